@@ -1,0 +1,108 @@
+import type { SessionsErrorCode } from "../session/SessionsError.js";
+
+/**
+ * Every word on screen. Functions take what they are about, so that each language orders its own
+ * sentence. `device` is the device's name, `time` and `date` are ready to print.
+ */
+export interface Messages {
+  title: string;
+  lead: string;
+  otherDevices: string;
+  thisDevice: string;
+  nowhereElse: string;
+  currentUnknown: string;
+
+  deviceOn(program: string, system: string): string;
+  commandLine(program: string): string;
+  claimed(name: string): string;
+  unknownDevice: string;
+  unknownPlace: string;
+  unknownTime: string;
+  unknownAddress: string;
+
+  activeNow: string;
+  active(time: string): string;
+  signedIn(date: string): string;
+  signsOut(time: string): string;
+  expired(date: string): string;
+
+  signOut: string;
+  signOutDevice(device: string): string;
+  signOutThisDevice: string;
+  signOutOthers: string;
+  signOutCount(count: number): string;
+  signingOut: string;
+  signingOutDevice(device: string): string;
+  signingOutCount(count: number): string;
+  checking: string;
+  checkingDevice(device: string): string;
+  tryAgain: string;
+  tryAgainDevice(device: string): string;
+  checkAgain: string;
+  checkAgainDevice(device: string): string;
+  cancel: string;
+
+  askDevice(device: string): string;
+  askDeviceHint: string;
+  askThisDevice: string;
+  askThisDeviceHint(others: number): string;
+  askOthers(count: number): string;
+  askOthersHint(count: number): string;
+
+  deviceSignedOut(device: string): string;
+  deviceAlreadySignedOut(device: string): string;
+  countSignedOut(count: number): string;
+  partlySignedOut(done: number, count: number): string;
+  stillSignedIn(device: string): string;
+  reappeared: string;
+  outcomeUnknown(device: string): string;
+  takesLonger: string;
+  confirmDevice(device: string): string;
+  notConfirmed: string;
+  nothingSent: string;
+  tryAgainIn(seconds: number): string;
+  /** Why something failed, by the error's code. */
+  reasons: Record<SessionsErrorCode, string>;
+
+  loading: string;
+  updating: string;
+  loadFailed: string;
+  loadFailedHint: string;
+  empty: string;
+  emptyHint: string;
+  refresh: string;
+  offline: string;
+  stale(time: string): string;
+  confirmList: string;
+  confirmListHint: string;
+  confirmItsYou: string;
+  signedOut: string;
+  signedOutHint: string;
+  signedOutElsewhereHint: string;
+  signInAgain: string;
+  newSignIns(count: number): string;
+  showNew(count: number): string;
+  showAll(count: number): string;
+  showMore: string;
+
+  lastActiveLabel: string;
+  signedInLabel: string;
+  signsOutLabel: string;
+  placeLabel: string;
+  approximate(place: string): string;
+  addressLabel: string;
+  /** What kind of address it is; a public one goes without. */
+  addressKinds: Record<AddressKindWord, string>;
+  browserLabel: string;
+  systemLabel: string;
+  reportedLabel: string;
+  detailsNote: string;
+}
+
+/** The kinds of address that have a word of their own on screen. */
+export type AddressKindWord =
+  | "this-computer"
+  | "local-network"
+  | "carrier-nat"
+  | "link-local"
+  | "documentation";

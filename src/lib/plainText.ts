@@ -1,0 +1,19 @@
+/** C0, C1, bidirectional controls, zero-width and other invisible characters, lone surrogates. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]+/gu;
+
+/**
+ * Text from outside, made fit for one line of a security screen: invisible characters and those
+ * that turn the direction of what follows are removed, white space is folded, the rest is cut.
+ *
+ * @param limit Most characters to keep; a longer text ends in "…".
+ */
+export function plainText(text: string, limit = 200): string {
+  // Cut before matching as well, so that 100 kB of hostile text cost no more than a line.
+  const line = text
+    .slice(0, limit * 4)
+    .replace(unsafe, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...line];
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
+}

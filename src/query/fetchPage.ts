@@ -1,0 +1,22 @@
+import { nextOrder } from "../lib/nextOrder.js";
+import { isKnownTime } from "../session/isKnownTime.js";
+import type { SessionPage } from "../session/SessionPage.js";
+import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
+import { toSessionsError } from "../session/toSessionsError.js";
+import { setPageFacts } from "./pageFacts.js";
+
+/** One reply of the client, with the order and the clock at its receipt. */
+export async function fetchPage(
+  client: SessionsClient,
+  request: ListRequest,
+): Promise<SessionPage> {
+  const order = nextOrder();
+  const reply = await client.list(request).catch((thrown: unknown) => {
+    throw request.signal?.aborted ? thrown : toSessionsError(thrown);
+  });
+  const page = { ...reply };
+  const { serverTime } = page;
+  const clockOffsetMs = isKnownTime(serverTime) ? serverTime.getTime() - Date.now() : undefined;
+  setPageFacts(page, { order, clockOffsetMs });
+  return page;
+}

@@ -1,0 +1,21 @@
+import type { SessionPage } from "../session/SessionPage.js";
+
+/** What this page of the browser knows of a reply; not data, so it is never persisted. */
+export interface PageFacts {
+  /** When the list was asked for, in the order of the page (`nextOrder`). */
+  order: number;
+  /** How far the server's clock is ahead of ours, in milliseconds, taken once at receipt. */
+  clockOffsetMs?: number;
+}
+
+const facts = new WeakMap<SessionPage, PageFacts>();
+
+/** Facts of a reply that came to this page; a revived or dehydrated one has none. */
+export function pageFacts(page: SessionPage): PageFacts | undefined {
+  return facts.get(page);
+}
+
+/** Remembers them for as long as the page of the list is in use. */
+export function setPageFacts(page: SessionPage, news: PageFacts | undefined): void {
+  if (news) facts.set(page, news);
+}

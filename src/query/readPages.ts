@@ -1,0 +1,37 @@
+import { reviveSession } from "../session/reviveSession.js";
+import type { Session } from "../session/Session.js";
+import { uniqueSessions } from "../session/uniqueSessions.js";
+import { pageFacts } from "./pageFacts.js";
+import type { SessionPages } from "./shareSessions.js";
+
+/** The cached pages as one list. */
+export interface SessionListing {
+  sessions: Session[];
+  currentSessionId?: string;
+  accountId?: string;
+  /** No page is missing. */
+  isWhole: boolean;
+  /** When the oldest of the pages was asked for; 0 for a list that was not fetched by this page. */
+  order: number;
+  /** How far the server's clock is ahead of ours, in milliseconds. */
+  clockOffsetMs: number;
+}
+
+/**
+ * Reads what the cache holds. Dates that went through JSON (a persisted or dehydrated cache) are
+ * dates again, and pages of another account than the newest page's are dropped.
+ */
+export function readPages({ pages }: SessionPages): SessionListing {
+  const last = pages.at(-1);
+  const own = pages.filter((page) => page.accountId === last?.accountId);
+  const facts = own.map(pageFacts);
+  const current = own.find((page) => page.currentSessionId !== undefined);
+  return {
+    sessions: uniqueSessions(own.flatMap((page) => page.sessions.map(reviveSession))),
+    currentSessionId: current?.currentSessionId,
+    accountId: last?.accountId,
+    isWhole: last?.nextCursor === undefined && own.length === pages.length,
+    order: Math.min(...facts.map((fact) => fact?.order ?? 0)),
+    clockOffsetMs: facts.at(-1)?.clockOffsetMs ?? 0,
+  };
+}

@@ -1,0 +1,37 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import type { SessionsError } from "../session/SessionsError.js";
+import type { SessionPage } from "../session/SessionPage.js";
+import { fetchPage } from "./fetchPage.js";
+import { sessionKeys } from "./sessionKeys.js";
+import { shareSessions, type SessionPages } from "./shareSessions.js";
+import { retryDelay, shouldRetry } from "./shouldRetry.js";
+
+/**
+ * Key and fetcher in one place: hooks, prefetching and tests all start here. Whatever the host's
+ * defaults are, these hold:
+ * - `networkMode: "always"`: a first load without network fails and says so, instead of a skeleton
+ *   for ever
+ * - retry only after lost connections, 5xx and short 429s
+ * - `gcTime` one minute: addresses are personal data, so they do not stay in memory unseen
+ */
+export const sessionsQuery = (client: SessionsClient, account?: string) =>
+  infiniteQueryOptions<
+    SessionPage,
+    SessionsError,
+    SessionPages,
+    ReturnType<typeof sessionKeys.list>,
+    string | undefined
+  >({
+    queryKey: sessionKeys.list(client.scope, account),
+    queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
+    initialPageParam: undefined,
+    getNextPageParam: (page) => page.nextCursor,
+    structuralSharing: shareSessions,
+    networkMode: "always",
+    retry: shouldRetry,
+    retryDelay,
+    throwOnError: false,
+    staleTime: 15_000,
+    gcTime: 60_000,
+  });

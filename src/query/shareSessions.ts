@@ -1,0 +1,35 @@
+import type { InfiniteData } from "@tanstack/react-query";
+import { isEqual } from "../lib/isEqual.js";
+import { reviveSession } from "../session/reviveSession.js";
+import type { Session } from "../session/Session.js";
+import type { SessionPage } from "../session/SessionPage.js";
+import { pageFacts, setPageFacts } from "./pageFacts.js";
+
+/** All pages that are loaded, as the cache holds them. */
+export type SessionPages = InfiniteData<SessionPage, string | undefined>;
+
+/**
+ * Keeps a row the same object over refetches while it says the same. react-query's own sharing
+ * never keeps an object that holds a `Date`.
+ */
+export function shareSessions(previous: unknown, next: unknown): unknown {
+  if (!isPages(previous) || !isPages(next)) return next;
+  const known = new Map<string, Session>();
+  for (const { sessions } of previous.pages) {
+    for (const session of sessions) known.set(session.sessionId, reviveSession(session));
+  }
+  const pages = next.pages.map((page) => {
+    const sessions = page.sessions.map((session) => {
+      const before = known.get(session.sessionId);
+      return before && isEqual(before, session) ? before : session;
+    });
+    const shared = { ...page, sessions };
+    setPageFacts(shared, pageFacts(page));
+    return shared;
+  });
+  return { ...next, pages };
+}
+
+function isPages(data: unknown): data is SessionPages {
+  return typeof data === "object" && data !== null && "pages" in data;
+}

@@ -1,0 +1,26 @@
+import type { Session } from "../session/Session.js";
+import type { SessionsError } from "../session/SessionsError.js";
+
+/** All that can happen to a sign-out. `order` is from `nextOrder`. */
+export type RevocationEvent =
+  /** The person is asked whether they mean it: one question at a time. */
+  | { type: "asked"; sessions: readonly Session[]; isBulk?: boolean }
+  /** The question was answered with no, or taken back. */
+  | { type: "cancelled" }
+  /** The requests are about to be sent. */
+  | { type: "started"; sessions: readonly Session[]; isBulk?: boolean }
+  /** The backend wants to know first who asks. */
+  | { type: "challenged"; ids: readonly string[] }
+  /** The person did not prove it: everything as it was. */
+  | { type: "unproven"; ids: readonly string[] }
+  | { type: "confirmed"; ids: readonly string[]; order: number; wasGone?: boolean }
+  | { type: "failed"; ids: readonly string[]; error: SessionsError; isUnsent?: boolean }
+  /** The answer did not come: it may or may not have been carried out. */
+  | { type: "lost"; ids: readonly string[]; order: number; error: SessionsError }
+  /** The list that should tell did not come either. */
+  | { type: "stuck"; ids: readonly string[] }
+  /** A list came that was asked for at `order`; `isWhole` when no page is missing. */
+  | { type: "listed"; ids: ReadonlySet<string>; order: number; isWhole: boolean }
+  /** All that was asked is answered. */
+  | { type: "settled"; sessions: readonly Session[] }
+  | { type: "signedOut" };

@@ -1,0 +1,17 @@
+import type { RevocationStore } from "./createRevocationStore.js";
+import type { RevocationPorts } from "./RevocationPorts.js";
+
+/**
+ * Asks for the list after requests were sent: it settles every row that is `checking`. If it cannot
+ * be had, or pages are missing, those rows stay as they are and say that nobody knows.
+ */
+export async function checkOutcome(
+  store: RevocationStore,
+  ids: readonly string[],
+  { refresh }: Pick<RevocationPorts, "refresh">,
+): Promise<void> {
+  // A failed refresh shows at the list; what it leaves unknown is told below.
+  await refresh().catch(() => undefined);
+  const unknown = ids.filter((id) => store.get().byId.get(id)?.status === "checking");
+  if (unknown.length > 0) store.dispatch({ type: "stuck", ids: unknown });
+}

@@ -1,0 +1,16 @@
+import { createStore } from "../lib/createStore.js";
+import type { RevocationEvent } from "./RevocationEvent.js";
+import { revocationReducer } from "./revocationReducer.js";
+import { initialRevocationState, type RevocationState } from "./RevocationState.js";
+
+/** Knows all sign-outs of one scope; buttons and rows only show it. */
+export interface RevocationStore {
+  get(): RevocationState;
+  subscribe(listener: () => void): () => void;
+  dispatch(event: RevocationEvent): void;
+}
+
+export function createRevocationStore(): RevocationStore {
+  const { get, set, subscribe } = createStore(initialRevocationState);
+  return { get, subscribe, dispatch: (event) => set(revocationReducer(get(), event)) };
+}

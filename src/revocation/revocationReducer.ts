@@ -1,0 +1,110 @@
+import type { Session } from "../session/Session.js";
+import { afterList } from "./afterList.js";
+import type { RevocationEvent } from "./RevocationEvent.js";
+import type { Revocation, RevocationState } from "./RevocationState.js";
+
+/** What is known after an event. Pure; returns the same state where nothing changed. */
+export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
+  switch (event.type) {
+    case "asked":
+      return {
+        ...begin(closeQuestions(state), event.sessions, "asking"),
+        bulk: event.isBulk ? { status: "asking", sessions: event.sessions } : undefined,
+        result: undefined,
+      };
+    case "cancelled":
+      return closeQuestions(state);
+    case "started":
+      return {
+        ...begin(closeQuestions(state), event.sessions, "ending"),
+        bulk: event.isBulk ? { status: "ending", sessions: event.sessions } : state.bulk,
+        result: undefined,
+      };
+    case "challenged":
+      return change(state, event.ids, { status: "reauthenticating" });
+    case "unproven":
+      return forget(state, event.ids);
+    case "confirmed":
+      return change(state, event.ids, {
+        status: "ended",
+        order: event.order,
+        wasGone: event.wasGone,
+      });
+    case "failed":
+      return change(state, event.ids, {
+        status: "failed",
+        error: event.error,
+        isUnsent: event.isUnsent,
+      });
+    case "lost":
+      return change(state, event.ids, {
+        status: "checking",
+        order: event.order,
+        error: event.error,
+      });
+    case "stuck":
+      return change(state, event.ids, { isStuck: true });
+    case "listed":
+      return afterList(state, event);
+    case "settled":
+      return settle(state, event.sessions);
+    case "signedOut":
+      return { ...state, isSignedOut: true };
+  }
+}
+
+/** A question is closed by an answer, by another question, never by time. */
+function closeQuestions(state: RevocationState): RevocationState {
+  const asking = [...state.byId].filter(([, { status }]) => status === "asking");
+  const isAskingBulk = state.bulk?.status === "asking";
+  if (asking.length === 0 && !isAskingBulk) return state;
+  return {
+    ...forget(
+      state,
+      asking.map(([id]) => id),
+    ),
+    bulk: isAskingBulk ? undefined : state.bulk,
+  };
+}
+
+function begin(
+  state: RevocationState,
+  sessions: readonly Session[],
+  status: "asking" | "ending",
+): RevocationState {
+  const byId = new Map(state.byId);
+  for (const session of sessions) byId.set(session.sessionId, { status, session, order: 0 });
+  return { ...state, byId };
+}
+
+function change(
+  state: RevocationState,
+  ids: readonly string[],
+  news: Partial<Revocation>,
+): RevocationState {
+  const byId = new Map(state.byId);
+  for (const id of ids) {
+    const known = byId.get(id);
+    if (known) byId.set(id, { ...known, isStuck: undefined, ...news });
+  }
+  return { ...state, byId };
+}
+
+function forget(state: RevocationState, ids: readonly string[]): RevocationState {
+  const byId = new Map(state.byId);
+  for (const id of ids) byId.delete(id);
+  return { ...state, byId };
+}
+
+function settle(state: RevocationState, sessions: readonly Session[]): RevocationState {
+  const statusOf = ({ sessionId }: Session) => state.byId.get(sessionId)?.status;
+  const ended = sessions.filter((session) => statusOf(session) === "ended");
+  // A sign-out that was not proven is forgotten: everything as it was.
+  const isRefused = sessions.some((session) => statusOf(session) === undefined);
+  const isBulkDone = state.bulk?.sessions === sessions;
+  return {
+    ...state,
+    bulk: isBulkDone ? undefined : state.bulk,
+    result: { sessions, ended, isRefused },
+  };
+}

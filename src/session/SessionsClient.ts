@@ -1,0 +1,35 @@
+import type { SessionPage } from "./SessionPage.js";
+
+/** What a list call is asked for. */
+export interface ListRequest {
+  /** `nextCursor` of the page before; absent for the first page. */
+  cursor?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+}
+
+/**
+ * The port: everything that a backend must do. A method that is absent is a feature that is not
+ * offered.
+ *
+ * Methods throw only `SessionsError`, and `AbortError` for an aborted list. Check your own client
+ * with `sessionsClientContract` of `react-active-sessions/testing`.
+ */
+export interface SessionsClient {
+  /** Keys the cache together with the provider's `account`; stable, never a secret. */
+  readonly scope: string;
+  /** Lists the account's sessions, this one included. */
+  list(request: ListRequest): Promise<SessionPage>;
+  /** Ends one session. Resolves only when the backend confirmed; "already gone" resolves too. */
+  revoke(sessionId: string): Promise<void>;
+  /** Ends all but this one. Leave it out where the backend has no such call: the kit loops. */
+  revokeOthers?(): Promise<void>;
+  /** Ends all, this one included. */
+  revokeAll?(): Promise<void>;
+  /** Ends this one. Left out, the kit revokes the current session by its id. */
+  signOut?(): Promise<void>;
+  /** Gives a session a name that a person chose. */
+  rename?(sessionId: string, name: string): Promise<void>;
+  /** Calls back when the list may have changed; returns how to stop. */
+  subscribe?(onChange: () => void): () => void;
+}

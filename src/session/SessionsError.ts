@@ -1,0 +1,58 @@
+/**
+ * What went wrong, in the kit's words:
+ * - `unauthorized`: this session has ended
+ * - `reauthentication-required`: the backend wants the person to prove who they are first
+ * - `forbidden`: this account may not do that
+ * - `not-found`: no such session
+ * - `rejected`: the backend refused the request as it is (400, 409, 422)
+ * - `rate-limited`: too many requests; see `retryAfterMs`
+ * - `invalid-response`: an answer that cannot be read
+ * - `network`: no answer: offline, DNS, CORS, connection lost
+ * - `timeout`: no answer in time
+ * - `server`: the backend failed (5xx)
+ */
+export type SessionsErrorCode =
+  | "unauthorized"
+  | "reauthentication-required"
+  | "forbidden"
+  | "not-found"
+  | "rejected"
+  | "rate-limited"
+  | "invalid-response"
+  | "network"
+  | "timeout"
+  | "server";
+
+/** What may accompany a {@link SessionsError}. */
+export interface SessionsErrorOptions {
+  /** HTTP status, where there was an answer. */
+  status?: number;
+  /** How long the backend asks to wait, in milliseconds. */
+  retryAfterMs?: number;
+  /** Never a Request, Headers, SDK envelope or anything else that carries a token. */
+  cause?: unknown;
+}
+
+/**
+ * The only error that clients throw, besides `AbortError` for an aborted list. Recognise it by
+ * `isSessionsError`, not by `instanceof`: a page can hold two copies of the kit.
+ */
+export class SessionsError extends Error {
+  override readonly name = "SessionsError";
+  readonly code: SessionsErrorCode;
+  readonly status?: number;
+  readonly retryAfterMs?: number;
+
+  constructor(code: SessionsErrorCode, message?: string, options: SessionsErrorOptions = {}) {
+    const { status, retryAfterMs, cause } = options;
+    super(message ?? code, cause === undefined ? undefined : { cause });
+    this.code = code;
+    if (status !== undefined) this.status = status;
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Whether a caught value is a {@link SessionsError}, from whichever copy of the kit. */
+export function isSessionsError(value: unknown): value is SessionsError {
+  return value instanceof Error && value.name === "SessionsError" && "code" in value;
+}

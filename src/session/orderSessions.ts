@@ -1,0 +1,31 @@
+import { isKnownTime } from "./isKnownTime.js";
+import type { Session } from "./Session.js";
+
+/**
+ * The order on screen: the current session first, then the latest activity; unknown times last, the
+ * rest by sign-in and id so that equal rows never swap. A new array, the input untouched.
+ */
+export function orderSessions(sessions: readonly Session[], currentSessionId?: string): Session[] {
+  const rank = (session: Session) => (session.sessionId === currentSessionId ? 1 : 0);
+  return sessions.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      compare(activityOf(b), activityOf(a)) ||
+      compare(instant(b.createdAt), instant(a.createdAt)) ||
+      compare(a.sessionId, b.sessionId),
+  );
+}
+
+/** Last use in milliseconds; an unknown one is before all others. */
+export function activityOf(session: Session): number {
+  return instant(session.lastSeen);
+}
+
+function instant(time: Date): number {
+  return isKnownTime(time) ? time.getTime() : Number.NEGATIVE_INFINITY;
+}
+
+// Not a subtraction: two unknown times would give NaN.
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
