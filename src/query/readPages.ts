@@ -31,7 +31,7 @@ export function readPages({ pages }: SessionPages): SessionListing {
     currentSessionId: current?.currentSessionId,
     accountId: last?.accountId,
     isWhole: last?.nextCursor === undefined && own.length === pages.length,
-    order: Math.min(...facts.map((fact) => fact?.order ?? 0)),
+    order: Math.min(...facts.map((fact) => fact?.order ?? 0), Number.MAX_SAFE_INTEGER),
     clockOffsetMs: facts.at(-1)?.clockOffsetMs ?? 0,
   };
 }

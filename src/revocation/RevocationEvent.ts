@@ -12,15 +12,23 @@ export type RevocationEvent =
   /** The backend wants to know first who asks. */
   | { type: "challenged"; ids: readonly string[] }
   /** The person did not prove it: everything as it was. */
-  | { type: "unproven"; ids: readonly string[] }
+  | { type: "unproven"; sessions: readonly Session[] }
   | { type: "confirmed"; ids: readonly string[]; order: number; wasGone?: boolean }
   | { type: "failed"; ids: readonly string[]; error: SessionsError; isUnsent?: boolean }
   /** The answer did not come: it may or may not have been carried out. */
   | { type: "lost"; ids: readonly string[]; order: number; error: SessionsError }
   /** The list that should tell did not come either. */
   | { type: "stuck"; ids: readonly string[] }
+  /** The person wants the list to be asked once more. */
+  | { type: "rechecked"; ids: readonly string[] }
   /** A list came that was asked for at `order`; `isWhole` when no page is missing. */
-  | { type: "listed"; ids: ReadonlySet<string>; order: number; isWhole: boolean }
+  | {
+      type: "listed";
+      ids: ReadonlySet<string>;
+      order: number;
+      isWhole: boolean;
+      accountId?: string;
+    }
   /** All that was asked is answered. */
   | { type: "settled"; sessions: readonly Session[] }
   | { type: "signedOut" };

@@ -61,6 +61,8 @@ export interface RevocationState {
   byId: ReadonlyMap<string, Revocation>;
   bulk?: BulkRevocation;
   result?: RevocationResult;
+  /** Whose sessions these are, where the backend tells. */
+  accountId?: string;
   /** This device's own session has ended, by this screen. */
   isSignedOut: boolean;
 }

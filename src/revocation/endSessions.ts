@@ -62,7 +62,7 @@ async function prove(
 ): Promise<void> {
   store.dispatch({ type: "challenged", ids: idsOf(sessions) });
   const isProven = await ports.reauthenticate?.(sessions).catch(() => false);
-  if (!isProven) return store.dispatch({ type: "unproven", ids: idsOf(sessions) });
+  if (!isProven) return store.dispatch({ type: "unproven", sessions });
   store.dispatch({ type: "started", sessions });
   // Without the port: a backend that asks twice in a row is a failure, not a loop.
   await send(store, sessions, { ...ports, reauthenticate: undefined });

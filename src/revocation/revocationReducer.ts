@@ -1,7 +1,11 @@
 import type { Session } from "../session/Session.js";
 import { afterList } from "./afterList.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
-import type { Revocation, RevocationState } from "./RevocationState.js";
+import {
+  initialRevocationState,
+  type Revocation,
+  type RevocationState,
+} from "./RevocationState.js";
 
 /** What is known after an event. Pure; returns the same state where nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
@@ -23,7 +27,10 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "challenged":
       return change(state, event.ids, { status: "reauthenticating" });
     case "unproven":
-      return forget(state, event.ids);
+      return {
+        ...forget(state, idsOf(event.sessions)),
+        result: { sessions: event.sessions, ended: [], isRefused: true },
+      };
     case "confirmed":
       return change(state, event.ids, {
         status: "ended",
@@ -44,13 +51,23 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       });
     case "stuck":
       return change(state, event.ids, { isStuck: true });
+    case "rechecked":
+      return change(state, event.ids, {});
     case "listed":
-      return afterList(state, event);
+      return afterList(ofAccount(state, event.accountId), event);
     case "settled":
       return settle(state, event.sessions);
     case "signedOut":
       return { ...state, isSignedOut: true };
   }
+}
+
+/** Another account's list: nothing of the one before may be shown or named. */
+function ofAccount(state: RevocationState, accountId?: string): RevocationState {
+  if (state.accountId === accountId) return state;
+  return state.accountId === undefined
+    ? { ...state, accountId }
+    : { ...initialRevocationState, accountId };
 }
 
 /** A question is closed by an answer, by another question, never by time. */
@@ -97,14 +114,15 @@ function forget(state: RevocationState, ids: readonly string[]): RevocationState
 }
 
 function settle(state: RevocationState, sessions: readonly Session[]): RevocationState {
+  const bulk = state.bulk?.sessions === sessions ? undefined : state.bulk;
   const statusOf = ({ sessionId }: Session) => state.byId.get(sessionId)?.status;
-  const ended = sessions.filter((session) => statusOf(session) === "ended");
-  // A sign-out that was not proven is forgotten: everything as it was.
-  const isRefused = sessions.some((session) => statusOf(session) === undefined);
-  const isBulkDone = state.bulk?.sessions === sessions;
-  return {
-    ...state,
-    bulk: isBulkDone ? undefined : state.bulk,
-    result: { sessions, ended, isRefused },
-  };
+  const known = sessions.filter((session) => statusOf(session) !== undefined);
+  // Nothing known: refused, or another account is here now; either way there is nothing to report.
+  if (known.length === 0) return { ...state, bulk };
+  const ended = known.filter((session) => statusOf(session) === "ended");
+  return { ...state, bulk, result: { sessions, ended, isRefused: known.length < sessions.length } };
+}
+
+function idsOf(sessions: readonly Session[]): string[] {
+  return sessions.map(({ sessionId }) => sessionId);
 }

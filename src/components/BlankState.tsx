@@ -1,0 +1,87 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useKit } from "../hooks/KitContext.js";
+import { useIsOnline } from "../hooks/useIsOnline.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
+import { Tile } from "../parts/card.js";
+import { Icon, type IconName } from "../parts/icons/Icon.js";
+import { Button } from "../parts/list.js";
+
+interface Words {
+  icon: IconName;
+  title: string;
+  text: string;
+  action?: string;
+  onAction?(): void;
+}
+
+/** What stands where the list would: why there is none, and what to do next. */
+export function BlankState(props: {
+  sessions: UseSessionsResult;
+  headingLevel: number;
+}): ReactNode {
+  const { icon, title, text, action, onAction } = useWords(props.sessions);
+  return (
+    <Blank>
+      <Tile>
+        <Icon name={icon} />
+      </Tile>
+      <BlankTitle level={props.headingLevel} tabIndex={-1}>
+        {title}
+      </BlankTitle>
+      <BlankText>{text}</BlankText>
+      {onAction && <Button onClick={onAction}>{action}</Button>}
+    </Blank>
+  );
+}
+
+function useWords({ status, error, refresh }: UseSessionsResult): Words {
+  const messages = useMessages();
+  const { handlers } = useKit();
+  const { isSignedOut } = useRevocationState();
+  const isOnline = useIsOnline();
+  const again = () => void refresh();
+  if (status === "signed-out") {
+    const reason = isSignedOut ? "here" : "elsewhere";
+    return {
+      icon: "current",
+      title: messages.signedOut,
+      text: isSignedOut ? messages.signedOutHint : messages.signedOutElsewhereHint,
+      action: messages.signInAgain,
+      onAction: () => handlers.current.onSignedOut?.({ reason }),
+    };
+  }
+  if (status === "unconfirmed") {
+    return {
+      icon: "key",
+      title: messages.confirmList,
+      text: messages.confirmListHint,
+      action: messages.confirmItsYou,
+      onAction: () => {
+        const prove = handlers.current.reauthenticate?.({ sessions: [] }) ?? Promise.resolve(true);
+        void prove.then((isProven) => isProven && again()).catch(() => undefined);
+      },
+    };
+  }
+  if (status === "failed") {
+    const reason = isOnline ? messages.reasons[error?.code ?? "server"] : messages.offline;
+    return {
+      icon: isOnline ? "warning" : "offline",
+      title: messages.loadFailed,
+      text: `${reason} ${messages.loadFailedHint}`,
+      action: messages.tryAgain,
+      onAction: again,
+    };
+  }
+  return {
+    icon: "info",
+    title: messages.empty,
+    text: messages.emptyHint,
+    action: messages.refresh,
+    onAction: again,
+  };
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { Fragment, type ReactNode, useId, useRef } from "react";
+import { useKit } from "../hooks/KitContext.js";
+import { useAfter } from "../hooks/useAfter.js";
+import { useCardSession } from "../hooks/useCardSession.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useOthersCount } from "../hooks/useOthersCount.js";
+import { useRevokeSession } from "../hooks/useRevokeSession.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { Message } from "../parts/card.js";
+import { Icon } from "../parts/icons/Icon.js";
+import { ConfirmDialog } from "./ConfirmDialog.js";
+import { ConfirmStrip } from "./ConfirmStrip.js";
+import { RevokeButton } from "./RevokeButton.js";
+import { rowMessage } from "./rowMessage.js";
+
+/** The part of a card that ends its session: what became of it, the button, and the question. */
+export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNode {
+  const { session, isCurrent, deviceName, describedBy } = useCardSession();
+  const messages = useMessages();
+  const { isConfirmedByHost } = useKit();
+  const { status, revocation, cancel, revoke } = useRevokeSession(session.sessionId);
+  const others = useOthersCount();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const isAsking = status === "asking" && !isConfirmedByHost;
+  useFocusAfterQuestion(button, isAsking);
+  const isSlow = useAfter(status === "ending", 10_000);
+  const message = rowMessage(revocation, isSlow, messages, deviceName);
+  return (
+    <Fragment>
+      {message && (
+        <Message id={id} data-tone={message.tone}>
+          <Icon name={message.tone === "danger" ? "warning" : "info"} />
+          <span>{message.content}</span>
+        </Message>
+      )}
+      <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+      {isAsking && !isCurrent && (
+        <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />
+      )}
+      {isAsking && isCurrent && (
+        <ConfirmDialog
+          title={messages.askThisDevice}
+          text={messages.askThisDeviceHint(others)}
+          action={messages.signOutThisDevice}
+          headingLevel={headingLevel}
+          onCancel={cancel}
+          onConfirm={() => void revoke()}
+        />
+      )}
+    </Fragment>
+  );
+}
+
+/** When the question goes and takes the focus with it, the button that asked gets it back. */
+function useFocusAfterQuestion(
+  button: React.RefObject<HTMLButtonElement | null>,
+  isAsking: boolean,
+): void {
+  const wasAsking = useRef(false);
+  useIsomorphicLayoutEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (wasAsking.current && !isAsking && isNowhere) button.current?.focus();
+    wasAsking.current = isAsking;
+  }, [button, isAsking]);
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useMessages } from "../hooks/useMessages.js";
+import { Button } from "../parts/list.js";
+import { Question, Strip, StripActions, StripText } from "../parts/strip.js";
+import { fillName } from "./fill.js";
+
+/** Props of {@link ConfirmStrip}. */
+export interface ConfirmStripProps {
+  deviceName: string;
+  onCancel(): void;
+  onConfirm(): void;
+}
+
+/**
+ * "Sign out Safari on iPhone?" inside its card. Focus goes to Cancel, so that a held or repeated
+ * Enter never confirms; it stays until it is answered.
+ */
+export function ConfirmStrip({ deviceName, onCancel, onConfirm }: ConfirmStripProps): ReactNode {
+  const messages = useMessages();
+  const id = useId();
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  return (
+    <Strip
+      aria-labelledby={`${id}q`}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <Question id={`${id}q`}>{fillName(messages.askDevice, deviceName)}</Question>
+      <StripText id={`${id}w`}>{messages.askDeviceHint}</StripText>
+      <StripActions>
+        <Button ref={cancel} aria-describedby={`${id}w`} onClick={onCancel}>
+          {messages.cancel}
+        </Button>
+        <Button
+          data-tone="danger"
+          aria-label={messages.signOutDevice(deviceName)}
+          onClick={onConfirm}
+        >
+          {messages.signOut}
+        </Button>
+      </StripActions>
+    </Strip>
+  );
+}

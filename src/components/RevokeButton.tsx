@@ -1,0 +1,45 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useCardSession } from "../hooks/useCardSession.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevokeSession } from "../hooks/useRevokeSession.js";
+import { composeHandlers } from "../lib/composeHandlers.js";
+import { revokeButtonState } from "./revokeButtonState.js";
+
+/** Props of {@link RevokeButton}: those of its `<button>`. */
+export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
+
+/**
+ * Ends the session of the enclosing card; its accessible name carries the device, and starts with
+ * the visible words (WCAG 2.5.3). Asks first, unless it is a second try.
+ * Renders a `<button>`; style it by `data-status`.
+ */
+export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RevokeButton(
+  { onClick, ...props },
+  ref,
+) {
+  const { session, deviceName, describedBy } = useCardSession();
+  const messages = useMessages();
+  const revocation = useRevokeSession(session.sessionId);
+  const { label, name, action } = revokeButtonState(revocation, messages, deviceName);
+  const labels = [messages.signOut, messages.signingOut, messages.checking, messages.tryAgain];
+  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a));
+  return (
+    // aria-disabled, not disabled: a disabled button would drop keyboard focus.
+    <button
+      aria-describedby={describedBy}
+      {...props}
+      ref={ref}
+      type="button"
+      data-sessions="revoke"
+      data-status={revocation.status}
+      data-longest={longest}
+      aria-label={name}
+      aria-disabled={action === undefined || undefined}
+      onClick={composeHandlers(onClick, action && (() => void action()))}
+    >
+      {label}
+    </button>
+  );
+});

@@ -1,0 +1,80 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { useHeldOrder } from "../hooks/useHeldOrder.js";
+import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { Button, Count, Group, GroupActions, GroupTitle, Hint, Panel } from "../parts/list.js";
+import type { Session } from "../session/Session.js";
+import { RevokeOthersButton } from "./RevokeOthersButton.js";
+import { SessionCard } from "./SessionCard.js";
+
+/** Props of {@link SessionPanels}. */
+export interface SessionPanelsProps {
+  list: UseSessionsResult;
+  nameOf(session: Session): string;
+  /** Level of "Other devices"; the rows below it are one deeper. */
+  headingLevel: number;
+  initialCount?: number;
+  highlightSessionId?: string;
+}
+
+/** This device alone on its panel, then the others; one panel where this device is not known. */
+export function SessionPanels(props: SessionPanelsProps): ReactNode {
+  const { list, nameOf, headingLevel, initialCount = Infinity, highlightSessionId } = props;
+  const messages = useMessages();
+  const { currentSession, hasMore, loadMore } = list;
+  const { isLookedAt, handlers } = useIsLookedAt();
+  const isAsking = [...useRevocationState().byId.values()].some(
+    ({ status }) => status === "asking",
+  );
+  const { sessions, newCount, showNew } = useHeldOrder(list.sessions, isLookedAt || isAsking);
+  const [isAllShown, setIsAllShown] = useState(false);
+  const id = useId();
+
+  const others = sessions.filter((session) => session !== currentSession);
+  const shown = others.filter(
+    ({ sessionId }, index) =>
+      isAllShown || index < initialCount || sessionId === highlightSessionId,
+  );
+  const card = (session: Session, level: number) => (
+    <SessionCard
+      key={session.sessionId}
+      as="li"
+      session={session}
+      isCurrent={session === currentSession}
+      deviceName={nameOf(session)}
+      headingLevel={level}
+      data-highlighted={session.sessionId === highlightSessionId ? "" : undefined}
+    />
+  );
+  return (
+    <div data-sessions="panels" {...handlers}>
+      {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
+      {currentSession && others.length > 0 && (
+        <Group>
+          <GroupTitle id={`${id}o`} level={headingLevel}>
+            {messages.otherDevices} <Count>{others.length}</Count>
+          </GroupTitle>
+          <GroupActions>
+            <RevokeOthersButton headingLevel={headingLevel} />
+          </GroupActions>
+        </Group>
+      )}
+      {newCount > 0 && <Button onClick={showNew}>{messages.showNew(newCount)}</Button>}
+      {shown.length > 0 && (
+        <Panel aria-labelledby={currentSession && `${id}o`}>
+          {shown.map((session) => card(session, headingLevel + 1))}
+        </Panel>
+      )}
+      {shown.length < others.length && (
+        <Button onClick={() => setIsAllShown(true)}>{messages.showAll(others.length)}</Button>
+      )}
+      {hasMore && <Button onClick={() => void loadMore()}>{messages.showMore}</Button>}
+      {currentSession && others.length === 0 && !hasMore && <Hint>{messages.nowhereElse}</Hint>}
+      {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useContext, useMemo, useRef, useState } from "react";
+import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
+import { sessionsScope } from "../hooks/sessionsScope.js";
+import { WordingContext } from "../hooks/WordingContext.js";
+import { en } from "../i18n/en.js";
+import type { Messages } from "../i18n/Messages.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+
+/** Props of {@link SessionsProvider}. */
+export interface SessionsProviderProps extends SessionsHandlers {
+  /** How the backend is called. Make it outside of render: a new one each time is a new list. */
+  client: SessionsClient;
+  /** Whose sessions; keys the cache, so that no one sees another account's devices. */
+  account?: string;
+  /**
+   * Language of times and places, a BCP 47 tag. Set it where the page is rendered on a server.
+   * @default the document's language, else English
+   */
+  locale?: string;
+  /** Words to replace; what is left out stays English. */
+  messages?: Partial<Messages>;
+  /**
+   * IANA time zone of exact times.
+   * @default the viewer's
+   */
+  timeZone?: string;
+  children?: ReactNode;
+}
+
+/**
+ * Gives the components and hooks below it a backend, an account and their words. Uses the
+ * `QueryClient` of the host's `QueryClientProvider`; without one it makes its own. Renders nothing
+ * itself.
+ */
+export function SessionsProvider(props: SessionsProviderProps): ReactNode {
+  const { client, account, locale, messages, timeZone, children } = props;
+  const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
+  const ofHost = useContext(QueryClientContext);
+  const [own] = useState(() => ofHost ?? new QueryClient());
+  const queryClient = ofHost ?? own;
+
+  const handlers = useRef<SessionsHandlers>({});
+  useIsomorphicLayoutEffect(() => {
+    handlers.current = { confirm, reauthenticate, onSignedOut, onRevoked };
+  });
+
+  const isConfirmedByHost = confirm !== undefined;
+  const kit = useMemo<Kit>(
+    () => ({
+      client,
+      account,
+      queryClient,
+      scope: sessionsScope(queryClient, client.scope, account),
+      handlers,
+      isConfirmedByHost,
+    }),
+    [client, account, queryClient, isConfirmedByHost],
+  );
+  const wording = useMemo(
+    () => ({ locale, timeZone, messages: messages ? { ...en, ...messages } : en }),
+    [locale, timeZone, messages],
+  );
+  const content = (
+    <WordingContext.Provider value={wording}>
+      <KitContext.Provider value={kit}>{children}</KitContext.Provider>
+    </WordingContext.Provider>
+  );
+  if (ofHost) return content;
+  return <QueryClientProvider client={queryClient}>{content}</QueryClientProvider>;
+}

@@ -1,0 +1,20 @@
+import { Fragment, type ReactNode } from "react";
+
+const gap = "\uFFFC";
+
+/** A sentence of the catalogue with an element in its gap: `fill(messages.active, <time>…</time>)`. */
+export function fill(sentence: (gap: string) => string, element: ReactNode): ReactNode {
+  const [before, after] = sentence(gap).split(gap);
+  return (
+    <Fragment>
+      {before}
+      {element}
+      {after}
+    </Fragment>
+  );
+}
+
+/** A sentence about a device; its name is isolated, because it comes from outside. */
+export function fillName(sentence: (gap: string) => string, deviceName: string): ReactNode {
+  return fill(sentence, <bdi>{deviceName}</bdi>);
+}

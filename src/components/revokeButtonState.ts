@@ -1,0 +1,34 @@
+import type { UseRevokeSessionResult } from "../hooks/useRevokeSession.js";
+import type { Messages } from "../i18n/Messages.js";
+
+/** What a row's button says and does in each state; without an action it waits. */
+export function revokeButtonState(
+  { status, revocation, ask, revoke, checkAgain }: UseRevokeSessionResult,
+  messages: Messages,
+  deviceName: string,
+): { label: string; name: string; action?: () => unknown } {
+  switch (status) {
+    case "ending":
+    case "ended":
+    case "reauthenticating":
+      return { label: messages.signingOut, name: messages.signingOutDevice(deviceName) };
+    case "checking":
+      return revocation?.isStuck
+        ? {
+            label: messages.checkAgain,
+            name: messages.checkAgainDevice(deviceName),
+            action: checkAgain,
+          }
+        : { label: messages.checking, name: messages.checkingDevice(deviceName) };
+    case "failed":
+    case "reappeared":
+      return {
+        label: messages.tryAgain,
+        name: messages.tryAgainDevice(deviceName),
+        action: revoke,
+      };
+    case "idle":
+    case "asking":
+      return { label: messages.signOut, name: messages.signOutDevice(deviceName), action: ask };
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../i18n/Messages.js";
+import type { Revocation } from "../revocation/RevocationState.js";
+import { fillName } from "./fill.js";
+
+/** What a row says below itself. */
+export interface RowMessage {
+  tone: "danger" | "info";
+  content: ReactNode;
+}
+
+/** What became of a sign-out, in words, with the next step; nothing while all goes well. */
+export function rowMessage(
+  revocation: Revocation | undefined,
+  isSlow: boolean,
+  messages: Messages,
+  deviceName: string,
+): RowMessage | undefined {
+  if (!revocation) return undefined;
+  const { status, error, isStuck, isUnsent } = revocation;
+  const stillThere = <strong>{fillName(messages.stillSignedIn, deviceName)}</strong>;
+  if (isUnsent) return { tone: "danger", content: messages.nothingSent };
+  switch (status) {
+    case "failed": {
+      const reason = messages.reasons[error?.code ?? "server"];
+      return {
+        tone: "danger",
+        content: (
+          <>
+            {stillThere} {reason}
+          </>
+        ),
+      };
+    }
+    case "reappeared":
+      return {
+        tone: "danger",
+        content: (
+          <>
+            {stillThere} {messages.reappeared}
+          </>
+        ),
+      };
+    case "reauthenticating":
+      return { tone: "info", content: fillName(messages.confirmDevice, deviceName) };
+    case "checking":
+      if (!isStuck) return undefined;
+      return { tone: "danger", content: fillName(messages.outcomeUnknown, deviceName) };
+    case "ending":
+      return isSlow ? { tone: "info", content: messages.takesLonger } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useContext, useSyncExternalStore } from "react";
+import { WordingContext } from "./WordingContext.js";
+
+/**
+ * The language of times and places: the provider's `locale`, else the document's (read after
+ * hydration), else English. Never the browser's own: a page in one language has its dates in it.
+ */
+export function useLocale(): string {
+  const { locale } = useContext(WordingContext);
+  const ofDocument = useSyncExternalStore(neverChanges, documentLanguage, () => "en");
+  return locale ?? ofDocument;
+}
+
+const neverChanges = () => () => undefined;
+const documentLanguage = () => document.documentElement.lang || "en";

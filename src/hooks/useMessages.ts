@@ -1,0 +1,10 @@
+"use client";
+
+import { useContext } from "react";
+import type { Messages } from "../i18n/Messages.js";
+import { WordingContext } from "./WordingContext.js";
+
+/** The words on screen: the provider's, else English. */
+export function useMessages(): Messages {
+  return useContext(WordingContext).messages;
+}

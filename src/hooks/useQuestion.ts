@@ -1,0 +1,27 @@
+"use client";
+
+import type { Session } from "../session/Session.js";
+import { type SignOutContext, useKit } from "./KitContext.js";
+
+/**
+ * Asks "do you mean it?" before an end: the host's `confirm` where there is one, else the store says
+ * `asking` and the kit's strip or dialog shows it.
+ */
+export function useQuestion(
+  scopeOfQuestion: SignOutContext["scope"],
+  onYes: (sessions: readonly Session[]) => Promise<void>,
+): (sessions: readonly Session[]) => void {
+  const { scope, handlers } = useKit();
+  return (sessions) => {
+    const store = scope.revocations;
+    const isBulk = scopeOfQuestion === "others";
+    store.dispatch({ type: "asked", sessions, isBulk });
+    const { confirm } = handlers.current;
+    if (!confirm) return;
+    void confirm({ scope: scopeOfQuestion, sessions }).then(
+      (isYes) => (isYes ? onYes(sessions) : store.dispatch({ type: "cancelled" })),
+      // A host's question that breaks is no consent.
+      () => store.dispatch({ type: "cancelled" }),
+    );
+  };
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useCallback } from "react";
+import { readPages } from "../query/readPages.js";
+import { refreshSessions } from "../query/refreshSessions.js";
+import type { Session } from "../session/Session.js";
+import { useKit } from "./KitContext.js";
+import { useEndSessions } from "./useEndSessions.js";
+import { useQuestion } from "./useQuestion.js";
+import { useRevocationState } from "./useRevocationState.js";
+import { useSessions } from "./useSessions.js";
+
+/** What {@link useRevokeOtherSessions} gives. */
+export interface UseRevokeOtherSessionsResult {
+  status: "idle" | "asking" | "ending";
+  /** All sessions but this device's; those of the question while it is open. */
+  sessions: readonly Session[];
+  /** Whether it can be promised: this device is known and there is another one. */
+  isOffered: boolean;
+  /** Asks the person first: the host's `confirm`, else the kit's dialog. Loads missing pages. */
+  ask(): Promise<void>;
+  cancel(): void;
+  /** Ends them now, without a question. Never rejects. */
+  revoke(): Promise<void>;
+}
+
+/**
+ * Ends all sessions but this device's: by the backend's own call where it has one, else one by one.
+ *
+ * @throws Error without a `SessionsProvider` above.
+ */
+export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
+  const { client, account, queryClient, scope } = useKit();
+  const { bulk } = useRevocationState();
+  const { sessions, currentSession, hasMore } = useSessions();
+  const endSessions = useEndSessions();
+  const others = sessions.filter((session) => session !== currentSession);
+  const end = useCallback(
+    (some: readonly Session[]) => endSessions(some, { isBulk: true, isAllOthers: true }),
+    [endSessions],
+  );
+  const question = useQuestion("others", end);
+  return {
+    status: bulk?.status ?? "idle",
+    sessions: bulk?.sessions ?? others,
+    isOffered: currentSession !== undefined && others.length > 0,
+    async ask() {
+      if (!hasMore) return question(others);
+      // "All" is promised only when all are known; a failure shows at the list.
+      const pages = await refreshSessions(queryClient, client, account, true).catch(
+        () => undefined,
+      );
+      if (!pages) return;
+      const listing = readPages(pages);
+      question(listing.sessions.filter(({ sessionId }) => sessionId !== listing.currentSessionId));
+    },
+    cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
+    revoke: () => end(bulk?.sessions ?? others),
+  };
+}

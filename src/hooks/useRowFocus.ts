@@ -1,0 +1,50 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+
+const names = '[data-sessions="device-name"]';
+
+/**
+ * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that
+ * a repeated Enter never meets another Sign out), else the previous one's, else the title; never
+ * to the body (WCAG 2.4.3).
+ *
+ * @param rows Changes whenever rows come or go.
+ */
+export function useRowFocus(
+  root: RefObject<HTMLElement | null>,
+  title: RefObject<HTMLElement | null>,
+  rows: unknown,
+): void {
+  const place = useRef<number | undefined>(undefined);
+
+  useEffect(() => {
+    const element = root.current;
+    const remember = (event: Event) => {
+      const row = (event.target as Element).closest('[data-sessions="card"]');
+      const cards = [...(element?.querySelectorAll('[data-sessions="card"]') ?? [])];
+      // -1: inside of the list, but in no row.
+      place.current = row ? cards.indexOf(row) : -1;
+    };
+    const forget = ({ relatedTarget }: FocusEvent) => {
+      const isElsewhere = relatedTarget instanceof Node && !element?.contains(relatedTarget);
+      if (isElsewhere) place.current = undefined;
+    };
+    element?.addEventListener("focusin", remember);
+    element?.addEventListener("focusout", forget);
+    return () => {
+      element?.removeEventListener("focusin", remember);
+      element?.removeEventListener("focusout", forget);
+    };
+  }, [root]);
+
+  useIsomorphicLayoutEffect(() => {
+    const { activeElement } = document;
+    const isNowhere = activeElement === null || activeElement === document.body;
+    if (place.current === undefined || !isNowhere) return;
+    const left = [...(root.current?.querySelectorAll<HTMLElement>(names) ?? [])];
+    const next = place.current < 0 ? undefined : (left[place.current] ?? left.at(-1));
+    (next ?? title.current)?.focus();
+  }, [root, title, rows]);
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { readPages } from "../query/readPages.js";
+import { sessionsQuery } from "../query/sessionsQuery.js";
+import { orderSessions } from "../session/orderSessions.js";
+import type { Session } from "../session/Session.js";
+import type { SessionsError } from "../session/SessionsError.js";
+import { useKit } from "./KitContext.js";
+import { useRevocationState } from "./useRevocationState.js";
+import { visibleSessions } from "./visibleSessions.js";
+
+/**
+ * What the list is:
+ * - `loading`: nothing known yet
+ * - `ready`: rows are there; `error` says that the last refresh failed
+ * - `failed`: nothing known, and `error` says why; never shown as an empty list
+ * - `unconfirmed`: the backend wants the person to prove who they are first
+ * - `signed-out`: this device's own session is over
+ */
+export type SessionsStatus = "loading" | "ready" | "failed" | "unconfirmed" | "signed-out";
+
+/** What {@link useSessions} gives. */
+export interface UseSessionsResult {
+  status: SessionsStatus;
+  /** Current first, then the latest activity. A row being ended stays until that is confirmed. */
+  sessions: readonly Session[];
+  /** The session that asks; `undefined` where the backend does not tell. */
+  currentSession?: Session;
+  error?: SessionsError;
+  /** When the rows were last fetched, by this device's clock. */
+  updatedAt?: Date;
+  isRefreshing: boolean;
+  /** There are pages that are not loaded. */
+  hasMore: boolean;
+  /** Asks for the list again. Never rejects: the outcome is in `status` and `error`. */
+  refresh(): Promise<void>;
+  loadMore(): Promise<void>;
+}
+
+/**
+ * The account's sessions, kept fresh while mounted.
+ *
+ * @throws Error without a `SessionsProvider` above.
+ */
+export function useSessions(): UseSessionsResult {
+  const { client, account, scope } = useKit();
+  const { byId, accountId, isSignedOut } = useRevocationState();
+  const query = useInfiniteQuery({ ...sessionsQuery(client, account), enabled: !isSignedOut });
+  const { data, error } = query;
+
+  useEffect(() => {
+    if (data) scope.report(data);
+  }, [data, scope]);
+
+  const listing = useMemo(() => data && readPages(data), [data]);
+  const currentSessionId = listing?.currentSessionId;
+  // Another account answered: what was being ended is not its, and is dropped with the next report.
+  const isOther = accountId !== undefined && listing?.accountId !== accountId;
+  const sessions = useMemo(
+    () =>
+      orderSessions(
+        visibleSessions(listing?.sessions ?? [], isOther ? new Map() : byId),
+        currentSessionId,
+      ),
+    [listing, byId, isOther, currentSessionId],
+  );
+  const status = statusOf(isSignedOut, error, data !== undefined);
+  const rows = status === "ready" ? sessions : none;
+  return {
+    status,
+    sessions: rows,
+    currentSession: rows.find(({ sessionId }) => sessionId === currentSessionId),
+    error: error ?? undefined,
+    updatedAt: query.dataUpdatedAt > 0 ? new Date(query.dataUpdatedAt) : undefined,
+    isRefreshing: query.isFetching && data !== undefined,
+    hasMore: query.hasNextPage,
+    refresh: async () => void (await query.refetch()),
+    loadMore: async () => void (await query.fetchNextPage()),
+  };
+}
+
+const none: readonly Session[] = [];
+
+function statusOf(
+  isSignedOut: boolean,
+  error: SessionsError | null,
+  isLoaded: boolean,
+): SessionsStatus {
+  if (isSignedOut || error?.code === "unauthorized") return "signed-out";
+  if (error?.code === "reauthentication-required") return "unconfirmed";
+  if (isLoaded) return "ready";
+  return error ? "failed" : "loading";
+}

@@ -1,0 +1,43 @@
+export { RevokeButton, type RevokeButtonProps } from "./components/RevokeButton.js";
+export {
+  RevokeOthersButton,
+  type RevokeOthersButtonProps,
+} from "./components/RevokeOthersButton.js";
+export { SessionCard, type SessionCardProps } from "./components/SessionCard.js";
+export { SessionList, type SessionListProps } from "./components/SessionList.js";
+export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
+export { describeDevice } from "./device/describeDevice.js";
+export type { ClientHints, Device, DeviceType } from "./device/Device.js";
+export type { SessionsHandlers, SignedOutContext, SignOutContext } from "./hooks/KitContext.js";
+export { type CardSession, useCardSession } from "./hooks/useCardSession.js";
+export { useDevice } from "./hooks/useDevice.js";
+export { useMessages } from "./hooks/useMessages.js";
+export { useNow } from "./hooks/useNow.js";
+export { useRelativeTime } from "./hooks/useRelativeTime.js";
+export {
+  useRevokeOtherSessions,
+  type UseRevokeOtherSessionsResult,
+} from "./hooks/useRevokeOtherSessions.js";
+export { useRevokeSession, type UseRevokeSessionResult } from "./hooks/useRevokeSession.js";
+export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
+export { type SessionsStatus, useSessions, type UseSessionsResult } from "./hooks/useSessions.js";
+export { en } from "./i18n/en.js";
+export type { AddressKindWord, Messages } from "./i18n/Messages.js";
+export { sessionKeys } from "./query/sessionKeys.js";
+export { sessionsQuery } from "./query/sessionsQuery.js";
+export type { SessionPages } from "./query/shareSessions.js";
+export type { Revocation, RevocationStatus } from "./revocation/RevocationState.js";
+export { isExpired } from "./session/isExpired.js";
+export { isKnownTime } from "./session/isKnownTime.js";
+export { orderSessions } from "./session/orderSessions.js";
+export { parseSession } from "./session/parseSession.js";
+export { parseSessions } from "./session/parseSessions.js";
+export type { Session, SessionLocation } from "./session/Session.js";
+export type { SessionPage } from "./session/SessionPage.js";
+export type { ListRequest, SessionsClient } from "./session/SessionsClient.js";
+export {
+  isSessionsError,
+  SessionsError,
+  type SessionsErrorCode,
+  type SessionsErrorOptions,
+} from "./session/SessionsError.js";

@@ -1,0 +1,56 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { composeRefs } from "../lib/composeRefs.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { heading } from "./heading.js";
+import { part } from "./part.js";
+
+/** Props of {@link Dialog}. */
+export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "onCancel"> {
+  /** Escape was pressed; the dialog stays until it is unmounted. */
+  onCancel(): void;
+}
+
+/**
+ * A modal question, open while mounted: the native `<dialog>`, whose top layer keeps tokens, theme
+ * and direction. Focus goes to its first button and back to where it was. Where `showModal` is
+ * missing (jsdom) it opens in place.
+ */
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
+  { onCancel, ...props },
+  ref,
+) {
+  const own = useRef<HTMLDialogElement>(null);
+  useIsomorphicLayoutEffect(() => {
+    const dialog = own.current;
+    if (!dialog) return;
+    const opener = document.activeElement;
+    if (typeof dialog.showModal === "function") dialog.showModal();
+    else dialog.setAttribute("open", "");
+    dialog.querySelector("button")?.focus();
+    return () => {
+      if (typeof dialog.close === "function") dialog.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      data-sessions="dialog"
+      {...props}
+      ref={composeRefs(own, ref)}
+      onCancel={(event) => {
+        // React closes it by unmounting, once the store has heard.
+        event.preventDefault();
+        onCancel();
+      }}
+    />
+  );
+});
+
+/** The question. `<h3>` */
+export const DialogTitle = /* @__PURE__ */ heading("dialog-title");
+/** What follows from a yes. `<p>` */
+export const DialogText = /* @__PURE__ */ part("p", "dialog-text");
+/** Its buttons. `<div>` */
+export const DialogActions = /* @__PURE__ */ part("div", "dialog-actions");

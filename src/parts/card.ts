@@ -1,0 +1,41 @@
+import { heading } from "./heading.js";
+import { part } from "./part.js";
+
+/** A card in a panel; `data-status`, `data-current`, `data-highlighted`. `<li>` */
+export const CardRow = /* @__PURE__ */ part("li", "card");
+/** A card that stands alone. `<div>` */
+export const CardBox = /* @__PURE__ */ part("div", "card");
+/** The square around an icon. `<span>` */
+export const Tile = /* @__PURE__ */ part("span", "tile");
+/** Name and badge. `<div>` */
+export const Heading = /* @__PURE__ */ part("div", "heading");
+/** The device's name as a heading. `<h4>` in a list */
+export const DeviceHeading = /* @__PURE__ */ heading("device");
+/** Opens the details; covers the row for the pointer. `<button type="button">` */
+export const DeviceName = /* @__PURE__ */ part("button", "device-name", { type: "button" });
+/** "This device". `<span>` */
+export const Badge = /* @__PURE__ */ part("span", "badge");
+/** Where it was last used. `<p>` */
+export const Place = /* @__PURE__ */ part("p", "place");
+/** When it was last used; `data-now` while in use. `<p>` */
+export const Active = /* @__PURE__ */ part("p", "active");
+/** When it signed in; for wide lists. `<p>` */
+export const Since = /* @__PURE__ */ part("p", "since");
+/** That it signs out by itself soon, or did. `<p>` */
+export const Expiry = /* @__PURE__ */ part("p", "expiry");
+/** What became of its sign-out; `data-tone` `danger` or `info`. `<p>` */
+export const Message = /* @__PURE__ */ part("p", "message");
+/** What the name opens. `<div>` */
+export const Details = /* @__PURE__ */ part("div", "details");
+/** Labels and values. `<dl>` */
+export const Facts = /* @__PURE__ */ part("dl", "facts");
+/** One label with its value. `<div>` */
+export const Fact = /* @__PURE__ */ part("div", "fact");
+/** `<dt>` */
+export const FactLabel = /* @__PURE__ */ part("dt", "fact-label");
+/** `<dd>` */
+export const FactValue = /* @__PURE__ */ part("dd", "fact-value");
+/** The string that the device reported. `<code>` */
+export const Raw = /* @__PURE__ */ part("code", "raw");
+/** That device and place can be wrong. `<p>` */
+export const DetailsNote = /* @__PURE__ */ part("p", "details-note");

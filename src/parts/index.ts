@@ -1,0 +1,46 @@
+export { Blank, BlankText, BlankTitle, Bone, Placeholder, Unseen } from "./blank.js";
+export {
+  Active,
+  Badge,
+  CardBox,
+  CardRow,
+  Details,
+  DetailsNote,
+  DeviceHeading,
+  DeviceName,
+  Expiry,
+  Fact,
+  FactLabel,
+  Facts,
+  FactValue,
+  Heading,
+  Message,
+  Place,
+  Raw,
+  Since,
+  Tile,
+} from "./card.js";
+export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
+export type { HeadingPart, HeadingProps } from "./heading.js";
+export { DeviceIcon } from "./icons/DeviceIcon.js";
+export { Icon } from "./icons/Icon.js";
+export {
+  Alert,
+  Button,
+  Count,
+  Group,
+  GroupActions,
+  GroupTitle,
+  Header,
+  Hint,
+  Lead,
+  Notice,
+  NoticeText,
+  Panel,
+  Root,
+  Status,
+  Title,
+  Updating,
+} from "./list.js";
+export type { Part } from "./part.js";
+export { Question, Strip, StripActions, StripText } from "./strip.js";
