@@ -28,7 +28,6 @@ import {
   Since,
   Tile,
 } from "../parts/card.js";
-import { DeviceIcon } from "../parts/icons/DeviceIcon.js";
 import { Icon } from "../parts/icons/Icon.js";
 import type { Session } from "../session/Session.js";
 import { CardSignOut } from "./CardSignOut.js";
@@ -86,7 +85,7 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(function Se
         data-current={isCurrent ? "" : undefined}
       >
         <Tile>
-          <DeviceIcon type={isCurrent && device.type === "desktop" ? "current" : device.type} />
+          <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
         </Tile>
         <Heading>
           <DeviceHeading level={headingLevel}>

@@ -22,8 +22,7 @@ export {
 } from "./card.js";
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
-export { DeviceIcon } from "./icons/DeviceIcon.js";
-export { Icon } from "./icons/Icon.js";
+export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
 export {
   Alert,
   Button,
