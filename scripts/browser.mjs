@@ -1,11 +1,7 @@
 // Where the tests, the screenshots and the picture of the README get their Chromium from.
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { unpackChromium } from "./unpackChromium.mjs";
-
-const run = promisify(execFile);
 
 /**
  * Flags for every launch: no sandbox, because CI runs as root in a container; `/dev/shm` is small
@@ -58,12 +54,21 @@ async function search() {
   );
 }
 
-/** @param {string} path */
-async function starts(path) {
-  // A page, not `--version`, which answers also where a library for drawing is missing.
-  const args = ["--headless", "--disable-gpu", ...browserArgs, "--dump-dom", "data:text/html,<p>up"];
-  const reply = await run(path, args, { timeout: 30_000 }).catch(() => undefined);
-  return reply?.stdout.includes("<p>up") ?? false;
+/**
+ * Whether a page can be drawn: `--version` answers also where a library for drawing is missing.
+ *
+ * @param {string} executablePath
+ */
+async function starts(executablePath) {
+  const { chromium } = await import("playwright");
+  try {
+    const browser = await chromium.launch({ executablePath, args: browserArgs, timeout: 30_000 });
+    await (await browser.newPage()).goto("data:text/html,<p>up");
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function playwrightsOwn() {
@@ -78,6 +83,9 @@ function installed() {
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    join(process.env.PROGRAMFILES ?? "C:\\Program Files", "Google\\Chrome\\Application\\chrome.exe"),
+    join(
+      process.env.PROGRAMFILES ?? "C:\\Program Files",
+      "Google\\Chrome\\Application\\chrome.exe",
+    ),
   ].filter((path) => existsSync(path));
 }

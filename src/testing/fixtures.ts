@@ -5,7 +5,8 @@ export const fixtureNow = new Date("2026-11-23T21:14:00Z");
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const ago = (milliseconds: number) => new Date(fixtureNow.getTime() - milliseconds);
+// Some seconds more, so that a label does not change in the moment in which it is looked at.
+const ago = (milliseconds: number) => new Date(fixtureNow.getTime() - milliseconds - 20_000);
 
 /** The id of the session in use. */
 export const fixtureCurrentId = "session-mac";

@@ -4,7 +4,8 @@ import {
   differenceInHours,
   differenceInMinutes,
 } from "date-fns";
-import { dateFormat, relativeFormat } from "./formatters.js";
+import { formatDay } from "./formatDay.js";
+import { relativeFormat } from "./formatters.js";
 
 /**
  * "4 minutes ago", "yesterday", "in 3 days"; more than a month away, the date. The unit is chosen by
@@ -20,5 +21,5 @@ export function formatRelativeTime(time: Date, now: Date, locale: string): strin
   if (Math.abs(differenceInDays(time, now)) <= 31) {
     return words.format(differenceInCalendarDays(time, now), "day");
   }
-  return dateFormat(locale, { dateStyle: "long" }).format(time);
+  return formatDay(time, now, locale);
 }
