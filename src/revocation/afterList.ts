@@ -16,7 +16,7 @@ export function afterList(state: RevocationState, list: Listed): RevocationState
     if (next === revocation) continue;
     isSame = false;
     byId.set(id, next);
-    if (revocation.status === "asking" && !state.bulk) {
+    if (revocation.status === "asking") {
       // It went away under an open question: say so, or the person wonders what they did.
       result = { sessions: [revocation.session], ended: [revocation.session] };
     }

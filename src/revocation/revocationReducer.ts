@@ -10,12 +10,13 @@ import {
 /** What is known after an event. Pure; returns the same state where nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
   switch (event.type) {
-    case "asked":
-      return {
-        ...begin(closeQuestions(state), event.sessions, "asking"),
-        bulk: event.isBulk ? { status: "asking", sessions: event.sessions } : undefined,
-        result: undefined,
-      };
+    case "asked": {
+      const { sessions } = event;
+      const closed = { ...closeQuestions(state), result: undefined };
+      // A question about several stands in a dialog, so no row asks as well.
+      if (event.isBulk) return { ...closed, bulk: { status: "asking", sessions } };
+      return begin(closed, sessions, "asking");
+    }
     case "cancelled":
       return closeQuestions(state);
     case "started":

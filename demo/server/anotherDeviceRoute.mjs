@@ -1,0 +1,27 @@
+import devices from "./devices.json" with { type: "json" };
+import { signInAs } from "./seed.mjs";
+
+/**
+ * `POST /demo/another-device {"id"}` signs the account in from one more device, for real;
+ * `GET` lists the devices to choose from. Both for signed-in people only.
+ *
+ * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
+ * @param {() => string} origin
+ * @param {string} seedingSecret
+ * @returns {import("./http.mjs").Route}
+ */
+export function anotherDeviceRoute(auth, origin, seedingSecret) {
+  return async (request) => {
+    if (new URL(request.url).pathname !== "/demo/another-device") return undefined;
+    const session = await auth.api.getSession({ headers: request.headers });
+    if (!session) return Response.json({ code: "UNAUTHORIZED" }, { status: 401 });
+    if (request.method === "GET") {
+      return Response.json(devices.map(({ id, label }) => ({ id, label })));
+    }
+    const wanted = await request.json().catch(() => undefined);
+    const device = devices.find(({ id }) => id === wanted?.id);
+    if (!device) return Response.json({ code: "UNKNOWN_DEVICE" }, { status: 422 });
+    await signInAs(origin(), seedingSecret, device);
+    return Response.json({ status: true });
+  };
+}

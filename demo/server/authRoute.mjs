@@ -1,0 +1,23 @@
+/**
+ * Better Auth's routes, with what it leaves to us: when a session was last seen, and that a cookie
+ * from before a sign-in is worthless after it (session fixation, OWASP ASVS 5.0, 7.2.4).
+ *
+ * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
+ * @param {import("libsql").Database} database
+ * @param {(token: string) => void} touch
+ * @returns {import("./http.mjs").Route}
+ */
+export function authRoute(auth, database, touch) {
+  const end = database.prepare("DELETE FROM session WHERE token = ?");
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith("/api/auth/")) return undefined;
+    const isSignIn = pathname === "/api/auth/sign-in/email";
+    const before = await auth.api.getSession({ headers: request.headers }).catch(() => null);
+    const token = before?.session.token;
+    if (token && !isSignIn) touch(token);
+    const reply = await auth.handler(request);
+    if (token && isSignIn && reply.ok) end.run(token);
+    return reply;
+  };
+}

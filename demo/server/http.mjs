@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import { clientAddress, refusal, securityHeaders } from "./security.mjs";
+
+const largestBody = 64 * 1024;
+
+/**
+ * @typedef {(request: Request) => Promise<Response | undefined>} Route Answers, or leaves it to the
+ *   next one.
+ */
+
+/**
+ * Node's requests as web requests, through the checks that hold for all routes. The log names
+ * method, path and status: no address, agent, cookie or id.
+ *
+ * @param {{ origin: () => string, seedingSecret: string, routes: Route[] }} options
+ */
+export function createHttpServer({ origin, seedingSecret, routes }) {
+  return createServer(async (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? "/", origin());
+    const reply = await answer(incoming, url).catch(() => {
+      console.error("the demo's server failed to answer");
+      return Response.json({ code: "FAILED" }, { status: 500 });
+    });
+    const body = Buffer.from(await reply.arrayBuffer());
+    outgoing.statusCode = reply.status;
+    const headers = new Headers({ ...securityHeaders, ...Object.fromEntries(reply.headers) });
+    for (const [name, value] of headers) {
+      if (name !== "set-cookie") outgoing.setHeader(name, value);
+    }
+    outgoing.setHeader("set-cookie", reply.headers.getSetCookie());
+    outgoing.end(body);
+    if (url.pathname.startsWith("/api/") || url.pathname.startsWith("/demo/")) {
+      console.log(`${incoming.method} ${url.pathname} ${reply.status}`);
+    }
+  });
+
+  /**
+   * @param {import("node:http").IncomingMessage} incoming
+   * @param {URL} url
+   */
+  async function answer(incoming, url) {
+    const refused = refusal(incoming, origin());
+    if (refused) return Response.json({ code: "REFUSED", message: refused }, { status: 403 });
+    const request = await toRequest(incoming, url);
+    if (!request) return Response.json({ code: "TOO_LARGE" }, { status: 413 });
+    for (const route of routes) {
+      const reply = await route(request);
+      if (reply) return reply;
+    }
+    return Response.json({ code: "NOT_FOUND" }, { status: 404 });
+  }
+
+  /**
+   * @param {import("node:http").IncomingMessage} incoming
+   * @param {URL} url
+   */
+  async function toRequest(incoming, url) {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(incoming.headers)) {
+      if (value !== undefined) headers.set(name, String(value));
+    }
+    headers.set("x-forwarded-for", clientAddress(incoming, seedingSecret));
+    headers.delete("x-demo-seeding");
+    const { method = "GET" } = incoming;
+    if (method === "GET" || method === "HEAD") return new Request(url, { method, headers });
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+      size += chunk.length;
+      if (size > largestBody) return undefined;
+      chunks.push(chunk);
+    }
+    return new Request(url, { method, headers, body: Buffer.concat(chunks) });
+  }
+}

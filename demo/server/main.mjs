@@ -1,0 +1,48 @@
+// The demo: an account settings page in front of a real Better Auth server on an embedded database.
+// Read it from here: each file below is one idea.
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import Database from "libsql";
+import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
+import { createAuth } from "./auth.mjs";
+import { authRoute } from "./authRoute.mjs";
+import { account, dataFolder, pageFolder, port } from "./config.mjs";
+import { createHttpServer } from "./http.mjs";
+import { createLastSeen } from "./lastSeen.mjs";
+import { pageRoute } from "./pageRoute.mjs";
+import { readOrMakeSecret } from "./secret.mjs";
+import { seed } from "./seed.mjs";
+
+if (process.env.NODE_ENV === "production") {
+  console.error("This is a demo with a known password. It does not start with NODE_ENV=production.");
+  process.exit(1);
+}
+
+const secret = readOrMakeSecret(dataFolder);
+const database = new Database(join(dataFolder, "demo.sqlite"));
+const seedingSecret = randomBytes(32).toString("base64url");
+/** @type {import("./http.mjs").Route[]} */
+const routes = [];
+let origin = "";
+const server = createHttpServer({ origin: () => origin, seedingSecret, routes });
+
+// This computer only.
+server.listen(port, "127.0.0.1", async () => {
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  origin = `http://127.0.0.1:${address.port}`;
+  const auth = await createAuth({ database, secret, baseURL: origin });
+  routes.push(
+    authRoute(auth, database, createLastSeen(database)),
+    anotherDeviceRoute(auth, () => origin, seedingSecret),
+    pageRoute(pageFolder),
+  );
+  await seed({ database, origin, seedingSecret });
+  console.log(`\n  ${origin}\n\n  Sign in as ${account.email} with ${account.password}\n`);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

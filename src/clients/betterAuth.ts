@@ -1,0 +1,138 @@
+import { isKnownTime } from "../session/isKnownTime.js";
+import { parseSessions } from "../session/parseSessions.js";
+import { parseTime } from "../session/parseTime.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import { SessionsError } from "../session/SessionsError.js";
+import { retryAfter } from "./http/retryAfter.js";
+import { statusCode } from "./http/statusCode.js";
+
+/** What Better Auth's client resolves with. */
+interface BetterAuthReply {
+  data: unknown;
+  error: { status?: number; code?: string } | null;
+}
+
+/** What the kit calls of Better Auth's `createAuthClient()`. */
+export interface BetterAuthClient {
+  listSessions(options?: object): Promise<BetterAuthReply>;
+  getSession(options?: object): Promise<BetterAuthReply>;
+  revokeSession(options: { token: string }): Promise<BetterAuthReply>;
+  revokeOtherSessions(options?: object): Promise<BetterAuthReply>;
+  signOut(options?: object): Promise<BetterAuthReply>;
+}
+
+/** What {@link betterAuthClient} can be told. */
+export interface BetterAuthOptions {
+  /** Keys the cache; set it where a page talks to two Better Auth servers. @default "better-auth" */
+  scope?: string;
+}
+
+type Row = Record<string, unknown>;
+type Request = (options: object) => Promise<BetterAuthReply>;
+
+/**
+ * Sessions of Better Auth, through its own client. Better Auth revokes by token, and its list gives
+ * the page every token: they stay in here, in a map from id to token, and reach nothing else.
+ *
+ * `lastSeen` is the field `lastSeenAt` where your server keeps one, else Better Auth's `updatedAt`,
+ * which moves once a day only. A session older than `freshAge` may not list:
+ * `reauthentication-required`.
+ */
+export function betterAuthClient(
+  authClient: BetterAuthClient,
+  { scope = "better-auth" }: BetterAuthOptions = {},
+): SessionsClient {
+  let tokens = new Map<string, string>();
+
+  async function list(signal?: AbortSignal) {
+    const [current, rows] = await Promise.all([
+      call((options) => authClient.getSession(options), signal),
+      call((options) => authClient.listSessions(options), signal),
+    ]);
+    const session = isRow(current) && isRow(current.session) ? current.session : undefined;
+    // Better Auth answers 200 with null to a cookie that is worth nothing.
+    if (!session) throw new SessionsError("unauthorized", "There is no session.");
+    const sessions = parseSessions(Array.isArray(rows) ? rows.map(toSession) : rows);
+    tokens = new Map(tokenEntries(rows));
+    return {
+      sessions,
+      currentSessionId: text(session.id),
+      accountId: text(session.userId),
+    };
+  }
+
+  return {
+    scope,
+    list: ({ signal }) => list(signal),
+    async revoke(sessionId) {
+      // A page that was restored from a cache has rows, but no tokens yet.
+      if (!tokens.has(sessionId)) await list();
+      const token = tokens.get(sessionId);
+      if (token !== undefined)
+        await confirm((options) => authClient.revokeSession({ token, ...options }));
+    },
+    revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
+    async signOut() {
+      await call((options) => authClient.signOut(options));
+      tokens.clear();
+    },
+  };
+}
+
+/** Better Auth confirms an end by `{ status: true }`. */
+async function confirm(request: Request): Promise<void> {
+  const data = await call(request);
+  if (isRow(data) && data.status === true) return;
+  throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
+}
+
+async function call(request: Request, signal?: AbortSignal): Promise<unknown> {
+  let retryAfterMs: number | undefined;
+  const onError = ({ response }: { response?: Response }) => {
+    retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
+  };
+  const reply = await request({ fetchOptions: { signal, cache: "no-store", onError } }).catch(
+    (thrown: unknown) => {
+      if (signal?.aborted) throw thrown;
+      // Not as a cause: what was thrown may carry the request.
+      throw new SessionsError("network", "Better Auth did not answer.");
+    },
+  );
+  if (signal?.aborted) throw new DOMException("The list was aborted.", "AbortError");
+  const { data, error } = reply;
+  if (!error) return data;
+  const { status = 0, code } = error;
+  if (code === "SESSION_NOT_FRESH") {
+    throw new SessionsError("reauthentication-required", code, { status });
+  }
+  const word = status === 0 ? "network" : statusCode(status);
+  throw new SessionsError(word, `Better Auth answered ${status}.`, { status, retryAfterMs });
+}
+
+function toSession(row: unknown): unknown {
+  if (!isRow(row)) return row;
+  const lastSeenAt = parseTime(row.lastSeenAt);
+  return {
+    sessionId: row.id,
+    createdAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    lastSeen: isKnownTime(lastSeenAt) ? lastSeenAt : row.updatedAt,
+    ip: row.ipAddress,
+    userAgent: row.userAgent,
+    location: isRow(row.location) ? row.location : row,
+  };
+}
+
+function* tokenEntries(rows: unknown): Generator<[string, string]> {
+  for (const row of Array.isArray(rows) ? rows : []) {
+    if (isRow(row) && typeof row.token === "string") yield [String(row.id), row.token];
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null;
+}
