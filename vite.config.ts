@@ -1,8 +1,39 @@
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { browserArgs, findBrowser } from "./scripts/browser.mjs";
+
+const isTest = process.env.VITEST !== undefined;
+const executablePath = isTest ? await findBrowser() : undefined;
 
 export default defineConfig({
   plugins: [react()],
+  build: {
+    copyPublicDir: false,
+    target: "es2022",
+    minify: false,
+    sourcemap: true,
+    cssCodeSplit: true,
+    lib: {
+      formats: ["es"],
+      cssFileName: "styles",
+      entry: {
+        styles: "src/styles/index.css",
+        index: "src/index.ts",
+        "parts/index": "src/parts/index.ts",
+        "clients/betterAuth": "src/clients/betterAuth.ts",
+        "clients/memory": "src/clients/memory.ts",
+        "clients/rest": "src/clients/rest.ts",
+        "clients/steamSets": "src/clients/steamSets.ts",
+        "clients/steamSetsHttp": "src/clients/steamSetsHttp.ts",
+        "testing/index": "src/testing/index.ts",
+      },
+    },
+    rolldownOptions: {
+      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\//, /^date-fns/, "ua-parser-js"],
+      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
+    },
+  },
   test: {
     projects: [
       {
@@ -15,7 +46,50 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "node", environment: "node", include: ["tests/node/**/*.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/node/**/*.test.ts"],
+          setupFiles: ["tests/setup.console.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        optimizeDeps: {
+          include: [
+            "@tanstack/react-query",
+            "axe-core",
+            "date-fns",
+            "react-dom/client",
+            "ua-parser-js",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.tsx"],
+          setupFiles: ["tests/setup.console.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath, args: browserArgs },
+              contextOptions: { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" },
+            }),
+            instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 export const port = Number(process.env.PORT ?? 4173);
 
 /** Folder of the database and the secret; ignored by git. */
-export const dataFolder = process.env.DEMO_DATA ?? fileURLToPath(new URL("../data", import.meta.url));
+export const dataFolder =
+  process.env.DEMO_DATA ?? fileURLToPath(new URL("../data", import.meta.url));
 
 /** Folder of the built page. */
 export const pageFolder = fileURLToPath(new URL("../dist", import.meta.url));

@@ -14,7 +14,9 @@ import { readOrMakeSecret } from "./secret.mjs";
 import { seed } from "./seed.mjs";
 
 if (process.env.NODE_ENV === "production") {
-  console.error("This is a demo with a known password. It does not start with NODE_ENV=production.");
+  console.error(
+    "This is a demo with a known password. It does not start with NODE_ENV=production.",
+  );
   process.exit(1);
 }
 

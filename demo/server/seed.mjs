@@ -49,6 +49,14 @@ export async function seed({ database, origin, seedingSecret }) {
     const created = at(-device.signedInMinutesAgo);
     const seen = at(-device.lastSeenMinutesAgo);
     const expires = at(device.expiresInMinutes);
-    age.run(created, created, seen, expires, device.city ?? null, device.countryCode ?? null, token);
+    age.run(
+      created,
+      created,
+      seen,
+      expires,
+      device.city ?? null,
+      device.countryCode ?? null,
+      token,
+    );
   }
 }

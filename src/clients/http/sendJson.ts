@@ -1,0 +1,84 @@
+import { SessionsError } from "../../session/SessionsError.js";
+import { retryAfter } from "./retryAfter.js";
+import { statusCode } from "./statusCode.js";
+
+/** A request to a JSON API. */
+export interface JsonRequest {
+  url: string;
+  method: string;
+  headers?: HeadersInit;
+  credentials?: RequestCredentials;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Milliseconds until `timeout`. */
+  timeout: number;
+  signal?: AbortSignal;
+  fetch?: typeof fetch;
+}
+
+/** What came back. */
+export interface JsonReply {
+  /** `undefined` for an empty body. */
+  json: unknown;
+  /** The `Date` header, where the browser may read it. */
+  serverTime?: Date;
+}
+
+/**
+ * Sends a request and reads JSON. Errors carry the status and how long to wait, and nothing of the
+ * request or of the reply's text: neither a token nor a stranger's words can leak through them.
+ *
+ * @throws {SessionsError}, and `AbortError` where `signal` was aborted.
+ */
+export async function sendJson(request: JsonRequest): Promise<JsonReply> {
+  const { url, method, credentials, body, timeout, signal } = request;
+  const send = request.fetch ?? fetch;
+  const headers = new Headers(request.headers);
+  headers.set("accept", "application/json");
+  if (body !== undefined) headers.set("content-type", "application/json");
+  const late = AbortSignal.timeout(timeout);
+  const either = signal ? AbortSignal.any([signal, late]) : late;
+  const failed = (): Error =>
+    signal?.aborted
+      ? new DOMException("The request was aborted.", "AbortError")
+      : new SessionsError(late.aborted ? "timeout" : "network", "There was no answer.");
+  const reply = await send(url, {
+    method,
+    headers,
+    credentials,
+    cache: "no-store",
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal: either,
+  }).catch(() => {
+    throw failed();
+  });
+  if (!reply.ok) throw await refused(reply);
+  const text = await reply.text().catch(() => {
+    throw failed();
+  });
+  return { json: parse(text), serverTime: timeOf(reply.headers.get("date")) };
+}
+
+function parse(text: string): unknown {
+  if (text.trim() === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Without the engine's message: it quotes the text.
+    throw new SessionsError("invalid-response", "The answer is not JSON.");
+  }
+}
+
+async function refused({ status, headers, body }: Response): Promise<SessionsError> {
+  await body?.cancel();
+  // RFC 9470: the person has to prove who they are first.
+  const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
+  const code = isStepUp ? "reauthentication-required" : statusCode(status);
+  const retryAfterMs = retryAfter(headers.get("retry-after"));
+  return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });
+}
+
+function timeOf(header: string | null): Date | undefined {
+  const time = new Date(header ?? Number.NaN);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}

@@ -1,0 +1,142 @@
+import { parseSessions } from "../session/parseSessions.js";
+import type { SessionPage } from "../session/SessionPage.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import { SessionsError } from "../session/SessionsError.js";
+import { type JsonReply, sendJson } from "./http/sendJson.js";
+
+type Row = Record<string, unknown>;
+
+/** What {@link restClient} can be told. Only `baseURL` is needed. */
+export interface RestClientOptions {
+  /** Where the API starts, such as `/api` or `https://api.example.com/v1`. */
+  baseURL: string;
+  /** Paths below it. @default `/sessions`, `/sessions/{id}`, and no others */
+  paths?: {
+    /** `GET`. The cursor is appended as `?cursor=`. @default "/sessions" */
+    list?: string;
+    /** `DELETE`; `{id}` is replaced. @default "/sessions/{id}" */
+    revoke?: string;
+    /** `POST`; left out, the kit loops over the others. */
+    revokeOthers?: string;
+    /** `POST`; left out, the current session is revoked by its id. */
+    signOut?: string;
+  };
+  /** Sent with every request; a function is asked each time, so a token may be short-lived. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /** @default "same-origin" */
+  credentials?: RequestCredentials;
+  /** Milliseconds until a request counts as lost. @default 15000 */
+  timeout?: number;
+  /**
+   * The names that your API gives to the fields of a session.
+   * @example { sessionId: "id", lastSeen: "last_used_at" }
+   */
+  fields?: Partial<Record<FieldName, string>>;
+  /**
+   * Reads an envelope of your own; rows may stay as they are.
+   * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
+   */
+  readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
+  /** Keys the cache. @default `rest:` with the base URL */
+  scope?: string;
+  /** @default the platform's */
+  fetch?: typeof fetch;
+}
+
+type FieldName =
+  | "sessionId"
+  | "createdAt"
+  | "expiresAt"
+  | "lastSeen"
+  | "ip"
+  | "userAgent"
+  | "location";
+
+/**
+ * Sessions of any JSON API. Across origins, expose `Date` (the server's clock) and `Retry-After` by
+ * `Access-Control-Expose-Headers`, or the kit goes without them.
+ */
+export function restClient(options: RestClientOptions): SessionsClient {
+  const { baseURL, paths = {}, credentials = "same-origin", timeout = 15_000 } = options;
+  const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut } = paths;
+  const base = baseURL.replace(/\/$/, "");
+
+  async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
+    const { headers, fetch } = options;
+    const sent = typeof headers === "function" ? await headers() : headers;
+    const url = `${base}${path}`;
+    return sendJson({ url, method, headers: sent, credentials, timeout, signal, fetch });
+  }
+  async function end(method: string, path: string): Promise<void> {
+    const { json } = await send(method, path);
+    if (hasError(json)) throw new SessionsError("invalid-response", "The answer holds an error.");
+  }
+
+  return {
+    scope: options.scope ?? `rest:${base}`,
+    async list({ cursor, signal }) {
+      const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+      const { json, serverTime } = await send("GET", `${list}${query}`, signal);
+      const { sessions, ...rest } = (options.readList ?? readList)(json);
+      return { ...rest, serverTime, sessions: parseSessions(renamed(sessions, options.fields)) };
+    },
+    async revoke(sessionId) {
+      const path = revoke.replace("{id}", () => pathSegment(sessionId));
+      await end("DELETE", path).catch(alreadyGone);
+    },
+    ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
+    ...(signOut && { signOut: () => end("POST", signOut) }),
+  };
+}
+
+/**
+ * An id as one segment of a path. `encodeURIComponent("..")` is `..` still, which climbs out of the
+ * path: a revoke of one could become a revoke of all.
+ */
+function pathSegment(id: string): string {
+  if (id === "" || id === "." || id === "..") {
+    throw new SessionsError("rejected", "This id cannot stand in a path.");
+  }
+  return encodeURIComponent(id);
+}
+
+function alreadyGone(error: unknown): void {
+  const isGone = error instanceof SessionsError && error.code === "not-found";
+  if (!isGone) throw error;
+}
+
+function readList(json: unknown): ReturnType<NonNullable<RestClientOptions["readList"]>> {
+  if (Array.isArray(json) || json === null) return { sessions: json };
+  if (!isRow(json) || hasError(json)) {
+    throw new SessionsError("invalid-response", "The answer is no list of sessions.");
+  }
+  const { sessions, currentSessionId, accountId, nextCursor } = json;
+  return {
+    sessions,
+    currentSessionId: text(currentSessionId),
+    accountId: text(accountId),
+    nextCursor: text(nextCursor),
+  };
+}
+
+function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
+  if (!fields || !Array.isArray(rows)) return rows;
+  const names = Object.entries(fields);
+  return rows.map((row: unknown) =>
+    isRow(row)
+      ? { ...row, ...Object.fromEntries(names.map(([to, from]) => [to, row[from]])) }
+      : row,
+  );
+}
+
+function hasError(json: unknown): boolean {
+  return isRow(json) && "error" in json && Boolean(json.error);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

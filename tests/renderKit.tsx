@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import type { SessionsHandlers } from "../src/hooks/KitContext.js";
+import { SessionsProvider } from "../src/index.js";
+import type { SessionsClient } from "../src/session/SessionsClient.js";
+import {
+  fixtureCurrentId,
+  fixtureNow,
+  fixtureSessions,
+  memoryClient,
+} from "../src/testing/index.js";
+import type { MemoryClientOptions } from "../src/testing/index.js";
+
+/** A memory client with the fixtures. */
+export const fixtureClient = (options: MemoryClientOptions = {}) =>
+  memoryClient({
+    sessions: fixtureSessions,
+    currentSessionId: fixtureCurrentId,
+    serverTime: () => fixtureNow,
+    ...options,
+  });
+
+/** Renders below a provider, as a host does. */
+export function renderKit(
+  ui: ReactNode,
+  { client, account, ...handlers }: { client: SessionsClient; account?: string } & SessionsHandlers,
+) {
+  const queryClient = new QueryClient();
+  const tree = (next: SessionsClient, nextAccount?: string) => (
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider
+        client={next}
+        account={nextAccount}
+        locale="en"
+        timeZone="UTC"
+        {...handlers}
+      >
+        {ui}
+      </SessionsProvider>
+    </QueryClientProvider>
+  );
+  const view = render(tree(client, account));
+  return {
+    ...view,
+    user: userEvent.setup(),
+    queryClient,
+    switchTo: (next: SessionsClient, nextAccount?: string) =>
+      view.rerender(tree(next, nextAccount)),
+  };
+}
+
+/** The row of a device, once it is there. */
+export async function card(name: string): Promise<HTMLElement> {
+  const heading = await screen.findByRole("heading", { name: new RegExp(`^${name}`) });
+  return heading.closest("li")!;
+}
+
+/** The button that ends a device's session. */
+export async function revokeButton(name: string): Promise<HTMLElement> {
+  return within(await card(name)).getByRole("button", { name: `Sign out ${name}` });
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { isKnownTime } from "../../../src/session/isKnownTime.js";
+import { isExpired } from "../../../src/session/isExpired.js";
+import { orderSessions } from "../../../src/session/orderSessions.js";
+import { parseSession } from "../../../src/session/parseSession.js";
+import { parseSessions } from "../../../src/session/parseSessions.js";
+import { isSessionsError } from "../../../src/session/SessionsError.js";
+
+const row = {
+  sessionId: "a",
+  createdAt: "2026-11-01T08:00:00Z",
+  expiresAt: "2026-12-01T08:00:00+01:00",
+  lastSeen: "2026-11-20T08:00:00.5Z",
+  ip: "203.0.113.1",
+  userAgent: "curl/8.5.0",
+};
+
+describe("a session from the wire", () => {
+  it("reads times with Z, with an offset, and Dates", () => {
+    const session = parseSession({ ...row, lastSeen: new Date("2026-11-20T08:00:00Z") });
+    expect(session.createdAt.toISOString()).toBe("2026-11-01T08:00:00.000Z");
+    expect(session.expiresAt.toISOString()).toBe("2026-12-01T07:00:00.000Z");
+    expect(session.lastSeen.toISOString()).toBe("2026-11-20T08:00:00.000Z");
+  });
+
+  it.each(["2026-11-01T08:00:00", "yesterday", 1_790_000_000, null, undefined, {}, "2026-11-01"])(
+    "does not guess what the time %s means",
+    (lastSeen) => {
+      expect(isKnownTime(parseSession({ ...row, lastSeen }).lastSeen)).toBe(false);
+    },
+  );
+
+  it("keeps a row of which only the id can be read", () => {
+    const session = parseSession({ sessionId: "a", ip: 7, userAgent: null, location: "Berlin" });
+    expect(session).toMatchObject({ sessionId: "a", ip: "", userAgent: "" });
+    expect(session.location).toBeUndefined();
+    expect(isKnownTime(session.createdAt)).toBe(false);
+  });
+
+  it("keeps hostile text as it is, and is not reached through __proto__", () => {
+    const json = JSON.parse(
+      '{"sessionId":"__proto__","__proto__":{"ip":"192.0.2.1"},"userAgent":"<script>\\u202e"}',
+    );
+    const session = parseSession(json);
+    expect(session.sessionId).toBe("__proto__");
+    expect(session.ip).toBe("");
+    expect(Object.getPrototypeOf(session)).toBe(Object.prototype);
+    expect(session.userAgent).toBe("<script>\u202e");
+  });
+
+  it("takes a user agent of 100 kB", () => {
+    const userAgent = "x".repeat(100_000);
+    expect(parseSession({ ...row, userAgent }).userAgent).toBe(userAgent);
+  });
+});
+
+describe("a list from the wire", () => {
+  it("takes null for an empty list", () => {
+    expect(parseSessions(null)).toEqual([]);
+    expect(parseSessions([])).toEqual([]);
+  });
+
+  it("names the path of a row without an id, and never a value", () => {
+    const rows = [row, row, row, { ...row, sessionId: 4711 }];
+    const error = caught(() => parseSessions(rows));
+    expect(error).toMatchObject({ code: "invalid-response" });
+    expect(error.message).toContain("sessions[3].sessionId");
+    expect(error.message).not.toContain("4711");
+  });
+
+  it.each([undefined, "<html>", 7, { sessions: [] }, true])("refuses %s", (json) => {
+    expect(caught(() => parseSessions(json)).code).toBe("invalid-response");
+  });
+
+  it("makes two rows with one id one, the one used last", () => {
+    const later = { ...row, lastSeen: "2026-11-21T08:00:00Z", ip: "203.0.113.2" };
+    expect(parseSessions([row, later]).map(({ ip }) => ip)).toEqual(["203.0.113.2"]);
+  });
+});
+
+describe("the order of rows", () => {
+  const at = (sessionId: string, lastSeen: string) => parseSession({ ...row, sessionId, lastSeen });
+  const old = at("old", "2026-11-01T08:00:00Z");
+  const fresh = at("fresh", "2026-11-22T08:00:00Z");
+  const unknown = at("unknown", "never");
+
+  it("is current first, then latest activity, unknown times last", () => {
+    const input = [unknown, old, fresh];
+    const ids = (current?: string) => orderSessions(input, current).map((s) => s.sessionId);
+    expect(ids()).toEqual(["fresh", "old", "unknown"]);
+    expect(ids("old")).toEqual(["old", "fresh", "unknown"]);
+    expect(input).toEqual([unknown, old, fresh]);
+  });
+
+  it("does not depend on the order of equal rows", () => {
+    const twin = at("a-twin", "2026-11-22T08:00:00Z");
+    expect(orderSessions([fresh, twin])).toEqual(orderSessions([twin, fresh]));
+  });
+});
+
+it("tells expired sessions apart, and never an unknown expiry", () => {
+  const now = new Date("2026-12-01T07:00:00Z");
+  expect(isExpired(parseSession(row), now)).toBe(true);
+  expect(isExpired(parseSession(row), new Date(now.getTime() - 1))).toBe(false);
+  expect(isExpired(parseSession({ ...row, expiresAt: "?" }), now)).toBe(false);
+});
+
+function caught(run: () => unknown) {
+  try {
+    run();
+  } catch (error) {
+    if (isSessionsError(error)) return error;
+  }
+  throw new Error("there should have been a SessionsError");
+}
