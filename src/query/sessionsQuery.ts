@@ -29,6 +29,8 @@ export const sessionsQuery = (client: SessionsClient, account?: string) =>
     getNextPageParam: (page) => page.nextCursor,
     structuralSharing: shareSessions,
     networkMode: "always",
+    // Which "always" would switch off.
+    refetchOnReconnect: "always",
     retry: shouldRetry,
     retryDelay,
     throwOnError: false,

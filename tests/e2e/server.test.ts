@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { networkInterfaces } from "node:os";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { httpClient } from "./httpClient.js";
+import { ada, type Demo, startDemo } from "./startDemo.js";
+
+let demo: Demo;
+let http: ReturnType<typeof httpClient>;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  http = httpClient(demo.url);
+});
+
+afterAll(() => demo?.remove());
+
+it("has a dozen real sessions after the first start, with their times and places", async () => {
+  const { cookie } = await http.signIn(ada);
+  const rows = await (await http.list(cookie)).json();
+  expect(rows).toHaveLength(13);
+  expect(rows.filter((row: { city: string }) => row.city === "Berlin").length).toBeGreaterThan(3);
+});
+
+it("keeps sessions over a restart", async () => {
+  const { cookie } = await http.signIn(ada);
+  await demo.restart();
+  expect((await http.list(cookie)).status).toBe(200);
+});
+
+it("makes a cookie from before a sign-in worthless", async () => {
+  const before = await http.signIn(ada);
+  const after = await http.signIn(ada, before.cookie);
+  expect((await http.list(before.cookie)).status).toBe(401);
+  expect((await http.list(after.cookie)).status).toBe(200);
+});
+
+it.each(["/api/auth/revoke-other-sessions", "/api/auth/sign-in/email", "/demo/another-device"])(
+  "refuses a POST from another origin: %s",
+  async (path) => {
+    const { cookie } = await http.signIn(ada);
+    const from = (origin: string) => http.call("POST", path, cookie, { headers: { origin } });
+    expect((await from("http://evil.example")).status).toBe(403);
+    expect((await from("null")).status).toBe(403);
+    expect((await http.list(cookie)).status).toBe(200);
+  },
+);
+
+it("does not believe an address that a client gives itself", async () => {
+  const { cookie } = await http.signIn(ada, "", { "x-forwarded-for": "192.0.2.77" });
+  const rows: { ipAddress: string }[] = await (await http.list(cookie)).json();
+  expect(rows.some(({ ipAddress }) => ipAddress === "192.0.2.77")).toBe(false);
+  expect(rows.some(({ ipAddress }) => ipAddress === "127.0.0.1")).toBe(true);
+});
+
+it.each(["/", "/api/auth/get-session", "/nothing.js"])(
+  "sends its headers with %s",
+  async (path) => {
+    const { headers } = await fetch(`${demo.url}${path}`);
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  },
+);
+
+it("does not let a password be guessed for ever", async () => {
+  const statuses: number[] = [];
+  for (let i = 0; i < 14; i++) {
+    const { reply } = await http.signIn({ ...ada, password: `guess-number-${i}` });
+    statuses.push(reply.status);
+  }
+  expect(statuses.at(-1)).toBe(429);
+});
+
+it("listens on this computer's own address only", async () => {
+  const { port } = new URL(demo.url);
+  const outer = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address?.family === "IPv4" && !address.internal);
+  const address = outer?.address ?? "127.0.0.2";
+  await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+});
+
+it("refuses another name for this computer", async () => {
+  const { port } = new URL(demo.url);
+  expect((await fetch(`http://localhost:${port}/`)).status).toBe(403);
+});
+
+it("writes no address, agent, cookie or id into its log", async () => {
+  const log = demo.log();
+  expect(log).toContain("POST /api/auth/sign-in/email 200");
+  const rest = log.replaceAll(demo.url, "");
+  expect(rest).not.toMatch(/\d+\.\d+\.\d+\.\d+|Mozilla|session_token|[A-Za-z0-9]{32}/);
+});
+
+it("does not start in production", async () => {
+  const server = spawn(process.execPath, ["demo/server/main.mjs"], {
+    env: { ...process.env, NODE_ENV: "production", PORT: "0" },
+  });
+  const code = await new Promise((resolve) => server.once("exit", resolve));
+  expect(code).toBe(1);
+});

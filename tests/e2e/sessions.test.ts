@@ -1,0 +1,123 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { signedIn, signIn, startBrowser } from "./browsers.js";
+import { httpClient } from "./httpClient.js";
+import { ada, type Demo, startDemo } from "./startDemo.js";
+
+let demo: Demo;
+let browser: Browser;
+
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
+const opera =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.remove();
+});
+
+it("ends one browser from another: its next request is 401, and it falls back to sign-in", async () => {
+  const mine = await signedIn(browser, demo.url, firefox);
+  const theirs = await signedIn(browser, demo.url, opera);
+  const http = httpClient(demo.url);
+  const cookie = await theirs.cookie();
+  expect((await http.list(cookie)).status).toBe(200);
+
+  await mine.page.reload();
+  const row = mine.page.getByRole("listitem").filter({ hasText: "Opera on Linux" });
+  await row.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  const strip = row.getByRole("group");
+  await strip.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  await mine.page.getByText("Opera on Linux is signed out.").waitFor();
+  await row.waitFor({ state: "detached" });
+
+  expect((await http.list(cookie)).status).toBe(401);
+  expect((await http.list(await mine.cookie())).status).toBe(200);
+  await theirs.page.getByText("Try it").waitFor();
+  await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await theirs.page.reload();
+  await theirs.page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect([...mine.noise, ...theirs.noise]).toEqual([]);
+  await Promise.all([mine.context.close(), theirs.context.close()]);
+});
+
+it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
+  const mine = await signedIn(browser, demo.url, firefox);
+  const http = httpClient(demo.url);
+  const { cookie } = await http.signIn(ada);
+  const path = "/api/auth/revoke-other-sessions";
+  expect((await http.call("POST", path, cookie, { body: "{}" })).status).toBe(200);
+  // Anything that asks for the list: here, one more device.
+  await mine.page.getByRole("button", { name: "Sign in from there" }).click();
+  await mine.page.getByRole("heading", { name: "This device is signed out" }).waitFor();
+  await mine.page.getByRole("button", { name: "Sign in again" }).click();
+  await mine.page.getByText("This browser was signed out. Sign in again.").waitFor();
+  await mine.context.close();
+});
+
+it("ends all other devices, and only those", async () => {
+  const http = httpClient(demo.url);
+  const other = await http.signIn(ada);
+  const mine = await signedIn(browser, demo.url, firefox);
+  await mine.page.getByRole("button", { name: "Sign out all other devices" }).click();
+  const dialog = mine.page.getByRole("dialog");
+  await dialog.getByRole("button", { name: /^Sign out \d+ device/ }).click();
+  await mine.page.getByText("You are not signed in anywhere else.").first().waitFor();
+  expect((await http.list(other.cookie)).status).toBe(401);
+  const list = await http.list(await mine.cookie());
+  expect(await list.json()).toHaveLength(1);
+  await mine.context.close();
+});
+
+it("shows another device that signed in for real", async () => {
+  const http = httpClient(demo.url);
+  await http.signIn(ada);
+  const mine = await signedIn(browser, demo.url, firefox);
+  await mine.page.getByLabel("Device", { exact: true }).selectOption({ label: "PlayStation 5" });
+  const count = mine.page.getByRole("heading", { name: /^Other devices \d+/ });
+  const before = await count.innerText();
+  await mine.page.getByRole("button", { name: "Sign in from there" }).click();
+  await mine.page.getByText("Signed in. It is on the list.").waitFor();
+  await mine.page.mouse.move(0, 0);
+  await mine.page.reload();
+  await count.waitFor();
+  const number = (text: string) => Number(/\d+/.exec(text)?.[0]);
+  expect(number(await count.innerText())).toBe(number(before) + 1);
+  await mine.context.close();
+});
+
+it("says that email or password is wrong", async () => {
+  const page = await browser.newPage();
+  await page.goto(demo.url);
+  await signIn(page, { ...ada, password: "difference-engine" });
+  await page.getByText("Email or password is wrong.").waitFor();
+  await page.close();
+});
+
+it("says so when the server is down, keeps the rows, and recovers", async () => {
+  const mine = await signedIn(browser, demo.url, firefox);
+  await demo.stop();
+  await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
+  await mine.page.evaluate(() => dispatchEvent(new Event("online")));
+  await mine.page.getByText(/This list is from .* and may have changed/).waitFor();
+  await mine.page.getByRole("heading", { name: "Other devices" }).waitFor();
+  await demo.restart();
+  await mine.page.getByRole("button", { name: "Try again" }).click();
+  await mine.page.getByText(/may have changed/).waitFor({ state: "detached" });
+  await mine.context.close();
+});
+
+it("ends this device's own session on Sign out, and the cookie is worthless", async () => {
+  const mine = await signedIn(browser, demo.url, firefox);
+  const cookie = await mine.cookie();
+  const row = mine.page.getByRole("listitem").filter({ hasText: "This device" });
+  await row.getByRole("button", { name: /^Sign out/ }).click();
+  await mine.page.getByRole("button", { name: "Sign out this device" }).click();
+  await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect((await httpClient(demo.url).list(cookie)).status).toBe(401);
+  await mine.context.close();
+});

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A demo that runs: the real server on a database of its own. */
+export interface Demo {
+  url: string;
+  /** Everything it has printed. */
+  log(): string;
+  stop(): Promise<void>;
+  /** On the same database and port. */
+  restart(): Promise<void>;
+  /** Stops it and removes the database. */
+  remove(): Promise<void>;
+}
+
+/** The demo's only account. */
+export const ada = { email: "ada@example.com", password: "analytical-engine-1843" };
+
+/** Starts the built demo on a free port, with an empty database. */
+export async function startDemo(): Promise<Demo> {
+  const folder = await mkdtemp(join(tmpdir(), "sessions-demo-"));
+  let log = "";
+  let server: ChildProcess;
+  let port = "0";
+  const start = async () => {
+    server = spawn(process.execPath, ["demo/server/main.mjs"], {
+      env: { ...process.env, NODE_ENV: "development", DEMO_DATA: folder, PORT: port },
+    });
+    const seen = log.length;
+    await new Promise<void>((resolve, reject) => {
+      const read = (chunk: Buffer) => {
+        log += chunk;
+        if (log.slice(seen).includes("Sign in as")) resolve();
+      };
+      server.stdout?.on("data", read);
+      server.stderr?.on("data", read);
+      server.once("exit", () => reject(new Error(`the demo did not start:\n${log.slice(seen)}`)));
+    });
+    port = /127\.0\.0\.1:(\d+)/.exec(log)![1]!;
+  };
+  const stop = async () => {
+    if (server.exitCode !== null) return;
+    const exit = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    await exit;
+  };
+  await start();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    log: () => log,
+    stop,
+    restart: async () => {
+      await stop();
+      await start();
+    },
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
