@@ -11,7 +11,7 @@ export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }
     setIsBusy(true);
     setMessage(undefined);
     const { error } = await authClient.signIn
-      .email({ email: String(form.get("email")), password: String(form.get("password")) })
+      .email({ email: text(form, "email"), password: text(form, "password") })
       .catch(() => ({ error: { status: 0 } }));
     setIsBusy(false);
     if (error) setMessage(reasons[error.status] ?? "The server could not sign you in. Try again.");
@@ -37,6 +37,11 @@ export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }
       <p className="quiet">The demo’s account is printed where you started the server.</p>
     </main>
   );
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
 }
 
 const reasons: Partial<Record<number, string>> = {

@@ -1,6 +1,8 @@
 /** A client of its own, beside the browser: what the server says to a cookie. */
 export function httpClient(url: string) {
-  const call = (method: string, path: string, cookie = "", init: RequestInit = {}) =>
+  type Headers = Record<string, string>;
+  type Init = { body?: string; headers?: Headers };
+  const call = (method: string, path: string, cookie = "", init: Init = {}) =>
     fetch(`${url}${path}`, {
       method,
       ...init,
@@ -9,7 +11,7 @@ export function httpClient(url: string) {
   return {
     call,
     /** Signs in and returns the reply with its cookie. */
-    async signIn(account: object, cookie = "", headers: HeadersInit = {}) {
+    async signIn(account: object, cookie = "", headers: Headers = {}) {
       const body = JSON.stringify(account);
       const reply = await call("POST", "/api/auth/sign-in/email", cookie, { body, headers });
       const set = reply.headers.getSetCookie().find((line) => line.includes("session_token"));

@@ -1,0 +1,58 @@
+// Everything that must hold, step by step: `npm test`. A step that runs no test, or skips one, fails.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const results = join(mkdtempSync(join(tmpdir(), "sessions-test-")), "results.json");
+
+/** @type {[name: string, command: string][]} */
+const steps = [
+  ["build", "npm run build"],
+  ["build of the demo", "npm run build:demo"],
+  ["types", "npm run typecheck"],
+  ["lint", "npm run lint"],
+  ["format", "npm run format:check"],
+  ["package", "npm run package:check"],
+  ["tests", `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`],
+];
+
+const failed = [];
+for (const [name, command] of steps) {
+  const began = Date.now();
+  console.log(`\n── ${name}: ${command}`);
+  const code = await run(command);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`── ${name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  if (code !== 0) failed.push(name);
+}
+
+const counts = count();
+if (counts.skipped > 0) failed.push(`${counts.skipped} skipped tests`);
+if (counts.passed === 0) failed.push("no test ran");
+rmSync(join(results, ".."), { recursive: true, force: true });
+
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nAll steps passed.");
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(failed.length > 0 ? 1 : 0);
+
+/** @param {string} command */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+function count() {
+  try {
+    const report = JSON.parse(readFileSync(results, "utf8"));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
