@@ -36,7 +36,7 @@ export function SessionDetails({ session }: { session: Session }): ReactNode {
     [
       messages.addressLabel,
       text ? (
-        <Fragment>
+        <Fragment key="address">
           <bdi>{text}</bdi>
           {kindWord && ` (${kindWord})`}
         </Fragment>

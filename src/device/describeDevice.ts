@@ -20,9 +20,7 @@ const parser = new UAParser("-");
  * @param hints Client hints, when the backend stored them.
  */
 export function describeDevice(userAgent: string, hints?: ClientHints): Device {
-  const string = String(userAgent ?? "")
-    .slice(0, longest)
-    .trim();
+  const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
   const key = hints ? JSON.stringify([string, hints]) : string;
   const known = cache.get(key);
   if (known) return known;

@@ -10,7 +10,7 @@ export function trustedSystemVersion(
 ): string | undefined {
   if (!version || !/^\d/.test(version)) return name === "Windows" ? oldWindows(version) : undefined;
   if (name === "Windows") return version === "10" ? undefined : version;
-  if (name === "macOS") return /^10\.15/.test(version) ? undefined : version;
+  if (name === "macOS") return version.startsWith("10.15") ? undefined : version;
   if (name === "ChromeOS") return /^14541\b/.test(version) ? undefined : version;
   if (name === "Android") return /; K(?:; wv)?\)/.test(userAgent) ? undefined : version;
   if (name === "iOS" || name === "iPadOS") return trustedApple(version, userAgent);

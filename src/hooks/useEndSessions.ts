@@ -9,7 +9,7 @@ import { endSessions } from "../revocation/endSessions.js";
 import type { RevocationPorts } from "../revocation/RevocationPorts.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
-import { isOnline } from "./useIsOnline.js";
+import { isOnline } from "../lib/isOnline.js";
 
 /** How a sign-out is carried out. */
 export interface EndOptions {

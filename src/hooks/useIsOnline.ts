@@ -1,15 +1,11 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { isOnline } from "../lib/isOnline.js";
 
 /** Whether this device has a network at all; `true` where that cannot be known. */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(subscribe, isOnline, () => true);
-}
-
-/** The same outside of render. */
-export function isOnline(): boolean {
-  return typeof navigator === "undefined" || navigator.onLine !== false;
 }
 
 function subscribe(listener: () => void): () => void {

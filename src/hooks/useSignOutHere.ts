@@ -8,7 +8,7 @@ import { endSessions } from "../revocation/endSessions.js";
 import type { Session } from "../session/Session.js";
 import { isSessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
-import { isOnline } from "./useIsOnline.js";
+import { isOnline } from "../lib/isOnline.js";
 
 /**
  * Ends this device's own session: the client's `signOut`, else a revoke of its id. Once that is

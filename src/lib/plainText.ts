@@ -14,6 +14,6 @@ export function plainText(text: string, limit = 200): string {
     .replace(unsafe, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : line;
 }

@@ -19,7 +19,7 @@ export function createClock(): Clock {
 
   const tick = () => {
     time = Date.now();
-    for (const listener of [...listeners]) listener();
+    listeners.forEach((listener) => listener());
   };
   const stop = () => {
     clearInterval(timer);
