@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const host = ["react", "react-dom", "@tanstack/react-query"];
+
+/**
+ * Installs the packed tarball with its peers into an empty folder, as a user does.
+ *
+ * @returns {{ name: string, version: string, license: string }[]} What landed there.
+ */
+export function install() {
+  const folder = mkdtempSync(join(tmpdir(), "sessions-size-"));
+  try {
+    const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+    const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: root, encoding: "utf8" }));
+    writeFileSync(join(folder, "package.json"), '{ "private": true }');
+    const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
+    const wanted = [
+      join(folder, filename),
+      ...host.map((name) => `${name}@${devDependencies[name]}`),
+    ];
+    execFileSync("npm", ["install", ...flags, ...wanted], { cwd: folder, stdio: "pipe" });
+    const modules = join(folder, "node_modules");
+    return namesIn(modules).map((name) => {
+      const manifest = readFileSync(join(modules, name, "package.json"), "utf8");
+      const { version, license } = JSON.parse(manifest);
+      return { name, version, license };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} modules */
+function namesIn(modules) {
+  return readdirSync(modules)
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) =>
+      name.startsWith("@") ? readdirSync(join(modules, name)).map((own) => `${name}/${own}`) : name,
+    );
+}
