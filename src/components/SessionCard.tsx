@@ -16,6 +16,8 @@ import { useDevice } from "../hooks/useDevice.js";
 import { useDeviceNames } from "../hooks/useDeviceNames.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { usePlace } from "../hooks/usePlace.js";
+import { useScrolledTo } from "../hooks/useScrolledTo.js";
+import { useComposedRefs } from "../lib/useComposedRefs.js";
 import {
   Badge,
   CardBox,
@@ -24,6 +26,7 @@ import {
   DeviceHeading,
   DeviceName,
   Heading,
+  Message,
   Place,
   Since,
   Tile,
@@ -41,6 +44,8 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
   session: Session;
   /** It is the session in use on this device. @default false */
   isCurrent?: boolean;
+  /** It is what a mail linked to: scrolled to, marked, and said so. @default false */
+  isHighlighted?: boolean;
   /** Level of the device's name as a heading. @default 3 */
   headingLevel?: number;
   /** What to call the device where two rows would have the same name. */
@@ -56,7 +61,16 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
  * client: without a `SessionsProvider` it only shows. Renders a `<div>`, or a `<li>`.
  */
 export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(function SessionCard(
-  { session, isCurrent = false, headingLevel = 3, deviceName, as = "div", action, ...props },
+  {
+    session,
+    isCurrent = false,
+    isHighlighted = false,
+    headingLevel = 3,
+    deviceName,
+    as = "div",
+    action,
+    ...props
+  },
   ref,
 ) {
   const messages = useMessages();
@@ -74,6 +88,8 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(function Se
     () => ({ session, isCurrent, deviceName: name, describedBy }),
     [session, isCurrent, name, describedBy],
   );
+  const element = useScrolledTo<HTMLDivElement>(isHighlighted && ownName !== undefined);
+  const composedRef = useComposedRefs(element, ref as React.Ref<HTMLDivElement>);
   const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
   // A device without a name yet cannot be judged, so it cannot be ended either.
   if (!device || !ownName) return <PlaceholderRow as={as} />;
@@ -81,8 +97,9 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(function Se
     <CardContext.Provider value={card}>
       <Element
         {...props}
-        ref={ref as React.Ref<HTMLDivElement>}
+        ref={composedRef}
         data-current={isCurrent ? "" : undefined}
+        data-highlighted={isHighlighted ? "" : undefined}
       >
         <Tile>
           <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
@@ -106,6 +123,12 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(function Se
         <LastActive id={`${id}l`} time={session.lastSeen} />
         <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
         <ExpiryNote session={session} />
+        {isHighlighted && (
+          <Message data-tone="info">
+            <Icon name="info" />
+            {messages.fromYourMessage}
+          </Message>
+        )}
         {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} />)}
         <Details id={`${id}d`} hidden={!isOpen}>
           {isOpen && <SessionDetails session={session} />}

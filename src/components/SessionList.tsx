@@ -6,7 +6,7 @@ import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRowFocus } from "../hooks/useRowFocus.js";
 import { useSessions } from "../hooks/useSessions.js";
-import { composeRefs } from "../lib/composeRefs.js";
+import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Root, Title, Updating } from "../parts/list.js";
 import { BlankState } from "./BlankState.js";
 import { ListNotice } from "./ListNotice.js";
@@ -39,6 +39,7 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
   const nameOf = useDistinctNames(list.sessions);
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const composedRef = useComposedRefs(root, ref);
   const id = useId();
   const isUpdating = useAfter(list.isRefreshing, 1_000);
   useRowFocus(root, title, list.sessions);
@@ -49,7 +50,7 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
   const hasRows = state === "ready" && list.sessions.length > 0;
   const othersLeft = list.sessions.filter((session) => session !== list.currentSession).length;
   return (
-    <Root {...props} ref={composeRefs(root, ref)} aria-labelledby={`${id}t`} data-state={state}>
+    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={state}>
       <Header>
         <Title ref={title} id={`${id}t`} level={headingLevel} tabIndex={-1}>
           {messages.title}

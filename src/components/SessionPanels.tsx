@@ -47,7 +47,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       isCurrent={session === currentSession}
       deviceName={nameOf(session)}
       headingLevel={level}
-      data-highlighted={session.sessionId === highlightSessionId ? "" : undefined}
+      isHighlighted={session.sessionId === highlightSessionId}
     />
   );
   return (

@@ -19,28 +19,20 @@ export function rowMessage(
   if (!revocation) return undefined;
   const { status, error, isStuck, isUnsent } = revocation;
   const stillThere = <strong>{fillName(messages.stillSignedIn, deviceName)}</strong>;
+  const failure = (reason: string): RowMessage => ({
+    tone: "danger",
+    content: (
+      <>
+        {stillThere} {reason}
+      </>
+    ),
+  });
   if (isUnsent) return { tone: "danger", content: messages.nothingSent };
   switch (status) {
-    case "failed": {
-      const reason = messages.reasons[error?.code ?? "server"];
-      return {
-        tone: "danger",
-        content: (
-          <>
-            {stillThere} {reason}
-          </>
-        ),
-      };
-    }
+    case "failed":
+      return failure(messages.reasons[error?.code ?? "server"]);
     case "reappeared":
-      return {
-        tone: "danger",
-        content: (
-          <>
-            {stillThere} {messages.reappeared}
-          </>
-        ),
-      };
+      return failure(messages.reappeared);
     case "reauthenticating":
       return { tone: "info", content: fillName(messages.confirmDevice, deviceName) };
     case "checking":

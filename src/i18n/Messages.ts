@@ -56,11 +56,11 @@ export interface Messages {
   stillSignedIn(device: string): string;
   reappeared: string;
   outcomeUnknown(device: string): string;
+  fromYourMessage: string;
   takesLonger: string;
   confirmDevice(device: string): string;
   notConfirmed: string;
   nothingSent: string;
-  tryAgainIn(seconds: number): string;
   /** Why something failed, by the error's code. */
   reasons: Record<SessionsErrorCode, string>;
 
@@ -80,7 +80,6 @@ export interface Messages {
   signedOutHint: string;
   signedOutElsewhereHint: string;
   signInAgain: string;
-  newSignIns(count: number): string;
   showNew(count: number): string;
   showAll(count: number): string;
   showMore: string;

@@ -76,15 +76,11 @@ export const en: Messages = {
   stillSignedIn: (device) => `${device} is still signed in.`,
   reappeared: "The service confirmed the sign-out, but the device is on the list again.",
   outcomeUnknown: (device) => `We do not know yet whether ${device} was signed out.`,
+  fromYourMessage: "This is the sign-in from your message.",
   takesLonger: "This takes longer than usual.",
   confirmDevice: (device) => `Confirm it’s you to sign out ${device}.`,
   notConfirmed: "Nothing was signed out.",
   nothingSent: "You are offline. Nothing was sent. Try again when you are connected.",
-  tryAgainIn: (seconds) =>
-    plural("en", seconds, {
-      one: "Too many tries. You can try again in 1 second.",
-      other: `Too many tries. You can try again in ${seconds} seconds.`,
-    }),
   reasons: {
     unauthorized: "This device is signed out.",
     "reauthentication-required": "The service wants you to sign in again first.",
@@ -116,8 +112,6 @@ export const en: Messages = {
   signedOutElsewhereHint:
     "It was signed out from somewhere else, or its sign-in ran out. If you did not expect this, sign in again and change your password.",
   signInAgain: "Sign in again",
-  newSignIns: (count) =>
-    plural("en", count, { one: "1 new sign-in.", other: `${count} new sign-ins.` }),
   showNew: (count) =>
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),
   showAll: (count) => `Show all ${devices(count)}`,

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
-import { composeRefs } from "../lib/composeRefs.js";
+import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
 import { part } from "./part.js";
@@ -22,6 +22,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   ref,
 ) {
   const own = useRef<HTMLDialogElement>(null);
+  const composedRef = useComposedRefs(own, ref);
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
@@ -38,12 +39,14 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
     <dialog
       data-sessions="dialog"
       {...props}
-      ref={composeRefs(own, ref)}
+      ref={composedRef}
       onCancel={(event) => {
         // React closes it by unmounting, once the store has heard.
         event.preventDefault();
         onCancel();
       }}
+      // A second Escape in a row closes it without asking (Chrome's close watcher).
+      onClose={onCancel}
     />
   );
 });

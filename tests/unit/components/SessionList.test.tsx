@@ -76,6 +76,16 @@ describe("the list", () => {
     expect(onSignedOut).toHaveBeenCalledExactlyOnceWith({ reason: "elsewhere" });
   });
 
+  it("marks the row that a mail links to, says so, and asks nothing", async () => {
+    renderKit(<SessionList initialCount={1} highlightSessionId="session-edge" />, {
+      client: fixtureClient(),
+    });
+    const row = await card("Edge on Windows");
+    expect(row).toHaveTextContent("This is the sign-in from your message.");
+    expect(await card("Safari on iPhone")).not.toHaveTextContent("from your message");
+    expect(screen.queryByRole("group")).toBeNull();
+  });
+
   it("lists a row of which nothing but the id is known, and can end it", async () => {
     const strange = parseSession({
       sessionId: "__proto__",
