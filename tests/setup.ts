@@ -1,11 +1,11 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { loadDescribeDevice } from "../src/device/parser.js";
+import { screenChunk } from "../src/components/screenChunk.js";
 import "./setup.console.js";
 
-// The lazy chunk is there before the first test, as it is on any page after its first moment.
-await loadDescribeDevice();
+// The lazy chunks are there before the first test, as they are on any page after its first moment.
+await screenChunk.load();
 
 afterEach(() => {
   cleanup();

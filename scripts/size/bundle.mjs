@@ -8,8 +8,9 @@ const host = [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/];
 /** The kit with one client, as an application has it. */
 const entry = `
   import "react-active-sessions/styles.css";
-  export { SessionsProvider, SessionList } from "react-active-sessions";
-  export { betterAuthClient } from "react-active-sessions/clients/better-auth";`;
+  import { SessionsProvider, SessionList } from "react-active-sessions";
+  import { betterAuthClient } from "react-active-sessions/clients/better-auth";
+  globalThis.page = [SessionsProvider, SessionList, betterAuthClient];`;
 
 /**
  * Builds the kit for production as a Vite application does; react and react-query are the host's.
@@ -37,7 +38,6 @@ export async function bundle(left = []) {
       modulePreload: false,
       rolldownOptions: {
         input: "entry",
-        preserveEntrySignatures: "strict",
         external: [...host, ...left],
       },
     },

@@ -2,17 +2,14 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from "react";
 import { useAfter } from "../hooks/useAfter.js";
-import { useDistinctNames } from "../hooks/useDistinctNames.js";
+import { useLazy } from "../hooks/useLazy.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useRowFocus } from "../hooks/useRowFocus.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
-import { Header, Lead, Root, Title, Updating } from "../parts/list.js";
-import { BlankState } from "./BlankState.js";
-import { ListNotice } from "./ListNotice.js";
-import { ListStatus } from "./ListStatus.js";
+import { Header, Lead, Root, Status, Title, Updating } from "../parts/list.js";
+import { ChunkFailed } from "./ChunkFailed.js";
 import { LoadingState } from "./LoadingState.js";
-import { SessionPanels } from "./SessionPanels.js";
+import { screenChunk } from "./screenChunk.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -36,19 +33,16 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
 ) {
   const messages = useMessages();
   const list = useSessions();
-  const nameOf = useDistinctNames(list.sessions);
+  const screen = useLazy(screenChunk);
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
   const id = useId();
   const isUpdating = useAfter(list.isRefreshing, 1_000);
-  useRowFocus(root, title, list.sessions);
 
-  // Rows come with their names: a card without one cannot be judged.
-  const isLoading = list.status === "loading" || (list.status === "ready" && !nameOf);
-  const state = isLoading ? "loading" : list.status;
-  const hasRows = state === "ready" && list.sessions.length > 0;
-  const othersLeft = list.sessions.filter((session) => session !== list.currentSession).length;
+  const { ListBody, ListStatus } = screen.status === "ready" ? screen.value : noScreen;
+  const state = ListBody ? list.status : screenStates[screen.status];
+  const below = headingLevel + 1;
   return (
     <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={state}>
       <Header>
@@ -57,20 +51,23 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        <ListStatus nameOf={nameOf ?? (() => "")} othersLeft={othersLeft} />
+        {ListStatus ? <ListStatus list={list} /> : <Status />}
       </Header>
-      {hasRows && <ListNotice sessions={list} />}
-      {hasRows && nameOf && (
-        <SessionPanels
+      {state === "loading" && <LoadingState />}
+      {state === "failed" && !ListBody && <ChunkFailed headingLevel={below} />}
+      {state !== "loading" && ListBody && (
+        <ListBody
           list={list}
-          nameOf={nameOf}
-          headingLevel={headingLevel + 1}
+          root={root}
+          title={title}
+          headingLevel={below}
           initialCount={initialCount}
           highlightSessionId={highlightSessionId}
         />
       )}
-      {isLoading && <LoadingState />}
-      {!isLoading && !hasRows && <BlankState sessions={list} headingLevel={headingLevel + 1} />}
     </Root>
   );
 });
+
+const noScreen = { ListBody: undefined, ListStatus: undefined };
+const screenStates = { pending: "loading", ready: "ready", failed: "failed" } as const;

@@ -1,15 +1,17 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
 import type { Device } from "../device/Device.js";
-import {
-  getDescribeDevice,
-  loadDescribeDevice,
-  subscribeDescribeDevice,
-} from "../device/parser.js";
+import { parser } from "../device/parser.js";
+import { useLazy } from "./useLazy.js";
 
-/** The parser; `undefined` until it is there. It is loaded when first needed. */
+/**
+ * The parser; `undefined` until it is there. Where it cannot be had (offline, or an old page after a
+ * deploy) every device is unknown: rows stay, and can be ended.
+ */
 export function useDescribeDevice(): ((userAgent: string) => Device) | undefined {
-  useEffect(() => void loadDescribeDevice(), []);
-  return useSyncExternalStore(subscribeDescribeDevice, getDescribeDevice, () => undefined);
+  const state = useLazy(parser);
+  if (state.status === "failed") return unknownDevice;
+  return state.status === "ready" ? state.value : undefined;
 }
+
+const unknownDevice = (): Device => ({ type: "unknown" });

@@ -67,6 +67,7 @@ export interface Messages {
   loading: string;
   updating: string;
   loadFailed: string;
+  reload: string;
   loadFailedHint: string;
   empty: string;
   emptyHint: string;

@@ -97,6 +97,7 @@ export const en: Messages = {
   loading: "Loading your devices…",
   updating: "Updating…",
   loadFailed: "Your devices could not be loaded",
+  reload: "Reload the page",
   loadFailedHint: "This says nothing about who is signed in.",
   empty: "No devices to show",
   emptyHint:

@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode, RefObject } from "react";
+import { useDistinctNames } from "../hooks/useDistinctNames.js";
+import { useRowFocus } from "../hooks/useRowFocus.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { BlankState } from "./BlankState.js";
+import { ListNotice } from "./ListNotice.js";
+import { SessionPanels } from "./SessionPanels.js";
+
+/** Props of {@link ListBody}. */
+export interface ListBodyProps {
+  list: UseSessionsResult;
+  root: RefObject<HTMLElement | null>;
+  title: RefObject<HTMLElement | null>;
+  /** Level of the headings right below the title. */
+  headingLevel: number;
+  initialCount?: number;
+  highlightSessionId?: string;
+}
+
+/** The rows with what is to say about all of them, or why there are none. */
+export function ListBody({ root, title, ...props }: ListBodyProps): ReactNode {
+  const { list, headingLevel } = props;
+  const nameOf = useDistinctNames(list.sessions);
+  useRowFocus(root, title, list.sessions);
+  if (list.status !== "ready" || list.sessions.length === 0 || !nameOf) {
+    return <BlankState sessions={list} headingLevel={headingLevel} />;
+  }
+  return (
+    <>
+      <ListNotice sessions={list} />
+      <SessionPanels {...props} nameOf={nameOf} />
+    </>
+  );
+}
