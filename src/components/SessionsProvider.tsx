@@ -1,9 +1,9 @@
 "use client";
 
-import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useContext, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
 import { sessionsScope } from "../hooks/sessionsScope.js";
+import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
 import { WordingContext } from "../hooks/WordingContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
@@ -39,9 +39,7 @@ export interface SessionsProviderProps extends SessionsHandlers {
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { client, account, locale, messages, timeZone, children } = props;
   const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
-  const ofHost = useContext(QueryClientContext);
-  const [own] = useState(() => ofHost ?? new QueryClient());
-  const queryClient = ofHost ?? own;
+  const { queryClient, provide } = useQueryClientOrOwn();
 
   const handlers = useRef<SessionsHandlers>({});
   useIsomorphicLayoutEffect(() => {
@@ -64,11 +62,9 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
     () => ({ locale, timeZone, messages: messages ? { ...en, ...messages } : en }),
     [locale, timeZone, messages],
   );
-  const content = (
+  return provide(
     <WordingContext.Provider value={wording}>
       <KitContext.Provider value={kit}>{children}</KitContext.Provider>
-    </WordingContext.Provider>
+    </WordingContext.Provider>,
   );
-  if (ofHost) return content;
-  return <QueryClientProvider client={queryClient}>{content}</QueryClientProvider>;
 }

@@ -57,6 +57,7 @@ export interface Wording {
   messages: Messages;
 }
 
+/** What the provider gives; nothing where there is none. */
 export const KitContext = createContext<Kit | undefined>(undefined);
 
 /** The provider's kit. @throws where there is no provider. */

@@ -14,6 +14,7 @@ export interface CardSession {
   describedBy: string;
 }
 
+/** What a card gives to its parts; nothing outside of one. */
 export const CardContext = createContext<CardSession | undefined>(undefined);
 
 /**

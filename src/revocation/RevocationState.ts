@@ -67,4 +67,5 @@ export interface RevocationState {
   isSignedOut: boolean;
 }
 
+/** Nothing asked, nothing ended, nobody known. */
 export const initialRevocationState: RevocationState = { byId: new Map(), isSignedOut: false };

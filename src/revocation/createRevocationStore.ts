@@ -10,6 +10,7 @@ export interface RevocationStore {
   dispatch(event: RevocationEvent): void;
 }
 
+/** Makes the store of one scope. */
 export function createRevocationStore(): RevocationStore {
   const { get, set, subscribe } = createStore(initialRevocationState);
   return { get, subscribe, dispatch: (event) => set(revocationReducer(get(), event)) };
