@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { sources } from "./sources.js";
+
+const declarations = new Set([
+  "ExportNamedDeclaration",
+  "ExportDefaultDeclaration",
+  "ExportAllDeclaration",
+]);
+
+it("everything that src exports says what it is, in a docstring right above it", () => {
+  const bare = sources.flatMap(({ path, program, comments, text }) =>
+    program.body
+      .filter((node) => declarations.has(node.type) && !("source" in node && node.source))
+      .filter(({ start }) => {
+        const above = comments.findLast((comment) => comment.end <= start);
+        const isDocstring = above?.type === "Block" && above.value.startsWith("*");
+        return !isDocstring || text.slice(above.end, start).trim() !== "";
+      })
+      .map(({ start }) => `${path}:${text.slice(0, start).split("\n").length}`),
+  );
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sources } from "./sources.js";
+
+/** From the bottom up; a row knows nothing of its siblings and nothing of what stands below it here. */
+const rows = [
+  ["lib"],
+  ["session"],
+  ["device", "time", "network", "i18n", "clients", "revocation", "query"],
+  ["hooks"],
+  ["parts"],
+  ["components"],
+  ["element"],
+  ["index", "testing"],
+];
+
+/** Packages that may be imported, each by the folders that are its doors; `*` is every one. */
+const doors: Record<string, readonly string[]> = {
+  react: ["*"],
+  "ua-parser-js": ["device"],
+  isbot: ["device"],
+  "date-fns": ["time"],
+  "@tanstack/react-query": ["query", "hooks", "element"],
+};
+
+const roomOf = (path: string) => path.split("/")[0]!.replace(/\.tsx?$/, "");
+const rowOf = (room: string) => rows.findIndex((row) => row.includes(room));
+const packageOf = (request: string) =>
+  request
+    .split("/")
+    .slice(0, request.startsWith("@") ? 2 : 1)
+    .join("/");
+
+describe("the layers", () => {
+  it("hold every file: each folder of src has its row", () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.filter(({ path }) => rowOf(roomOf(path)) < 0).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
+  it("import from below only, and never from a sibling", () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((request) => request.startsWith("."))
+        .map((request) => posix.join(posix.dirname(path), request))
+        .filter((target) => {
+          const [from, to] = [roomOf(path), roomOf(target.replace(/\.js$/, ".ts"))];
+          return from !== to && rowOf(to) >= rowOf(from);
+        })
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("import files that are there", () => {
+    const known = new Set(sources.map(({ path }) => path.replace(/\.tsx?$/, ".js")));
+    const missing = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((request) => request.startsWith("."))
+        .map((request) => posix.join(posix.dirname(path), request))
+        .filter((target) => !known.has(target)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("a heavy dependency", () => {
+  it("comes in by its own door, and no other package comes in at all", () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((request) => !request.startsWith("."))
+        .filter((request) => {
+          const allowed = doors[packageOf(request)] ?? [];
+          return !allowed.includes("*") && !allowed.includes(roomOf(path));
+        })
+        .map((request) => `${path} imports ${request}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is no BroadcastChannel outside of query", () => {
+    const users = sources.filter(({ code }) => /\bBroadcastChannel\b/.test(code));
+    expect(users.filter(({ path }) => roomOf(path) !== "query").map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+});
