@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Bone, Placeholder } from "../parts/blank.js";
+import { named } from "../parts/named.js";
 
 /** A row that is not there yet, as high as a real one; nothing for a screen reader. */
 export function PlaceholderRow({ as = "li" }: { as?: "li" | "div" }): ReactNode {
@@ -12,7 +13,7 @@ export function PlaceholderRow({ as = "li" }: { as?: "li" | "div" }): ReactNode 
   );
   if (as === "li") return <Placeholder aria-hidden>{bones}</Placeholder>;
   return (
-    <div data-sessions="placeholder" aria-hidden>
+    <div {...named("placeholder")} aria-hidden>
       {bones}
     </div>
   );

@@ -6,6 +6,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import { useRevokeSession } from "../hooks/useRevokeSession.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { revokeButtonState } from "./revokeButtonState.js";
+import { named } from "../parts/named.js";
 
 /** Props of {@link RevokeButton}: those of its `<button>`. */
 export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
@@ -32,7 +33,7 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
       {...props}
       ref={ref}
       type="button"
-      data-sessions="revoke"
+      {...named("revoke")}
       data-status={revocation.status}
       data-longest={longest}
       aria-label={name}

@@ -6,6 +6,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
+import { named } from "../parts/named.js";
 
 /** Props of {@link RevokeOthersButton}: those of its `<button>`, and the dialog's heading level. */
 export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -31,7 +32,7 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
           {...props}
           ref={ref}
           type="button"
-          data-sessions="revoke-others"
+          {...named("revoke-others")}
           data-status={status}
           aria-disabled={isEnding || undefined}
           onClick={composeHandlers(onClick, isEnding ? undefined : () => void ask())}

@@ -10,6 +10,7 @@ import { Button, Count, Group, GroupActions, GroupTitle, Hint, Panel } from "../
 import type { Session } from "../session/Session.js";
 import { RevokeOthersButton } from "./RevokeOthersButton.js";
 import { SessionCard } from "./SessionCard.js";
+import { named } from "../parts/named.js";
 
 /** Props of {@link SessionPanels}. */
 export interface SessionPanelsProps {
@@ -51,7 +52,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
     />
   );
   return (
-    <div data-sessions="panels" {...handlers}>
+    <div {...named("panels")} {...handlers}>
       {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
       {currentSession && others.length > 0 && (
         <Group>

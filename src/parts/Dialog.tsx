@@ -1,10 +1,12 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { activeElement } from "../lib/activeElement.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
 import { part } from "./part.js";
+import { named } from "./named.js";
 
 /** Props of {@link Dialog}. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "onCancel"> {
@@ -26,7 +28,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
-    const opener = document.activeElement;
+    const opener = activeElement();
     if (typeof dialog.showModal === "function") dialog.showModal();
     else dialog.setAttribute("open", "");
     dialog.querySelector("button")?.focus();
@@ -37,7 +39,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   }, []);
   return (
     <dialog
-      data-sessions="dialog"
+      {...named("dialog")}
       {...props}
       ref={composedRef}
       onCancel={(event) => {

@@ -6,6 +6,7 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from "react";
+import { named } from "./named.js";
 
 type Tag = "section" | "div" | "p" | "span" | "ul" | "li" | "dl" | "dt" | "dd" | "code" | "button";
 
@@ -17,7 +18,7 @@ export type Part<Name extends Tag> = ForwardRefExoticComponent<
 /** Makes a part. Everything given reaches the element: `className`, `style`, `ref`, handlers. */
 export function part<Name extends Tag>(tag: Name, name: string, defaults?: object): Part<Name> {
   const Part = forwardRef<unknown, object>((props, ref) =>
-    createElement(tag, { "data-sessions": name, ...defaults, ...props, ref }),
+    createElement(tag, { ...named(name), ...defaults, ...props, ref }),
   );
   Part.displayName = `Sessions.${name}`;
   return Part as Part<Name>;

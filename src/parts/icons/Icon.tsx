@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { paths } from "./paths.js";
+import { named } from "../named.js";
 
 /** What an icon shows: a kind of device, or what a message is about. */
 export type IconName = keyof typeof paths;
@@ -13,7 +14,7 @@ export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
 export function Icon({ name, ...props }: IconProps): ReactNode {
   return (
     <svg
-      data-sessions="icon"
+      {...named("icon")}
       viewBox="0 0 24 24"
       width="20"
       height="20"

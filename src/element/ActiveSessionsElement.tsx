@@ -1,0 +1,115 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createRoot, type Root } from "react-dom/client";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import { clientOfUrl } from "./clientOfUrl.js";
+import { type ElementProperties, ElementScreen } from "./ElementScreen.js";
+import { attributes, readAttributes } from "./readAttributes.js";
+import { styleSheet } from "./styleSheet.js";
+
+// A server has no elements; there the class is only a name.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
+
+const propertyNames = ["client", "messages", "confirm", "reauthenticate"] as const;
+
+/**
+ * `<active-sessions>`: the whole screen for pages without React.
+ *
+ * Attributes: `url` (base URL of a JSON API of the page's own origin, as for `restClient`),
+ * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale`, `time-zone`.
+ *
+ * Events, which bubble and cross shadow roots: `revoked` with `detail.sessionIds`, and `signed-out`
+ * with `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in.
+ *
+ * Style it from outside by the custom properties `--sessions-…` and by `::part(name)`, where the
+ * name is that of `data-sessions`.
+ */
+export class ActiveSessionsElement extends Base implements ElementProperties {
+  static readonly observedAttributes: readonly string[] = attributes;
+
+  /** How the backend is called; wins over the attribute `url`. */
+  declare client?: ElementProperties["client"];
+  /** Words to replace; what is left out stays English. */
+  declare messages?: ElementProperties["messages"];
+  /** Owns every question "do you mean it?". */
+  declare confirm?: ElementProperties["confirm"];
+  /** Lets the person prove who they are when the backend wants it. */
+  declare reauthenticate?: ElementProperties["reauthenticate"];
+
+  #root: Root | undefined;
+  #ofUrl: { url: string; client: SessionsClient } | undefined;
+  readonly #queryClient = new QueryClient();
+  readonly #properties: ElementProperties = {};
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [styleSheet()];
+    for (const name of propertyNames) {
+      // A framework may have set it before the class was there.
+      const early: unknown = this[name];
+      Object.defineProperty(this, name, {
+        get: () => this.#properties[name],
+        set: (value: unknown) => {
+          Object.assign(this.#properties, { [name]: value });
+          this.#render();
+        },
+      });
+      Object.assign(this.#properties, { [name]: early });
+    }
+  }
+
+  /** The platform's: the element is in the page. */
+  connectedCallback(): void {
+    this.#root ??= createRoot(this.shadowRoot!);
+    this.#render();
+  }
+
+  /** The platform's: the element left the page, or is being moved. */
+  disconnectedCallback(): void {
+    // One that is only moved is back before this runs, and keeps its state.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#root?.unmount();
+      this.#root = undefined;
+    });
+  }
+
+  /** The platform's: an attribute was set, changed or removed. */
+  attributeChangedCallback(): void {
+    this.#render();
+  }
+
+  /** Focuses the first control inside, as a form control would focus itself. */
+  override focus(options?: FocusOptions): void {
+    // Not at once: React gives the focus back to this element after each commit that took it away,
+    // and only then the row that comes next gets it.
+    queueMicrotask(() => {
+      if (this.shadowRoot?.activeElement) return;
+      this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
+    });
+  }
+
+  #client(): SessionsClient | undefined {
+    const url = this.getAttribute("url");
+    if (this.client || url === null) return this.client;
+    if (this.#ofUrl?.url !== url) this.#ofUrl = { url, client: clientOfUrl(url) };
+    return this.#ofUrl.client;
+  }
+
+  #render(): void {
+    const client = this.#root && this.#client();
+    this.#root?.render(
+      client && (
+        <ElementScreen
+          client={client}
+          queryClient={this.#queryClient}
+          settings={readAttributes(this)}
+          properties={{ ...this.#properties }}
+          tell={(type, detail) =>
+            this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+          }
+        />
+      ),
+    );
+  }
+}

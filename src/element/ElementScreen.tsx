@@ -1,0 +1,47 @@
+"use client";
+
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { SessionList } from "../components/SessionList.js";
+import { SessionsProvider } from "../components/SessionsProvider.js";
+import type { SessionsHandlers } from "../hooks/KitContext.js";
+import type { Messages } from "../i18n/Messages.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import type { Settings } from "./readAttributes.js";
+
+/** What only a script can set on `<active-sessions>`. */
+export interface ElementProperties extends Pick<SessionsHandlers, "confirm" | "reauthenticate"> {
+  client?: SessionsClient;
+  messages?: Partial<Messages>;
+}
+
+/** Props of {@link ElementScreen}. */
+export interface ElementScreenProps {
+  client: SessionsClient;
+  queryClient: QueryClient;
+  settings: Settings;
+  properties: ElementProperties;
+  /** Dispatches an event; its detail carries ids at most. */
+  tell(type: string, detail: object): void;
+}
+
+/** What stands in the element's shadow root. */
+export function ElementScreen(props: ElementScreenProps): ReactNode {
+  const { client, queryClient, settings, properties, tell } = props;
+  const { list, ...wording } = settings;
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider
+        {...wording}
+        {...properties}
+        client={client}
+        onSignedOut={({ reason }) => tell("signed-out", { reason })}
+        onRevoked={(sessions) =>
+          tell("revoked", { sessionIds: sessions.map(({ sessionId }) => sessionId) })
+        }
+      >
+        <SessionList {...list} />
+      </SessionsProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SessionListProps } from "../components/SessionList.js";
+
+/** The attributes of `<active-sessions>`. None carries a token; none names another origin. */
+export const attributes = [
+  "account",
+  "heading-level",
+  "highlight-session-id",
+  "initial-count",
+  "locale",
+  "time-zone",
+  "url",
+] as const;
+
+/** What the attributes say about the screen. */
+export interface Settings {
+  account?: string;
+  locale?: string;
+  timeZone?: string;
+  list: Pick<SessionListProps, "headingLevel" | "highlightSessionId" | "initialCount">;
+}
+
+/** Reads them; the language is that of the nearest `lang`, as for any text of the page. */
+export function readAttributes(element: HTMLElement): Settings {
+  const read = (name: (typeof attributes)[number]) => element.getAttribute(name) ?? undefined;
+  return {
+    account: read("account"),
+    locale: read("locale") ?? element.closest<HTMLElement>("[lang]")?.lang,
+    timeZone: read("time-zone"),
+    list: {
+      headingLevel: count(read("heading-level")),
+      highlightSessionId: read("highlight-session-id"),
+      initialCount: count(read("initial-count")),
+    },
+  };
+}
+
+/** A whole number above 0; anything else is as if it were not there. */
+function count(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}
