@@ -1,0 +1,14 @@
+"use client";
+
+import { SessionList, SessionsProvider } from "react-active-sessions";
+import { restClient } from "react-active-sessions/clients/rest";
+
+const client = restClient({ baseURL: "/api", scope: "api" });
+
+export function Devices() {
+  return (
+    <SessionsProvider client={client} account="ada" locale="en" timeZone="UTC">
+      <SessionList />
+    </SessionsProvider>
+  );
+}

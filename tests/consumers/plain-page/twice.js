@@ -1,0 +1,2 @@
+// Loading it a second time, as another copy, must do nothing.
+import "./element.js?again";

@@ -1,0 +1,23 @@
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import { SessionList, SessionsProvider, sessionsQuery } from "react-active-sessions";
+import { restClient } from "react-active-sessions/clients/rest";
+
+export async function loader({ request }) {
+  const queryClient = new QueryClient();
+  const { origin } = new URL(request.url);
+  const client = restClient({ baseURL: `${origin}/api`, scope: "api" });
+  await queryClient.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
+  return { state: dehydrate(queryClient) };
+}
+
+const client = restClient({ baseURL: "/api", scope: "api" });
+
+export default function Devices({ loaderData }) {
+  return (
+    <HydrationBoundary state={loaderData.state}>
+      <SessionsProvider client={client} account="ada" locale="en" timeZone="UTC">
+        <SessionList />
+      </SessionsProvider>
+    </HydrationBoundary>
+  );
+}

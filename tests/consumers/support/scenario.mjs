@@ -1,0 +1,52 @@
+// What every consumer must be able to do, in a real browser.
+import assert from "node:assert/strict";
+
+/**
+ * Opens the page, reads the list, ends one session, and asks the backend whether it is gone. Whatever
+ * the console says, every uncaught error and every violation of the page's policy is a failure.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} origin
+ */
+export async function scenario(page, origin) {
+  /** @type {string[]} */
+  const noise = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) noise.push(message.text());
+  });
+  page.on("pageerror", (error) => noise.push(String(error)));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`violates ${violatedDirective}: ${blockedURI}`),
+    );
+  });
+
+  await page.goto(origin);
+  const title = page.getByRole("heading", { name: "Where you’re signed in" });
+  await title.waitFor({ timeout: 15_000 }).catch((error) => {
+    throw new Error(`${error.message}\n${noise.join("\n")}`);
+  });
+  const row = page.getByRole("listitem").filter({ hasText: "Firefox on Linux" });
+  await row.waitFor();
+  assert.equal(await page.getByText("This device", { exact: true }).count(), 1);
+
+  // It is styled, whatever else is on the page: a panel has its border, the button its shape.
+  const style = await row.evaluate((element) => {
+    const panel = getComputedStyle(element.parentElement ?? element);
+    return { display: getComputedStyle(element).display, border: panel.borderTopWidth };
+  });
+  assert.deepEqual(style, { display: "grid", border: "1px" });
+
+  await row.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+  const strip = row.getByRole("group");
+  await strip.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+  await page.getByText("Firefox on Linux is signed out.").waitFor();
+  assert.equal(await row.count(), 0);
+
+  const listed = await (await fetch(`${origin}/api/sessions`)).json();
+  const ids = listed.sessions.map(
+    (/** @type {{ sessionId: string }} */ { sessionId }) => sessionId,
+  );
+  assert.deepEqual(ids, ["current", "curl"], "the backend must have ended that one and no other");
+  assert.deepEqual(noise, [], "the console must be silent");
+}
