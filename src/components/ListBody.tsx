@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { describeDevice } from "../device/describeDevice.js";
+import { DescribeContext } from "../hooks/DescribeContext.js";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRowFocus } from "../hooks/useRowFocus.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
@@ -20,17 +22,25 @@ export interface ListBodyProps {
 }
 
 /** The rows with what is to say about all of them, or why there are none. */
-export function ListBody({ root, title, ...props }: ListBodyProps): ReactNode {
+export function ListBody(props: ListBodyProps): ReactNode {
+  return (
+    <DescribeContext.Provider value={describeDevice}>
+      <Content {...props} />
+    </DescribeContext.Provider>
+  );
+}
+
+function Content({ root, title, ...props }: ListBodyProps): ReactNode {
   const { list, headingLevel } = props;
   const nameOf = useDistinctNames(list.sessions);
   useRowFocus(root, title, list.sessions);
-  if (list.status !== "ready" || list.sessions.length === 0 || !nameOf) {
+  if (list.status !== "ready" || list.sessions.length === 0) {
     return <BlankState sessions={list} headingLevel={headingLevel} />;
   }
   return (
     <>
       <ListNotice sessions={list} />
-      <SessionPanels {...props} nameOf={nameOf} />
+      {nameOf && <SessionPanels {...props} nameOf={nameOf} />}
     </>
   );
 }

@@ -8,8 +8,13 @@ import { useSettled } from "../hooks/useSettled.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Alert, Status } from "../parts/list.js";
 
+/** Props of {@link ListStatus}. */
+export interface ListStatusProps {
+  list: UseSessionsResult;
+}
+
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
-export function ListStatus({ list }: { list: UseSessionsResult }): ReactNode {
+export function ListStatus({ list }: ListStatusProps): ReactNode {
   const { sessions, currentSession } = list;
   const nameOf = useDistinctNames(sessions) ?? nameless;
   const othersLeft = sessions.filter((session) => session !== currentSession).length;

@@ -1,15 +1,21 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useAfter } from "../hooks/useAfter.js";
-import { useLazy } from "../hooks/useLazy.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Root, Status, Title, Updating } from "../parts/list.js";
-import { ChunkFailed } from "./ChunkFailed.js";
 import { LoadingState } from "./LoadingState.js";
-import { screenChunk } from "./screenChunk.js";
+import { screen, screenChunk } from "./screenChunk.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -33,41 +39,40 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
 ) {
   const messages = useMessages();
   const list = useSessions();
-  const screen = useLazy(screenChunk);
+  const [{ ListBody, ListStatus }] = useState(screen);
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
   const id = useId();
   const isUpdating = useAfter(list.isRefreshing, 1_000);
 
-  const { ListBody, ListStatus } = screen.status === "ready" ? screen.value : noScreen;
-  const state = ListBody ? list.status : screenStates[screen.status];
-  const below = headingLevel + 1;
+  useEffect(() => void screenChunk.load(), []);
   return (
-    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={state}>
+    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={list.status}>
       <Header>
         <Title ref={title} id={`${id}t`} level={headingLevel} tabIndex={-1}>
           {messages.title}
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        {ListStatus ? <ListStatus list={list} /> : <Status />}
+        <Suspense fallback={<Status />}>
+          <ListStatus list={list} />
+        </Suspense>
       </Header>
-      {state === "loading" && <LoadingState />}
-      {state === "failed" && !ListBody && <ChunkFailed headingLevel={below} />}
-      {state !== "loading" && ListBody && (
-        <ListBody
-          list={list}
-          root={root}
-          title={title}
-          headingLevel={below}
-          initialCount={initialCount}
-          highlightSessionId={highlightSessionId}
-        />
+      {list.status === "loading" ? (
+        <LoadingState />
+      ) : (
+        <Suspense fallback={<LoadingState />}>
+          <ListBody
+            list={list}
+            root={root}
+            title={title}
+            headingLevel={headingLevel + 1}
+            initialCount={initialCount}
+            highlightSessionId={highlightSessionId}
+          />
+        </Suspense>
       )}
     </Root>
   );
 });
-
-const noScreen = { ListBody: undefined, ListStatus: undefined };
-const screenStates = { pending: "loading", ready: "ready", failed: "failed" } as const;

@@ -1,11 +1,37 @@
-import { parser } from "../device/parser.js";
+import { type ComponentType, lazy } from "react";
 import { createLazy } from "../lib/createLazy.js";
+import { ChunkFailed } from "./ChunkFailed.js";
+import type { ListBodyProps } from "./ListBody.js";
+import type { ListStatusProps } from "./ListStatus.js";
+
+/** What the chunk brings. */
+export interface Screen {
+  ListBody: ComponentType<ListBodyProps>;
+  ListStatus: ComponentType<ListStatusProps>;
+}
 
 /**
- * Rows, messages, and all that ends a session, in a chunk of its own, together with the parser that
- * names the rows: both come while the list is fetched, and nothing of them shows before.
+ * Rows, messages, and all that ends a session, in a chunk of its own: it comes while the list is
+ * fetched, and nothing of it shows before.
  */
-export const screenChunk = createLazy(async () => {
-  const [{ ListBody, ListStatus }] = await Promise.all([import("./ListScreen.js"), parser.load()]);
-  return { ListBody, ListStatus };
-});
+export const screenChunk = createLazy<Screen>(() => import("./ListScreen.js"));
+
+// A server has it before the first request, so that rendering to a string prints the rows too.
+if (typeof document === "undefined") void screenChunk.load();
+
+/** The chunk's components, or such that wait for it; on a mounted list the same for good. */
+export function screen(): Screen {
+  const state = screenChunk.get();
+  return state.status === "ready" ? state.value : waiting;
+}
+
+const waiting: Screen = {
+  ListBody: lazy(async () => ({ default: (await loaded())?.ListBody ?? ChunkFailed })),
+  ListStatus: lazy(async () => ({ default: (await loaded())?.ListStatus ?? (() => null) })),
+};
+
+async function loaded(): Promise<Screen | undefined> {
+  await screenChunk.load();
+  const state = screenChunk.get();
+  return state.status === "ready" ? state.value : undefined;
+}

@@ -1,7 +1,9 @@
 "use client";
 
+import { useContext } from "react";
 import type { Device } from "../device/Device.js";
 import { parser } from "../device/parser.js";
+import { DescribeContext } from "./DescribeContext.js";
 import { useLazy } from "./useLazy.js";
 
 /**
@@ -9,7 +11,9 @@ import { useLazy } from "./useLazy.js";
  * deploy) every device is unknown: rows stay, and can be ended.
  */
 export function useDescribeDevice(): ((userAgent: string) => Device) | undefined {
+  const ofList = useContext(DescribeContext);
   const state = useLazy(parser);
+  if (ofList) return ofList;
   if (state.status === "failed") return unknownDevice;
   return state.status === "ready" ? state.value : undefined;
 }

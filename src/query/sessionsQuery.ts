@@ -3,6 +3,7 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import { fetchPage } from "./fetchPage.js";
+import { pageFacts } from "./pageFacts.js";
 import { sessionKeys } from "./sessionKeys.js";
 import { shareSessions, type SessionPages } from "./shareSessions.js";
 import { retryDelay, shouldRetry } from "./shouldRetry.js";
@@ -31,6 +32,8 @@ export const sessionsQuery = (client: SessionsClient, account?: string) =>
     networkMode: "always",
     // Which "always" would switch off.
     refetchOnReconnect: "always",
+    // A list that a server sent or a cache kept says nothing about this page's clock: ask again.
+    refetchOnMount: ({ state }) => state.data?.pages.every(pageFacts) || "always",
     retry: shouldRetry,
     retryDelay,
     throwOnError: false,

@@ -2,19 +2,22 @@
 // `npm run test:consumers`, or with names for some. The last whole run is kept in results.json.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { browserArgs, findBrowser } from "../../scripts/browser.mjs";
 import { createBackend } from "./support/backend.mjs";
 import { lockedDown, startFront } from "./support/front.mjs";
+import { hydration } from "./support/hydration.mjs";
 import { run } from "./support/run.mjs";
 import { scenario } from "./support/scenario.mjs";
 import { freePort, serve } from "./support/serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const work = join(root, "node_modules/.cache/consumers");
+// Outside of the project, so that nothing of its own node_modules is found by accident.
+const work = join(tmpdir(), "sessions-consumers");
 const all = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "support")
   .map(({ name }) => name);
@@ -76,12 +79,15 @@ async function check(name) {
 
   const backend = createBackend();
   const upstream = consumer.start && (await freePort());
-  const stop = upstream && (await serve(consumer.start, { cwd, port: upstream, env: path }));
+  const zone = { TZ: "America/Sao_Paulo" };
+  const options = { cwd, port: upstream, env: { ...path, ...zone } };
+  const stop = upstream && (await serve(consumer.start, options));
   const folder = consumer.folder && join(cwd, consumer.folder);
   const policy = consumer.policy && lockedDown;
   const front = await startFront(backend, { folder, upstream, policy });
   const page = await browser.newPage({ locale: "en-US" });
   try {
+    if (consumer.isServerRendered) await hydration(browser, front.origin);
     await scenario(page, front.origin);
   } finally {
     await page.close();

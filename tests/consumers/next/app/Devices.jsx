@@ -5,9 +5,9 @@ import { restClient } from "react-active-sessions/clients/rest";
 
 const client = restClient({ baseURL: "/api", scope: "api" });
 
-export function Devices() {
+export function Devices({ locale }) {
   return (
-    <SessionsProvider client={client} account="ada" locale="en" timeZone="UTC">
+    <SessionsProvider client={client} account="ada" locale={locale}>
       <SessionList />
     </SessionsProvider>
   );

@@ -4,14 +4,15 @@ import { sessionsQuery } from "react-active-sessions";
 import { restClient } from "react-active-sessions/clients/rest";
 import { Devices } from "./Devices";
 
-export default async function Page() {
+export default async function Page({ searchParams }) {
+  const { locale = "en" } = await searchParams;
   const origin = `http://${(await headers()).get("host")}`;
   const queryClient = new QueryClient();
   const client = restClient({ baseURL: `${origin}/api`, scope: "api" });
   await queryClient.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Devices />
+      <Devices locale={locale} />
     </HydrationBoundary>
   );
 }

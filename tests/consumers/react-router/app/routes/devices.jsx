@@ -4,10 +4,10 @@ import { restClient } from "react-active-sessions/clients/rest";
 
 export async function loader({ request }) {
   const queryClient = new QueryClient();
-  const { origin } = new URL(request.url);
+  const { origin, searchParams } = new URL(request.url);
   const client = restClient({ baseURL: `${origin}/api`, scope: "api" });
   await queryClient.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
-  return { state: dehydrate(queryClient) };
+  return { state: dehydrate(queryClient), locale: searchParams.get("locale") ?? "en" };
 }
 
 const client = restClient({ baseURL: "/api", scope: "api" });
@@ -15,7 +15,7 @@ const client = restClient({ baseURL: "/api", scope: "api" });
 export default function Devices({ loaderData }) {
   return (
     <HydrationBoundary state={loaderData.state}>
-      <SessionsProvider client={client} account="ada" locale="en" timeZone="UTC">
+      <SessionsProvider client={client} account="ada" locale={loaderData.locale}>
         <SessionList />
       </SessionsProvider>
     </HydrationBoundary>

@@ -1,0 +1,39 @@
+// What a server-rendered consumer must be able to do besides: hydrate, whatever the two sides think.
+import assert from "node:assert/strict";
+
+const day = 86_400_000;
+const sides = ["UTC", "Asia/Kathmandu"].flatMap((timezoneId) =>
+  ["en", "ar"].flatMap((locale) => [0, -day, day].map((clock) => ({ timezoneId, locale, clock }))),
+);
+
+/**
+ * Reads what the server sends, then opens it in browsers of other zones, languages and clocks. A
+ * mismatch is an error on the console.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} origin
+ */
+export async function hydration(browser, origin) {
+  const html = await (await fetch(origin)).text();
+  assert.match(html, /Firefox on Linux/, "the server must print the rows");
+  const section = html.slice(html.indexOf("<section"), html.indexOf("</section>"));
+  assert.doesNotMatch(section, / style=/, "the server must print no style attribute");
+
+  for (const { timezoneId, locale, clock } of sides) {
+    const context = await browser.newContext({ timezoneId, locale });
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const noise = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) noise.push(message.text());
+    });
+    page.on("pageerror", (error) => noise.push(String(error)));
+    await page.clock.setFixedTime(Date.now() + clock);
+    await page.goto(`${origin}/?locale=${locale}`);
+    // Relative words come after hydration only, and the server's clock counts: an hour ago.
+    const hour = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-1, "hour");
+    await page.getByText(hour).waitFor({ timeout: 10_000 });
+    await context.close();
+    assert.deepEqual(noise, [], `${timezoneId}, ${locale}, clock ${clock / day} days off`);
+  }
+}
