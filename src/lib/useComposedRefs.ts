@@ -1,3 +1,5 @@
+"use client";
+
 import { type Ref, type RefCallback, useCallback } from "react";
 
 /** One stable ref callback for an element that both the kit and the host want to know. */

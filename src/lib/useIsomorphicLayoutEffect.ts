@@ -1,3 +1,5 @@
+"use client";
+
 import { useEffect, useLayoutEffect } from "react";
 
 /** `useLayoutEffect` that React 18 does not warn about on a server. */
