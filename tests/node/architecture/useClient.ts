@@ -1,0 +1,35 @@
+import type { Source } from "./sources.js";
+import { isNode, walk } from "./walk.js";
+
+/**
+ * Whether React runs a module in the browser only: it takes a hook, `createContext` or a component
+ * class from react, calls a hook of ours, or hands a function to a DOM element. A module that only
+ * has JSX, `forwardRef` or types runs on a server as well.
+ *
+ * @see https://react.dev/reference/rsc/use-client
+ */
+export function needsClient({ module, program }: Source): boolean {
+  const fromReact = module.staticImports
+    .filter(({ moduleRequest }) => moduleRequest.value === "react")
+    .flatMap(({ entries }) => entries)
+    .filter(({ isType }) => !isType)
+    .map(({ importName }) => importName.name ?? "");
+  if (fromReact.some((name) => /^(use[A-Z]|createContext$|(Pure)?Component$)/.test(name))) {
+    return true;
+  }
+  let isFound = false;
+  walk(program, ({ type, callee, name }) => {
+    if (type === "CallExpression" && isNode(callee) && /^use[A-Z]/.test(String(callee.name))) {
+      isFound = true;
+    }
+    if (type === "JSXAttribute" && isNode(name) && /^on[A-Z]/.test(String(name.name))) {
+      isFound = true;
+    }
+  });
+  return isFound;
+}
+
+/** Whether the first statement of a module is `"use client"`. */
+export function saysClient(text: string): boolean {
+  return /^\s*["']use client["'];?\s/.test(text);
+}
