@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { filesBelow, root } from "../architecture/sources.js";
+import { readRules } from "./rules.js";
+import { specificityOf } from "./specificity.js";
+
+const sheets = filesBelow("src/styles").map((path) => {
+  const text = readFileSync(new URL(path, root), "utf8");
+  return { path, text, rules: readRules(text) };
+});
+
+describe("the measure", () => {
+  it.each([
+    ["button", [0, 0, 1]],
+    [".a.b", [0, 2, 0]],
+    ['[data-sessions="a, b"] > :where(#c .d)', [0, 1, 0]],
+    ["a:is(.b, #c d)::after", [1, 0, 3]],
+    [".a:has(> * > .b:hover):not(c)", [0, 3, 1]],
+    [".a:nth-child(2)", [0, 2, 0]],
+  ] as const)("weighs %s", (selector, weight) => {
+    expect(specificityOf(selector)).toEqual(weight);
+  });
+});
+
+describe("the stylesheet loses to the host", () => {
+  it("weighs one attribute at most, so that any class that comes later wins", () => {
+    const rules = sheets.flatMap(({ path, rules: some }) =>
+      some.flatMap(({ selectors }) => selectors.map((selector) => ({ path, selector }))),
+    );
+    expect(rules.length).toBeGreaterThan(60);
+    const heavy = rules.filter(({ selector }) => {
+      const [ids, classes, elements] = specificityOf(selector);
+      // A pseudo-element cannot stand in :where(), and a host who styles it has to name it as well.
+      const named = /::[\w-]+$/.test(selector) ? 1 : 0;
+      return ids > 0 || classes > 1 || elements - named > 0;
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it("touches only what is the kit's", () => {
+    const foreign = sheets.flatMap(({ path, rules }) =>
+      rules
+        .flatMap(({ selectors }) => selectors)
+        .filter((selector) => !/^(:is\(|:where\()?\[data-/.test(selector))
+        .map((selector) => `${path}: ${selector}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it("never says !important, and never sets color-scheme", () => {
+    const wrong = sheets.filter(({ text }) => /!important|[^-]color-scheme\s*:/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("never opts out of forced colours", () => {
+    const wrong = sheets.filter(({ text }) => /forced-color-adjust\s*:\s*none/.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("knows no left and right: the page may run either way", () => {
+    const physical =
+      /^(left|right|float|clear|(margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right).*|(min-|max-)?(width|height))$/;
+    const wrong = sheets.flatMap(({ path, rules }) =>
+      rules
+        .flatMap(({ declarations }) => [...declarations])
+        .filter(([name, value]) => physical.test(name) || /^(left|right)$/.test(value))
+        .map(([name, value]) => `${path}: ${name}: ${value}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("takes every colour from a token", () => {
+    const literal = /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|color)\(/i;
+    const wrong = sheets
+      .filter(({ path }) => !path.endsWith("/tokens.css"))
+      .flatMap(({ path, rules }) =>
+        rules
+          .flatMap(({ declarations }) => [...declarations])
+          .filter(([name, value]) => name !== "box-shadow" && literal.test(value))
+          .map(([name, value]) => `${path}: ${name}: ${value}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
