@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { filesBelow, root } from "../architecture/sources.js";
+
+if (!existsSync(new URL("dist/index.js", root))) {
+  throw new Error("There is no dist: run `npm run build` before the tests of the built package.");
+}
+
+/** All files of the build, from the repository's root. */
+export const built = filesBelow("dist");
+
+/** The text of a built file. */
+export function readBuilt(path: string): string {
+  return readFileSync(new URL(path, root), "utf8");
+}
+
+/** What `package.json` exports: the entry and the files behind it. */
+export const entries = Object.entries<string | { types: string; default: string }>(
+  JSON.parse(readFileSync(new URL("package.json", root), "utf8")).exports,
+).flatMap(([entry, target]) =>
+  typeof target === "string" ? [] : [{ entry, types: target.types, path: target.default }],
+);
