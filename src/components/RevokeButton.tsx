@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from "react";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevokeSession } from "../hooks/useRevokeSession.js";
@@ -17,13 +17,14 @@ export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
  * Renders a `<button>`; style it by `data-status`.
  */
 export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RevokeButton(
-  { onClick, ...props },
+  { onClick, onMouseDown, ...props },
   ref,
 ) {
   const { session, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const revocation = useRevokeSession(session.sessionId);
   const { label, name, action } = revokeButtonState(revocation, messages, deviceName);
+  const isAsking = revocation.status === "asking";
   const labels = [messages.signOut, messages.signingOut, messages.checking, messages.tryAgain];
   const longest = labels.reduce((a, b) => (b.length > a.length ? b : a));
   return (
@@ -38,9 +39,13 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
       data-longest={longest}
       aria-label={name}
       aria-disabled={action === undefined || undefined}
+      onMouseDown={composeHandlers(onMouseDown, isAsking ? keepFocus : undefined)}
       onClick={composeHandlers(onClick, action && (() => void action()))}
     >
       {label}
     </button>
   );
 });
+
+/** The second click of a double click must not take the focus from the question's Cancel. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();

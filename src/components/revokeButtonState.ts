@@ -28,7 +28,9 @@ export function revokeButtonState(
         action: revoke,
       };
     case "idle":
-    case "asking":
       return { label: messages.signOut, name: messages.signOutDevice(deviceName), action: ask };
+    case "asking":
+      // One click is one question: the second of a double click would ask the host twice.
+      return { label: messages.signOut, name: messages.signOutDevice(deviceName) };
   }
 }
