@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+
+const name = "Sign out Firefox on Linux";
+const sent = (client: ReturnType<typeof fixtureClient>) =>
+  client.calls.filter(({ method }) => method !== "list");
+
+describe.each([320, 900])("on a page of %i px", (width) => {
+  it("a double click on Sign out asks, and never confirms", async () => {
+    await page.viewport(width, 700);
+    const client = fixtureClient();
+    mount({ client });
+    await row("Firefox on Linux");
+    await button(name).dblClick();
+    await expect.element(page.getByRole("group")).toBeVisible();
+    await expect.element(button("Cancel")).toHaveFocus();
+    await expect.element(button("Firefox on Linux")).toHaveAttribute("aria-expanded", "false");
+    expect(sent(client)).toEqual([]);
+  });
+
+  it("a triple click on Sign out all other devices asks, and never confirms", async () => {
+    await page.viewport(width, 700);
+    const client = fixtureClient();
+    mount({ client });
+    await row("Firefox on Linux");
+    await button("Sign out all other devices").tripleClick();
+    const dialog = page.getByRole("dialog").element();
+    await expect.poll(() => dialog.contains(document.activeElement)).toBe(true);
+    expect(sent(client)).toEqual([]);
+  });
+});
+
+it("the second click of a double click does nothing: no details open, and the host is asked once", async () => {
+  const confirm = vi.fn(() => new Promise<boolean>(() => undefined));
+  const client = fixtureClient();
+  mount({ client, confirm });
+  await row("Firefox on Linux");
+  await button(name).dblClick();
+  await expect.element(button("Firefox on Linux")).toHaveAttribute("aria-expanded", "false");
+  expect(confirm).toHaveBeenCalledOnce();
+});
+
+it.each([1, 2, 3, 8])("Enter held for %i repeats never confirms", async (repeats) => {
+  const client = fixtureClient();
+  mount({ client });
+  await row("Firefox on Linux");
+  (button(name).element() as HTMLElement).focus();
+  await userEvent.keyboard(`{Enter>${repeats}/}`);
+  await userEvent.keyboard("{Enter}");
+  expect(sent(client)).toEqual([]);
+  expect(client.sessions()).toHaveLength(8);
+});
+
+it.each(["{Enter}", " "])("%s pressed again and again never confirms", async (key) => {
+  const client = fixtureClient();
+  mount({ client });
+  await row("Firefox on Linux");
+  (button(name).element() as HTMLElement).focus();
+  for (let press = 0; press < 5; press += 1) await userEvent.keyboard(key);
+  expect(sent(client)).toEqual([]);
+});
+
+it("Enter held after the decision never ends the next device as well", async () => {
+  const client = fixtureClient();
+  mount({ client });
+  await row("Firefox on Linux");
+  await button(name).click();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter>6/}");
+  await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+  await userEvent.keyboard("{Enter}");
+  expect(sent(client)).toHaveLength(1);
+  expect(client.sessions()).toHaveLength(7);
+});

@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount } from "./mount.js";
+
+const open = async () => {
+  const client = fixtureClient();
+  mount({ client });
+  await button("Sign out all other devices").click();
+  const dialog = page.getByRole("dialog", { name: "Sign out 7 other devices?" });
+  await expect.element(dialog).toBeVisible();
+  return { client, dialog: dialog.element() as HTMLDialogElement };
+};
+
+it("opens as a real modal dialog with the focus on Cancel, inside of the kit's own tree", async () => {
+  const { dialog } = await open();
+  expect(dialog.matches(":modal")).toBe(true);
+  expect(dialog.closest('[data-sessions="root"]')).not.toBeNull();
+  await expect.element(button("Cancel")).toHaveFocus();
+});
+
+it("closes on Escape, gives the focus back and sends nothing", async () => {
+  const { client, dialog } = await open();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => dialog.isConnected).toBe(false);
+  await expect.element(button("Sign out all other devices")).toHaveFocus();
+  expect(client.calls.filter(({ method }) => method !== "list")).toEqual([]);
+});
+
+it("closes on Escape again after it was opened a second time", async () => {
+  const { dialog } = await open();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => dialog.isConnected).toBe(false);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  await userEvent.keyboard("{Escape}{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+it("makes the page behind it inert: no pointer and no focus gets through", async () => {
+  const { dialog } = await open();
+  const behind = document.querySelector<HTMLElement>('[data-sessions="revoke"]')!;
+  const { left, top, width, height } = behind.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  expect(behind.contains(hit)).toBe(false);
+  behind.focus();
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  for (let press = 0; press < 5; press += 1) {
+    await userEvent.tab();
+    // The browser's own controls come between the last button and the first.
+    const { activeElement } = document;
+    expect(activeElement === document.body || dialog.contains(activeElement)).toBe(true);
+  }
+});
+
+it("closes on the decision, and ends what it said", async () => {
+  const { client } = await open();
+  await button("Sign out 7 devices").click();
+  await expect
+    .element(page.getByText("7 devices are signed out. You are not signed in anywhere else."))
+    .toBeVisible();
+  expect(client.sessions()).toHaveLength(1);
+});

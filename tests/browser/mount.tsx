@@ -1,0 +1,75 @@
+import { QueryClient } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/styles/index.css";
+import type { SessionsHandlers } from "../../src/hooks/KitContext.js";
+import { SessionList, SessionsProvider } from "../../src/index.js";
+import type { SessionsClient } from "../../src/session/SessionsClient.js";
+
+let mounted: { root: Root; container: HTMLElement } | undefined;
+
+/** What a test may set of the page around the list. */
+export interface MountOptions extends SessionsHandlers {
+  client: SessionsClient;
+  ui?: ReactNode;
+  /** How the page scales text: 2 is 200 %. @default 1 */
+  textScale?: number;
+  dir?: "ltr" | "rtl";
+  colorScheme?: "light" | "dark";
+}
+
+/**
+ * The list on a page of its own, as React renders it for a user: no `act`, real events, the real
+ * stylesheet.
+ */
+export function mount({ client, ui = <SessionList />, ...options }: MountOptions) {
+  const { textScale = 1, dir = "ltr", colorScheme = "light", ...handlers } = options;
+  const { documentElement, body } = document;
+  documentElement.lang = "en";
+  documentElement.dir = dir;
+  documentElement.style.fontSize = `${textScale * 16}px`;
+  documentElement.style.colorScheme = colorScheme;
+  documentElement.style.background = colorScheme === "light" ? "#f7f8f9" : "#0f1114";
+  body.style.margin = "16px";
+  body.style.fontFamily = "sans-serif";
+  const container = body.appendChild(document.createElement("main"));
+  const root = createRoot(container);
+  const queryClient = new QueryClient();
+  mounted = { root, container };
+  root.render(
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider client={client} locale="en" timeZone="UTC" {...handlers}>
+        {ui}
+      </SessionsProvider>
+    </QueryClientProvider>,
+  );
+  return { container, queryClient };
+}
+
+afterEach(async () => {
+  mounted?.root.unmount();
+  mounted?.container.remove();
+  mounted = undefined;
+  document.documentElement.removeAttribute("style");
+  // Where the pointer was left by a test, the next one would find it.
+  await userEvent.unhover(document.body);
+  await page.viewport(900, 700);
+});
+
+/** A button by its whole accessible name. */
+export const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+/** The row of a device, once it is there. */
+export async function row(name: string): Promise<HTMLElement> {
+  const heading = page.getByRole("heading", { name: new RegExp(`^${name}$`) });
+  await expectVisible(heading);
+  return heading.element().closest("li")!;
+}
+
+async function expectVisible(locator: ReturnType<typeof page.getByRole>): Promise<void> {
+  const { expect } = await import("vitest");
+  await expect.element(locator).toBeVisible();
+}
