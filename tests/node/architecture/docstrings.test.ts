@@ -1,16 +1,10 @@
 import { expect, it } from "vitest";
 import { sources } from "./sources.js";
 
-const declarations = new Set([
-  "ExportNamedDeclaration",
-  "ExportDefaultDeclaration",
-  "ExportAllDeclaration",
-]);
-
 it("everything that src exports says what it is, in a docstring right above it", () => {
   const bare = sources.flatMap(({ path, program, comments, text }) =>
     program.body
-      .filter((node) => declarations.has(node.type) && !("source" in node && node.source))
+      .filter((node) => /^Export/.test(node.type) && "declaration" in node && node.declaration)
       .filter(({ start }) => {
         const above = comments.findLast((comment) => comment.end <= start);
         const isDocstring = above?.type === "Block" && above.value.startsWith("*");

@@ -11,14 +11,15 @@ describe("what the package exports", () => {
   it("are these entries", () => {
     const scripts = Object.keys(publicNames);
     expect(Object.keys(exports).toSorted()).toEqual(
-      [...scripts, "./styles.css", "./package.json"].toSorted(),
+      [...scripts, "./styles.css", "./styles.layer.css", "./package.json"].toSorted(),
     );
   });
 
   it.each(Object.entries(publicNames))("from %s are these names", (entry, names) => {
     const target = exports[entry];
-    const path = typeof target === "object" ? target.default.replace("./dist/", "") : "";
-    const source = sources.find((file) => file.path.replace(/\.tsx?$/, ".js") === path);
+    const path =
+      typeof target === "object" ? target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1") : "";
+    const source = sources.find((file) => file.path.replace(/\.tsx?$/, "") === path);
     const exported = source?.module.staticExports.flatMap(({ entries }) =>
       entries.map(({ exportName, isType }) =>
         isType ? `type ${exportName.name}` : exportName.name,

@@ -68,7 +68,7 @@ describe("the id of a session", () => {
         const attribute = around.find(({ type }) => type === "JSXAttribute");
         if (!isId || !attribute || !isNode(attribute.name)) return;
         const isCompared = around.some(({ type }) => type === "BinaryExpression");
-        if (attribute.name.name !== "key" && !isCompared) {
+        if (!/^(key|on[A-Z].*)$/.test(String(attribute.name.name)) && !isCompared) {
           found.push(`${path}: ${String(attribute.name.name)}`);
         }
       });

@@ -128,6 +128,7 @@ export const publicNames: Record<string, readonly string[]> = {
   "./clients/rest": ["restClient", "type RestClientOptions"],
   "./clients/steamsets": ["steamSetsClient", "type SteamSetsSdk"],
   "./clients/steamsets-http": ["steamSetsHttpClient", "type SteamSetsHttpOptions"],
+  "./element": ["ActiveSessionsElement"],
   "./testing": [
     "fixtureCurrentId",
     "fixtureNow",

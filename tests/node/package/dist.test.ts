@@ -11,7 +11,8 @@ import { specificityOf } from "../styles/specificity.js";
 import { built, entries, readBuilt } from "./built.js";
 
 const run = promisify(execFile);
-const scripts = built.filter((path) => path.endsWith(".js"));
+/** The modules of src, each a file; `element.js` is all of them in one, with React. */
+const scripts = built.filter((path) => path.endsWith(".js") && path !== "dist/element.js");
 const sourceOf = (path: string) =>
   sources.find((source) => source.path.replace(/\.tsx?$/, "") === path.slice(5, -3));
 
