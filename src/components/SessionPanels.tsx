@@ -51,6 +51,8 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       isHighlighted={session.sessionId === highlightSessionId}
     />
   );
+  // One deeper than "Other devices", which is not there where this device is not known.
+  const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   return (
     <div {...named("panels")} {...handlers}>
       {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
@@ -67,7 +69,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       {newCount > 0 && <Button onClick={showNew}>{messages.showNew(newCount)}</Button>}
       {shown.length > 0 && (
         <Panel aria-labelledby={currentSession && `${id}o`}>
-          {shown.map((session) => card(session, headingLevel + 1))}
+          {shown.map((session) => card(session, rowLevel))}
         </Panel>
       )}
       {shown.length < others.length && (

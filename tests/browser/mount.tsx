@@ -1,10 +1,10 @@
-import { QueryClient } from "@tanstack/react-query";
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { afterEach, expect } from "vitest";
+import { page } from "vitest/browser";
 import "../../src/styles/index.css";
+import { movePointerAway } from "./page.js";
 import type { SessionsHandlers } from "../../src/hooks/KitContext.js";
 import { SessionList, SessionsProvider } from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
@@ -54,8 +54,7 @@ afterEach(async () => {
   mounted?.container.remove();
   mounted = undefined;
   document.documentElement.removeAttribute("style");
-  // Where the pointer was left by a test, the next one would find it.
-  await userEvent.unhover(document.body);
+  await movePointerAway();
   await page.viewport(900, 700);
 });
 
@@ -65,11 +64,6 @@ export const button = (name: string) => page.getByRole("button", { name, exact: 
 /** The row of a device, once it is there. */
 export async function row(name: string): Promise<HTMLElement> {
   const heading = page.getByRole("heading", { name: new RegExp(`^${name}$`) });
-  await expectVisible(heading);
+  await expect.element(heading).toBeVisible();
   return heading.element().closest("li")!;
-}
-
-async function expectVisible(locator: ReturnType<typeof page.getByRole>): Promise<void> {
-  const { expect } = await import("vitest");
-  await expect.element(locator).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { sources } from "./sources.js";
 it("everything that src exports says what it is, in a docstring right above it", () => {
   const bare = sources.flatMap(({ path, program, comments, text }) =>
     program.body
-      .filter((node) => /^Export/.test(node.type) && "declaration" in node && node.declaration)
+      .filter((node) => node.type.startsWith("Export") && "declaration" in node && node.declaration)
       .filter(({ start }) => {
         const above = comments.findLast((comment) => comment.end <= start);
         const isDocstring = above?.type === "Block" && above.value.startsWith("*");
