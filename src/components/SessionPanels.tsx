@@ -66,7 +66,6 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
           </GroupActions>
         </Group>
       )}
-      {newCount > 0 && <Button onClick={showNew}>{messages.showNew(newCount)}</Button>}
       {shown.length > 0 && (
         <Panel aria-labelledby={currentSession && `${id}o`}>
           {shown.map((session) => card(session, rowLevel))}
@@ -76,6 +75,8 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
         <Button onClick={() => setIsAllShown(true)}>{messages.showAll(others.length)}</Button>
       )}
       {hasMore && <Button onClick={() => void loadMore()}>{messages.showMore}</Button>}
+      {/* Below all rows: above them it would push them away from under the pointer. */}
+      {newCount > 0 && <Button onClick={showNew}>{messages.showNew(newCount)}</Button>}
       {currentSession && others.length === 0 && !hasMore && <Hint>{messages.nowhereElse}</Hint>}
       {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
     </div>
