@@ -1,0 +1,125 @@
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+
+/** Every rule that axe has, none left out; what it finds is said with where. */
+async function expectNoFindings(within = "main"): Promise<string[]> {
+  // Half-faded text has half the contrast: what a person reads is what stands at the end.
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  const { violations, passes } = await axe.run(document.querySelector(within)!, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  });
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+  expect(found).toEqual([]);
+  return passes.map(({ id }) => id);
+}
+
+describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorScheme) => {
+  it("on the list", async () => {
+    mount({ client: fixtureClient(), colorScheme });
+    await row("Firefox on Linux");
+    expect(await expectNoFindings()).toContain("color-contrast");
+  });
+
+  it("on the list where this device is not known", async () => {
+    mount({ client: fixtureClient({ currentSessionId: undefined }), colorScheme });
+    await row("Firefox on Linux");
+    await expectNoFindings();
+  });
+
+  it("on placeholders", async () => {
+    const client = fixtureClient();
+    const release = client.hold("list");
+    mount({ client, colorScheme });
+    await expect.element(page.getByText("Loading your devices")).toBeInTheDocument();
+    await expectNoFindings();
+    release();
+    await row("Firefox on Linux");
+  });
+
+  it("on a row with open details and under the pointer", async () => {
+    mount({ client: fixtureClient(), colorScheme });
+    await row("Firefox on Linux");
+    await button("Firefox on Linux").click();
+    await expect.element(page.getByText("Reported by the device")).toBeVisible();
+    await expectNoFindings();
+  });
+
+  it("on the question in a row", async () => {
+    mount({ client: fixtureClient(), colorScheme });
+    await row("Firefox on Linux");
+    await button("Sign out Firefox on Linux").click();
+    await expect.element(page.getByRole("group")).toBeVisible();
+    await expectNoFindings();
+  });
+
+  it("on a row that is being ended", async () => {
+    const client = fixtureClient();
+    const release = client.hold("revoke");
+    mount({ client, colorScheme });
+    await row("Firefox on Linux");
+    await button("Sign out Firefox on Linux").click();
+    await page.getByRole("group").getByRole("button", { name: "Sign out Firefox" }).click();
+    await expect.element(button("Signing out Firefox on Linux")).toBeVisible();
+    await expectNoFindings();
+    release();
+    await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+    await expectNoFindings();
+  });
+
+  it("on a row that could not be ended", async () => {
+    mount({ client: fixtureClient({ fail: "forbidden" }), colorScheme });
+    await row("Firefox on Linux");
+    await button("Sign out Firefox on Linux").click();
+    await page.getByRole("group").getByRole("button", { name: "Sign out Firefox" }).click();
+    await expect.element(button("Try again: sign out Firefox on Linux")).toBeVisible();
+    await expectNoFindings();
+  });
+
+  it.each(["Sign out all other devices", "Sign out Chrome on macOS"])(
+    "on the dialog of %s",
+    async (name) => {
+      mount({ client: fixtureClient(), colorScheme });
+      await row("Firefox on Linux");
+      await button(name).click();
+      await expect.element(page.getByRole("dialog")).toBeVisible();
+      await expectNoFindings();
+      // axe cannot see what lies behind text in the top layer, so it reads a copy that is not modal.
+      const copy = document.querySelector("dialog")!.cloneNode(true) as HTMLDialogElement;
+      document.querySelector("dialog")!.close();
+      document.querySelector("main")!.style.display = "none";
+      document.body.append(copy);
+      copy.show();
+      expect(await expectNoFindings("body > dialog")).toContain("color-contrast");
+      copy.remove();
+    },
+  );
+
+  it("on a failed load, on an empty list, and signed out", async () => {
+    const client = fixtureClient({ sessions: [] });
+    client.script("list", "forbidden", undefined, "unauthorized");
+    const { queryClient } = mount({ client, colorScheme });
+    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+    await expectNoFindings();
+    await button("Try again").click();
+    await expect.element(page.getByText("No devices to show")).toBeVisible();
+    await expectNoFindings();
+    await queryClient.invalidateQueries();
+    await expect.element(page.getByText("This device is signed out")).toBeVisible();
+    await expectNoFindings();
+  });
+
+  it("on rows that are old because a refresh failed", async () => {
+    const client = fixtureClient();
+    const { queryClient } = mount({ client, colorScheme });
+    await row("Firefox on Linux");
+    client.script("list", "forbidden");
+    await queryClient.invalidateQueries();
+    await expect.element(page.getByText(/This list is from/)).toBeVisible();
+    await expectNoFindings();
+  });
+});

@@ -1,0 +1,125 @@
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { SessionList } from "../../src/index.js";
+import { button, mount, row } from "./mount.js";
+
+const three = () => fixtureClient({ sessions: fixtureSessions.slice(0, 3) });
+const end = async (name: string) => {
+  await row(name);
+  await button(`Sign out ${name}`).click();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+};
+const title = page.getByRole("heading", { name: "Where you’re signed in" });
+
+it("goes to the next row's name when a row goes", async () => {
+  mount({ client: three() });
+  await end("Safari on iPhone");
+  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(button("Firefox on Linux")).toHaveFocus();
+});
+
+it("goes to the row before when the last one goes", async () => {
+  mount({ client: three() });
+  await end("Firefox on Linux");
+  await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+  await expect.element(button("Safari on iPhone")).toHaveFocus();
+});
+
+it("goes to the title when all others went, never to the body", async () => {
+  mount({ client: three() });
+  await row("Firefox on Linux");
+  await button("Sign out all other devices").click();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByText(/2 devices are signed out/)).toBeVisible();
+  await expect.element(title).toHaveFocus();
+});
+
+it("is never on the body while a row is asked, ended and gone", async () => {
+  const client = three();
+  mount({ client });
+  await row("Safari on iPhone");
+  const lost: string[] = [];
+  // Where the focus stands in every frame that a person could see.
+  let isWatching = false;
+  const watch = () => {
+    if (isWatching && document.activeElement === document.body) lost.push("body");
+    requestAnimationFrame(watch);
+  };
+  (button("Sign out Safari on iPhone").element() as HTMLElement).focus();
+  isWatching = true;
+  watch();
+  await userEvent.keyboard("{Enter}");
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(button("Firefox on Linux")).toHaveFocus();
+  isWatching = false;
+  expect(lost).toEqual([]);
+});
+
+it("stays where the person moved on to while the answer was awaited", async () => {
+  const client = three();
+  const release = client.hold("revoke");
+  mount({
+    client,
+    ui: (
+      <>
+        <SessionList />
+        <label>
+          Search <input />
+        </label>
+      </>
+    ),
+  });
+  await end("Safari on iPhone");
+  await expect.element(button("Signing out Safari on iPhone")).toBeVisible();
+  await page.getByRole("textbox").click();
+  release();
+  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByRole("textbox")).toHaveFocus();
+});
+
+it("returns to Sign out after Cancel and after Escape", async () => {
+  mount({ client: three() });
+  await row("Safari on iPhone");
+  for (const answer of ["{Enter}", "{Escape}"]) {
+    await button("Sign out Safari on iPhone").click();
+    await expect.element(button("Cancel")).toHaveFocus();
+    await userEvent.keyboard(answer);
+    await expect.element(page.getByRole("group")).not.toBeInTheDocument();
+    await expect.element(button("Sign out Safari on iPhone")).toHaveFocus();
+  }
+});
+
+it.each([320, 900])("moves by Tab as the eye reads, at %i px", async (width) => {
+  await page.viewport(width, 900);
+  mount({ client: three() });
+  await row("Firefox on Linux");
+  document.querySelector<HTMLElement>('[data-sessions="title"]')!.focus();
+  const stops: string[] = [];
+  for (let stop = 0; stop < 7; stop += 1) {
+    await userEvent.tab();
+    const { activeElement } = document;
+    stops.push(activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "");
+  }
+  expect(stops).toEqual([
+    "Chrome on macOS",
+    "Sign out Chrome on macOS",
+    "Sign out all other devices",
+    "Safari on iPhone",
+    "Sign out Safari on iPhone",
+    "Firefox on Linux",
+    "Sign out Firefox on Linux",
+  ]);
+});
+
+it("knows no positive tabindex", async () => {
+  mount({ client: three() });
+  await row("Firefox on Linux");
+  const values = [...document.querySelectorAll<HTMLElement>("main [tabindex]")];
+  expect(values.filter(({ tabIndex }) => tabIndex > 0)).toEqual([]);
+});

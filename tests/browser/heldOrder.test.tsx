@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+import { boxOf, movePointerAway } from "./page.js";
+
+const names = () =>
+  [...document.querySelectorAll('[data-sessions="device-name"] bdi')].map(
+    ({ textContent }) => textContent,
+  );
+
+/** What happens elsewhere: Edge is used, so it would come first, and a new device signs in. */
+const shuffled = () => {
+  const lastSeen = new Date("2026-11-23T21:13:30Z");
+  const newcomer = {
+    ...fixtureSessions[2]!,
+    sessionId: "session-new",
+    userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100101 Firefox/155.0",
+    lastSeen,
+  };
+  const moved = fixtureSessions.map((session) =>
+    session.sessionId === "session-edge" ? { ...session, lastSeen } : session,
+  );
+  return [...moved, newcomer];
+};
+
+const start = async () => {
+  const client = fixtureClient();
+  const { queryClient } = mount({ client });
+  await row("Firefox on Linux");
+  const before = names();
+  const refetch = async () => {
+    client.setSessions(shuffled());
+    await queryClient.invalidateQueries();
+  };
+  return { client, before, refetch };
+};
+
+it("a refetch moves no row under the pointer, and a newcomer waits to be asked for", async () => {
+  const { client, before, refetch } = await start();
+  const target = button("Sign out Firefox on Linux");
+  await target.hover();
+  const { x, y } = boxOf(target.element());
+  await refetch();
+  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  expect(names()).toEqual(before);
+  const hit = document.elementFromPoint(x + 5, y + 5);
+  expect(hit?.closest("li")).toBe(await row("Firefox on Linux"));
+  await button("1 new sign-in. Show").click();
+  await expect.element(button("Firefox on Windows")).toBeVisible();
+  expect(client.calls.filter(({ method }) => method !== "list")).toEqual([]);
+});
+
+it("a refetch moves no row while the focus is among them", async () => {
+  const { before, refetch } = await start();
+  document.querySelector<HTMLElement>('[data-sessions="title"]')!.focus();
+  await userEvent.tab();
+  await refetch();
+  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  expect(names()).toEqual(before);
+});
+
+it("a refetch moves no row while a question is open", async () => {
+  const { before, refetch } = await start();
+  await button("Sign out Firefox on Linux").click();
+  await expect.element(page.getByRole("group")).toBeVisible();
+  await movePointerAway();
+  await refetch();
+  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  expect(names()).toEqual(before);
+});
+
+it("rows take their new places when nobody looks", async () => {
+  const { refetch } = await start();
+  await refetch();
+  await expect
+    .poll(() => names().slice(1, 3).toSorted())
+    .toEqual(["Edge on Windows", "Firefox on Windows"]);
+});

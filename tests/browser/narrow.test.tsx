@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+import { sidewaysScroll } from "./page.js";
+
+/** A name, a place and an agent as long as an attacker can make them, without a place to break. */
+const endless = {
+  ...fixtureSessions[1]!,
+  sessionId: "endless",
+  userAgent: `Mozilla/5.0 (${"x".repeat(400)}) Firefox/155.0`,
+  ip: "2001:db8:1111:2222:3333:4444:5555:6666",
+  location: { city: "Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokai" },
+};
+
+const widths = [320, 480, 900, 1100];
+const pages = widths.flatMap((width) =>
+  ([1, 2] as const).flatMap((textScale) =>
+    (["ltr", "rtl"] as const).map((dir) => ({ width, textScale, dir })),
+  ),
+);
+
+describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, textScale, dir }) => {
+  it("nothing has to be scrolled sideways, whatever is open", async () => {
+    await page.viewport(width, 900);
+    const client = fixtureClient({ sessions: [...fixtureSessions, endless] });
+    mount({ client, textScale, dir });
+    await row("Firefox on Linux");
+    expect(sidewaysScroll()).toBeUndefined();
+    for (const name of document.querySelectorAll<HTMLElement>("[aria-expanded]")) name.click();
+    await expect.poll(() => document.querySelectorAll("dl").length).toBe(9);
+    await button("Sign out Edge on Windows").click();
+    await expect.element(page.getByRole("group")).toBeVisible();
+    expect(sidewaysScroll()).toBeUndefined();
+    client.script("revoke", "forbidden");
+    await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
+    await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
+    expect(sidewaysScroll()).toBeUndefined();
+    await button("Sign out all other devices").click();
+    const dialog = page.getByRole("dialog").element();
+    expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+    expect(sidewaysScroll()).toBeUndefined();
+  });
+
+  it("nothing has to be scrolled sideways when the load failed or the list is empty", async () => {
+    await page.viewport(width, 900);
+    const client = fixtureClient({ sessions: [] });
+    client.script("list", "forbidden");
+    mount({ client, textScale, dir });
+    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+    expect(sidewaysScroll()).toBeUndefined();
+    await button("Try again").click();
+    await expect.element(page.getByText("No devices to show")).toBeVisible();
+    expect(sidewaysScroll()).toBeUndefined();
+  });
+});
