@@ -20,6 +20,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "parseSessions",
     "sessionKeys",
     "sessionsQuery",
+    "shouldPersistQuery",
     "type AddressKindWord",
     "type CardSession",
     "type ClientHints",
