@@ -20,11 +20,8 @@ it("takes React 18.2 and 19 and react-query 5 from the host", () => {
 });
 
 it("is a module, MIT, with side effects in its stylesheets and its element only", () => {
-  expect(manifest).toMatchObject({
-    type: "module",
-    license: "MIT",
-    sideEffects: ["**/*.css", "./dist/element.js"],
-  });
+  expect(manifest).toMatchObject({ type: "module", license: "MIT" });
+  expect(manifest.sideEffects).toEqual(["**/*.css", "./dist/element.js"]);
 });
 
 it("ships its build and its changelog, and runs nothing when it is installed", () => {

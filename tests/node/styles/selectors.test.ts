@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "../architecture/sources.js";
-import { readRules } from "./rules.js";
+import { readRules, type Rule } from "./rules.js";
 import { specificityOf } from "./specificity.js";
 
 const sheets = filesBelow("src/styles").map((path) => {
@@ -37,9 +37,12 @@ describe("the stylesheet loses to the host", () => {
     expect(heavy).toEqual([]);
   });
 
-  it("touches only what is the kit's", () => {
+  it("touches only what is the kit's; on the page it sets no more than what a bundler needs", () => {
+    const isForBundlers = ({ declarations }: Rule) =>
+      [...declarations.keys()].every((name) => name.startsWith("--lightningcss-"));
     const foreign = sheets.flatMap(({ path, rules }) =>
       rules
+        .filter((rule) => !isForBundlers(rule))
         .flatMap(({ selectors }) => selectors)
         .filter((selector) => !/^(:is\(|:where\()?\[data-/.test(selector))
         // Two names of a bundler's, which no page's own rules read.
