@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 /**
  * Copies the working tree as it is now, changes that are not committed included, into a new temporary
- * folder that shares its `node_modules` and its build.
+ * folder, with its build; `node_modules` is shared.
  *
  * @param {string} root
  * @returns {string} the folder; the caller removes it.
@@ -18,8 +18,9 @@ export function copyTree(root) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  for (const name of ["node_modules", "dist"]) {
-    if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name), "dir");
-  }
+  // A copy as well: a bug may be planted in what was built.
+  if (existsSync(join(root, "dist")))
+    cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   return folder;
 }
