@@ -1,0 +1,58 @@
+import { check } from "./check.js";
+import { checkError } from "./checkError.js";
+import type { ClientContractCase } from "./ClientContractCase.js";
+import { listAll, otherId } from "./listAll.js";
+
+/** How it fails: in the kit's words, and without telling a secret. */
+export const failingCases: readonly ClientContractCase[] = [
+  {
+    name: "rejects a list that was aborted with an AbortError",
+    async run(harness) {
+      const client = await harness.createClient();
+      const before = AbortSignal.abort();
+      checkAborted(
+        await outcome(client.list({ signal: before })),
+        "aborted before it was asked for",
+      );
+      const controller = new AbortController();
+      const asked = outcome(client.list({ signal: controller.signal }));
+      controller.abort();
+      checkAborted(await asked, "aborted on its way");
+      // One caller's change of mind is nobody else's.
+      await listAll(client);
+    },
+  },
+  {
+    name: "fails by a SessionsError only, which says why and holds no secret",
+    async run(harness) {
+      const client = await harness.createClient();
+      const id = await otherId(client);
+      const secrets = (await harness.secrets?.()) ?? [];
+      await harness.breakDown();
+      checkError(await outcome(client.list({})), secrets, "list()");
+      checkError(await outcome(client.revoke(id)), secrets, "revoke()");
+      if (client.revokeOthers) {
+        checkError(await outcome(client.revokeOthers()), secrets, "revokeOthers()");
+      }
+      if (client.signOut) checkError(await outcome(client.signOut()), secrets, "signOut()");
+    },
+  },
+];
+
+/** What a promise rejects with; `undefined` where it resolves. */
+function outcome(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+function checkAborted(error: unknown, when: string): void {
+  const name = (error as { name?: unknown } | undefined)?.name;
+  check(
+    name === "AbortError",
+    error === undefined
+      ? `a list that was ${when} resolved.`
+      : `a list that was ${when} rejected with ${String(name)} instead of AbortError.`,
+  );
+}

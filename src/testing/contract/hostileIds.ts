@@ -1,0 +1,25 @@
+/** Ids that no backend gave out, each of which has ended the wrong session somewhere. */
+export const hostileIds: readonly string[] = [
+  "",
+  ".",
+  "..",
+  "../",
+  "%2e%2e",
+  "%2e",
+  "/",
+  "a/../..",
+  "?all=true",
+  "#",
+  "*",
+  "{id}",
+  " ",
+  "two words",
+  "__proto__",
+  "constructor",
+  "$&",
+  "\u0000",
+  "\u202Eid",
+  "Zürich-東京-🗝️",
+  // Half a surrogate pair: `encodeURIComponent` throws.
+  "\uD800",
+];

@@ -1,0 +1,66 @@
+import type { Session } from "../../session/Session.js";
+import { check, checkSameIds } from "./check.js";
+import type { ClientContractCase } from "./ClientContractCase.js";
+import { listAll } from "./listAll.js";
+
+/** What a list is, whatever the backend. */
+export const listingCases: readonly ClientContractCase[] = [
+  {
+    name: "lists every session that the backend holds, with Dates and texts",
+    async run(harness) {
+      const client = await harness.createClient();
+      const { ids, sessions } = await listAll(client);
+      checkSameIds([...new Set(ids)], await harness.heldIds(), "list()");
+      check(ids.length > 3, "the harness has to start with at least four sessions.");
+      for (const session of sessions) checkFields(session);
+    },
+  },
+  {
+    name: "walks all pages without losing or doubling a row",
+    async run(harness) {
+      const client = await harness.createClient();
+      const { ids } = await listAll(client);
+      checkSameIds(ids, await harness.heldIds(), "all pages of list() together");
+    },
+  },
+  {
+    name: "names a current session that is on the list, or none",
+    async run(harness) {
+      const client = await harness.createClient();
+      const { ids, currentSessionId } = await listAll(client);
+      const isListed = currentSessionId === undefined || ids.includes(currentSessionId);
+      check(isListed, "currentSessionId is not the id of a listed session.");
+    },
+  },
+  {
+    name: "answers two lists that are asked for at once",
+    async run(harness) {
+      const client = await harness.createClient();
+      const [first, second] = await Promise.all([listAll(client), listAll(client)]);
+      checkSameIds(first.ids, second.ids, "two lists at once");
+      checkSameIds(first.ids, await harness.heldIds(), "two lists at once");
+    },
+  },
+  {
+    name: "keeps one scope, a text that holds no secret",
+    async run(harness) {
+      const client = await harness.createClient();
+      const { scope } = client;
+      check(typeof scope === "string" && scope !== "", "scope is not a text.");
+      await listAll(client);
+      check(client.scope === scope, "scope changed after a list: the cache would lose its place.");
+      for (const secret of (await harness.secrets?.()) ?? []) {
+        check(!scope.includes(secret), "scope holds a secret; it becomes part of cache keys.");
+      }
+    },
+  },
+];
+
+function checkFields(session: Session): void {
+  for (const field of ["createdAt", "expiresAt", "lastSeen"] as const) {
+    check(session[field] instanceof Date, `${field} of a session is not a Date.`);
+  }
+  for (const field of ["ip", "userAgent"] as const) {
+    check(typeof session[field] === "string", `${field} of a session is not a text.`);
+  }
+}

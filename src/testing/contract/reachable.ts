@@ -1,0 +1,19 @@
+/**
+ * Everything that can be reached from a value: fields that are not enumerable, `cause`, keys and
+ * values of maps and sets. Getters are not called; each object is visited once.
+ */
+export function* reachable(root: unknown, seen = new Set<unknown>()): Generator<unknown> {
+  if (seen.has(root)) return;
+  seen.add(root);
+  yield root;
+  if (typeof root !== "object" && typeof root !== "function") return;
+  if (root === null) return;
+  if (root instanceof Map || root instanceof Set) {
+    for (const entry of root.entries()) for (const part of entry) yield* reachable(part, seen);
+  }
+  for (const key of Reflect.ownKeys(root)) {
+    yield key;
+    const field = Object.getOwnPropertyDescriptor(root, key);
+    if (field && "value" in field) yield* reachable(field.value, seen);
+  }
+}
