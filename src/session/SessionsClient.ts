@@ -13,7 +13,7 @@ export interface ListRequest {
  * offered.
  *
  * Methods throw only `SessionsError`, and `AbortError` for an aborted list. Check your own client
- * with `sessionsClientContract` of `react-active-sessions/testing`.
+ * with `clientContract` of `react-active-sessions/testing`.
  */
 export interface SessionsClient {
   /** Keys the cache together with the provider's `account`; stable, never a secret. */
