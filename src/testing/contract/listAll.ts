@@ -10,7 +10,9 @@ export async function listAll(client: SessionsClient) {
   let currentSessionId: string | undefined;
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = await client.list({ cursor });
+    const page = await client.list({ cursor }).catch((error: unknown) => {
+      check(false, `list() rejected (${String(error)}).`);
+    });
     check(Array.isArray(page.sessions), "list() resolved with a page that holds no list.");
     sessions.push(...page.sessions);
     currentSessionId ??= page.currentSessionId;

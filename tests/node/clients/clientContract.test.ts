@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { clientContract } from "../../../src/testing/index.js";
+import { memoryHarness } from "../support/memoryHarness.js";
+import { brokenClients } from "./brokenClients.js";
+
+describe("the contract catches a client that", () => {
+  for (const broken of brokenClients) {
+    it(`${broken.bug} [${broken.case}]`, async () => {
+      const { run } = clientContract.find(({ name }) => name === broken.case)!;
+      await expect(run(memoryHarness(broken.spoil))).rejects.toThrow(/^active-sessions contract: /);
+    });
+  }
+});
+
+describe("the contract", () => {
+  it("has a broken client for each of its cases, and no two cases of one name", () => {
+    const names = clientContract.map(({ name }) => name);
+    expect(new Set(brokenClients.map((broken) => broken.case))).toEqual(new Set(names));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,34 @@
+import type { SessionsClient } from "../../../src/session/SessionsClient.js";
+import {
+  type ClientHarness,
+  fixtureCurrentId,
+  fixtureSessions,
+  type MemoryClient,
+  memoryClient,
+  type MemoryMethod,
+} from "../../../src/testing/index.js";
+
+const methods: readonly MemoryMethod[] = ["list", "revoke", "revokeOthers", "signOut"];
+
+/** The contract's view of the memory client, or of one that was broken by `spoil`. */
+export function memoryHarness(
+  spoil: (client: MemoryClient) => SessionsClient = (client) => client,
+): ClientHarness {
+  let client: MemoryClient;
+  return {
+    createClient() {
+      client = memoryClient({
+        sessions: fixtureSessions,
+        currentSessionId: fixtureCurrentId,
+        hasRevokeOthers: true,
+        pageSize: 3,
+      });
+      return spoil(client);
+    },
+    heldIds: () => client.sessions().map(({ sessionId }) => sessionId),
+    breakDown() {
+      for (const method of methods) client.script(method, "server");
+    },
+    secrets: () => ["bearer-5e55107"],
+  };
+}
