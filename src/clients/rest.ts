@@ -94,7 +94,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
  * path: a revoke of one could become a revoke of all.
  */
 function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === "..") {
+  // Half a surrogate pair cannot be encoded.
+  if (/^\.{0,2}$|\p{Surrogate}/u.test(id)) {
     throw new SessionsError("rejected", "This id cannot stand in a path.");
   }
   return encodeURIComponent(id);
