@@ -5,10 +5,9 @@ import {
   fixtureSessions,
   type MemoryClient,
   memoryClient,
-  type MemoryMethod,
 } from "../../../src/testing/index.js";
 
-const methods: readonly MemoryMethod[] = ["list", "revoke", "revokeOthers", "signOut"];
+const methods = ["list", "revoke", "revokeOthers", "signOut"] as const;
 
 /** The contract's view of the memory client, or of one that was broken by `spoil`. */
 export function memoryHarness(

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { fixtureSessions } from "../../../src/testing/index.js";
+
+/** An account as a backend keeps it: its sessions, each with the token that opens it. */
+export function createAccount() {
+  const sessions = new Map(
+    fixtureSessions.map((session) => [
+      session.sessionId,
+      { ...session, token: randomBytes(16).toString("hex") },
+    ]),
+  );
+  const ids = () => [...sessions.keys()];
+  return {
+    sessions,
+    ids,
+    tokens: [...sessions.values()].map(({ token }) => token),
+    /** Whose token came as `Authorization: Bearer`. */
+    whoAsks: (authorization = "") =>
+      [...sessions.values()].find(({ token }) => authorization === `Bearer ${token}`),
+    /** What is sent of a session: no token, unknown times left out. */
+    wire: () =>
+      [...sessions.values()].map(({ token: _, ...session }) =>
+        Object.fromEntries(Object.entries(session).filter(([, value]) => !isUnknown(value))),
+      ),
+    end: (id: string) => sessions.delete(id),
+    endOthers(id: string) {
+      for (const other of ids()) if (other !== id) sessions.delete(other);
+    },
+  };
+}
+
+/** An account of {@link createAccount}. */
+export type Account = ReturnType<typeof createAccount>;
+
+function isUnknown(value: unknown): boolean {
+  return value === "" || (value instanceof Date && Number.isNaN(value.getTime()));
+}
