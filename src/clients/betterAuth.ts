@@ -91,14 +91,11 @@ async function call(request: Request, signal?: AbortSignal): Promise<unknown> {
   const onError = ({ response }: { response?: Response }) => {
     retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
   };
-  const reply = await request({ fetchOptions: { signal, cache: "no-store", onError } }).catch(
-    (thrown: unknown) => {
-      if (signal?.aborted) throw thrown;
-      // Not as a cause: what was thrown may carry the request.
-      throw new SessionsError("network", "Better Auth did not answer.");
-    },
-  );
+  const options = { fetchOptions: { signal, cache: "no-store", onError } };
+  const reply = await request(options).catch(() => undefined);
   if (signal?.aborted) throw new DOMException("The list was aborted.", "AbortError");
+  // Without a cause: what was thrown may carry the request.
+  if (!reply) throw new SessionsError("network", "Better Auth did not answer.");
   const { data, error } = reply;
   if (!error) return data;
   const { status = 0, code } = error;
