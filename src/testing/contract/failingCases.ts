@@ -18,6 +18,8 @@ export const failingCases: readonly ClientContractCase[] = [
       const asked = outcome(client.list({ signal: controller.signal }));
       controller.abort();
       checkAborted(await asked, "aborted on its way");
+      const left = AbortSignal.abort("left the page");
+      checkAborted(await outcome(client.list({ signal: left })), "aborted with a reason");
       // One caller's change of mind is nobody else's.
       await listAll(client);
     },

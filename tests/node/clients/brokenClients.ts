@@ -283,6 +283,31 @@ export const brokenClients: readonly BrokenClient[] = [
     }),
   },
   {
+    case: "rejects a list that was aborted with an AbortError",
+    bug: "rejects with the signal's reason, whatever it is",
+    spoil: (client) => ({
+      ...client,
+      list: async (request) => {
+        request.signal?.throwIfAborted();
+        return client.list(request);
+      },
+    }),
+  },
+  {
+    case: "rejects a list that was aborted with an AbortError",
+    bug: "gives no list any more once one was aborted",
+    spoil(client) {
+      let isAborted = false;
+      return {
+        ...client,
+        list(request) {
+          isAborted ||= request.signal?.aborted ?? false;
+          return isAborted ? client.list({ signal: AbortSignal.abort() }) : client.list(request);
+        },
+      };
+    },
+  },
+  {
     case: "fails by a SessionsError only, which says why and holds no secret",
     bug: "takes a failed load for an empty list",
     spoil: (client) => ({

@@ -1,0 +1,80 @@
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { createAuthClient } from "better-auth/client";
+import { getMigrations } from "better-auth/db/migration";
+import { SqliteDialect } from "kysely";
+import Database from "libsql";
+import { cookieFetch } from "./cookieFetch.js";
+import { sendJson, serve } from "./serve.js";
+
+const account = { name: "Ada Lovelace", email: "ada@example.com", password: "analytical-engine" };
+
+/** Agents of the five sign-ins that {@link betterAuthBackend} starts with; the first is "this device". */
+const agents = [
+  "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
+  "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 Edg/152.0.0.0",
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1",
+  "curl/8.16.0",
+  "",
+];
+
+/** A real Better Auth over real HTTP, on a database in memory; five browsers have really signed in. */
+export async function betterAuthBackend(options: Pick<BetterAuthOptions, "session"> = {}) {
+  const database = new Database(":memory:");
+  let isDown = false;
+  const server = await serve(async (seen, reply) => {
+    // Echoes the cookie, as a careless server's error page might.
+    if (isDown) return sendJson(reply, 500, { message: seen.headers.cookie });
+    const request = new Request(new URL(seen.path, server.url), {
+      method: seen.method,
+      headers: Object.entries(seen.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ]),
+      body: seen.method === "GET" ? undefined : seen.body,
+    });
+    const answer = await auth.handler(request);
+    reply.setHeaders(answer.headers);
+    reply.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  const settings = {
+    ...options,
+    baseURL: server.url,
+    secret: "0123456789abcdef0123456789abcdef",
+    database: { dialect: new SqliteDialect({ database }), type: "sqlite" },
+    emailAndPassword: { enabled: true },
+    telemetry: { enabled: false },
+  } satisfies BetterAuthOptions;
+  const auth = betterAuth(settings);
+  await (await getMigrations(settings)).runMigrations();
+
+  const connect = (browser: ReturnType<typeof cookieFetch>) =>
+    createAuthClient({ baseURL: server.url, fetchOptions: { customFetchImpl: browser.fetch } });
+  async function signIn(userAgent: string, isNew = false) {
+    const browser = cookieFetch(server.url, userAgent);
+    const client = connect(browser);
+    await (isNew ? client.signUp.email(account) : client.signIn.email(account));
+    return { ...browser, client, connect: () => connect(browser) };
+  }
+  const browsers: Awaited<ReturnType<typeof signIn>>[] = [];
+  for (const [index, agent] of agents.entries()) browsers.push(await signIn(agent, index === 0));
+  const rows = () =>
+    database.prepare("SELECT id, token, userId FROM session").all() as Record<
+      "id" | "token" | "userId",
+      string
+    >[];
+  const allTokens = rows().map(({ token }) => token);
+  return {
+    ...server,
+    database,
+    browsers,
+    rows,
+    /** Tokens of all sessions there ever were, and the cookies' values, encoded and decoded. */
+    secrets: () => [
+      ...allTokens,
+      ...browsers
+        .flatMap(({ cookies }) => [...cookies.values()])
+        .flatMap((value) => [value, decodeURIComponent(value)]),
+    ],
+    breakDown: () => void (isDown = true),
+  };
+}
