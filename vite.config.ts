@@ -1,3 +1,4 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -5,6 +6,29 @@ import { browserArgs, findBrowser } from "./scripts/browser.mjs";
 
 const isTest = process.env.VITEST !== undefined;
 const executablePath = isTest ? await findBrowser() : undefined;
+
+// A function: vitest changes what it is given.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath, args: browserArgs },
+    contextOptions: { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" as const },
+  }),
+  instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
+});
+
+/** Every story with its play function and its accessibility check, in one theme. */
+const stories = (theme: "light" | "dark") => ({
+  plugins: [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })],
+  test: {
+    name: `stories-${theme}`,
+    setupFiles: ["tests/setup.console.ts"],
+    testTimeout: 20_000,
+    browser: browser(),
+  },
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -70,18 +94,11 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.tsx"],
           setupFiles: ["tests/setup.console.ts"],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath, args: browserArgs },
-              contextOptions: { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" },
-            }),
-            instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
-          },
+          browser: browser(),
         },
       },
+      stories("light"),
+      stories("dark"),
       {
         test: {
           name: "e2e",

@@ -20,7 +20,12 @@ export {
 } from "./hooks/useRevokeOtherSessions.js";
 export { useRevokeSession, type UseRevokeSessionResult } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
-export { type SessionsStatus, useSessions, type UseSessionsResult } from "./hooks/useSessions.js";
+export {
+  type SessionsStatus,
+  useSessions,
+  type UseSessionsOptions,
+  type UseSessionsResult,
+} from "./hooks/useSessions.js";
 export { en } from "./i18n/en.js";
 export type { AddressKindWord, Messages } from "./i18n/Messages.js";
 export { sessionKeys } from "./query/sessionKeys.js";

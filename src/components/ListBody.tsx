@@ -5,14 +5,13 @@ import { describeDevice } from "../device/describeDevice.js";
 import { DescribeContext } from "../hooks/DescribeContext.js";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRowFocus } from "../hooks/useRowFocus.js";
-import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { useSessions } from "../hooks/useSessions.js";
 import { BlankState } from "./BlankState.js";
 import { ListNotice } from "./ListNotice.js";
 import { SessionPanels } from "./SessionPanels.js";
 
 /** Props of {@link ListBody}. */
 export interface ListBodyProps {
-  list: UseSessionsResult;
   root: RefObject<HTMLElement | null>;
   title: RefObject<HTMLElement | null>;
   /** Level of the headings right below the title. */
@@ -31,7 +30,9 @@ export function ListBody(props: ListBodyProps): ReactNode {
 }
 
 function Content({ root, title, ...props }: ListBodyProps): ReactNode {
-  const { list, headingLevel } = props;
+  const { headingLevel } = props;
+  // The list around it has asked already, and shows what came of it here.
+  const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions);
   useRowFocus(root, title, list.sessions);
   if (list.status !== "ready" || list.sessions.length === 0) {
@@ -40,7 +41,7 @@ function Content({ root, title, ...props }: ListBodyProps): ReactNode {
   return (
     <>
       <ListNotice sessions={list} />
-      {nameOf && <SessionPanels {...props} nameOf={nameOf} />}
+      {nameOf && <SessionPanels {...props} list={list} nameOf={nameOf} />}
     </>
   );
 }

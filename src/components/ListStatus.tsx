@@ -3,19 +3,14 @@
 import type { ReactNode } from "react";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
-import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { useSessions } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Alert, Status } from "../parts/list.js";
 
-/** Props of {@link ListStatus}. */
-export interface ListStatusProps {
-  list: UseSessionsResult;
-}
-
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
-export function ListStatus({ list }: ListStatusProps): ReactNode {
-  const { sessions, currentSession } = list;
+export function ListStatus(): ReactNode {
+  const { sessions, currentSession } = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(sessions) ?? nameless;
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);

@@ -1,21 +1,14 @@
 "use client";
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from "react";
 import { useAfter } from "../hooks/useAfter.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useSessions } from "../hooks/useSessions.js";
+import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
-import { Header, Lead, Root, Status, Title, Updating } from "../parts/list.js";
+import { Header, Lead, Root, Title, Updating } from "../parts/list.js";
 import { LoadingState } from "./LoadingState.js";
-import { screen, screenChunk } from "./screenChunk.js";
+import { LazyBody, LazyStatus } from "./LazyScreen.js";
+import { screenChunk } from "./screenChunk.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -38,40 +31,34 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(function Se
   ref,
 ) {
   const messages = useMessages();
-  const list = useSessions();
-  const [{ ListBody, ListStatus }] = useState(screen);
+  const { status, isRefreshing } = useSessionsStatus();
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
   const id = useId();
-  const isUpdating = useAfter(list.isRefreshing, 1_000);
+  const isUpdating = useAfter(isRefreshing, 1_000);
 
   useEffect(() => void screenChunk.load(), []);
   return (
-    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={list.status}>
+    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={status}>
       <Header>
         <Title ref={title} id={`${id}t`} level={headingLevel} tabIndex={-1}>
           {messages.title}
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        <Suspense fallback={<Status />}>
-          <ListStatus list={list} />
-        </Suspense>
+        <LazyStatus />
       </Header>
-      {list.status === "loading" ? (
+      {status === "loading" ? (
         <LoadingState />
       ) : (
-        <Suspense fallback={<LoadingState />}>
-          <ListBody
-            list={list}
-            root={root}
-            title={title}
-            headingLevel={headingLevel + 1}
-            initialCount={initialCount}
-            highlightSessionId={highlightSessionId}
-          />
-        </Suspense>
+        <LazyBody
+          root={root}
+          title={title}
+          headingLevel={headingLevel + 1}
+          initialCount={initialCount}
+          highlightSessionId={highlightSessionId}
+        />
       )}
     </Root>
   );

@@ -2,12 +2,11 @@ import { type ComponentType, lazy } from "react";
 import { createLazy } from "../lib/createLazy.js";
 import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListBodyProps } from "./ListBody.js";
-import type { ListStatusProps } from "./ListStatus.js";
 
 /** What the chunk brings. */
 export interface Screen {
   ListBody: ComponentType<ListBodyProps>;
-  ListStatus: ComponentType<ListStatusProps>;
+  ListStatus: ComponentType;
 }
 
 /**

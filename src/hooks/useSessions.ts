@@ -8,6 +8,7 @@ import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
+import { statusOf } from "./statusOf.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { visibleSessions } from "./visibleSessions.js";
 
@@ -20,6 +21,12 @@ import { visibleSessions } from "./visibleSessions.js";
  * - `signed-out`: this device's own session is over
  */
 export type SessionsStatus = "loading" | "ready" | "failed" | "unconfirmed" | "signed-out";
+
+/** What {@link useSessions} can be told. */
+export interface UseSessionsOptions {
+  /** Ask again on mount where the last load failed. @default true */
+  retryOnMount?: boolean;
+}
 
 /** What {@link useSessions} gives. */
 export interface UseSessionsResult {
@@ -44,10 +51,14 @@ export interface UseSessionsResult {
  *
  * @throws Error without a `SessionsProvider` above.
  */
-export function useSessions(): UseSessionsResult {
+export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const { client, account, scope } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
-  const query = useInfiniteQuery({ ...sessionsQuery(client, account), enabled: !isSignedOut });
+  const query = useInfiniteQuery({
+    ...sessionsQuery(client, account),
+    enabled: !isSignedOut,
+    retryOnMount,
+  });
   const { data, error } = query;
 
   useEffect(() => {
@@ -82,14 +93,3 @@ export function useSessions(): UseSessionsResult {
 }
 
 const none: readonly Session[] = [];
-
-function statusOf(
-  isSignedOut: boolean,
-  error: SessionsError | null,
-  isLoaded: boolean,
-): SessionsStatus {
-  if (isSignedOut || error?.code === "unauthorized") return "signed-out";
-  if (error?.code === "reauthentication-required") return "unconfirmed";
-  if (isLoaded) return "ready";
-  return error ? "failed" : "loading";
-}

@@ -16,7 +16,7 @@ export const faults = [
   {
     consumer: "next",
     what: "a client directive is missing",
-    file: "dist/hooks/KitContext.js",
+    file: "dist/components/SessionList.js",
     find: '"use client";',
     replace: "",
   },
@@ -24,8 +24,8 @@ export const faults = [
     consumer: "react-router",
     what: "the first render of the two sides differs",
     file: "dist/hooks/useNow.js",
-    find: "() => void 0",
-    replace: "() => Date.now()",
+    find: "clock.now, () => void 0",
+    replace: "clock.now, () => Date.now()",
   },
   {
     consumer: "vite-react19",

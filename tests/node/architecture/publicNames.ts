@@ -49,6 +49,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type UseRevokeOtherSessionsResult",
     "type UseRevokeSessionResult",
     "type UseRevokeSessionsResult",
+    "type UseSessionsOptions",
     "type UseSessionsResult",
     "useCardSession",
     "useDevice",

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
 import { headers } from "next/headers";
-import { sessionsQuery } from "react-active-sessions";
+import { SessionList, sessionsQuery } from "react-active-sessions";
 import { restClient } from "react-active-sessions/clients/rest";
 import { Devices } from "./Devices";
 
@@ -12,7 +12,9 @@ export default async function Page({ searchParams }) {
   await queryClient.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Devices locale={locale} />
+      <Devices locale={locale}>
+        <SessionList />
+      </Devices>
     </HydrationBoundary>
   );
 }

@@ -1,0 +1,34 @@
+import type { Preview } from "@storybook/react-vite";
+import { mswLoader } from "msw-storybook-addon/csf3";
+import { withKit } from "./withKit.js";
+import { withPage } from "./withPage.js";
+import "../src/styles/index.css";
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  loaders: [mswLoader()],
+  decorators: [withKit, withPage],
+  parameters: {
+    a11y: { test: "error" },
+    layout: "fullscreen",
+    controls: { expanded: true },
+    docs: { codePanel: true },
+  },
+  initialGlobals: { theme: "light", direction: "ltr", locale: "en" },
+  globalTypes: {
+    theme: {
+      description: "Colour scheme of the page",
+      toolbar: { icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
+    },
+    direction: {
+      description: "Direction of the page",
+      toolbar: { icon: "transfer", items: ["ltr", "rtl"], dynamicTitle: true },
+    },
+    locale: {
+      description: "Language of times, places and numbers",
+      toolbar: { icon: "globe", items: ["en", "de", "ar", "ja"], dynamicTitle: true },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { Decorator } from "@storybook/react-vite";
+import { type ReactNode, useState } from "react";
+import { SessionsProvider, type SessionsProviderProps } from "../src/index.js";
+
+/** A story's loader brings the backend; its parameter `provider` the host's own handlers. */
+export const withKit: Decorator = (Story, { loaded, globals, parameters, id }) => {
+  const { client } = loaded as { client?: SessionsProviderProps["client"] };
+  if (!client) return <Story />;
+  const { provider } = parameters as { provider?: Partial<SessionsProviderProps> };
+  const { locale } = globals as { locale: string };
+  return (
+    <OwnCache key={id}>
+      <SessionsProvider client={client} locale={locale} timeZone="UTC" {...provider}>
+        <Story />
+      </SessionsProvider>
+    </OwnCache>
+  );
+};
+
+/** No story sees what another has cached. */
+function OwnCache({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(() => new QueryClient());
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { sessionsQuery } from "../query/sessionsQuery.js";
+import { useKit } from "./KitContext.js";
+import { statusOf } from "./statusOf.js";
+import { useRevocationState } from "./useRevocationState.js";
+import type { UseSessionsResult } from "./useSessions.js";
+
+/**
+ * How far the list is, for what stands around the rows. It asks for a list where there is none, and
+ * leaves one that a server has sent as it is until the rows are hydrated, or they would not match.
+ */
+export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> {
+  const { client, account } = useKit();
+  const { isSignedOut } = useRevocationState();
+  const { data, error, isFetching } = useInfiniteQuery({
+    ...sessionsQuery(client, account),
+    enabled: !isSignedOut,
+    refetchOnMount: false,
+  });
+  const isLoaded = data !== undefined;
+  return {
+    status: statusOf(isSignedOut, error, isLoaded),
+    isRefreshing: isFetching && isLoaded,
+  };
+}

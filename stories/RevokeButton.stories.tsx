@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
+import { RevokeButton, SessionCard } from "../src/index.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { clientOf, withClient } from "./support/withClient.js";
+
+const session = fixtureSessions[2]!;
+
+const meta = {
+  title: "RevokeButton",
+  component: RevokeButton,
+  loaders: [withClient()],
+  render: (args) => (
+    <SessionCard session={session} headingLevel={1} action={<RevokeButton {...args} />} />
+  ),
+} satisfies Meta<typeof RevokeButton>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const name = /Firefox on Linux$/;
+
+/** Its accessible name carries the device. */
+export const Idle: Story = {
+  play: async ({ canvas }) => {
+    await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+  },
+};
+
+/** A host's handler runs first, and may prevent the kit's own. */
+export const PreventedByTheHost: Story = {
+  args: { onClick: fn((event) => event.preventDefault()) },
+  play: async ({ canvas, args }) => {
+    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await userEvent.click(button);
+    await expect(args.onClick).toHaveBeenCalledOnce();
+    await expect(button).toHaveAttribute("data-status", "idle");
+  },
+};
+
+/** The host asks in its own way, and the backend takes its time. */
+export const Ending: Story = {
+  loaders: [withClient({}, (client) => void client.hold("revoke"))],
+  parameters: { provider: { confirm: async () => true } },
+  play: async (context) => {
+    await userEvent.click(
+      await context.canvas.findByRole("button", { name: "Sign out Firefox on Linux" }),
+    );
+    const button = await context.canvas.findByRole("button", {
+      name: "Signing out Firefox on Linux",
+    });
+    await userEvent.click(button);
+    const revokes = clientOf(context).calls.filter(({ method }) => method === "revoke");
+    await expect(revokes).toHaveLength(1);
+  },
+};
+
+/** The backend refused. */
+export const Failed: Story = {
+  loaders: [withClient({ fail: "forbidden" })],
+  parameters: { provider: { confirm: async () => true } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Sign out Firefox on Linux" }));
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name })).toHaveAttribute("data-status", "failed"),
+    );
+    await expect(canvas.getByRole("button", { name })).toHaveTextContent("Try again");
+  },
+};

@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { SessionList } from "../src/index.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { manySessions } from "./support/manySessions.js";
+import { press, row, says } from "./support/play.js";
+import { withClient } from "./support/withClient.js";
+
+const meta = {
+  title: "SessionList",
+  component: SessionList,
+  args: { headingLevel: 1 },
+  loaders: [withClient()],
+} satisfies Meta<typeof SessionList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** This device first and alone, the others by their last use. */
+export const Usual: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    await says(await row(canvasElement, "Chrome on macOS"), "This device");
+    await expect(canvas.getByRole("heading", { name: "Other devices 7" })).toBeVisible();
+  },
+};
+
+/** Nothing is signed in elsewhere, so nothing is offered to end all others. */
+export const OneDevice: Story = {
+  loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
+  play: async ({ canvas }) => {
+    await canvas.findByText("You are not signed in anywhere else.");
+    await expect(canvas.queryByRole("button", { name: /all other/ })).toBeNull();
+  },
+};
+
+/** The backend does not tell which session is in use. */
+export const CurrentUnknown: Story = {
+  loaders: [withClient({ currentSessionId: undefined })],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/We cannot tell which of these you are using now/);
+    await expect(canvas.queryByText("This device")).toBeNull();
+  },
+};
+
+/** Rows of the real height stand in until the list is there. */
+export const Loading: Story = {
+  loaders: [withClient({}, (client) => void client.hold("list"))],
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByText("Loading your devices…");
+    const bones = canvasElement.querySelector('[data-sessions="placeholder"]')!;
+    await waitFor(() => expect(getComputedStyle(bones).opacity).not.toBe("0"));
+  },
+};
+
+/** Not even this device: that may be a fault. */
+export const Empty: Story = {
+  loaders: [withClient({ sessions: [] })],
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "No devices to show" });
+    await press(canvas.getByRole("region"), "Refresh");
+    await canvas.findByRole("heading", { name: "No devices to show" });
+  },
+};
+
+/** A failed load is never an empty list, and Try again recovers. */
+export const LoadFailed: Story = {
+  loaders: [withClient({ failList: "invalid-response" })],
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "Your devices could not be loaded" });
+    await canvas.findByText(/This says nothing about who is signed in/);
+    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
+  },
+};
+
+/** It works again on the second try. */
+export const LoadRecovered: Story = {
+  loaders: [withClient({}, (client) => client.script("list", "forbidden"))],
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, "Try again");
+    await row(canvasElement, "Firefox on Linux");
+  },
+};
+
+/** The backend wants a fresh proof before it shows anything. */
+export const ConfirmItsYou: Story = {
+  loaders: [withClient({}, (client) => client.script("list", "reauthentication-required"))],
+  parameters: { provider: { reauthenticate: async () => true } },
+  play: async ({ canvasElement, canvas }) => {
+    await canvas.findByRole("heading", { name: "Confirm it’s you to see your devices" });
+    await press(canvasElement, "Confirm it’s you");
+    await row(canvasElement, "Firefox on Linux");
+  },
+};
+
+/** This session was ended from somewhere else: the rows leave, the host takes over. */
+export const SignedOutElsewhere: Story = {
+  loaders: [withClient({ failList: "unauthorized" })],
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "This device is signed out" });
+    await expect(canvas.getByRole("button", { name: "Sign in again" })).toBeVisible();
+  },
+};
+
+/** A refresh failed: the rows stay, and the notice says how old they are. */
+export const Stale: Story = {
+  loaders: [withClient({}, (client) => client.script("list", undefined, "invalid-response"))],
+  play: async ({ canvasElement, canvas }) => {
+    await row(canvasElement, "Firefox on Linux");
+    window.dispatchEvent(new Event("online"));
+    await canvas.findByText(/This list is from .* and may have changed\./);
+    await row(canvasElement, "Firefox on Linux");
+  },
+};
+
+/** The first few, then all. */
+export const Many: Story = {
+  args: { initialCount: 5 },
+  loaders: [withClient({ sessions: manySessions })],
+  play: async ({ canvasElement, canvas }) => {
+    await row(canvasElement, "Chrome on macOS");
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(6);
+    await press(canvasElement, "Show all 24 devices");
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(25);
+  },
+};
+
+/** A backend that answers in pages. */
+export const Pages: Story = {
+  loaders: [withClient({ sessions: manySessions, pageSize: 6 })],
+  play: async ({ canvasElement, canvas }) => {
+    await row(canvasElement, "Chrome on macOS");
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(6);
+    await press(canvasElement, "Show more devices");
+    await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(12));
+  },
+};
+
+/** The row that a mail links to: marked, and nothing is asked. */
+export const LinkedFromMail: Story = {
+  args: { highlightSessionId: "session-edge" },
+  play: async ({ canvasElement, canvas }) => {
+    await says(
+      await row(canvasElement, "Edge on Windows"),
+      "This is the sign-in from your message.",
+    );
+    await expect(canvas.queryByRole("group")).toBeNull();
+  },
+};
+
+/** All that is known, as evidence: exact times, address, true versions, the raw string. */
+export const Details: Story = {
+  play: async ({ canvasElement }) => {
+    const found = await row(canvasElement, "Safari on iPhone");
+    const name = within(found).getByRole("button", { name: "Safari on iPhone" });
+    await userEvent.click(name);
+    await expect(name).toHaveAttribute("aria-expanded", "true");
+    await says(found, "203.0.113.61");
+    await says(found, "Reported by the device");
+  },
+};

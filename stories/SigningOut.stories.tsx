@@ -1,0 +1,150 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { SessionList } from "../src/index.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { askToSignOut, press, row, says, signOut } from "./support/play.js";
+import { clientOf, withClient } from "./support/withClient.js";
+
+const meta = {
+  title: "SessionList/Signing out",
+  component: SessionList,
+  args: { headingLevel: 1 },
+  loaders: [withClient()],
+} satisfies Meta<typeof SessionList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One other device: the question opens in the row, with the focus on Cancel. */
+export const Asking: Story = {
+  play: async ({ canvasElement }) => {
+    const found = await askToSignOut(canvasElement, "Firefox on Linux");
+    const strip = await within(found).findByRole("group", { name: "Sign out Firefox on Linux?" });
+    await waitFor(() =>
+      expect(within(strip).getByRole("button", { name: "Cancel" })).toHaveFocus(),
+    );
+  },
+};
+
+/** Cancel closes it, and the focus is back on Sign out. */
+export const Cancelled: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    const found = await askToSignOut(canvasElement, "Firefox on Linux");
+    await press(found, "Cancel");
+    await expect(canvas.queryByRole("group")).toBeNull();
+    const button = within(found).getByRole("button", { name: "Sign out Firefox on Linux" });
+    await waitFor(() => expect(button).toHaveFocus());
+  },
+};
+
+/** The request is under way: the row stays until the backend has answered. */
+export const Ending: Story = {
+  loaders: [withClient({}, (client) => void client.hold("revoke"))],
+  play: async ({ canvasElement, canvas }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await within(found).findByRole("button", { name: "Signing out Firefox on Linux" });
+    await canvas.findByText("Signing out Firefox on Linux…");
+  },
+};
+
+/** Confirmed: the row is gone, and the status line says so. */
+export const Ended: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText("Firefox on Linux is signed out.");
+    await expect(found).not.toBeInTheDocument();
+  },
+};
+
+/** Somebody was faster. */
+export const AlreadySignedOut: Story = {
+  loaders: [withClient({ fail: "not-found" })],
+  play: async (context) => {
+    const client = clientOf(context);
+    await row(context.canvasElement, "Firefox on Linux");
+    client.setSessions(fixtureSessions.filter(({ sessionId }) => sessionId !== "session-firefox"));
+    await signOut(context.canvasElement, "Firefox on Linux");
+    await context.canvas.findByText("Firefox on Linux was already signed out.");
+  },
+};
+
+/** The backend refused: the row says why, and its button is Try again. */
+export const Failed: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
+  play: async ({ canvasElement, canvas }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await says(found, "Firefox on Linux is still signed in. You cannot sign this device out.");
+    await press(found, "Try again: sign out Firefox on Linux");
+    await canvas.findByText("Firefox on Linux is signed out.");
+  },
+};
+
+/** Several reasons at once, each below its row. */
+export const FailedForManyReasons: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "rejected", "rate-limited"))],
+  play: async ({ canvasElement }) => {
+    await says(await signOut(canvasElement, "Firefox on Linux"), "The service refused.");
+    await says(await signOut(canvasElement, "Edge on Windows"), "Too many tries.");
+  },
+};
+
+/** The answer was lost, but it was carried out: the list is asked before anything is claimed. */
+export const CheckingThenEnded: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
+  play: async ({ canvasElement, canvas }) => {
+    await signOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText("Firefox on Linux is signed out.");
+  },
+};
+
+/** The answer was lost, and so is the list that would tell. */
+export const OutcomeUnknown: Story = {
+  loaders: [
+    withClient({}, (client) => {
+      client.script("revoke", "lost");
+      client.script("list", undefined, "invalid-response");
+    }),
+  ],
+  play: async ({ canvasElement, canvas }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await says(found, "We do not know yet whether Firefox on Linux was signed out.");
+    await press(found, "Check again: Firefox on Linux");
+    await canvas.findByText("Firefox on Linux is signed out.");
+  },
+};
+
+/** Confirmed, and yet on the list again: it comes back and says so. */
+export const Reappeared: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    await signOut(canvasElement, "Firefox on Linux");
+    await context.canvas.findByText("Firefox on Linux is signed out.");
+    clientOf(context).setSessions(fixtureSessions);
+    window.dispatchEvent(new Event("online"));
+    await says(await row(canvasElement, "Firefox on Linux"), "the device is on the list again");
+  },
+};
+
+/** The backend wants a proof, and the person does not give it. */
+export const NotConfirmed: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
+  parameters: { provider: { reauthenticate: async () => false } },
+  play: async ({ canvasElement, canvas }) => {
+    await signOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText("Nothing was signed out.");
+    await row(canvasElement, "Firefox on Linux");
+  },
+};
+
+/** This device: a dialog, because the person leaves the page. */
+export const ThisDevice: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    await askToSignOut(canvasElement, "Chrome on macOS");
+    const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
+    await says(dialog, "Your 7 other devices stay signed in.");
+    await expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
+    await askToSignOut(canvasElement, "Chrome on macOS");
+  },
+};
