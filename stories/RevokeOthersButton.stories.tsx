@@ -24,7 +24,9 @@ const inList = { render: () => <SessionList headingLevel={1} /> };
 /** Ends all other sessions; shown only where this device is known and there are others. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByRole("button", { name: /all other/ })).toHaveLength(2);
+    await waitFor(() =>
+      expect(canvas.getAllByRole("button", { name: /all other/ })).toHaveLength(2),
+    );
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, waitFor, within } from "storybook/test";
+import { expect, waitFor, within } from "storybook/test";
 import { SessionList } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
-import { askToSignOut, press, row, says, signOut } from "./support/play.js";
+import { askToSignOut, press, reconnect, row, says, signOut } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
 
 const meta = {
@@ -43,7 +43,7 @@ export const Ending: Story = {
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
     await within(found).findByRole("button", { name: "Signing out Firefox on Linux" });
-    await canvas.findByText("Signing out Firefox on Linux…");
+    await canvas.findByText("Signing out Firefox on Linux…", {}, { timeout: 5_000 });
   },
 };
 
@@ -120,7 +120,7 @@ export const Reappeared: Story = {
     await signOut(canvasElement, "Firefox on Linux");
     await context.canvas.findByText("Firefox on Linux is signed out.");
     clientOf(context).setSessions(fixtureSessions);
-    window.dispatchEvent(new Event("online"));
+    reconnect();
     await says(await row(canvasElement, "Firefox on Linux"), "the device is on the list again");
   },
 };
@@ -143,7 +143,7 @@ export const ThisDevice: Story = {
     const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
     await says(dialog, "Your 7 other devices stay signed in.");
     await expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
-    await userEvent.keyboard("{Escape}");
+    await press(dialog, "Cancel");
     await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
     await askToSignOut(canvasElement, "Chrome on macOS");
   },

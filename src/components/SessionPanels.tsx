@@ -31,7 +31,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const isAsking = [...useRevocationState().byId.values()].some(
     ({ status }) => status === "asking",
   );
-  const { sessions, newCount, showNew } = useHeldOrder(list.sessions, isLookedAt || isAsking);
+  const { sessions, newCount, letIn } = useHeldOrder(list.sessions, isLookedAt || isAsking);
   const [isAllShown, setIsAllShown] = useState(false);
   const id = useId();
 
@@ -40,6 +40,10 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
     ({ sessionId }, index) =>
       isAllShown || index < initialCount || sessionId === highlightSessionId,
   );
+  const showMore = () => {
+    letIn();
+    void loadMore();
+  };
   const card = (session: Session, level: number) => (
     <SessionCard
       key={session.sessionId}
@@ -74,9 +78,9 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       {shown.length < others.length && (
         <Button onClick={() => setIsAllShown(true)}>{messages.showAll(others.length)}</Button>
       )}
-      {hasMore && <Button onClick={() => void loadMore()}>{messages.showMore}</Button>}
+      {hasMore && <Button onClick={showMore}>{messages.showMore}</Button>}
       {/* Below all rows: above them it would push them away from under the pointer. */}
-      {newCount > 0 && <Button onClick={showNew}>{messages.showNew(newCount)}</Button>}
+      {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
       {currentSession && others.length === 0 && !hasMore && <Hint>{messages.nowhereElse}</Hint>}
       {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
     </div>

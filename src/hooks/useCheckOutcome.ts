@@ -10,13 +10,16 @@ export function useCheckOutcome(): (ids: readonly string[]) => Promise<void> {
   const { client, account, queryClient, scope } = useKit();
   return useCallback(
     async (ids) => {
-      scope.revocations.dispatch({ type: "rechecked", ids });
-      await checkOutcome(scope.revocations, ids, {
+      const store = scope.revocations;
+      const sessions = ids.flatMap((id) => store.get().byId.get(id)?.session ?? []);
+      store.dispatch({ type: "rechecked", ids });
+      await checkOutcome(store, ids, {
         refresh: async () => {
           const pages = await refreshSessions(queryClient, client, account, true);
           if (pages) scope.report(pages);
         },
       });
+      store.dispatch({ type: "settled", sessions });
     },
     [client, account, queryClient, scope],
   );

@@ -8,8 +8,8 @@ export interface HeldOrder {
   sessions: readonly Session[];
   /** How many newcomers wait. */
   newCount: number;
-  /** Lets the newcomers in. */
-  showNew(): void;
+  /** Lets the newcomers in: those that wait, or else the next to come. */
+  letIn(): void;
 }
 
 /**
@@ -18,16 +18,21 @@ export interface HeldOrder {
  */
 export function useHeldOrder(sessions: readonly Session[], isHeld: boolean): HeldOrder {
   const [order, setOrder] = useState<readonly string[]>([]);
+  const [isOpen, setIsOpen] = useState(false);
   const ids = sessions.map(({ sessionId }) => sessionId);
   const isSame = ids.length === order.length && ids.every((id, index) => id === order[index]);
   // Adjusted while rendering (react.dev, "You might not need an effect"): no frame shows a moved row.
-  const isFree = !isHeld || order.length === 0;
-  if (isFree && !isSame) setOrder(ids);
-  if (isFree) return { sessions, newCount: 0, showNew: () => undefined };
+  const isFree = !isHeld || isOpen || order.length === 0;
+  if (isFree && !isSame) {
+    setOrder(ids);
+    setIsOpen(false);
+  }
+  const letIn = () => setIsOpen(true);
+  if (isFree) return { sessions, newCount: 0, letIn };
 
   const known = new Set(order);
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
   const held = order.flatMap((id) => byId.get(id) ?? []);
   const newCount = ids.filter((id) => !known.has(id)).length;
-  return { sessions: held, newCount, showNew: () => setOrder(ids) };
+  return { sessions: held, newCount, letIn };
 }

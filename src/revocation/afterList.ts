@@ -8,7 +8,7 @@ type Listed = Extract<RevocationEvent, { type: "listed" }>;
  * and a missing row proves something only when no page is missing.
  */
 export function afterList(state: RevocationState, list: Listed): RevocationState {
-  let { result } = state;
+  const told: Revocation[] = [];
   let isSame = true;
   const byId = new Map(state.byId);
   for (const [id, revocation] of byId) {
@@ -16,13 +16,20 @@ export function afterList(state: RevocationState, list: Listed): RevocationState
     if (next === revocation) continue;
     isSame = false;
     byId.set(id, next);
-    if (revocation.status === "asking") {
-      // It went away under an open question: say so, or the person wonders what they did.
-      result = { sessions: [revocation.session], ended: [revocation.session] };
-    }
+    // It went away under an open question, or after nobody knew: say so, or the person wonders.
+    if (revocation.status === "asking" || revocation.isStuck) told.push(next);
   }
-  return isSame ? state : { ...state, byId, result };
+  if (isSame) return state;
+  if (told.length === 0) return { ...state, byId };
+  const ended = told.filter(({ status }) => status === "ended");
+  return {
+    ...state,
+    byId,
+    result: { sessions: told.map(sessionOf), ended: ended.map(sessionOf) },
+  };
 }
+
+const sessionOf = ({ session }: Revocation) => session;
 
 function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocation {
   const { status } = revocation;

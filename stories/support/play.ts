@@ -30,6 +30,12 @@ export async function press(canvas: HTMLElement, name: string): Promise<void> {
   await userEvent.click(await within(canvas).findByRole("button", { name }, { timeout: 5_000 }));
 }
 
+/** The network is back, so the list is asked for again. */
+export function reconnect(): void {
+  window.dispatchEvent(new Event("offline"));
+  window.dispatchEvent(new Event("online"));
+}
+
 /** Waits until an element says something. */
 export async function says(element: HTMLElement, text: string | RegExp): Promise<void> {
   await waitFor(() => expect(element).toHaveTextContent(text), { timeout: 5_000 });
