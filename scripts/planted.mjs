@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { copyTree } from "./copyTree.mjs";
-import { runTests } from "./runTests.mjs";
+import { runTests, stopTests } from "./runTests.mjs";
 
 /**
  * One bug: a text that stands exactly once in a file, what to put in its place, and the full name of
@@ -23,7 +23,9 @@ const bugs = readdirSync(folder)
 
 const copy = copyTree(root);
 process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => void stopTests().then(() => process.exit(130)));
+}
 
 let missed = 0;
 if (bugs.length === 0) report("no bug", "there is none to plant");

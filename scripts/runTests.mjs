@@ -2,6 +2,18 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let running;
+let isStopped = false;
+
+/** Ends the run that is under way, its browser included; no other begins after it. */
+export async function stopTests() {
+  isStopped = true;
+  if (!running) return;
+  running.kill();
+  await finished(running);
+}
+
 /**
  * Runs tests of one file by their full names.
  *
@@ -18,12 +30,12 @@ export async function runTests(folder, project, file, names) {
   const pattern = `^(${names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})$`;
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
   const options = ["--reporter=json", `--outputFile.json=${output}`, "-t", pattern];
-  await finished(
-    spawn(process.execPath, [vitest, "run", "--project", project, file, ...options], {
-      cwd: folder,
-      stdio: "ignore",
-    }),
-  );
+  const command = [vitest, "run", "--project", project, file, ...options];
+  running = spawn(process.execPath, command, { cwd: folder, stdio: "ignore" });
+  await finished(running);
+  running = undefined;
+  // Whoever stopped it ends the process as well.
+  if (isStopped) await new Promise(() => undefined);
   if (!existsSync(output)) return [];
   const { testResults } = JSON.parse(readFileSync(output, "utf8"));
   return testResults

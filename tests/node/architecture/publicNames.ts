@@ -132,10 +132,13 @@ export const publicNames: Record<string, readonly string[]> = {
   "./clients/steamsets-http": ["steamSetsHttpClient", "type SteamSetsHttpOptions"],
   "./element": ["ActiveSessionsElement"],
   "./testing": [
+    "clientContract",
     "fixtureCurrentId",
     "fixtureNow",
     "fixtureSessions",
     "memoryClient",
+    "type ClientContractCase",
+    "type ClientHarness",
     "type MemoryClient",
     "type MemoryClientOptions",
   ],
