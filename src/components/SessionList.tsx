@@ -7,7 +7,7 @@ import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Root, Title, Updating } from "../parts/list.js";
 import { LoadingState } from "./LoadingState.js";
-import { LazyBody, LazyStatus } from "./LazyScreen.js";
+import { LazyBody, LazyStatus } from "./lazyScreen.js";
 import { screenChunk } from "./screenChunk.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
