@@ -2,6 +2,7 @@ import { parseSessions } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
+import { toSessionsError } from "../session/toSessionsError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 type Row = Record<string, unknown>;
@@ -63,13 +64,19 @@ export function restClient(options: RestClientOptions): SessionsClient {
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const { headers, fetch } = options;
-    const sent = typeof headers === "function" ? await headers() : headers;
     const url = `${base}${path}`;
-    return sendJson({ url, method, headers: sent, credentials, timeout, signal, fetch });
+    return sendJson({ url, method, headers, credentials, timeout, signal, fetch });
   }
   async function end(method: string, path: string): Promise<void> {
     const { json } = await send(method, path);
     if (hasError(json)) throw new SessionsError("invalid-response", "The answer holds an error.");
+  }
+  function read(json: unknown): ReturnType<typeof readList> {
+    try {
+      return { ...(options.readList ?? readList)(json) };
+    } catch (thrown) {
+      throw toSessionsError(thrown);
+    }
   }
 
   return {
@@ -77,7 +84,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
     async list({ cursor, signal }) {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       const { json, serverTime } = await send("GET", `${list}${query}`, signal);
-      const { sessions, ...rest } = (options.readList ?? readList)(json);
+      const { sessions, ...rest } = read(json);
       return { ...rest, serverTime, sessions: parseSessions(renamed(sessions, options.fields)) };
     },
     async revoke(sessionId) {

@@ -26,11 +26,11 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
   const base = serverURL.replace(/\/$/, "");
 
   async function call(name: string, body?: unknown, signal?: AbortSignal): Promise<JsonReply> {
-    const bearer = typeof token === "function" ? await token() : token;
+    const bearer = async () => (typeof token === "function" ? token() : token);
     return sendJson({
       url: `${base}/v1/account.${name}`,
       method: "POST",
-      headers: { authorization: `Bearer ${bearer}` },
+      headers: async () => ({ authorization: `Bearer ${await bearer()}` }),
       credentials: "omit",
       body,
       timeout,

@@ -1,4 +1,5 @@
 import { SessionsError } from "../../session/SessionsError.js";
+import { toSessionsError } from "../../session/toSessionsError.js";
 import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
 
@@ -6,7 +7,8 @@ import { statusCode } from "./statusCode.js";
 export interface JsonRequest {
   url: string;
   method: string;
-  headers?: HeadersInit;
+  /** A function is asked each time. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   credentials?: RequestCredentials;
   /** Sent as JSON. */
   body?: unknown;
@@ -33,9 +35,10 @@ export interface JsonReply {
 export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const { url, method, credentials, body, timeout, signal } = request;
   const send = request.fetch ?? fetch;
-  const headers = new Headers(request.headers);
-  headers.set("accept", "application/json");
-  if (body !== undefined) headers.set("content-type", "application/json");
+  const headers = await readHeaders(request).catch((thrown: unknown) => {
+    // Anything but the kit's own error may quote a header that cannot be sent: a token.
+    throw toSessionsError(thrown);
+  });
   const late = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, late]) : late;
   const failed = (): Error =>
@@ -57,6 +60,13 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
     throw failed();
   });
   return { json: parse(text), serverTime: timeOf(reply.headers.get("date")) };
+}
+
+async function readHeaders({ headers, body }: JsonRequest): Promise<Headers> {
+  const all = new Headers(typeof headers === "function" ? await headers() : headers);
+  all.set("accept", "application/json");
+  if (body !== undefined) all.set("content-type", "application/json");
+  return all;
 }
 
 function parse(text: string): unknown {
