@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { clientContract } from "../../../src/testing/index.js";
 import { memoryHarness } from "../support/memoryHarness.js";
-import { brokenClients } from "./brokenClients.js";
+import { brokenEnding } from "./broken/brokenEnding.js";
+import { brokenFailing } from "./broken/brokenFailing.js";
+import { brokenListing } from "./broken/brokenListing.js";
+
+const brokenClients = [...brokenListing, ...brokenEnding, ...brokenFailing];
 
 describe("the contract catches a client that", () => {
   for (const broken of brokenClients) {

@@ -6,6 +6,7 @@ import {
   type MemoryClient,
   memoryClient,
 } from "../../../src/testing/index.js";
+import { token } from "./expectFailure.js";
 
 const methods = ["list", "revoke", "revokeOthers", "signOut"] as const;
 
@@ -28,6 +29,6 @@ export function memoryHarness(
     breakDown() {
       for (const method of methods) client.script(method, "server");
     },
-    secrets: () => ["bearer-5e55107"],
+    secrets: () => [token],
   };
 }

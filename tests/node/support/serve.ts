@@ -32,6 +32,7 @@ export async function serve(handle: Handler) {
     seen: seen as readonly SeenRequest[],
     async close() {
       server.closeAllConnections();
+      // Also where it is closed already.
       await new Promise((resolve) => server.close(resolve));
     },
   };

@@ -1,0 +1,10 @@
+import type { SessionsClient } from "../../../../src/session/SessionsClient.js";
+import type { MemoryClient } from "../../../../src/testing/index.js";
+
+/** A bug that a client could have, planted in the memory client. */
+export interface BrokenClient {
+  /** The case of the contract that has to notice. */
+  case: string;
+  bug: string;
+  spoil(client: MemoryClient): SessionsClient;
+}

@@ -1,0 +1,134 @@
+import { fixtureCurrentId } from "../../../../src/testing/index.js";
+import { token } from "../../support/expectFailure.js";
+import type { BrokenClient } from "./BrokenClient.js";
+
+/** Clients that list wrongly. */
+export const brokenListing: readonly BrokenClient[] = [
+  {
+    case: "lists every session that the backend holds, with Dates and texts",
+    bug: "hides the current session",
+    spoil: (client) => ({
+      ...client,
+      async list(request) {
+        const page = await client.list(request);
+        return {
+          ...page,
+          sessions: page.sessions.filter(({ sessionId }) => sessionId !== fixtureCurrentId),
+        };
+      },
+    }),
+  },
+  {
+    case: "lists every session that the backend holds, with Dates and texts",
+    bug: "leaves the times as they came over the wire",
+    spoil: (client) => ({
+      ...client,
+      async list(request) {
+        const page = await client.list(request);
+        return { ...page, sessions: JSON.parse(JSON.stringify(page.sessions)) };
+      },
+    }),
+  },
+  {
+    case: "lists every session that the backend holds, with Dates and texts",
+    bug: "gives a missing address as null",
+    spoil: (client) => ({
+      ...client,
+      async list(request) {
+        const page = await client.list(request);
+        const sessions = page.sessions.map((session) => ({ ...session, ip: session.ip || null }));
+        return { ...page, sessions: sessions as typeof page.sessions };
+      },
+    }),
+  },
+  {
+    case: "lists every session that the backend holds, with Dates and texts",
+    bug: "takes a failed load for an empty list",
+    spoil: (client) => ({ ...client, list: async () => ({ sessions: [] }) }),
+  },
+  {
+    case: "walks all pages without losing or doubling a row",
+    bug: "starts each page with the last row of the one before",
+    spoil: (client) => ({
+      ...client,
+      list: ({ cursor, signal }) =>
+        client.list({ cursor: cursor && String(Number(cursor) - 1), signal }),
+    }),
+  },
+  {
+    case: "walks all pages without losing or doubling a row",
+    bug: "loses the cursor",
+    spoil: (client) => ({
+      ...client,
+      async list(request) {
+        return { ...(await client.list(request)), nextCursor: undefined };
+      },
+    }),
+  },
+  {
+    case: "walks all pages without losing or doubling a row",
+    bug: "answers the first page again and again",
+    spoil: (client) => ({ ...client, list: ({ signal }) => client.list({ signal }) }),
+  },
+  {
+    case: "names a current session that is on the list, or none",
+    bug: "takes the account's id for the session's",
+    spoil: (client) => ({
+      ...client,
+      list: async (request) => ({ ...(await client.list(request)), currentSessionId: "account-1" }),
+    }),
+  },
+  {
+    case: "answers two lists that are asked for at once",
+    bug: "aborts the list before when a new one starts",
+    spoil(client) {
+      let last = new AbortController();
+      return {
+        ...client,
+        list({ cursor }) {
+          last.abort();
+          last = new AbortController();
+          return client.list({ cursor, signal: last.signal });
+        },
+      };
+    },
+  },
+  {
+    case: "answers two lists that are asked for at once",
+    bug: "counts the pages in the client, where each caller needs a place of their own",
+    spoil(client) {
+      let place = 0;
+      return {
+        ...client,
+        list({ signal }) {
+          const page = client.list({ cursor: String(place), signal });
+          place = place + 3 < client.sessions().length ? place + 3 : 0;
+          return page;
+        },
+      };
+    },
+  },
+  {
+    case: "keeps one scope, a text that holds no secret",
+    bug: "has a new scope each time",
+    spoil(client) {
+      let reads = 0;
+      return {
+        ...client,
+        get scope() {
+          return `memory-${reads++}`;
+        },
+      };
+    },
+  },
+  {
+    case: "keeps one scope, a text that holds no secret",
+    bug: "has no scope",
+    spoil: (client) => ({ ...client, scope: "" }),
+  },
+  {
+    case: "keeps one scope, a text that holds no secret",
+    bug: "keys the cache by the token",
+    spoil: (client) => ({ ...client, scope: `memory:${token}` }),
+  },
+];

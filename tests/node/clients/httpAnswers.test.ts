@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { expectFailure } from "../support/expectFailure.js";
+import { json, startFaulty, status, text } from "../support/faultyServer.js";
+import { httpClients } from "../support/httpClients.js";
+
+const html = text("<!doctype html><title>Sign in</title>", "text/html");
+
+describe.each(httpClients)("$name", ({ connect }) => {
+  it.each([
+    { what: "an HTML page", fault: html },
+    { what: "JSON that stops in the middle", fault: text('{"sessions":[{"sessionId":"a"') },
+    { what: "nothing at all", fault: text("") },
+    { what: "an error inside of a success", fault: json({ error: "no such account" }) },
+    { what: "a text", fault: json("sessions") },
+    { what: "a list that is none", fault: json({ sessions: {}, sessionData: { sessionId: "a" } }) },
+    {
+      what: "a row that is none",
+      fault: json({ sessions: [[]], sessionData: { sessionId: "a" } }),
+    },
+  ])("takes $what for no list", async ({ fault }) => {
+    const { url } = await startFaulty(fault);
+    const error = await expectFailure(connect(url).list({}));
+    expect(error.code).toBe("invalid-response");
+  });
+
+  it.each([
+    { what: "an HTML page", fault: html },
+    { what: "JSON that stops in the middle", fault: text('{"ok"') },
+    { what: "an error inside of a success", fault: json({ error: "not yours" }) },
+  ])("does not take $what for the end of a session", async ({ fault }) => {
+    const { url } = await startFaulty(fault);
+    const error = await expectFailure(connect(url).revoke("a"));
+    expect(error.code).toBe("invalid-response");
+  });
+
+  it.each([
+    [400, "rejected"],
+    [401, "unauthorized"],
+    [403, "forbidden"],
+    [408, "timeout"],
+    [409, "rejected"],
+    [422, "rejected"],
+    [429, "rate-limited"],
+    [500, "server"],
+    [503, "server"],
+    [504, "timeout"],
+  ])("says of a %i: %s", async (code, word) => {
+    const { url } = await startFaulty(status(code));
+    const client = connect(url);
+    expect(await expectFailure(client.list({}))).toMatchObject({ code: word, status: code });
+    expect(await expectFailure(client.revoke("a"))).toMatchObject({ code: word, status: code });
+  });
+
+  it("fails a list by a 404, and takes one of a revoke for gone already", async () => {
+    const { url } = await startFaulty(status(404));
+    const error = await expectFailure(connect(url).list({}));
+    expect(error).toMatchObject({ code: "not-found", status: 404 });
+    await expect(connect(url).revoke("a")).resolves.toBeUndefined();
+  });
+
+  it("says how many seconds to wait where Retry-After does", async () => {
+    const { url } = await startFaulty(status(429, { "retry-after": "7" }));
+    expect((await expectFailure(connect(url).list({}))).retryAfterMs).toBe(7_000);
+    expect((await expectFailure(connect(url).revoke("a"))).retryAfterMs).toBe(7_000);
+  });
+
+  it("says how long to wait where Retry-After is a date", async () => {
+    const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+    const { url } = await startFaulty(status(503, { "retry-after": inAMinute }));
+    const { retryAfterMs } = await expectFailure(connect(url).list({}));
+    expect(retryAfterMs).toBeGreaterThan(50_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+
+  it("waits no time for a Retry-After that is over, and knows none where it is rubbish", async () => {
+    const server = await startFaulty(status(429, { "retry-after": new Date(0).toUTCString() }));
+    expect((await expectFailure(connect(server.url).list({}))).retryAfterMs).toBe(0);
+    server.answerWith(status(429, { "retry-after": "soon" }));
+    expect((await expectFailure(connect(server.url).list({}))).retryAfterMs).toBeUndefined();
+  });
+
+  it("asks the person to prove who they are where the server demands it (RFC 9470)", async () => {
+    const challenge = 'Bearer error="insufficient_user_authentication", max_age="300"';
+    const { url } = await startFaulty(status(401, { "www-authenticate": challenge }));
+    const error = await expectFailure(connect(url).revoke("a"));
+    expect(error.code).toBe("reauthentication-required");
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { restClient } from "../../../src/clients/rest.js";
+import { isKnownTime } from "../../../src/session/isKnownTime.js";
+import { expectFailure } from "../support/expectFailure.js";
+import { json, startFaulty, text } from "../support/faultyServer.js";
+
+const row = {
+  sessionId: "a",
+  createdAt: "2026-11-20T08:00:00Z",
+  expiresAt: "2026-12-20T09:00:00+01:00",
+  lastSeen: "2026-11-23T21:00:00Z",
+  ip: "192.0.2.7",
+  userAgent: "curl/8.16.0",
+};
+const listOf = async (...rows: unknown[]) => {
+  const { url } = await startFaulty(json({ sessions: rows }));
+  return restClient({ baseURL: url }).list({});
+};
+
+describe("a reply to the REST client", () => {
+  it("is an envelope with everything that a page can say", async () => {
+    const date = "Mon, 23 Nov 2026 21:14:00 GMT";
+    const envelope = { sessions: [row], currentSessionId: "a", accountId: "ada", nextCursor: "2" };
+    const { url } = await startFaulty(json(envelope, { date }));
+    expect(await restClient({ baseURL: url }).list({})).toEqual({
+      sessions: [
+        {
+          ...row,
+          createdAt: new Date("2026-11-20T08:00:00Z"),
+          expiresAt: new Date("2026-12-20T08:00:00Z"),
+          lastSeen: new Date("2026-11-23T21:00:00Z"),
+        },
+      ],
+      currentSessionId: "a",
+      accountId: "ada",
+      nextCursor: "2",
+      serverTime: new Date("2026-11-23T21:14:00Z"),
+    });
+  });
+
+  it.each([
+    { what: "a bare list", body: "[]" },
+    { what: "null", body: "null" },
+    { what: "null in an envelope", body: '{"sessions":null}' },
+  ])("may be $what", async ({ body }) => {
+    const { url } = await startFaulty(text(body));
+    expect((await restClient({ baseURL: url }).list({})).sessions).toEqual([]);
+  });
+
+  it("tells no time where its Date cannot be read", async () => {
+    const { url } = await startFaulty(json([], { date: "yesterday" }));
+    expect((await restClient({ baseURL: url }).list({})).serverTime).toBeUndefined();
+  });
+
+  it("may call the fields by other names, in an envelope of its own", async () => {
+    const items = [{ id: "a", last_used_at: row.lastSeen, agent: row.userAgent, sessionId: 7 }];
+    const { url } = await startFaulty(json({ data: { items }, me: "a" }));
+    const client = restClient({
+      baseURL: url,
+      fields: { sessionId: "id", lastSeen: "last_used_at", userAgent: "agent" },
+      readList(reply) {
+        const { data, me } = reply as { data: { items: unknown[] }; me: string };
+        return { sessions: data.items, currentSessionId: me };
+      },
+    });
+    const page = await client.list({});
+    expect(page.currentSessionId).toBe("a");
+    expect(page.sessions[0]).toMatchObject({
+      sessionId: "a",
+      lastSeen: new Date(row.lastSeen),
+      userAgent: row.userAgent,
+    });
+  });
+
+  it("keeps a row of which nothing but the id can be read", async () => {
+    const { sessions } = await listOf({ sessionId: "a", lastSeen: "soon", ip: 7, userAgent: null });
+    expect(sessions).toHaveLength(1);
+    expect(sessions[0]).toMatchObject({ sessionId: "a", ip: "", userAgent: "" });
+    expect(isKnownTime(sessions[0]!.lastSeen)).toBe(false);
+  });
+
+  it.each([
+    { what: "no id", bad: { ...row, sessionId: undefined } },
+    { what: "an id that is a number", bad: { ...row, sessionId: 5_551_234 } },
+    { what: "an empty id", bad: { ...row, sessionId: "" } },
+  ])("names the place of a row with $what, and echoes nothing", async ({ bad }) => {
+    const rows = ["b", "c", "d"].map((sessionId) => ({ ...row, sessionId }));
+    const error = await expectFailure(listOf(...rows, bad));
+    expect(error.code).toBe("invalid-response");
+    expect(error.message).toContain("sessions[3].sessionId");
+    expect(error.message).not.toMatch(/5551234|192\.0\.2\.7|curl/);
+  });
+
+  it("names the place of a row that is none", async () => {
+    const error = await expectFailure(listOf(row, "row-5551234"));
+    expect(error.message).toContain("sessions[1]");
+    expect(error.message).not.toContain("5551234");
+  });
+
+  it("cannot slip in a prototype, by a key or by an id", async () => {
+    const body = `{"sessions":[{"sessionId":"__proto__","__proto__":{"userAgent":"forged","isAdmin":true}},
+      {"sessionId":"b","__proto__":{"ip":"192.0.2.9"}}],"__proto__":{"nextCursor":"forged"}}`;
+    const { url } = await startFaulty(text(body));
+    const client = restClient({ baseURL: url, fields: { ip: "ip" } });
+    const page = await client.list({});
+    expect(page.nextCursor).toBeUndefined();
+    expect(page.sessions.map(({ sessionId }) => sessionId)).toEqual(["__proto__", "b"]);
+    expect(page.sessions.map(({ userAgent, ip }) => userAgent + ip)).toEqual(["", ""]);
+    expect("isAdmin" in page.sessions[0]!).toBe(false);
+    expect("isAdmin" in {}).toBe(false);
+  });
+
+  it("that holds an id twice lists it once, as it was used last", async () => {
+    const { sessions } = await listOf({ ...row, lastSeen: "2026-11-01T00:00:00Z" }, row);
+    expect(sessions.map(({ lastSeen }) => lastSeen)).toEqual([new Date(row.lastSeen)]);
+  });
+});

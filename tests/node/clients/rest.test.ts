@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { restClient } from "../../../src/clients/rest.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { expectFailure, token } from "../support/expectFailure.js";
+import { json, startFaulty, status } from "../support/faultyServer.js";
+
+const empty = json({ sessions: [] });
+
+describe("a request of the REST client", () => {
+  it("carries the headers that are asked for each time", async () => {
+    const { url, seen } = await startFaulty(empty);
+    let asked = 0;
+    const headers = async () => ({ authorization: `Bearer ${(asked += 1)}` });
+    const client = restClient({ baseURL: url, headers });
+    await client.list({});
+    await client.revoke("a");
+    expect(seen.map((request) => request.headers.authorization)).toEqual(["Bearer 1", "Bearer 2"]);
+  });
+
+  it("asks caches to stay out of it, and for JSON", async () => {
+    const { url, seen } = await startFaulty(empty);
+    await restClient({ baseURL: url }).list({});
+    // What `cache: "no-store"` is on the wire (Fetch, 4.5).
+    expect(seen[0]!.headers).toMatchObject({
+      "cache-control": "no-cache",
+      accept: "application/json",
+    });
+  });
+
+  it("sends cookies to its own origin only, or as it is told", async () => {
+    const { url } = await startFaulty(empty);
+    const sent: (RequestInit | undefined)[] = [];
+    const watched: typeof fetch = (input, init) => {
+      sent.push(init);
+      return fetch(input, init);
+    };
+    await restClient({ baseURL: url, fetch: watched }).list({});
+    await restClient({ baseURL: url, fetch: watched, credentials: "include" }).list({});
+    expect(sent.map((init) => init?.credentials)).toEqual(["same-origin", "include"]);
+  });
+
+  it.each([
+    ["two words", "two%20words"],
+    ["a/b", "a%2Fb"],
+    ["a/../..", "a%2F..%2F.."],
+    ["%2e%2e", "%252e%252e"],
+    ["?all=true#", "%3Fall%3Dtrue%23"],
+    ["Zürich-🗝️", "Z%C3%BCrich-%F0%9F%97%9D%EF%B8%8F"],
+    ["__proto__", "__proto__"],
+    ["$&$1", "%24%26%241"],
+    ["...", "..."],
+  ])("names the id %j so that the server sees %j in its place", async (id, segment) => {
+    const { url, seen } = await startFaulty(empty);
+    await restClient({ baseURL: `${url}/v1/` }).revoke(id);
+    const [request] = seen;
+    expect(`${request!.method} ${request!.path}`).toBe(`DELETE /v1/sessions/${segment}`);
+    expect(request!.body).toBe("");
+  });
+
+  it.each(["", ".", "..", "\uD800", "a\uDC00"])(
+    "is not even sent for the id %j, which would climb or cannot be encoded",
+    async (id) => {
+      const { url, seen } = await startFaulty(empty);
+      const error = await expectFailure(restClient({ baseURL: url }).revoke(id));
+      expect(error.code).toBe("rejected");
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it("goes to the paths that it is told", async () => {
+    const { url, seen } = await startFaulty(empty);
+    const client = restClient({
+      baseURL: url,
+      paths: {
+        list: "/me/devices",
+        revoke: "/me/devices/{id}/end",
+        revokeOthers: "/me/devices/end-others",
+        signOut: "/sign-out",
+      },
+    });
+    await client.list({ cursor: "a&b=c" });
+    await client.revoke("a");
+    await client.revokeOthers!();
+    await client.signOut!();
+    expect(seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /me/devices?cursor=a%26b%3Dc",
+      "DELETE /me/devices/a/end",
+      "POST /me/devices/end-others",
+      "POST /sign-out",
+    ]);
+  });
+
+  it("offers no call that the API does not have", () => {
+    const client = restClient({ baseURL: "/api" });
+    expect([client.revokeOthers, client.signOut]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a REST client fails by the kit's errors where its host's own code fails:", () => {
+  it("the headers cannot be had", async () => {
+    const { url, seen } = await startFaulty(empty);
+    const headers = async () => {
+      throw new TypeError(`the token ${token} has run out`);
+    };
+    await expectFailure(restClient({ baseURL: url, headers }).list({}));
+    await expectFailure(restClient({ baseURL: url, headers }).revoke("a"));
+    expect(seen).toEqual([]);
+  });
+
+  it("the host says in the kit's words why there are no headers", async () => {
+    const headers = () => {
+      throw new SessionsError("unauthorized");
+    };
+    const error = await expectFailure(restClient({ baseURL: "/api", headers }).list({}));
+    expect(error.code).toBe("unauthorized");
+  });
+
+  it("a header cannot be sent, which the platform would quote", async () => {
+    const { url } = await startFaulty(empty);
+    const headers = { authorization: `Bearer ${token}\r\nx: y` };
+    await expectFailure(restClient({ baseURL: url, headers }).list({}));
+  });
+
+  it("an envelope cannot be read", async () => {
+    const { url } = await startFaulty(json({ message: "maintenance" }));
+    const readList = (reply: unknown) => ({
+      sessions: (reply as { data: { items: unknown } }).data.items,
+    });
+    const error = await expectFailure(restClient({ baseURL: url, readList }).list({}));
+    expect(error.code).toBe("invalid-response");
+  });
+
+  it("a call for all others, or to sign out, is refused", async () => {
+    const { url } = await startFaulty(status(403));
+    const paths = { revokeOthers: "/others", signOut: "/out" };
+    const client = restClient({ baseURL: url, paths });
+    expect((await expectFailure(client.revokeOthers!())).code).toBe("forbidden");
+    expect((await expectFailure(client.signOut!())).code).toBe("forbidden");
+  });
+});

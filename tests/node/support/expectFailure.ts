@@ -1,0 +1,16 @@
+import { expect } from "vitest";
+import type { SessionsError } from "../../../src/session/SessionsError.js";
+import { checkError } from "../../../src/testing/contract/checkError.js";
+
+/** The bearer token of the tests: no error may hold it. */
+export const token = "bearer-5e55107";
+
+/** The `SessionsError` that a call rejects with; anything else fails, and so does one that tells. */
+export async function expectFailure(call: Promise<unknown>): Promise<SessionsError> {
+  const thrown = await call.then(
+    () => expect.fail("the call resolved"),
+    (error: unknown) => error,
+  );
+  checkError(thrown, [token], "the call");
+  return thrown as SessionsError;
+}

@@ -1,0 +1,17 @@
+import { restClient } from "../../../src/clients/rest.js";
+import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
+import { token } from "./expectFailure.js";
+
+/** The clients that speak HTTP themselves: one fault, one word, whichever it is. */
+export const httpClients = [
+  {
+    name: "the REST client",
+    connect: (baseURL: string, timeout?: number) =>
+      restClient({ baseURL, timeout, headers: { authorization: `Bearer ${token}` } }),
+  },
+  {
+    name: "the SteamSets client over HTTP",
+    connect: (serverURL: string, timeout?: number) =>
+      steamSetsHttpClient({ serverURL, timeout, token }),
+  },
+];
