@@ -49,10 +49,11 @@ export function betterAuthClient(
       call((options) => authClient.getSession(options), signal),
       call((options) => authClient.listSessions(options), signal),
     ]);
-    const session = isRow(current) && isRow(current.session) ? current.session : undefined;
     // Better Auth answers 200 with null to a cookie that is worth nothing.
-    if (!session) throw new SessionsError("unauthorized", "There is no session.");
-    const sessions = parseSessions(Array.isArray(rows) ? rows.map(toSession) : rows);
+    if (current === null) throw new SessionsError("unauthorized", "There is no session.");
+    const session = isRow(current) ? current.session : undefined;
+    if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
+    const sessions = parseSessions(Array.isArray(rows) ? rows.map(toSession) : undefined);
     tokens = new Map(tokenEntries(rows));
     return {
       sessions,
@@ -68,21 +69,23 @@ export function betterAuthClient(
       // A page that was restored from a cache has rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
-      if (token !== undefined)
-        await confirm((options) => authClient.revokeSession({ token, ...options }));
+      if (token === undefined) return;
+      // Better Auth would confirm the end of a token that nobody has.
+      if (token === "") throw new SessionsError("rejected", "The list came without tokens.");
+      await confirm((options) => authClient.revokeSession({ token, ...options }));
     },
     revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
-      await call((options) => authClient.signOut(options));
+      await confirm((options) => authClient.signOut(options));
       tokens.clear();
     },
   };
 }
 
-/** Better Auth confirms an end by `{ status: true }`. */
+/** Better Auth confirms an end by `{ status: true }`, and a sign-out by `{ success: true }`. */
 async function confirm(request: Request): Promise<void> {
   const data = await call(request);
-  if (isRow(data) && data.status === true) return;
+  if (isRow(data) && (data.status === true || data.success === true)) return;
   throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
 }
 
@@ -122,7 +125,7 @@ function toSession(row: unknown): unknown {
 
 function* tokenEntries(rows: unknown): Generator<[string, string]> {
   for (const row of Array.isArray(rows) ? rows : []) {
-    if (isRow(row) && typeof row.token === "string") yield [String(row.id), row.token];
+    if (isRow(row)) yield [String(row.id), text(row.token) ?? ""];
   }
 }
 
