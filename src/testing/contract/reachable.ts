@@ -2,7 +2,7 @@
  * Everything that can be reached from a value: fields that are not enumerable, `cause`, keys and
  * values of maps and sets. Getters are not called; each object is visited once.
  */
-export function* reachable(root: unknown, seen = new Set<unknown>()): Generator<unknown> {
+export function* reachable(root: unknown, seen = new Set<unknown>()): Generator {
   if (seen.has(root)) return;
   seen.add(root);
   yield root;

@@ -18,7 +18,9 @@ const agents = [
 ];
 
 /** A real Better Auth over real HTTP, on a database in memory; five browsers have really signed in. */
-export async function betterAuthBackend(options: Pick<BetterAuthOptions, "session"> = {}) {
+export async function betterAuthBackend(
+  options: Pick<BetterAuthOptions, "session" | "rateLimit"> = {},
+) {
   const database = new Database(":memory:");
   let isDown = false;
   const server = await serve(async (seen, reply) => {

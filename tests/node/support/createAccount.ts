@@ -19,8 +19,10 @@ export function createAccount() {
       [...sessions.values()].find(({ token }) => authorization === `Bearer ${token}`),
     /** What is sent of a session: no token, unknown times left out. */
     wire: () =>
-      [...sessions.values()].map(({ token: _, ...session }) =>
-        Object.fromEntries(Object.entries(session).filter(([, value]) => !isUnknown(value))),
+      [...sessions.values()].map((session) =>
+        Object.fromEntries(
+          Object.entries(session).filter(([name, value]) => name !== "token" && !isUnknown(value)),
+        ),
       ),
     end: (id: string) => sessions.delete(id),
     endOthers(id: string) {
