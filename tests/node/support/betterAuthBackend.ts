@@ -13,8 +13,8 @@ const agents = [
   "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 Edg/152.0.0.0",
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1",
+  "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100101 Firefox/155.0",
   "curl/8.16.0",
-  "",
 ];
 
 /** A real Better Auth over real HTTP, on a database in memory; five browsers have really signed in. */
@@ -22,10 +22,13 @@ export async function betterAuthBackend(
   options: Pick<BetterAuthOptions, "session" | "rateLimit"> = {},
 ) {
   const database = new Database(":memory:");
-  let isDown = false;
+  let refused = { status: 0, path: "" };
   const server = await serve(async (seen, reply) => {
-    // Echoes the cookie, as a careless server's error page might.
-    if (isDown) return sendJson(reply, 500, { message: seen.headers.cookie });
+    if (refused.status && seen.path.includes(refused.path)) {
+      // Echoes cookie and token, as a careless server's error page might.
+      const message = `${seen.headers.cookie} ${seen.body}`;
+      return sendJson(reply, refused.status, { code: message, message });
+    }
     const request = new Request(new URL(seen.path, server.url), {
       method: seen.method,
       headers: Object.entries(seen.headers).map(([name, value]): [string, string] => [
@@ -77,6 +80,9 @@ export async function betterAuthBackend(
         .flatMap(({ cookies }) => [...cookies.values()])
         .flatMap((value) => [value, decodeURIComponent(value)]),
     ],
-    breakDown: () => void (isDown = true),
+    /** From now on answers every request below a path so; a status of 0 mends it. */
+    breakDown(status = 500, path = "/") {
+      refused = { status, path };
+    },
   };
 }
