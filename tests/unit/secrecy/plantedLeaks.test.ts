@@ -85,9 +85,13 @@ async function mutate(
   queryClient: QueryClient,
   { key = ["a"], variables = "" }: { key?: string[]; variables?: string },
 ): Promise<void> {
-  const mutationFn = async (_: string) => {};
+  const mutationFn = () => Promise.resolve();
   const cache = queryClient.getMutationCache();
-  const mutation = cache.build(queryClient, { mutationKey: key, mutationFn, gcTime: 0 });
+  const mutation = cache.build<void, Error, string, unknown>(queryClient, {
+    mutationKey: key,
+    mutationFn,
+    gcTime: 0,
+  });
   await mutation.execute(variables);
   cache.clear();
 }

@@ -19,7 +19,9 @@ export function watchForSecrets(queryClient: QueryClient) {
     const everything = { shouldDehydrateQuery: () => true, shouldDehydrateMutation: () => true };
     lines.push(
       document.documentElement.outerHTML,
-      dump([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
+      dump([localStorage, sessionStorage].map(Object.entries)),
+      document.cookie,
+      location.href,
       dump(queries.getAll()),
       dump(mutations.getAll()),
       JSON.stringify([dehydrate(queryClient), dehydrate(queryClient, everything)]),
