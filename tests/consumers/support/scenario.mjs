@@ -37,6 +37,13 @@ export async function scenario(page, origin) {
   });
   assert.deepEqual(style, { display: "grid", border: "1px" });
 
+  // It follows the page's colour scheme, also where a bundler has lowered light-dark().
+  const colour = () => title.evaluate((element) => getComputedStyle(element).color);
+  assert.equal(await colour(), "rgb(21, 24, 30)");
+  await page.evaluate(() => document.documentElement.style.setProperty("color-scheme", "dark"));
+  assert.equal(await colour(), "rgb(236, 238, 242)");
+  await page.evaluate(() => document.documentElement.removeAttribute("style"));
+
   await row.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
   const strip = row.getByRole("group");
   await strip.getByRole("button", { name: "Sign out Firefox on Linux" }).click();

@@ -45,8 +45,7 @@ describe("the stylesheet loses to the host", () => {
         .filter((rule) => !isForBundlers(rule))
         .flatMap(({ selectors }) => selectors)
         .filter((selector) => !/^(:is\(|:where\()?\[data-/.test(selector))
-        // Two names of a bundler's, which no page's own rules read.
-        .filter((selector) => selector !== ":where(:root)")
+
         .map((selector) => `${path}: ${selector}`),
     );
     expect(foreign).toEqual([]);
