@@ -8,6 +8,7 @@ export function retryAfter(
 ): number | undefined {
   if (!header) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1_000;
-  const time = Date.parse(header);
+  // Date.parse takes "-5" and "1.5" for days of 2001, which would mean: at once.
+  const time = header.endsWith("GMT") ? Date.parse(header) : Number.NaN;
   return Number.isNaN(time) ? undefined : Math.max(time - now, 0);
 }
