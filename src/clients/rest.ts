@@ -3,6 +3,7 @@ import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
+import { hasError } from "./http/hasError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 type Row = Record<string, unknown>;
@@ -135,10 +136,6 @@ function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
       ? { ...row, ...Object.fromEntries(names.map(([to, from]) => [to, row[from]])) }
       : row,
   );
-}
-
-function hasError(json: unknown): boolean {
-  return isRow(json) && "error" in json && Boolean(json.error);
 }
 
 function text(value: unknown): string | undefined {

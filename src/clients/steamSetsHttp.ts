@@ -2,6 +2,7 @@ import { parseSession } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
+import { hasError } from "./http/hasError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 /** What {@link steamSetsHttpClient} needs. */
@@ -65,7 +66,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 }
 
 function confirmed({ json }: JsonReply): void {
-  if (typeof json === "object" && json !== null && !("error" in json)) return;
+  if (typeof json === "object" && json !== null && !hasError(json)) return;
   throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
 }
 

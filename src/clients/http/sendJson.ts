@@ -1,5 +1,4 @@
-import { SessionsError } from "../../session/SessionsError.js";
-import { toSessionsError } from "../../session/toSessionsError.js";
+import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
 import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
 
@@ -36,8 +35,9 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const { url, method, credentials, body, timeout, signal } = request;
   const send = request.fetch ?? fetch;
   const headers = await readHeaders(request).catch((thrown: unknown) => {
-    // Anything but the kit's own error may quote a header that cannot be sent: a token.
-    throw toSessionsError(thrown);
+    // Nothing was sent, so nothing is unknown. The platform's error may quote the header: a token.
+    if (isSessionsError(thrown)) throw thrown;
+    throw new SessionsError("rejected", "The request has headers that cannot be sent.");
   });
   const late = AbortSignal.timeout(timeout);
   const either = signal ? AbortSignal.any([signal, late]) : late;

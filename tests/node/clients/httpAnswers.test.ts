@@ -27,6 +27,9 @@ describe.each(httpClients)("$name", ({ connect }) => {
     { what: "an HTML page", fault: html },
     { what: "JSON that stops in the middle", fault: text('{"ok"') },
     { what: "an error inside of a success", fault: json({ error: "not yours" }) },
+    { what: "a list of errors inside of a success", fault: json({ errors: [{ code: 7 }] }) },
+    { what: "a success that is none", fault: json({ success: false }) },
+    { what: "an answer that is not ok", fault: json({ ok: false }) },
   ])("does not take $what for the end of a session", async ({ fault }) => {
     const { url } = await startFaulty(fault);
     const error = await expectFailure(connect(url).revoke("a"));
