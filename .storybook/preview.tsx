@@ -1,5 +1,6 @@
 import type { Preview } from "@storybook/react-vite";
 import { mswLoader } from "msw-storybook-addon/csf3";
+import "@fontsource-variable/inter";
 import { withKit } from "./withKit.js";
 import { withPage } from "./withPage.js";
 import "../src/styles/index.css";

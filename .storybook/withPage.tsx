@@ -16,11 +16,11 @@ export const withPage: Decorator = (Story, { globals, parameters }) => {
       style={{
         boxSizing: "border-box",
         minHeight: "100vh",
-        padding: width && width < 480 ? 16 : 32,
+        padding: width && width < 480 ? 12 : "clamp(12px, 4vw, 32px)",
         maxWidth: width,
         background: pages.get(theme),
         colorScheme: theme,
-        fontFamily: "system-ui, sans-serif",
+        fontFamily: "'Inter Variable', system-ui, sans-serif",
       }}
     >
       <Story />

@@ -13,7 +13,6 @@ const stories = {
   dialog: "revokeothersbutton--asking",
   error: "sessionlist--load-failed",
   empty: "sessionlist--empty",
-  details: "sessionlist--details",
 };
 const types = new Map([
   [".css", "text/css"],
