@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 import { browserArgs, findBrowser } from "./scripts/browser.mjs";
 
 const isTest = process.env.VITEST !== undefined;
+// Calendar days are those of the machine, and tests name days.
+if (isTest) process.env.TZ = "UTC";
 const executablePath = isTest ? await findBrowser() : undefined;
 
 // A function: vitest changes what it is given.

@@ -40,21 +40,27 @@ export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
     [endSessions],
   );
   const question = useQuestion("others", end);
+  // "All" is promised only when all are known; a failure shows at the list.
+  const loadAll = async () => {
+    if (!hasMore) return others;
+    const load = refreshSessions(queryClient, client, account, true);
+    const pages = await load.catch(() => undefined);
+    if (!pages) return undefined;
+    const { sessions: all, currentSessionId } = readPages(pages);
+    return all.filter(({ sessionId }) => sessionId !== currentSessionId);
+  };
   return {
     status: bulk?.status ?? "idle",
     sessions: bulk?.sessions ?? others,
     isOffered: currentSession !== undefined && others.length > 0,
     async ask() {
-      if (!hasMore) return question(others);
-      // "All" is promised only when all are known; a failure shows at the list.
-      const pages = await refreshSessions(queryClient, client, account, true).catch(
-        () => undefined,
-      );
-      if (!pages) return;
-      const listing = readPages(pages);
-      question(listing.sessions.filter(({ sessionId }) => sessionId !== listing.currentSessionId));
+      const all = await loadAll();
+      if (all) question(all);
     },
     cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
-    revoke: () => end(bulk?.sessions ?? others),
+    async revoke() {
+      const all = bulk?.sessions ?? (await loadAll());
+      if (all) await end(all);
+    },
   };
 }

@@ -1,0 +1,124 @@
+import { QueryClient } from "@tanstack/react-query";
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import {
+  useRevokeOtherSessions,
+  useRevokeSession,
+  useRevokeSessions,
+  useSessions,
+} from "../../../src/index.js";
+import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
+import { fixtureClient } from "../../renderKit.js";
+import { hookOf, wrapperOf } from "../query/support.js";
+
+const id = "session-firefox";
+
+/** The list and one of the hooks, as a host with a screen of its own uses them. */
+const withList =
+  <Result,>(hook: () => Result) =>
+  () => ({ list: useSessions(), own: hook() });
+
+describe("useRevokeSession", () => {
+  it("ends a session without a question, and reports it", async () => {
+    const onRevoked = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => useRevokeSession(id)),
+      { client, onRevoked },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    await act(() => result.current.own.revoke());
+    expect(client.sessions().map(({ sessionId }) => sessionId)).not.toContain(id);
+    expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]);
+    await waitFor(() => expect(result.current.list.sessions).toHaveLength(7));
+  });
+
+  it("asks the host first where it wants that, and takes a throw for a no", async () => {
+    const confirm = vi.fn(async (): Promise<boolean> => Promise.reject(new Error("closed")));
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => useRevokeSession(id)),
+      { client, confirm },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    act(() => result.current.own.ask());
+    await waitFor(() => expect(result.current.own.status).toBe("idle"));
+    expect(confirm).toHaveBeenCalledWith({ scope: "one", sessions: [fixtureSessions[2]] });
+    expect(client.sessions()).toHaveLength(8);
+  });
+
+  it("goes on when who began it is unmounted, and the row leaves elsewhere", async () => {
+    const client = fixtureClient();
+    const { result, queryClient, Wrapper } = shared(client);
+    const button = renderHook(() => useRevokeSession(id), { wrapper: Wrapper });
+    await waitFor(() => expect(result.current.status).toBe("ready"));
+    const release = client.hold("revoke");
+    act(() => void button.result.current.revoke());
+    button.unmount();
+    await act(async () => release());
+    await waitFor(() => expect(result.current.sessions).toHaveLength(7));
+    expect(queryClient.isMutating()).toBe(0);
+  });
+
+  it("ends this device's own session by signing out, and hands over once", async () => {
+    const onSignedOut = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => useRevokeSession(fixtureCurrentId)),
+      { client, onSignedOut },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    await act(() => Promise.all([result.current.own.revoke(), result.current.own.revoke()]));
+    expect(client.calls.filter(({ method }) => method === "signOut")).toHaveLength(1);
+    expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
+    expect(result.current.list.status).toBe("signed-out");
+    expect(result.current.list.sessions).toEqual([]);
+  });
+});
+
+describe("useRevokeSessions", () => {
+  it("ends several, and tells how far it is", async () => {
+    const client = fixtureClient();
+    const { result } = hookOf(withList(useRevokeSessions), { client });
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    const release = client.hold("revoke");
+    act(() => void result.current.own.revoke(fixtureSessions.slice(1, 4)));
+    await waitFor(() => expect(result.current.own).toMatchObject({ status: "ending", count: 3 }));
+    await act(async () => release());
+    await waitFor(() => expect(result.current.own.status).toBe("idle"));
+    expect(client.sessions()).toHaveLength(5);
+  });
+});
+
+describe("useRevokeOtherSessions", () => {
+  it("is not offered where this device is not known", async () => {
+    const client = fixtureClient({ currentSessionId: undefined });
+    const { result } = hookOf(withList(useRevokeOtherSessions), { client });
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    expect(result.current.own.isOffered).toBe(false);
+  });
+
+  it("ends those too that are on a page that nobody has seen", async () => {
+    const client = fixtureClient({ pageSize: 3 });
+    const { result } = hookOf(withList(useRevokeOtherSessions), { client });
+    await waitFor(() => expect(result.current.list.sessions).toHaveLength(3));
+    await act(() => result.current.own.revoke());
+    expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([fixtureCurrentId]);
+  });
+
+  it("ends nobody where the other pages cannot be had", async () => {
+    const client = fixtureClient({ pageSize: 3 });
+    const { result } = hookOf(withList(useRevokeOtherSessions), { client });
+    await waitFor(() => expect(result.current.list.sessions).toHaveLength(3));
+    client.script("list", "forbidden");
+    await act(() => result.current.own.revoke());
+    expect(client.sessions()).toHaveLength(8);
+  });
+});
+
+function shared(client: ReturnType<typeof fixtureClient>) {
+  const queryClient = new QueryClient();
+  const Wrapper = wrapperOf({ client }, queryClient);
+  const { result } = renderHook(() => useSessions(), { wrapper: Wrapper });
+  return { result, queryClient, Wrapper };
+}

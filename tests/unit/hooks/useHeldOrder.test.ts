@@ -1,0 +1,53 @@
+import { act, renderHook } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { useHeldOrder } from "../../../src/hooks/useHeldOrder.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+
+const [a, b, c] = fixtureSessions as [never, never, never, ...typeof fixtureSessions];
+
+const held = (first: (typeof fixtureSessions)[number][]) =>
+  renderHook(({ sessions, isHeld }) => useHeldOrder(sessions, isHeld), {
+    initialProps: { sessions: first, isHeld: false },
+  });
+
+describe("the order of the rows", () => {
+  it("is that of the list while nobody looks", () => {
+    const { result, rerender } = held([a, b]);
+    rerender({ sessions: [b, a], isHeld: false });
+    expect(result.current.sessions).toEqual([b, a]);
+  });
+
+  it("stands still while someone looks; what went is gone, what came waits", () => {
+    const { result, rerender } = held([a, b]);
+    rerender({ sessions: [c, b, a], isHeld: true });
+    expect(result.current.sessions).toEqual([a, b]);
+    expect(result.current.newCount).toBe(1);
+    rerender({ sessions: [c, b], isHeld: true });
+    expect(result.current.sessions).toEqual([b]);
+  });
+
+  it("lets in what waits when it is asked to", () => {
+    const { result, rerender } = held([a, b]);
+    rerender({ sessions: [c, a, b], isHeld: true });
+    act(() => result.current.letIn());
+    expect(result.current.sessions).toEqual([c, a, b]);
+    expect(result.current.newCount).toBe(0);
+  });
+
+  it("lets in the next to come, such as the next page, and holds again after that", () => {
+    const { result, rerender } = held([a]);
+    rerender({ sessions: [a], isHeld: true });
+    act(() => result.current.letIn());
+    rerender({ sessions: [a, b], isHeld: true });
+    expect(result.current.sessions).toEqual([a, b]);
+    rerender({ sessions: [c, a, b], isHeld: true });
+    expect(result.current.sessions).toEqual([a, b]);
+  });
+
+  it("takes the new places when nobody looks any more", () => {
+    const { result, rerender } = held([a, b]);
+    rerender({ sessions: [b, a, c], isHeld: true });
+    rerender({ sessions: [b, a, c], isHeld: false });
+    expect(result.current.sessions).toEqual([b, a, c]);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { mapLimit } from "../../../src/lib/mapLimit.js";
+
+it("runs every task, and no more than the limit at once", async () => {
+  let running = 0;
+  let most = 0;
+  const done: number[] = [];
+  await mapLimit([1, 2, 3, 4, 5, 6, 7], 3, async (item) => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    running -= 1;
+    done.push(item);
+  });
+  expect(done.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(most).toBe(3);
+});

@@ -1,0 +1,37 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderHook } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { SessionsProvider } from "../../../src/index.js";
+import type { SessionsProviderProps } from "../../../src/index.js";
+
+/** A host with defaults that would break the list if it took them. */
+export const stubbornHost = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: "online", retry: 5, throwOnError: true, staleTime: Infinity },
+      mutations: { networkMode: "online", retry: 5 },
+    },
+  });
+
+/** A provider in a host's own cache. */
+export function wrapperOf(
+  props: SessionsProviderProps,
+  queryClient = new QueryClient(),
+): ({ children }: { children: ReactNode }) => ReactNode {
+  return ({ children }) => (
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider locale="en" timeZone="UTC" {...props}>
+        {children}
+      </SessionsProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** A hook below a provider. */
+export function hookOf<Result>(
+  hook: () => Result,
+  props: SessionsProviderProps,
+  queryClient?: QueryClient,
+) {
+  return renderHook(hook, { wrapper: wrapperOf(props, queryClient) });
+}

@@ -1,0 +1,43 @@
+import { createRevocationStore } from "../../../src/revocation/createRevocationStore.js";
+import { endSessions } from "../../../src/revocation/endSessions.js";
+import { nextOrder } from "../../../src/lib/nextOrder.js";
+import type { RevocationPorts } from "../../../src/revocation/RevocationPorts.js";
+import type { Session } from "../../../src/session/Session.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+
+/** A request of the core that the test answers when it wants to. */
+export interface Pending {
+  id: string;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** The core with a world that does what the test says. */
+export function createWorld(overrides: Partial<RevocationPorts> = {}) {
+  const store = createRevocationStore();
+  const requests: Pending[] = [];
+  let listed: readonly Session[] = fixtureSessions;
+  const list = (order: number, sessions = listed) => {
+    const ids = new Set(sessions.map(({ sessionId }) => sessionId));
+    store.dispatch({ type: "listed", ids, order, isWhole: true });
+  };
+  const ports: RevocationPorts = {
+    isOnline: () => true,
+    revoke: ({ sessionId: id }) =>
+      new Promise((resolve, reject) => requests.push({ id, resolve, reject })),
+    refresh: async () => list(nextOrder()),
+    ...overrides,
+  };
+  return {
+    store,
+    requests,
+    ports,
+    list,
+    /** What the backend's next list holds. */
+    listWithout: (id: string) => {
+      listed = listed.filter(({ sessionId }) => sessionId !== id);
+    },
+    end: (...sessions: Session[]) => endSessions(store, sessions, ports),
+    statusOf: (id: string) => store.get().byId.get(id)?.status ?? "idle",
+  };
+}

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { SessionCard, SessionList, SessionsProvider, sessionsQuery } from "../../../src/index.js";
+import { fixtureSessions, memoryClient } from "../../../src/testing/index.js";
+
+const client = memoryClient({ sessions: fixtureSessions, currentSessionId: "session-mac" });
+
+async function page() {
+  const queryClient = new QueryClient();
+  await queryClient.prefetchInfiniteQuery(sessionsQuery(client));
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider client={client}>
+        <SessionList />
+      </SessionsProvider>
+    </QueryClientProvider>
+  );
+}
+
+describe("on a server", () => {
+  it("the list is printed to a string, rows and all", async () => {
+    const html = renderToString(await page());
+    expect(html).toContain("Firefox on Linux");
+    expect(html).toContain('role="status"');
+  });
+
+  it("and to a stream", async () => {
+    const { pipe } = renderToPipeableStream(await page());
+    const html = await text(pipe(new PassThrough()));
+    expect(html).toContain("Firefox on Linux");
+  });
+
+  it("times have no zone and no words that depend on the moment", async () => {
+    const html = renderToString(await page());
+    expect(html).toContain("2026-11-23");
+    expect(html).not.toMatch(/ago|yesterday|Active now|AM|PM/);
+  });
+
+  it("no element has a style of its own", async () => {
+    expect(renderToString(await page())).not.toContain(" style=");
+  });
+
+  it("without a list there are placeholders, and nothing is claimed", () => {
+    const html = renderToString(
+      <SessionsProvider client={client}>
+        <SessionList />
+      </SessionsProvider>,
+    );
+    expect(html).toContain("Loading your devices…");
+    expect(html).not.toContain("listitem");
+  });
+
+  it("a card that stands alone is a placeholder until the browser has the parser", () => {
+    const html = renderToString(<SessionCard session={fixtureSessions[2]!} />);
+    expect(html).toContain('data-sessions="placeholder"');
+  });
+});
