@@ -41,11 +41,15 @@ describe.each(httpClients)("$name", ({ connect }) => {
   it.each([
     { when: "while nothing came yet", fault: silence },
     { when: "in the middle of the answer", fault: stall },
-  ])("rejects with AbortError when the list is aborted $when", async ({ fault }) => {
-    const { url } = await startFaulty(fault);
-    const controller = new AbortController();
-    const list = connect(url).list({ signal: controller.signal });
-    setTimeout(() => controller.abort(), 100);
-    await expect(list).rejects.toMatchObject({ name: "AbortError" });
-  });
+  ])(
+    "rejects with AbortError when the list is aborted $when",
+    { timeout: 5_000 },
+    async ({ fault }) => {
+      const { url } = await startFaulty(fault);
+      const controller = new AbortController();
+      const list = connect(url, 60_000).list({ signal: controller.signal });
+      setTimeout(() => controller.abort(), 100);
+      await expect(list).rejects.toMatchObject({ name: "AbortError" });
+    },
+  );
 });

@@ -47,6 +47,12 @@ describe("a reply to the REST client", () => {
     expect((await restClient({ baseURL: url }).list({})).sessions).toEqual([]);
   });
 
+  it("is a failed load where it holds an error, even beside an empty list", async () => {
+    const { url } = await startFaulty(json({ sessions: [], error: { code: "DB_DOWN" } }));
+    const error = await expectFailure(restClient({ baseURL: url }).list({}));
+    expect(error.code).toBe("invalid-response");
+  });
+
   it("tells no time where its Date cannot be read", async () => {
     const { url } = await startFaulty(json([], { date: "yesterday" }));
     expect((await restClient({ baseURL: url }).list({})).serverTime).toBeUndefined();
