@@ -78,7 +78,7 @@ function errorOf(thrown: unknown): SessionsError {
   if (name === "RequestTimeoutError")
     return new SessionsError("timeout", "SteamSets took too long.");
   const { status, headers } = httpMeta?.response ?? {};
-  if (name === "ResponseValidationError" || status === undefined || status < 400) {
+  if (status === undefined || status < 400) {
     return new SessionsError("invalid-response", "SteamSets sent something unexpected.");
   }
   const retryAfterMs = retryAfter(headers?.get("retry-after"));
