@@ -38,6 +38,7 @@ describe("the SteamSets client through its SDK", () => {
     ["SDKError", 503, "server"],
     ["SDKError", 200, "invalid-response"],
     ["ResponseValidationError", 200, "invalid-response"],
+    ["ResponseValidationError", 401, "unauthorized"],
     ["ConnectionError", undefined, "network"],
     ["RequestTimeoutError", undefined, "timeout"],
     ["RequestAbortedError", undefined, "network"],
