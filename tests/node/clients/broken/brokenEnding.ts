@@ -11,6 +11,22 @@ export const brokenEnding: readonly BrokenClient[] = [
   },
   {
     case: "ends exactly the session that it is told to",
+    bug: "hides the row and ends nothing",
+    spoil(client) {
+      const hidden = new Set<string>();
+      return {
+        ...client,
+        revoke: async (id) => void hidden.add(id),
+        async list(request) {
+          const page = await client.list(request);
+          const sessions = page.sessions.filter(({ sessionId }) => !hidden.has(sessionId));
+          return { ...page, sessions };
+        },
+      };
+    },
+  },
+  {
+    case: "ends exactly the session that it is told to",
     bug: "ends all others with it",
     spoil: (client) => ({ ...client, revoke: () => client.revokeOthers!() }),
   },

@@ -11,6 +11,15 @@ export const brokenFailing: readonly BrokenClient[] = [
   },
   {
     case: "rejects a list that was aborted with an AbortError",
+    bug: "does not hear the signal on the way",
+    spoil: (client) => ({
+      ...client,
+      list: (request) =>
+        client.list(request.signal?.aborted ? request : { cursor: request.cursor }),
+    }),
+  },
+  {
+    case: "rejects a list that was aborted with an AbortError",
     bug: "hears the signal only on the way",
     spoil: (client) => ({
       ...client,
@@ -78,6 +87,9 @@ export const brokenFailing: readonly BrokenClient[] = [
     spoil: (client) => ({ ...client, signOut: () => client.signOut!().catch(() => {}) }),
   },
   failsWith("throws a TypeError as fetch does", () => new TypeError("Failed to fetch")),
+  failsWith("has the code, but is no SessionsError by its name", () =>
+    Object.assign(new Error("failed"), { code: "server" }),
+  ),
   failsWith("makes up a code", () => new SessionsError("oops" as "server")),
   failsWith("has the request as its cause", () => {
     const cause = new Request("http://localhost/", { headers: { authorization: token } });

@@ -1,3 +1,4 @@
+import type { SessionPage } from "../../../../src/session/SessionPage.js";
 import { fixtureCurrentId } from "../../../../src/testing/index.js";
 import { token } from "../../support/expectFailure.js";
 import type { BrokenClient } from "./BrokenClient.js";
@@ -7,44 +8,33 @@ export const brokenListing: readonly BrokenClient[] = [
   {
     case: "lists every session that the backend holds, with Dates and texts",
     bug: "hides the current session",
-    spoil: (client) => ({
-      ...client,
-      async list(request) {
-        const page = await client.list(request);
-        return {
-          ...page,
-          sessions: page.sessions.filter(({ sessionId }) => sessionId !== fixtureCurrentId),
-        };
-      },
-    }),
+    spoil: changePages((page) => ({
+      ...page,
+      sessions: page.sessions.filter(({ sessionId }) => sessionId !== fixtureCurrentId),
+    })),
   },
   {
     case: "lists every session that the backend holds, with Dates and texts",
     bug: "leaves the times as they came over the wire",
-    spoil: (client) => ({
-      ...client,
-      async list(request) {
-        const page = await client.list(request);
-        return { ...page, sessions: JSON.parse(JSON.stringify(page.sessions)) };
-      },
-    }),
+    spoil: changePages((page) => JSON.parse(JSON.stringify(page)) as SessionPage),
   },
   {
     case: "lists every session that the backend holds, with Dates and texts",
     bug: "gives a missing address as null",
-    spoil: (client) => ({
-      ...client,
-      async list(request) {
-        const page = await client.list(request);
-        const sessions = page.sessions.map((session) => ({ ...session, ip: session.ip || null }));
-        return { ...page, sessions: sessions as typeof page.sessions };
-      },
-    }),
+    spoil: changePages((page) => ({
+      ...page,
+      sessions: page.sessions.map((session) => ({ ...session, ip: session.ip || (null as never) })),
+    })),
   },
   {
     case: "lists every session that the backend holds, with Dates and texts",
     bug: "takes a failed load for an empty list",
     spoil: (client) => ({ ...client, list: async () => ({ sessions: [] }) }),
+  },
+  {
+    case: "lists every session that the backend holds, with Dates and texts",
+    bug: "passes null on for a list",
+    spoil: changePages((page) => ({ ...page, sessions: null as never })),
   },
   {
     case: "walks all pages without losing or doubling a row",
@@ -58,12 +48,7 @@ export const brokenListing: readonly BrokenClient[] = [
   {
     case: "walks all pages without losing or doubling a row",
     bug: "loses the cursor",
-    spoil: (client) => ({
-      ...client,
-      async list(request) {
-        return { ...(await client.list(request)), nextCursor: undefined };
-      },
-    }),
+    spoil: changePages((page) => ({ ...page, nextCursor: undefined })),
   },
   {
     case: "walks all pages without losing or doubling a row",
@@ -73,10 +58,7 @@ export const brokenListing: readonly BrokenClient[] = [
   {
     case: "names a current session that is on the list, or none",
     bug: "takes the account's id for the session's",
-    spoil: (client) => ({
-      ...client,
-      list: async (request) => ({ ...(await client.list(request)), currentSessionId: "account-1" }),
-    }),
+    spoil: changePages((page) => ({ ...page, currentSessionId: "account-1" })),
   },
   {
     case: "answers two lists that are asked for at once",
@@ -109,6 +91,21 @@ export const brokenListing: readonly BrokenClient[] = [
     },
   },
   {
+    case: "answers two lists that are asked for at once",
+    bug: "has nothing for the second caller while it is busy with the first",
+    spoil(client) {
+      let isBusy = false;
+      return {
+        ...client,
+        async list(request) {
+          if (isBusy) return { sessions: [] };
+          isBusy = true;
+          return client.list(request).finally(() => (isBusy = false));
+        },
+      };
+    },
+  },
+  {
     case: "keeps one scope, a text that holds no secret",
     bug: "has a new scope each time",
     spoil(client) {
@@ -132,3 +129,11 @@ export const brokenListing: readonly BrokenClient[] = [
     spoil: (client) => ({ ...client, scope: `memory:${token}` }),
   },
 ];
+
+/** Spoils what comes back from each list. */
+function changePages(change: (page: SessionPage) => SessionPage): BrokenClient["spoil"] {
+  return (client) => ({
+    ...client,
+    list: async (request) => change(await client.list(request)),
+  });
+}
