@@ -3,6 +3,7 @@ import { parseSessions } from "../session/parseSessions.js";
 import { parseTime } from "../session/parseTime.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
+import { deadline } from "./http/deadline.js";
 import { retryAfter } from "./http/retryAfter.js";
 import { statusCode } from "./http/statusCode.js";
 
@@ -25,6 +26,8 @@ export interface BetterAuthClient {
 export interface BetterAuthOptions {
   /** Keys the cache; set it where a page talks to two Better Auth servers. @default "better-auth" */
   scope?: string;
+  /** Milliseconds until a request counts as lost. @default 15000 */
+  timeout?: number;
 }
 
 type Row = Record<string, unknown>;
@@ -40,9 +43,16 @@ type Request = (options: object) => Promise<BetterAuthReply>;
  */
 export function betterAuthClient(
   authClient: BetterAuthClient,
-  { scope = "better-auth" }: BetterAuthOptions = {},
+  { scope = "better-auth", timeout = 15_000 }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
+  const call = (request: Request, signal?: AbortSignal) => send(request, timeout, signal);
+  /** Better Auth confirms an end by `{ status: true }`, and a sign-out by `{ success: true }`. */
+  async function confirm(request: Request): Promise<void> {
+    const data = await call(request);
+    if (isRow(data) && (data.status === true || data.success === true)) return;
+    throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
+  }
 
   async function list(signal?: AbortSignal) {
     const [current, rows] = await Promise.all([
@@ -82,23 +92,16 @@ export function betterAuthClient(
   };
 }
 
-/** Better Auth confirms an end by `{ status: true }`, and a sign-out by `{ success: true }`. */
-async function confirm(request: Request): Promise<void> {
-  const data = await call(request);
-  if (isRow(data) && (data.status === true || data.success === true)) return;
-  throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
-}
-
-async function call(request: Request, signal?: AbortSignal): Promise<unknown> {
+async function send(request: Request, timeout: number, signal?: AbortSignal): Promise<unknown> {
   let retryAfterMs: number | undefined;
   const onError = ({ response }: { response?: Response }) => {
     retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
   };
-  const options = { fetchOptions: { signal, cache: "no-store", onError } };
-  const reply = await request(options).catch(() => undefined);
-  if (signal?.aborted) throw new DOMException("The list was aborted.", "AbortError");
+  const bound = deadline(timeout, signal);
+  const fetchOptions = { signal: bound.signal, cache: "no-store", onError };
+  const reply = await request({ fetchOptions }).catch(() => undefined);
   // Without a cause: what was thrown may carry the request.
-  if (!reply) throw new SessionsError("network", "Better Auth did not answer.");
+  if (!reply || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;
   if (!error) return data;
   const { status = 0, code } = error;

@@ -1,4 +1,5 @@
 import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
+import { deadline } from "./deadline.js";
 import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
 
@@ -39,25 +40,20 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
     if (isSessionsError(thrown)) throw thrown;
     throw new SessionsError("rejected", "The request has headers that cannot be sent.");
   });
-  const late = AbortSignal.timeout(timeout);
-  const either = signal ? AbortSignal.any([signal, late]) : late;
-  const failed = (): Error =>
-    signal?.aborted
-      ? new DOMException("The request was aborted.", "AbortError")
-      : new SessionsError(late.aborted ? "timeout" : "network", "There was no answer.");
+  const bound = deadline(timeout, signal);
   const reply = await send(url, {
     method,
     headers,
     credentials,
     cache: "no-store",
     body: body === undefined ? undefined : JSON.stringify(body),
-    signal: either,
+    signal: bound.signal,
   }).catch(() => {
-    throw failed();
+    throw bound.failure();
   });
   if (!reply.ok) throw await refused(reply);
   const text = await reply.text().catch(() => {
-    throw failed();
+    throw bound.failure();
   });
   return { json: parse(text), serverTime: timeOf(reply.headers.get("date")) };
 }

@@ -16,18 +16,20 @@ const textOf = (userAgent: string) => {
 describe("the viewer's own browser", () => {
   afterEach(() => void vi.unstubAllGlobals());
 
-  it.each(["", chrome])("is never read, not even for the string %j", (userAgent) => {
-    const before = describeDevice(`${userAgent} `);
-    const read = vi.fn();
-    const trap = new Proxy({} as Navigator, {
-      get: (_, name) => {
-        read(name);
-        return name === "userAgent" ? userAgent || chrome : { brands: [], mobile: true };
-      },
-    });
-    vi.stubGlobal("navigator", trap);
-    expect(describeDevice(userAgent)).toEqual(before);
-    expect(read).not.toHaveBeenCalled();
+  it.each(["", chrome, "Mozilla/5.0"])("does not colour what is said of %j", async (userAgent) => {
+    const elsewhere = describeDevice(userAgent);
+    const viewer = {
+      userAgent: userAgent || android("Pixel 9"),
+      userAgentData: { mobile: true, platform: "Android", brands: [{ brand: "Viewer" }] },
+      brave: { isBrave: () => true },
+      standalone: true,
+      maxTouchPoints: 5,
+    };
+    vi.stubGlobal("navigator", viewer);
+    // The parser looks around when it is loaded.
+    vi.resetModules();
+    const here = await import("../../../src/device/describeDevice.js");
+    expect(here.describeDevice(userAgent)).toEqual(elsewhere);
   });
 });
 
