@@ -31,6 +31,13 @@ const connect = async (fault: Fault) => {
 };
 
 describe("the Better Auth client, in front of a server that fails,", () => {
+  it("does not wait for ever for one that is silent", async () => {
+    const { url } = await startFaulty(silence);
+    const client = betterAuthClient(createAuthClient({ baseURL: url }), { timeout: 100 });
+    expect((await expectFailure(client.list({}))).code).toBe("timeout");
+    expect((await expectFailure(client.revokeOthers!())).code).toBe("timeout");
+  });
+
   it.each([
     [400, "rejected"],
     [401, "unauthorized"],

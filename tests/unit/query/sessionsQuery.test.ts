@@ -13,10 +13,12 @@ const callsTo = (client: ReturnType<typeof fixtureClient>, name: string) =>
 describe("the list, whatever the host's defaults are", () => {
   it("says that it failed without a network, instead of waiting for ever", async () => {
     onlineManager.setOnline(false);
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const client = fixtureClient({ failList: "network" });
     const { result } = hookOf(useSessions, { client }, stubbornHost());
     await waitFor(() => expect(result.current.status).toBe("failed"));
     onlineManager.setOnline(true);
+    vi.restoreAllMocks();
   });
 
   it.each<[SessionsErrorCode, number]>([
