@@ -8,8 +8,8 @@ import type { SessionsProviderProps } from "../../../src/index.js";
 export const stubbornHost = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { networkMode: "online", retry: 5, throwOnError: true, staleTime: Infinity },
-      mutations: { networkMode: "online", retry: 5 },
+      queries: { networkMode: "online", retry: true, throwOnError: true, staleTime: Infinity },
+      mutations: { networkMode: "online", retry: true },
     },
   });
 
