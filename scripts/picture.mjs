@@ -11,8 +11,8 @@ const stories = {
   list: "sessionlist--usual",
   strip: "sessionlist-signing-out--asking",
   dialog: "revokeothersbutton--asking",
-  error: "sessionlist--load-failed",
-  empty: "sessionlist--empty",
+  error: "sessionlist-loading-and-failing--load-failed",
+  empty: "sessionlist-loading-and-failing--empty",
 };
 const types = new Map([
   [".css", "text/css"],
@@ -51,15 +51,15 @@ async function take({ name, id, theme, width }) {
     locale: "en-US",
     timezoneId: "UTC",
     reducedMotion: "reduce",
-    deviceScaleFactor: name === "list" ? 2 : 1,
+    deviceScaleFactor: name === "list" && width === 900 ? 2 : 1,
   });
   const query = `id=${id}&viewMode=story&globals=theme:${theme}`;
   await page.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
   // The story's play function has come to its end.
   await page.waitForFunction(
-    () => document.querySelector('[data-sessions="root"]:not([data-state="loading"])') !== null,
+    () => Reflect.get(globalThis, "__STORYBOOK_PREVIEW__")?.currentRender?.phase === "finished",
   );
-  await page.waitForTimeout(1_500);
+  await page.evaluate(() => document.fonts.ready);
   const isModal = name === "dialog";
   await page.screenshot({
     path: join(root, `docs/pictures/${name}-${width}-${theme}.png`),

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { SessionList } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
+import { goOffline } from "./support/goOffline.js";
 import { askToSignOut, press, reconnect, row, says, signOut } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
 
@@ -136,15 +137,16 @@ export const NotConfirmed: Story = {
   },
 };
 
-/** This device: a dialog, because the person leaves the page. */
-export const ThisDevice: Story = {
-  play: async ({ canvasElement, canvas }) => {
-    await askToSignOut(canvasElement, "Chrome on macOS");
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
-    await says(dialog, "Your 7 other devices stay signed in.");
-    await expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
-    await press(dialog, "Cancel");
-    await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
-    await askToSignOut(canvasElement, "Chrome on macOS");
+/** Without a network nothing is sent, and nothing is queued. */
+export const NothingSent: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    await row(canvasElement, "Firefox on Linux");
+    const online = goOffline();
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await says(found, "You are offline. Nothing was sent. Try again when you are connected.");
+    const sent = clientOf(context).calls.filter(({ method }) => method === "revoke");
+    await expect(sent).toHaveLength(0);
+    online();
   },
 };

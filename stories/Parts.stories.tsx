@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { Icon, type IconName } from "../src/parts/index.js";
+import * as parts from "../src/parts/index.js";
+import { paths } from "../src/parts/icons/paths.js";
+
+const meta = {
+  title: "Parts",
+  component: Icon,
+  args: { name: "desktop" },
+} satisfies Meta<typeof Icon>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Kinds of devices and what a message is about; in the colour of the text, never a brand. */
+export const Icons: Story = {
+  render: (args) => (
+    <parts.Panel>
+      {(Object.keys(paths) as IconName[]).map((name) => (
+        <li key={name} style={{ display: "flex", gap: 12, padding: 12 }}>
+          <Icon {...args} name={name} /> {name}
+        </li>
+      ))}
+    </parts.Panel>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole("listitem")).toHaveLength(Object.keys(paths).length);
+  },
+};
+
+/** A card of one's own from the parts, without data: the styles hang on the parts alone. */
+export const OwnCard: Story = {
+  render: () => (
+    <parts.Root aria-label="Own screen">
+      <parts.Panel>
+        <parts.CardRow>
+          <parts.Tile>
+            <Icon name="tv" />
+          </parts.Tile>
+          <parts.Heading>
+            <parts.DeviceHeading level={2}>Living room</parts.DeviceHeading>
+            <parts.Badge>Yours</parts.Badge>
+          </parts.Heading>
+          <parts.Place>Berlin</parts.Place>
+          <parts.Active>Active today</parts.Active>
+        </parts.CardRow>
+      </parts.Panel>
+    </parts.Root>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("heading", { name: "Living room" })).toBeVisible();
+  },
+};

@@ -1,0 +1,74 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { SessionList } from "../../../src/index.js";
+import type { Session } from "../../../src/session/Session.js";
+import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
+import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+
+const firefox = fixtureSessions[2]!;
+const day = 86_400_000;
+
+/** The list of this device and one row that is not as it should be. */
+const show = (changes: Partial<Session>) => {
+  const client = fixtureClient({ sessions: [fixtureSessions[0]!, { ...firefox, ...changes }] });
+  return { client, ...renderKit(<SessionList />, { client }) };
+};
+
+const signOut = async (user: { click(element: Element): Promise<void> }, name: string) => {
+  await user.click(await revokeButton(name));
+  const strip = within(await card(name)).getByRole("group");
+  await user.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
+};
+
+describe("a row that is not as it should be", () => {
+  it("with a last use in the future is active now, and never in the future", async () => {
+    show({ lastSeen: new Date(fixtureNow.getTime() + 5 * day) });
+    const row = await card("Firefox on Linux");
+    expect(row).toHaveTextContent("Active now");
+    expect(row).not.toHaveTextContent(/\bin \d/);
+  });
+
+  it("that ran out before it began is expired, listed, and can be ended", async () => {
+    const { client, user } = show({ expiresAt: new Date(firefox.createdAt.getTime() - day) });
+    expect(await card("Firefox on Linux")).toHaveTextContent("Expired Oct 29");
+    await signOut(user, "Firefox on Linux");
+    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(client.sessions()).toHaveLength(1);
+  });
+
+  it.each(["__proto__", "constructor", "toString", "#id .class", "']"])(
+    "with the id %j is ended, and no other",
+    async (sessionId) => {
+      const { client, user } = show({ sessionId });
+      await signOut(user, "Firefox on Linux");
+      expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+      expect(client.sessions().map((session) => session.sessionId)).toEqual(["session-mac"]);
+    },
+  );
+
+  it("with 100 kB of agent is shown in one line, and its raw string is cut", async () => {
+    const { user } = show({ userAgent: `${firefox.userAgent} ${"A".repeat(100_000)}` });
+    await user.click(
+      within(await card("Firefox on Linux")).getByRole("button", { name: "Firefox on Linux" }),
+    );
+    expect((await card("Firefox on Linux")).textContent.length).toBeLessThan(2_000);
+  });
+
+  it("with markup and reversed text in every field stays text", async () => {
+    const hostile = "\u202E<img src=x onerror=alert(1)><script>alert(1)</script>";
+    const location = { city: hostile, region: hostile, countryName: hostile };
+    const { container } = show({ userAgent: hostile, ip: hostile, location });
+    expect(await card("Unknown device")).toBeVisible();
+    expect(container.querySelector("img, script")).toBeNull();
+    expect(container.innerHTML).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  it("with nothing but an id is listed as unknown", async () => {
+    const never = new Date(Number.NaN);
+    const empty = { userAgent: "", ip: "", location: undefined };
+    show({ ...empty, createdAt: never, expiresAt: never, lastSeen: never });
+    const row = await card("Unknown device");
+    expect(row).toHaveTextContent("Unknown place");
+    expect(row).toHaveTextContent("Unknown time");
+  });
+});
