@@ -1,6 +1,21 @@
 // What a server-rendered consumer must be able to do besides: hydrate, whatever the two sides think.
 import assert from "node:assert/strict";
 
+/**
+ * Waits until the rows answer: what a server has printed looks the same before.
+ *
+ * @param {import("playwright").Page} page
+ */
+async function hydrated(page) {
+  const name = page.getByRole("button", { name: /^Firefox on Linux/ }).first();
+  for (let tries = 0; tries < 100; tries++) {
+    await name.click();
+    if ((await name.getAttribute("aria-expanded")) === "true") return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("the rows were never hydrated");
+}
+
 const day = 86_400_000;
 const sides = ["UTC", "Asia/Kathmandu"].flatMap((timezoneId) =>
   ["en", "ar"].flatMap((locale) => [0, -day, day].map((clock) => ({ timezoneId, locale, clock }))),
@@ -30,6 +45,7 @@ export async function hydration(browser, origin) {
     page.on("pageerror", (error) => noise.push(String(error)));
     await page.clock.setFixedTime(Date.now() + clock);
     await page.goto(`${origin}/?locale=${locale}`);
+    await hydrated(page);
     // Relative words come after hydration only, and the server's clock counts: an hour ago.
     const hour = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-1, "hour");
     await page.getByText(hour).waitFor({ timeout: 10_000 });

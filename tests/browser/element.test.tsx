@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { ActiveSessionsElement } from "../../src/element/index.js";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, row } from "./mount.js";
+
+afterEach(() => void document.body.replaceChildren());
+
+/** The element on a page, with the fixtures. */
+async function put(client = fixtureClient()) {
+  const element = document.createElement("active-sessions");
+  element.client = client;
+  element.setAttribute("locale", "en");
+  document.body.append(element);
+  await row("Firefox on Linux");
+  return element;
+}
+
+describe("<active-sessions>", () => {
+  it("ends a session, and tells the page its id and nothing else", async () => {
+    const revoked = vi.fn();
+    document.body.addEventListener("revoked", revoked, { once: true });
+    await put();
+    await button("Sign out Firefox on Linux").click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: "Sign out Firefox on Linux" })
+      .click();
+    await expect.poll(() => revoked.mock.calls.length).toBe(1);
+    const { detail } = revoked.mock.calls[0]![0] as CustomEvent;
+    expect(detail).toEqual({ sessionIds: ["session-firefox"] });
+  });
+
+  it("moves the focus to the next row inside of its shadow", async () => {
+    const element = await put();
+    await button("Sign out Firefox on Linux").click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: "Sign out Firefox on Linux" })
+      .click();
+    await expect.poll(() => element.shadowRoot?.activeElement?.textContent).toBe("Edge on Windows");
+  });
+
+  it("tells the page when this device is signed out", async () => {
+    const signedOut = vi.fn();
+    const element = await put();
+    element.addEventListener("signed-out", signedOut);
+    await button("Sign out Chrome on macOS").click();
+    await button("Sign out this device").click();
+    await expect.poll(() => signedOut.mock.calls.length).toBe(1);
+    expect((signedOut.mock.calls[0]![0] as CustomEvent).detail).toEqual({ reason: "here" });
+  });
+
+  it("keeps what is open when it is moved in the page", async () => {
+    const element = await put();
+    await button("Firefox on Linux").click();
+    const elsewhere = document.body.appendChild(document.createElement("main"));
+    elsewhere.append(element);
+    await expect.element(button("Firefox on Linux")).toHaveAttribute("aria-expanded", "true");
+  });
+
+  it("is empty when it was removed, and whole when it is put back", async () => {
+    const element = await put();
+    element.remove();
+    await expect.poll(() => element.shadowRoot?.childElementCount).toBe(0);
+    document.body.append(element);
+    await row("Firefox on Linux");
+  });
+
+  it("may be defined twice: the first stays", async () => {
+    const again = new URL("../../src/element/index.ts?again", import.meta.url).href;
+    await import(/* @vite-ignore */ again);
+    expect(customElements.get("active-sessions")).toBe(ActiveSessionsElement);
+  });
+
+  it("focuses its first control, as a form control would", async () => {
+    const element = await put();
+    element.focus();
+    await expect.poll(() => document.activeElement).toBe(element);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe("Chrome on macOS");
+  });
+
+  it("takes a page's own origin from its attribute, and asks there", async () => {
+    const answer = JSON.stringify({ sessions: fixtureSessions, currentSessionId: "session-mac" });
+    const asked = vi
+      .spyOn(globalThis, "fetch")
+      .mockImplementation(async () => new Response(answer));
+    const element = document.createElement("active-sessions");
+    element.setAttribute("url", "/api");
+    document.body.append(element);
+    await row("Firefox on Linux");
+    expect(asked.mock.calls[0]?.[0]).toBe(`${location.origin}/api/sessions`);
+    asked.mockRestore();
+  });
+
+  it.each(["https://attacker.example/api", "//attacker.example", "data:application/json,{}"])(
+    "asks nobody where its attribute names another origin: %s",
+    async (url) => {
+      const asked = vi.spyOn(globalThis, "fetch");
+      const element = document.createElement("active-sessions");
+      element.setAttribute("url", url);
+      document.body.append(element);
+      await expect.element(page.getByText(/The service refused/)).toBeVisible();
+      expect(asked).not.toHaveBeenCalled();
+      asked.mockRestore();
+    },
+  );
+
+  it("takes the tokens of the page around it, and is styled by ::part()", async () => {
+    const style = document.createElement("style");
+    style.textContent =
+      "body { --sessions-text: rgb(1, 2, 3) } active-sessions::part(title) { font-size: 40px }";
+    document.body.append(style);
+    const { shadowRoot } = await put();
+    const title = getComputedStyle(shadowRoot!.querySelector("h2")!);
+    expect(title.color).toBe("rgb(1, 2, 3)");
+    expect(title.fontSize).toBe("40px");
+  });
+
+  it("speaks the language of the nearest lang, and follows its attributes", async () => {
+    const element = await put();
+    element.setAttribute("locale", "de");
+    element.setAttribute("heading-level", "4");
+    await expect.element(page.getByText("vor 3 Stunden")).toBeVisible();
+    expect(element.shadowRoot?.querySelector("h4")?.textContent).toBe("Where you’re signed in");
+  });
+});
