@@ -5,7 +5,9 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, row } from "./mount.js";
 
-afterEach(() => void document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+});
 
 /** The element on a page, with the fixtures. */
 async function put(client = fixtureClient()) {
