@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
 import { sessionsScope } from "../hooks/sessionsScope.js";
+import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
 import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
 import { WordingContext } from "../hooks/WordingContext.js";
 import { en } from "../i18n/en.js";
@@ -40,6 +41,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { client, account, locale, messages, timeZone, children } = props;
   const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
+  useForgottenAccount(queryClient, client.scope, account);
 
   const handlers = useRef<SessionsHandlers>({});
   useIsomorphicLayoutEffect(() => {

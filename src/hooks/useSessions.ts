@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
+import { dropRows } from "../query/dropRows.js";
 import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import { orderSessions } from "../session/orderSessions.js";
@@ -52,7 +53,7 @@ export interface UseSessionsResult {
  * @throws Error without a `SessionsProvider` above.
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
-  const { client, account, scope } = useKit();
+  const { client, account, queryClient, scope } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
@@ -64,6 +65,11 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   useEffect(() => {
     if (data) scope.report(data);
   }, [data, scope]);
+  const isOver = error?.code === "unauthorized";
+  useEffect(() => {
+    // This session is over: nothing of it stays on the page, in memory neither.
+    if (isOver) dropRows(queryClient, client, account);
+  }, [isOver, queryClient, client, account]);
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
