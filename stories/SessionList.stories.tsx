@@ -67,12 +67,12 @@ export const Pages: Story = {
 
 /** The row that a mail links to: marked, and nothing is asked. */
 export const LinkedFromMail: Story = {
-  args: { highlightSessionId: "session-edge" },
+  args: { highlightSessionId: "session-curl" },
+  loaders: [withClient({ sessions: manySessions })],
   play: async ({ canvasElement, canvas }) => {
-    await says(
-      await row(canvasElement, "Edge on Windows"),
-      "This is the sign-in from your message.",
-    );
+    const note = await canvas.findByText("This is the sign-in from your message.");
+    await waitFor(() => expect(note.getBoundingClientRect().bottom).toBeLessThan(innerHeight));
+    await expect(note.closest("li")).toHaveTextContent("curl");
     await expect(canvas.queryByRole("group")).toBeNull();
   },
 };
