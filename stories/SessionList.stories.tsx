@@ -67,9 +67,9 @@ export const Pages: Story = {
 
 /** The row that a mail links to: marked, and nothing is asked. */
 export const LinkedFromMail: Story = {
-  args: { highlightSessionId: "session-curl" },
+  args: { highlightSessionId: "session-curl-20" },
   loaders: [withClient({ sessions: manySessions })],
-  play: async ({ canvasElement, canvas }) => {
+  play: async ({ canvas }) => {
     const note = await canvas.findByText("This is the sign-in from your message.");
     await waitFor(() => expect(note.getBoundingClientRect().bottom).toBeLessThan(innerHeight));
     await expect(note.closest("li")).toHaveTextContent("curl");
