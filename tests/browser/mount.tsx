@@ -49,10 +49,15 @@ export function mount({ client, ui = <SessionList />, ...options }: MountOptions
   return { container, queryClient };
 }
 
-afterEach(async () => {
+/** Takes it away again, for a test that looks at two. */
+export function unmount(): void {
   mounted?.root.unmount();
   mounted?.container.remove();
   mounted = undefined;
+}
+
+afterEach(async () => {
+  unmount();
   document.documentElement.removeAttribute("style");
   await movePointerAway();
   await page.viewport(900, 700);

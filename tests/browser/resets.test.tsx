@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import styles from "../../src/styles/index.css?inline";
+import { fixtureClient } from "../renderKit.js";
+import { differences, look } from "./look.js";
+import { button, mount, row, unmount } from "./mount.js";
+import { resets } from "./resets.js";
+import { loadSheets, unloadSheets } from "./sheets.js";
+
+// All of it is seen at once: a page that scrolls would lie elsewhere each time.
+beforeEach(() => page.viewport(900, 1400));
+afterEach(unloadSheets);
+
+const names = Object.keys(resets);
+const layered = `@layer active-sessions { ${styles} }`;
+
+/** The list with open details and an open question. */
+async function list() {
+  mount({ client: fixtureClient() });
+  await row("Firefox on Linux");
+  await button("Firefox on Linux").click();
+  await button("Sign out Edge on Windows").click();
+  await expect.element(button("Cancel")).toHaveFocus();
+  return look('[data-sessions="root"]');
+}
+
+async function dialog() {
+  mount({ client: fixtureClient() });
+  await row("Firefox on Linux");
+  await button("Sign out all other devices").click();
+  await expect.element(button("Cancel")).toHaveFocus();
+  return look("dialog");
+}
+
+describe.each([
+  ["the list", list],
+  ["the dialog", dialog],
+])("%s looks the same", (_, open) => {
+  /** What changes where the page's own sheets stand around the kit's. */
+  async function changedBy(...sheets: string[]) {
+    loadSheets(styles);
+    const bare = await open();
+    unmount();
+    loadSheets(...sheets);
+    return differences(bare, await open());
+  }
+
+  it.each(names)("under %s, loaded before it", async (name) => {
+    expect(await changedBy(resets[name]!, styles)).toEqual([]);
+  });
+
+  // The fourth is for pages that start from nothing, and comes first on those.
+  it.each(names.slice(0, 3))("under %s, loaded after it", async (name) => {
+    expect(await changedBy(styles, resets[name]!)).toEqual([]);
+  });
+
+  it.each(names)("in its layer, under %s in a layer below", async (name) => {
+    const reset = `@layer reset, active-sessions; @layer reset { ${resets[name]} }`;
+    expect(await changedBy(reset, layered)).toEqual([]);
+  });
+});
