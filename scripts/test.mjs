@@ -14,8 +14,11 @@ const steps = [
   ["lint", "npm run lint"],
   ["format", "npm run format:check"],
   ["package", "npm run package:check"],
-  // The others take a framework's whole installation: their last run is in results.json.
-  ["consumers", "npm run test:consumers -- plain-page vite-react18 vite-react19 vue"],
+  // By name, because only a run without names writes results.json.
+  [
+    "consumers",
+    "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next",
+  ],
   ["tests", `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`],
 ];
 
