@@ -18,7 +18,7 @@ export const Icons: Story = {
   render: (args) => (
     <parts.Panel>
       {(Object.keys(paths) as IconName[]).map((name) => (
-        <li key={name} style={{ display: "flex", gap: 12, padding: 12 }}>
+        <li key={name} style={{ display: "flex", alignItems: "center", gap: 12, padding: 12 }}>
           <Icon {...args} name={name} /> {name}
         </li>
       ))}

@@ -66,11 +66,14 @@ export function restClient(options: RestClientOptions): SessionsClient {
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const { headers, fetch } = options;
     const url = `${base}${path}`;
-    return sendJson({ url, method, headers, credentials, timeout, signal, fetch });
+    const reply = await sendJson({ url, method, headers, credentials, timeout, signal, fetch });
+    // Beside an error neither an empty list nor a sign-out is believed.
+    if (hasError(reply.json))
+      throw new SessionsError("invalid-response", "The answer is an error.");
+    return reply;
   }
   async function end(method: string, path: string): Promise<void> {
-    const { json } = await send(method, path);
-    if (hasError(json)) throw new SessionsError("invalid-response", "The answer holds an error.");
+    await send(method, path);
   }
   function read(json: unknown): ReturnType<typeof readList> {
     try {
@@ -116,7 +119,7 @@ function alreadyGone(error: unknown): void {
 
 function readList(json: unknown): ReturnType<NonNullable<RestClientOptions["readList"]>> {
   if (Array.isArray(json) || json === null) return { sessions: json };
-  if (!isRow(json) || hasError(json)) {
+  if (!isRow(json)) {
     throw new SessionsError("invalid-response", "The answer is no list of sessions.");
   }
   const { sessions, currentSessionId, accountId, nextCursor } = json;

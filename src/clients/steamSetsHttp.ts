@@ -28,7 +28,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 
   async function call(name: string, body?: unknown, signal?: AbortSignal): Promise<JsonReply> {
     const bearer = async () => (typeof token === "function" ? token() : token);
-    return sendJson({
+    const reply = await sendJson({
       url: `${base}/v1/account.${name}`,
       method: "POST",
       headers: async () => ({ authorization: `Bearer ${await bearer()}` }),
@@ -38,6 +38,10 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       signal,
       fetch,
     });
+    // Beside an error neither an empty list nor a sign-out is believed.
+    if (hasError(reply.json))
+      throw new SessionsError("invalid-response", "The answer is an error.");
+    return reply;
   }
 
   return {
@@ -66,7 +70,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 }
 
 function confirmed({ json }: JsonReply): void {
-  if (typeof json === "object" && json !== null && !hasError(json)) return;
+  if (typeof json === "object" && json !== null) return;
   throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
 }
 

@@ -5,6 +5,7 @@ import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
+import { useToldOnce } from "../hooks/useToldOnce.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Alert, Status } from "../parts/list.js";
 
@@ -14,6 +15,7 @@ export function ListStatus(): ReactNode {
   const nameOf = useDistinctNames(sessions) ?? nameless;
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);
+  useToldOnce();
   const polite = useSettled(news.polite);
   const assertive = useSettled(news.assertive);
   const isDone = polite !== "" && !polite.endsWith("…");

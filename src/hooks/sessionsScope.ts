@@ -35,6 +35,11 @@ export function sessionsScope(
   return scope;
 }
 
+/** Lets go of what one account had, once nothing on the page shows it. */
+export function forgetScope(queryClient: QueryClient, clientScope: string, account?: string): void {
+  scopes.get(queryClient)?.delete(JSON.stringify([clientScope, account]));
+}
+
 function createScope(): SessionsScope {
   const revocations = createRevocationStore();
   const clockOffsetMs = createStore(0);

@@ -51,9 +51,7 @@ export function useEndSessions(): (
           void ((await refresh(false)) || !isChecking() || (await refresh(true))),
         reauthenticate: reauthenticate && ((some) => reauthenticate({ sessions: some })),
       };
-      await endSessions(store, sessions, ports, { isBulk });
-      const { byId } = store.get();
-      const ended = sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended");
+      const ended = await endSessions(store, sessions, ports, { isBulk });
       if (ended.length > 0) handlers.current.onRevoked?.(ended);
     },
     [client, account, queryClient, scope, handlers],

@@ -3,6 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { sessionKeys } from "../query/sessionKeys.js";
+import { forgetScope } from "./sessionsScope.js";
 
 /**
  * Removes from the cache what it holds of an account as soon as another one is shown (OWASP ASVS 5.0,
@@ -21,5 +22,7 @@ export function useForgottenAccount(
     // Another list on the page may still show the last one.
     const queryKey = sessionKeys.all(last.scope, last.account);
     queryClient.removeQueries({ queryKey, type: "inactive" });
+    const isShown = queryClient.getQueryCache().findAll({ queryKey }).length > 0;
+    if (!isShown) forgetScope(queryClient, last.scope, last.account);
   }, [queryClient, scope, account]);
 }

@@ -18,10 +18,17 @@ export function useQuestion(
     store.dispatch({ type: "asked", sessions, isBulk });
     const { confirm } = handlers.current;
     if (!confirm) return;
+    const cancel = () => {
+      const { bulk, byId } = store.get();
+      const isAsked = ({ sessionId }: Session) => byId.get(sessionId)?.status === "asking";
+      // Another question may stand open by now, and a no is none to that.
+      const isOpen = isBulk ? bulk?.sessions === sessions : sessions.some(isAsked);
+      if (isOpen) store.dispatch({ type: "cancelled" });
+    };
     void confirm({ scope: scopeOfQuestion, sessions }).then(
-      (isYes) => (isYes ? onYes(sessions) : store.dispatch({ type: "cancelled" })),
+      (isYes) => (isYes ? onYes(sessions) : cancel()),
       // A host's question that breaks is no consent.
-      () => store.dispatch({ type: "cancelled" }),
+      cancel,
     );
   };
 }

@@ -59,7 +59,7 @@ export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
     },
     cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
     async revoke() {
-      const all = bulk?.sessions ?? (await loadAll());
+      const all = bulk?.status === "asking" ? bulk.sessions : await loadAll();
       if (all) await end(all);
     },
   };

@@ -50,6 +50,6 @@ export function useRevokeSession(sessionId: string): UseRevokeSessionResult {
     ask: () => question([session]),
     cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
     revoke,
-    checkAgain: () => checkOutcome([sessionId]),
+    checkAgain: () => checkOutcome(sessionId, isCurrent),
   };
 }

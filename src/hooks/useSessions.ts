@@ -67,9 +67,11 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   }, [data, scope]);
   const isOver = error?.code === "unauthorized";
   useEffect(() => {
+    if (!isOver) return;
     // This session is over: nothing of it stays on the page, in memory neither.
-    if (isOver) dropRows(queryClient, client, account);
-  }, [isOver, queryClient, client, account]);
+    dropRows(queryClient, client, account);
+    scope.revocations.dispatch({ type: "forgotten" });
+  }, [isOver, queryClient, client, account, scope]);
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;

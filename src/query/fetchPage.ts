@@ -11,10 +11,12 @@ export async function fetchPage(
   request: ListRequest,
 ): Promise<SessionPage> {
   const order = nextOrder();
-  const reply = await client.list(request).catch((thrown: unknown) => {
+  let page: SessionPage;
+  try {
+    page = { ...(await client.list(request)) };
+  } catch (thrown) {
     throw request.signal?.aborted ? thrown : toSessionsError(thrown);
-  });
-  const page = { ...reply };
+  }
   const { serverTime } = page;
   const clockOffsetMs = isKnownTime(serverTime) ? serverTime.getTime() - Date.now() : undefined;
   setPageFacts(page, { order, clockOffsetMs });

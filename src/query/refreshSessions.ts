@@ -19,12 +19,10 @@ export async function refreshSessions(
 ): Promise<SessionPages | undefined> {
   const query = sessionsQuery(client, account);
   const { queryKey } = query;
-  if (isWhole || queryClient.getQueryData(queryKey) === undefined) {
-    await queryClient.cancelQueries({ queryKey, exact: true });
-    const pages = isWhole ? Number.MAX_SAFE_INTEGER : 1;
-    await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
-  } else {
-    await queryClient.refetchQueries({ queryKey, exact: true }, { throwOnError: true });
-  }
+  await queryClient.cancelQueries({ queryKey, exact: true });
+  const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
+  const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
+  // With its fetcher: a hydrated list that no component reads has none.
+  await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
   return queryClient.getQueryData<SessionPages>(queryKey);
 }

@@ -21,10 +21,13 @@ export async function sendRequest(
       networkMode: "always",
       retry: false,
       gcTime: 0,
-      mutationFn: () =>
-        run().catch((thrown: unknown) => {
+      mutationFn: async () => {
+        try {
+          await run();
+        } catch (thrown) {
           throw toSessionsError(thrown);
-        }),
+        }
+      },
     });
   await mutation.execute();
 }

@@ -8,7 +8,7 @@ const longestWaitMs = 5_000;
 export function shouldRetry(failures: number, error: SessionsError): boolean {
   if (failures >= 2 || !isOnline()) return false;
   if (error.code === "rate-limited") return (error.retryAfterMs ?? 0) <= longestWaitMs;
-  return error.code === "network" || error.code === "server";
+  return error.code === "network" || error.code === "server" || (error.status ?? 0) >= 500;
 }
 
 /** Doubles from half a second, unless the backend says how long. */

@@ -31,4 +31,8 @@ export type RevocationEvent =
     }
   /** All that was asked is answered. */
   | { type: "settled"; sessions: readonly Session[] }
+  /** The result was read, or nobody is there to read it. */
+  | { type: "told" }
+  /** Nothing of this account may stay in memory. */
+  | { type: "forgotten" }
   | { type: "signedOut" };

@@ -15,15 +15,17 @@ const atOnce = 4;
  * Ends sessions truthfully: a row has ended only when the backend confirmed; after a lost answer the
  * list decides. A session that is on its way out already is left alone, so that one intent is one
  * request. Resolves when every outcome is known or shown as unknown; never rejects.
+ *
+ * @returns Those that this call has ended.
  */
 export async function endSessions(
   store: RevocationStore,
   requested: readonly Session[],
   ports: RevocationPorts,
   { isBulk = false } = {},
-): Promise<void> {
+): Promise<Session[]> {
   const sessions = requested.filter(({ sessionId }) => !isUnderWay(store, sessionId));
-  if (sessions.length === 0) return;
+  if (sessions.length === 0) return [];
   store.dispatch({ type: "started", sessions, isBulk });
   if (ports.isOnline()) {
     await send(store, sessions, ports);
@@ -33,6 +35,8 @@ export async function endSessions(
     store.dispatch({ type: "failed", ids: idsOf(sessions), error, isUnsent: true });
   }
   store.dispatch({ type: "settled", sessions });
+  const { byId } = store.get();
+  return sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended");
 }
 
 async function send(

@@ -58,6 +58,10 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       return afterList(ofAccount(state, event.accountId), event);
     case "settled":
       return settle(state, event.sessions);
+    case "told":
+      return state.result ? { ...state, result: undefined } : state;
+    case "forgotten":
+      return { ...initialRevocationState, isSignedOut: state.isSignedOut };
     case "signedOut":
       return { ...state, isSignedOut: true };
   }
