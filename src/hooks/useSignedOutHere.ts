@@ -22,16 +22,6 @@ export function useSignedOutHere(): SignedOutHere {
     (id: string) => store.get().byId.get(id)?.status === "ended",
     [store],
   );
-  const check = useCallback(
-    async (id: string) => {
-      // After a confirmed sign-out the list would only answer 401.
-      if (isEnded(id)) return;
-      const pages = await refreshSessions(queryClient, client, account, true).catch(ifSignedOut);
-      if (pages === "signed-out") store.dispatch({ type: "confirmed", ids: [id], order: 0 });
-      else if (pages) scope.report(pages);
-    },
-    [isEnded, store, client, account, queryClient, scope],
-  );
   const finish = useCallback(
     (id: string) => {
       if (!isEnded(id) || store.get().isSignedOut) return;
@@ -40,6 +30,18 @@ export function useSignedOutHere(): SignedOutHere {
       handlers.current.onSignedOut?.({ reason: "here" });
     },
     [isEnded, store, client, account, queryClient, handlers],
+  );
+  const check = useCallback(
+    async (id: string) => {
+      // After a confirmed sign-out the list would only answer 401.
+      if (isEnded(id)) return;
+      const pages = await refreshSessions(queryClient, client, account, true).catch(ifSignedOut);
+      if (pages === "signed-out") {
+        store.dispatch({ type: "confirmed", ids: [id], order: 0 });
+        finish(id);
+      } else if (pages) scope.report(pages);
+    },
+    [isEnded, finish, store, client, account, queryClient, scope],
   );
   return { check, finish };
 }

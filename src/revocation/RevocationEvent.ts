@@ -33,6 +33,6 @@ export type RevocationEvent =
   | { type: "settled"; sessions: readonly Session[] }
   /** The result was read, or nobody is there to read it. */
   | { type: "told" }
-  /** Nothing of this account may stay in memory. */
+  /** Nothing of this account may stay in memory, but for what is under way. */
   | { type: "forgotten" }
   | { type: "signedOut" };

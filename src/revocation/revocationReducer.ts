@@ -61,7 +61,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "told":
       return state.result ? { ...state, result: undefined } : state;
     case "forgotten":
-      return { ...initialRevocationState, isSignedOut: state.isSignedOut };
+      return { ...initialRevocationState, ...keepUnderWay(state) };
     case "signedOut":
       return { ...state, isSignedOut: true };
   }
@@ -73,6 +73,14 @@ function ofAccount(state: RevocationState, accountId?: string): RevocationState 
   return state.accountId === undefined
     ? { ...state, accountId }
     : { ...initialRevocationState, accountId };
+}
+
+/** What was sent is not forgotten before its outcome is known. */
+function keepUnderWay({ byId, isSignedOut }: RevocationState): Partial<RevocationState> {
+  const underWay = [...byId].filter(
+    ([, { status }]) => status === "ending" || status === "checking",
+  );
+  return { byId: new Map(underWay), isSignedOut };
 }
 
 /** A question is closed by an answer, by another question, never by time. */

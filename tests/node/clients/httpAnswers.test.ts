@@ -23,6 +23,19 @@ describe.each(httpClients)("$name", ({ connect }) => {
     expect(error.code).toBe("invalid-response");
   });
 
+  it("takes no list at all for an empty one where it stands beside an error", async () => {
+    const answer = { error: "db down", sessions: null, sessionData: { sessionId: "a" } };
+    const { url } = await startFaulty(json(answer));
+    const error = await expectFailure(connect(url).list({}));
+    expect(error.code).toBe("invalid-response");
+  });
+
+  it("does not take an error inside of a success for a sign-out", async () => {
+    const { url } = await startFaulty(json({ error: "still here" }));
+    const error = await expectFailure(connect(url).signOut!());
+    expect(error.code).toBe("invalid-response");
+  });
+
   it.each([
     { what: "an HTML page", fault: html },
     { what: "JSON that stops in the middle", fault: text('{"ok"') },

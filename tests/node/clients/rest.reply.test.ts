@@ -53,6 +53,13 @@ describe("a reply to the REST client", () => {
     expect(error.code).toBe("invalid-response");
   });
 
+  it("is a failed load where it holds an error, whatever the envelope's own reader makes of it", async () => {
+    const { url } = await startFaulty(json({ error: "db down", data: null }));
+    const readList = (reply: unknown) => ({ sessions: (reply as { data: unknown }).data });
+    const error = await expectFailure(restClient({ baseURL: url, readList }).list({}));
+    expect(error.code).toBe("invalid-response");
+  });
+
   it("tells no time where its Date cannot be read", async () => {
     const { url } = await startFaulty(json([], { date: "yesterday" }));
     expect((await restClient({ baseURL: url }).list({})).serverTime).toBeUndefined();

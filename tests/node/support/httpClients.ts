@@ -7,7 +7,12 @@ export const httpClients = [
   {
     name: "the REST client",
     connect: (baseURL: string, timeout?: number) =>
-      restClient({ baseURL, timeout, headers: { authorization: `Bearer ${token}` } }),
+      restClient({
+        baseURL,
+        timeout,
+        headers: { authorization: `Bearer ${token}` },
+        paths: { signOut: "/sign-out" },
+      }),
   },
   {
     name: "the SteamSets client over HTTP",

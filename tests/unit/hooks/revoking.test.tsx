@@ -47,6 +47,21 @@ describe("useRevokeSession", () => {
     expect(client.sessions()).toHaveLength(8);
   });
 
+  it("keeps a question that was opened after the one that the host answers with no", async () => {
+    let answer = (_: boolean) => undefined as void;
+    const confirm = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+    const { result } = hookOf(
+      withList(() => [useRevokeSession(id), useRevokeSession("session-edge")] as const),
+      { client: fixtureClient(), confirm },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    act(() => result.current.own[0].ask());
+    const no = answer;
+    act(() => result.current.own[1].ask());
+    await act(async () => no(false));
+    expect(result.current.own.map(({ status }) => status)).toEqual(["idle", "asking"]);
+  });
+
   it("goes on when who began it is unmounted, and the row leaves elsewhere", async () => {
     const client = fixtureClient();
     const { result, queryClient, Wrapper } = shared(client);
@@ -76,7 +91,55 @@ describe("useRevokeSession", () => {
   });
 });
 
+describe("a sign-out of this device whose answer was lost", () => {
+  it("is handed over once the list refuses, also where only a later check gets through", async () => {
+    const onSignedOut = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => useRevokeSession(fixtureCurrentId)),
+      { client, onSignedOut },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    client.script("signOut", "lost");
+    client.script("list", "forbidden");
+    await act(() => result.current.own.revoke());
+    expect(result.current.own.revocation).toMatchObject({ status: "checking", isStuck: true });
+    expect(onSignedOut).not.toHaveBeenCalled();
+    client.script("list", "unauthorized");
+    await act(() => result.current.own.checkAgain());
+    expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
+    expect(result.current.list.status).toBe("signed-out");
+  });
+});
+
 describe("useRevokeSessions", () => {
+  it("reports each end once, also where an earlier call ended one of them", async () => {
+    const onRevoked = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(withList(useRevokeSessions), { client, onRevoked });
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    const [, first, second] = fixtureSessions;
+    await act(() => result.current.own.revoke([first!]));
+    await act(() => result.current.own.revoke([first!, second!]));
+    expect(onRevoked.mock.calls).toEqual([[[first]], [[second]]]);
+  });
+
+  it("reports one that only a later check has cleared up", async () => {
+    const onRevoked = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => useRevokeSession(id)),
+      { client, onRevoked },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    client.script("revoke", "lost");
+    client.script("list", "forbidden");
+    await act(() => result.current.own.revoke());
+    expect(onRevoked).not.toHaveBeenCalled();
+    await act(() => result.current.own.checkAgain());
+    expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]);
+  });
+
   it("ends several, and tells how far it is", async () => {
     const client = fixtureClient();
     const { result } = hookOf(withList(useRevokeSessions), { client });
@@ -104,6 +167,22 @@ describe("useRevokeOtherSessions", () => {
     await waitFor(() => expect(result.current.list.sessions).toHaveLength(3));
     await act(() => result.current.own.revoke());
     expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([fixtureCurrentId]);
+  });
+
+  it("ends all others also while some of them are being ended", async () => {
+    const client = fixtureClient();
+    const { result } = hookOf(
+      withList(() => ({ some: useRevokeSessions(), others: useRevokeOtherSessions() })),
+      { client },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    const release = client.hold("revoke");
+    act(() => void result.current.own.some.revoke(fixtureSessions.slice(1, 3)));
+    await waitFor(() => expect(result.current.own.some.status).toBe("ending"));
+    act(() => void result.current.own.others.revoke());
+    await act(async () => release());
+    await waitFor(() => expect(client.sessions()).toHaveLength(1));
+    expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(7);
   });
 
   it("ends nobody where the other pages cannot be had", async () => {

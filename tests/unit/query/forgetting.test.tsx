@@ -1,10 +1,12 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { SessionList, useSessions } from "../../../src/index.js";
+import { SessionList, useRevokeSession, useSessions } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { card, fixtureClient, renderKit } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { hookOf } from "./support.js";
 import { QueryClient } from "@tanstack/react-query";
+
+const id = "session-firefox";
 
 const addressesIn = (queryClient: QueryClient) =>
   JSON.stringify(
@@ -23,6 +25,36 @@ describe("what the cache forgets", () => {
     await screen.findByText("You are not signed in anywhere else.");
     await waitFor(() => expect(view.queryClient.getQueryCache().getAll()).toHaveLength(1));
     expect(addressesIn(view.queryClient)).not.toContain("198.51.100.7");
+  });
+
+  it("what became of sign-outs, with the list that told of it", async () => {
+    const client = fixtureClient();
+    const view = renderKit(<SessionList />, { client, account: "ada" });
+    await view.user.click(await revokeButton("Firefox on Linux"));
+    const [, confirm] = await screen.findAllByRole("button", { name: "Sign out Firefox on Linux" });
+    await view.user.click(confirm!);
+    await screen.findByText("Firefox on Linux is signed out.");
+    const other = fixtureClient({ scope: "other" });
+    view.switchTo(other, "eve");
+    await waitFor(() => expect(screen.queryByText("Firefox on Linux is signed out.")).toBeNull());
+    view.switchTo(client, "ada");
+    await card("Edge on Windows");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.queryByText("Firefox on Linux is signed out.")).toBeNull();
+  });
+
+  it("addresses and agents of what was signed out, when the session is over", async () => {
+    const client = fixtureClient();
+    const { result } = hookOf(() => ({ list: useSessions(), own: useRevokeSession(id) }), {
+      client,
+    });
+    await waitFor(() => expect(result.current.list.sessions).toHaveLength(8));
+    client.script("revoke", "forbidden");
+    await act(() => result.current.own.revoke());
+    expect(result.current.own.revocation?.session.ip).toBe("198.51.100.7");
+    client.script("list", "unauthorized");
+    await act(() => result.current.list.refresh());
+    await waitFor(() => expect(result.current.own.revocation).toBeUndefined());
   });
 
   it("all rows, when the backend says that this session is over", async () => {

@@ -1,0 +1,39 @@
+import { dehydrate, hydrate, QueryClient } from "@tanstack/react-query";
+import { expect, it } from "vitest";
+import { sessionsQuery } from "../../../src/index.js";
+import { refreshSessions } from "../../../src/query/refreshSessions.js";
+import { sendRequest } from "../../../src/query/sendRequest.js";
+import type { SessionsClient } from "../../../src/session/SessionsClient.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { fixtureClient } from "../../renderKit.js";
+
+it("refreshes a list that a server has sent and no component reads, with as many pages", async () => {
+  const client = fixtureClient({ pageSize: 2 });
+  const server = new QueryClient();
+  await server.fetchInfiniteQuery({ ...sessionsQuery(client), pages: 2 });
+  const queryClient = new QueryClient();
+  hydrate(queryClient, JSON.parse(JSON.stringify(dehydrate(server))));
+  const pages = await refreshSessions(queryClient, client);
+  expect(pages?.pages.map(({ sessions }) => sessions.length)).toEqual([2, 2]);
+  expect(pages?.pages[0]?.sessions[0]?.lastSeen).toBeInstanceOf(Date);
+});
+
+it("lets nothing but the kit's errors into the caches, also where a client throws at once", async () => {
+  const queryClient = new QueryClient();
+  const fail = () => {
+    throw new TypeError("secret-token");
+  };
+  const client: SessionsClient = { scope: "rash", list: fail, revoke: fail };
+  await expect(refreshSessions(queryClient, client)).rejects.toMatchObject({
+    name: "SessionsError",
+  });
+  const sent = sendRequest(queryClient, ["end"], () => client.revoke("a"));
+  await expect(sent).rejects.toMatchObject({ name: "SessionsError" });
+});
+
+it("tries again after a gateway that timed out, as after any 5xx", () => {
+  const { retry } = sessionsQuery(fixtureClient());
+  const isRetried = retry as (failures: number, error: SessionsError) => boolean;
+  expect(isRetried(0, new SessionsError("timeout", "", { status: 504 }))).toBe(true);
+  expect(isRetried(0, new SessionsError("timeout"))).toBe(false);
+});
