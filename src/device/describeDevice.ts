@@ -84,11 +84,7 @@ function parseSystem(string: string): Device {
         ? "desktop"
         : "unknown"));
   return {
-    type: isIosApp
-      ? "tablet"
-      : type === "console" && /PlayStation|Xbox|Nintendo/.test(string)
-        ? "console"
-        : type,
+    type: isIosApp ? "tablet" : type,
     ...(browserName && { browser: browserOf(browserName, browser.version, string) }),
     ...(systemName && {
       os: isIosApp
