@@ -2,6 +2,6 @@
 export function box(x: number, y: number, width: number, height: number, radius = 1.5): string {
   const across = width - 2 * radius;
   const down = height - 2 * radius;
-  const corner = (dx: number, dy: number) => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`;
-  return `M${x + radius} ${y}h${across}${corner(radius, radius)}v${down}${corner(-radius, radius)}h${-across}${corner(-radius, -radius)}v${-down}${corner(radius, -radius)}Z`;
+  const corner = `a${radius} ${radius} 0 0 1 `;
+  return `M${x + radius} ${y}h${across}${corner}${radius} ${radius}v${down}${corner}${-radius} ${radius}h${-across}${corner}${-radius} ${-radius}v${-down}${corner}${radius} ${-radius}Z`;
 }
