@@ -6,7 +6,7 @@ import { useAfter } from "../hooks/useAfter.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useOthersCount } from "../hooks/useOthersCount.js";
-import { useRevokeSession } from "../hooks/useRevokeSession.js";
+import { useSignOut } from "../hooks/useSignOut.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Message } from "../parts/card.js";
@@ -21,7 +21,7 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
-  const { status, revocation, cancel, revoke } = useRevokeSession(session.sessionId);
+  const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
   const others = useOthersCount();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
