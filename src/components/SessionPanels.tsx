@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { describeDevice } from "../device/describeDevice.js";
+import { describeAgent } from "../device/describeAgent.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -51,7 +51,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       key={session.sessionId}
       as="li"
       session={session}
-      device={describeDevice(session.userAgent)}
+      device={describeAgent(session.userAgent)}
       isCurrent={session === currentSession}
       deviceName={nameOf(session)}
       headingLevel={level}

@@ -1,7 +1,9 @@
 import { UAParser } from "ua-parser-js";
 import { plainText } from "../lib/plainText.js";
-import type { ClientHints, Device, DeviceType } from "./Device.js";
+import type { Device, DeviceType } from "./Device.js";
+import { familiarName } from "./familiarName.js";
 import { trustedSystemVersion } from "./frozenVersions.js";
+import { plainModel } from "./plainModel.js";
 import { looksLikeBot, programs } from "./programs.js";
 
 /** ua-parser-js reads no more than this, so nothing else does either. */
@@ -12,21 +14,14 @@ const cache = new Map<string, Device>();
 // Built once with a dummy: without a string it would read the viewer's own browser.
 const parser = new UAParser("-");
 
-/**
- * What a user agent tells of a device, and nothing that it cannot vouch for. Pure, the same on a
- * server and in a browser, never throws; the answer for a string is cached and must not be changed.
- *
- * @param userAgent The header as it was stored; `""` is an unknown device.
- * @param hints Client hints, when the backend stored them.
- */
-export function describeDevice(userAgent: string, hints?: ClientHints): Device {
+/** `describeDevice` without hints. */
+export function describeAgent(userAgent: string): Device {
   const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
-  const key = hints ? JSON.stringify([string, hints]) : string;
-  const known = cache.get(key);
+  const known = cache.get(string);
   if (known) return known;
-  const device = Object.freeze(withHints(parse(string), hints));
+  const device = Object.freeze(parse(string));
   if (cache.size >= cacheSize) cache.delete(cache.keys().next().value!);
-  cache.set(key, device);
+  cache.set(string, device);
   return device;
 }
 
@@ -56,21 +51,11 @@ const types: Partial<Record<string, DeviceType>> = {
   wearable: "watch",
 };
 
-const names: Partial<Record<string, string>> = {
-  "Mac OS": "macOS",
-  "Chromium OS": "ChromeOS",
-  "Chrome OS": "ChromeOS",
-  "Mobile Safari": "Safari",
-  "Mobile Chrome": "Chrome",
-  "Mobile Firefox": "Firefox",
-  "Chrome WebView": "Android WebView",
-};
-
 function parseSystem(string: string): Device {
   const { browser, os, device } = parser.setUA(string).getResult();
   const isPad = device.model === "iPad" || /\biPad\b/.test(string);
-  const systemName = isPad && os.name === "iOS" ? "iPadOS" : (names[os.name ?? ""] ?? os.name);
-  const browserName = names[browser.name ?? ""] ?? browser.name;
+  const systemName = isPad && os.name === "iOS" ? "iPadOS" : familiarName(os.name);
+  const browserName = familiarName(browser.name);
   const version = systemName && trustedSystemVersion(systemName, os.version, string);
   const isMac = systemName === "macOS" || /\bMacintosh\b/.test(string);
   const maybePad = isMac && /Safari\//.test(string) && !/Chrom(e|ium)\//.test(string);
@@ -101,22 +86,4 @@ function browserOf(name: string, version: string | undefined, string: string): D
   const isWebKit = name === "WebKit" || (name === "Safari" && !/Version\//.test(string));
   const own = version && !isWebKit ? plainText(version, 24) : undefined;
   return { name: plainText(name, 40), ...(own && { version: own }) };
-}
-
-/** A model is free text that the session's owner writes: only what looks like one is taken. */
-function plainModel(model: string | undefined): string | undefined {
-  if (!model || model === "K") return undefined;
-  const text = plainText(model, 48);
-  return /^[\p{L}\d][\p{L}\d \-_()+./]*$/u.test(text) ? text : undefined;
-}
-
-function withHints(device: Device, hints: ClientHints | undefined): Device {
-  if (!hints?.platform || device.type === "bot" || device.type === "cli") return device;
-  const name = names[plainText(hints.platform, 24)] ?? plainText(hints.platform, 24);
-  const major = Number.parseInt(hints.platformVersion ?? "", 10);
-  // Windows counts platform versions of its own: 13 and above are Windows 11.
-  const windows = major >= 13 ? "11" : major > 0 ? "10" : undefined;
-  const version = name === "Windows" ? windows : major > 0 ? String(major) : undefined;
-  const model = plainModel(hints.model);
-  return { ...device, os: { name, ...(version && { version }) }, ...(model && { model }) };
 }

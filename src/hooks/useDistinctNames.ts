@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { describeDevice } from "../device/describeDevice.js";
+import { describeAgent } from "../device/describeAgent.js";
 import { describePlace } from "../network/describePlace.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
@@ -19,7 +19,7 @@ export function useDistinctNames(sessions: readonly Session[]): (session: Sessio
   const locale = useLocale();
   return useMemo(() => {
     const nameOf = ({ userAgent }: Session) =>
-      nameDevice(describeDevice(userAgent), messages, locale);
+      nameDevice(describeAgent(userAgent), messages, locale);
     const placed = (session: Session) =>
       [nameOf(session), describePlace(session.location, locale) ?? messages.unknownPlace].join(
         ", ",
