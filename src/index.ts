@@ -18,8 +18,9 @@ export {
   useRevokeOtherSessions,
   type UseRevokeOtherSessionsResult,
 } from "./hooks/useRevokeOtherSessions.js";
-export { useRevokeSession, type UseRevokeSessionResult } from "./hooks/useRevokeSession.js";
+export { useRevokeSession } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
+export type { UseRevokeSessionResult } from "./hooks/useSignOut.js";
 export {
   type SessionsStatus,
   useSessions,

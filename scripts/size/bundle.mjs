@@ -5,6 +5,12 @@ import { build } from "vite";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const host = [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/];
 
+// Vite writes this module of its own, once, into an application that has any `import()`, whatever
+// `modulePreload` is: it loads the styles of lazy chunks, and the kit's have none. It comes from the
+// host's bundler and is shared with the host's own lazy pages, so it is left out as React is.
+const preloadHelper = "\0vite/preload-helper.js";
+const plainImport = "export const __vitePreload = (load) => load();";
+
 /** The kit with one client, as an application has it. */
 const entry = `
   import "react-active-sessions/styles.css";
@@ -13,13 +19,15 @@ const entry = `
   globalThis.page = [SessionsProvider, SessionList, betterAuthClient];`;
 
 /**
- * Builds the kit for production as a Vite application does; react and react-query are the host's.
+ * Builds the kit for production as a Vite application does; react, react-query and Vite's loader of
+ * lazy chunks are the host's.
  *
  * @param {RegExp[]} left What else is left out, to see what it weighs.
+ * @param {{ withHelper?: boolean }} options With Vite's loader, to see what that weighs.
  * @returns Bytes after gzip: `first`, what a page loads before it shows anything; `all`, with the
  *   lazy chunks; `styles`.
  */
-export async function bundle(left = []) {
+export async function bundle(left = [], { withHelper = false } = {}) {
   const id = `${root}size-entry.js`;
   const result = await build({
     configFile: false,
@@ -30,6 +38,11 @@ export async function bundle(left = []) {
         name: "entry",
         resolveId: (source) => (source === "entry" ? id : null),
         load: (source) => (source === id ? entry : null),
+      },
+      {
+        name: "host-loader",
+        enforce: "pre",
+        load: (source) => (source === preloadHelper && !withHelper ? plainImport : null),
       },
     ],
     build: {

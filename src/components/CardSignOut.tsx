@@ -1,12 +1,13 @@
 "use client";
 
-import { Fragment, type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useOthersCount } from "../hooks/useOthersCount.js";
-import { useRevokeSession } from "../hooks/useRevokeSession.js";
+import { useSignOut } from "../hooks/useSignOut.js";
+import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Message } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
@@ -20,7 +21,7 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
-  const { status, revocation, cancel, revoke } = useRevokeSession(session.sessionId);
+  const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
   const others = useOthersCount();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +30,7 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
   const isSlow = useAfter(status === "ending", 10_000);
   const message = rowMessage(revocation, isSlow, messages, deviceName);
   return (
-    <Fragment>
+    <>
       {message && (
         <Message id={id} data-tone={message.tone}>
           <Icon name={message.tone === "danger" ? "warning" : "info"} />
@@ -50,7 +51,7 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
           onConfirm={() => void revoke()}
         />
       )}
-    </Fragment>
+    </>
   );
 }
 
@@ -61,8 +62,7 @@ function useFocusAfterQuestion(
 ): void {
   const wasAsking = useRef(false);
   useIsomorphicLayoutEffect(() => {
-    const isNowhere = document.activeElement === null || document.activeElement === document.body;
-    if (wasAsking.current && !isAsking && isNowhere) button.current?.focus();
+    if (wasAsking.current && !isAsking && isFocusLost()) button.current?.focus();
     wasAsking.current = isAsking;
   }, [button, isAsking]);
 }

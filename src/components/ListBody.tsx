@@ -1,8 +1,6 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
-import { describeDevice } from "../device/describeDevice.js";
-import { DescribeContext } from "../hooks/DescribeContext.js";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRowFocus } from "../hooks/useRowFocus.js";
 import { useSessions } from "../hooks/useSessions.js";
@@ -21,15 +19,7 @@ export interface ListBodyProps {
 }
 
 /** The rows with what is to say about all of them, or why there are none. */
-export function ListBody(props: ListBodyProps): ReactNode {
-  return (
-    <DescribeContext.Provider value={describeDevice}>
-      <Content {...props} />
-    </DescribeContext.Provider>
-  );
-}
-
-function Content({ root, title, ...props }: ListBodyProps): ReactNode {
+export function ListBody({ root, title, ...props }: ListBodyProps): ReactNode {
   const { headingLevel } = props;
   // The list around it has asked already, and shows what came of it here.
   const list = useSessions({ retryOnMount: false });
@@ -41,7 +31,7 @@ function Content({ root, title, ...props }: ListBodyProps): ReactNode {
   return (
     <>
       <ListNotice sessions={list} />
-      {nameOf && <SessionPanels {...props} list={list} nameOf={nameOf} />}
+      <SessionPanels {...props} list={list} nameOf={nameOf} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { WordingContext } from "../hooks/WordingContext.js";
 import { Icon } from "../parts/icons/Icon.js";
-import { Button, Notice, NoticeText } from "../parts/list.js";
+import { Notice, NoticeText } from "../parts/aroundRows.js";
+import { Button } from "../parts/list.js";
 import { formatClock } from "../time/formatClock.js";
 
 /** Says that the rows are old, because the device is offline or the last refresh failed. */

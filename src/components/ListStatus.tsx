@@ -7,12 +7,13 @@ import { useSessions } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
 import { useToldOnce } from "../hooks/useToldOnce.js";
 import { Icon } from "../parts/icons/Icon.js";
-import { Alert, Status } from "../parts/list.js";
+import { Alert } from "../parts/aroundRows.js";
+import { Status } from "../parts/list.js";
 
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
 export function ListStatus(): ReactNode {
   const { sessions, currentSession } = useSessions({ retryOnMount: false });
-  const nameOf = useDistinctNames(sessions) ?? nameless;
+  const nameOf = useDistinctNames(sessions);
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);
   useToldOnce();
@@ -29,5 +30,3 @@ export function ListStatus(): ReactNode {
     </>
   );
 }
-
-const nameless = () => "";

@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from "react";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useRevokeSession } from "../hooks/useRevokeSession.js";
+import { useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { named } from "../parts/named.js";
@@ -20,9 +20,9 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
   { onClick, onMouseDown, ...props },
   ref,
 ) {
-  const { session, deviceName, describedBy } = useCardSession();
+  const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
-  const revocation = useRevokeSession(session.sessionId);
+  const revocation = useSignOut(session, isCurrent);
   const { label, name, action } = revokeButtonState(revocation, messages, deviceName);
   const isAsking = revocation.status === "asking";
   const labels = [messages.signOut, messages.signingOut, messages.checking, messages.tryAgain];

@@ -1,7 +1,7 @@
 "use client";
 
-import { Fragment, type ReactNode } from "react";
-import { useDevice } from "../hooks/useDevice.js";
+import type { ReactNode } from "react";
+import type { Device } from "../device/Device.js";
 import { useExactTime } from "../hooks/useExactTime.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -16,10 +16,10 @@ import type { Session } from "../session/Session.js";
 const rawLimit = 600;
 
 /** All that is known of a session: exact times, address, true versions, and the raw string as evidence. */
-export function SessionDetails({ session }: { session: Session }): ReactNode {
+export function SessionDetails(props: { session: Session; device: Device }): ReactNode {
+  const { session, device } = props;
   const messages = useMessages();
   const locale = useLocale();
-  const device = useDevice(session);
   const place = usePlace(session);
   const lastSeen = useExactTime(session.lastSeen);
   const createdAt = useExactTime(session.createdAt);
@@ -27,29 +27,25 @@ export function SessionDetails({ session }: { session: Session }): ReactNode {
   const { text, kind } = describeAddress(session.ip);
   const kindWord = (messages.addressKinds as Partial<Record<string, string>>)[kind];
   const raw = plainText(session.userAgent, rawLimit);
-  const { browser } = device ?? {};
+  const { browser } = device;
+  const address = (
+    <>
+      <bdi>{text}</bdi>
+      {kindWord && ` (${kindWord})`}
+    </>
+  );
   const facts: [string, ReactNode][] = [
     [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
     [messages.signedInLabel, createdAt ?? messages.unknownTime],
     [messages.signsOutLabel, expiresAt ?? messages.unknownTime],
     [messages.placeLabel, place ? messages.approximate(place) : messages.unknownPlace],
-    [
-      messages.addressLabel,
-      text ? (
-        <Fragment key="address">
-          <bdi>{text}</bdi>
-          {kindWord && ` (${kindWord})`}
-        </Fragment>
-      ) : (
-        messages.unknownAddress
-      ),
-    ],
+    [messages.addressLabel, text ? address : messages.unknownAddress],
   ];
-  const system = device && nameSystem(device, locale);
+  const system = nameSystem(device, locale);
   if (browser)
     facts.push([messages.browserLabel, [browser.name, browser.version].join(" ").trim()]);
   if (system) {
-    const version = device?.os?.version;
+    const version = device.os?.version;
     facts.push([messages.systemLabel, version ? `${system} ${version}` : system]);
   }
   if (raw)
@@ -60,7 +56,7 @@ export function SessionDetails({ session }: { session: Session }): ReactNode {
       </Raw>,
     ]);
   return (
-    <Fragment>
+    <>
       <Facts>
         {facts.map(([label, value]) => (
           <Fact key={label}>
@@ -70,6 +66,6 @@ export function SessionDetails({ session }: { session: Session }): ReactNode {
         ))}
       </Facts>
       <DetailsNote>{messages.detailsNote}</DetailsNote>
-    </Fragment>
+    </>
   );
 }

@@ -1,15 +1,17 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { describeAgent } from "../device/describeAgent.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { Button, Count, Group, GroupActions, GroupTitle, Hint, Panel } from "../parts/list.js";
+import { Count, Group, GroupActions, GroupTitle, Hint } from "../parts/aroundRows.js";
+import { Button, Panel } from "../parts/list.js";
 import type { Session } from "../session/Session.js";
 import { RevokeOthersButton } from "./RevokeOthersButton.js";
-import { SessionCard } from "./SessionCard.js";
+import { CardContent } from "./CardContent.js";
 import { named } from "../parts/named.js";
 
 /** Props of {@link SessionPanels}. */
@@ -45,10 +47,11 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
     void loadMore();
   };
   const card = (session: Session, level: number) => (
-    <SessionCard
+    <CardContent
       key={session.sessionId}
       as="li"
       session={session}
+      device={describeAgent(session.userAgent)}
       isCurrent={session === currentSession}
       deviceName={nameOf(session)}
       headingLevel={level}

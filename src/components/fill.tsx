@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 const gap = "\uFFFC";
 
@@ -6,11 +6,11 @@ const gap = "\uFFFC";
 export function fill(sentence: (gap: string) => string, element: ReactNode): ReactNode {
   const [before, after] = sentence(gap).split(gap);
   return (
-    <Fragment>
+    <>
       {before}
       {element}
       {after}
-    </Fragment>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { UseRevokeSessionResult } from "../hooks/useRevokeSession.js";
+import type { UseRevokeSessionResult } from "../hooks/useSignOut.js";
 import type { Messages } from "../i18n/Messages.js";
 
 /** What a row's button says and does in each state; without an action it waits. */

@@ -1,6 +1,6 @@
 import { createLazy } from "../lib/createLazy.js";
 
-/** `describeDevice` in a chunk of its own, which holds ua-parser-js. */
+/** `describeAgent` in a chunk of its own, which holds ua-parser-js. */
 export const parser = createLazy(() =>
-  import("./describeDevice.js").then(({ describeDevice }) => describeDevice),
+  import("./describeAgent.js").then(({ describeAgent }) => describeAgent),
 );

@@ -6,6 +6,7 @@ import { SessionList } from "../components/SessionList.js";
 import { SessionsProvider } from "../components/SessionsProvider.js";
 import type { SessionsHandlers } from "../hooks/KitContext.js";
 import type { Messages } from "../i18n/Messages.js";
+import { idsOf } from "../session/idsOf.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Settings } from "./readAttributes.js";
 
@@ -36,9 +37,7 @@ export function ElementScreen(props: ElementScreenProps): ReactNode {
         {...properties}
         client={client}
         onSignedOut={({ reason }) => tell("signed-out", { reason })}
-        onRevoked={(sessions) =>
-          tell("revoked", { sessionIds: sessions.map(({ sessionId }) => sessionId) })
-        }
+        onRevoked={(sessions) => tell("revoked", { sessionIds: idsOf(sessions) })}
       >
         <SessionList {...list} />
       </SessionsProvider>

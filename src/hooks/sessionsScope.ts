@@ -6,6 +6,7 @@ import {
   createRevocationStore,
   type RevocationStore,
 } from "../revocation/createRevocationStore.js";
+import { idsOf } from "../session/idsOf.js";
 
 /** What one account at one backend has in common on this page: one for each query client. */
 export interface SessionsScope {
@@ -48,7 +49,7 @@ function createScope(): SessionsScope {
     clockOffsetMs,
     report(pages) {
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
-      const ids = new Set(sessions.map(({ sessionId }) => sessionId));
+      const ids = new Set(idsOf(sessions));
       clockOffsetMs.set(offset);
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
     },

@@ -1,9 +1,7 @@
 "use client";
 
-import { useContext } from "react";
 import type { Device } from "../device/Device.js";
 import { parser } from "../device/parser.js";
-import { DescribeContext } from "./DescribeContext.js";
 import { useLazy } from "./useLazy.js";
 
 /**
@@ -11,9 +9,7 @@ import { useLazy } from "./useLazy.js";
  * deploy) every device is unknown: rows stay, and can be ended.
  */
 export function useDescribeDevice(): ((userAgent: string) => Device) | undefined {
-  const ofList = useContext(DescribeContext);
   const state = useLazy(parser);
-  if (ofList) return ofList;
   if (state.status === "failed") return unknownDevice;
   return state.status === "ready" ? state.value : undefined;
 }

@@ -1,26 +1,25 @@
 "use client";
 
 import { useMemo } from "react";
+import { describeAgent } from "../device/describeAgent.js";
 import { describePlace } from "../network/describePlace.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
 import { formatDay } from "../time/formatDay.js";
-import { useDeviceNames } from "./useDeviceNames.js";
+import { nameDevice } from "./nameDevice.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
 
 /**
  * Names by which rows can be told apart: where two would have the same, the place joins it, then the
- * sign-in date. `undefined` until the parser is there.
+ * sign-in date. It brings the parser with it.
  */
-export function useDistinctNames(
-  sessions: readonly Session[],
-): ((session: Session) => string) | undefined {
-  const nameOf = useDeviceNames();
+export function useDistinctNames(sessions: readonly Session[]): (session: Session) => string {
   const messages = useMessages();
   const locale = useLocale();
   return useMemo(() => {
-    if (!nameOf) return undefined;
+    const nameOf = ({ userAgent }: Session) =>
+      nameDevice(describeAgent(userAgent), messages, locale);
     const placed = (session: Session) =>
       [nameOf(session), describePlace(session.location, locale) ?? messages.unknownPlace].join(
         ", ",
@@ -38,5 +37,5 @@ export function useDistinctNames(
       if (!isShared(nameOf)) return nameOf(session);
       return isShared(placed) ? dated(session) : placed(session);
     };
-  }, [nameOf, sessions, messages, locale]);
+  }, [sessions, messages, locale]);
 }

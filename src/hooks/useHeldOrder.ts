@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 
 /** What {@link useHeldOrder} gives. */
@@ -19,7 +20,7 @@ export interface HeldOrder {
 export function useHeldOrder(sessions: readonly Session[], isHeld: boolean): HeldOrder {
   const [order, setOrder] = useState<readonly string[]>([]);
   const [isOpen, setIsOpen] = useState(false);
-  const ids = sessions.map(({ sessionId }) => sessionId);
+  const ids = idsOf(sessions);
   const isSame = ids.length === order.length && ids.every((id, index) => id === order[index]);
   // Adjusted while rendering (react.dev, "You might not need an effect"): no frame shows a moved row.
   const isFree = !isHeld || isOpen || order.length === 0;

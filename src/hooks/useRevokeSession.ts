@@ -1,30 +1,7 @@
 "use client";
 
-import { useCallback } from "react";
-import type { Revocation, RevocationStatus } from "../revocation/RevocationState.js";
-import { useKit } from "./KitContext.js";
-import { useCheckOutcome } from "./useCheckOutcome.js";
-import { useEndSessions } from "./useEndSessions.js";
 import { useKnownSession } from "./useKnownSession.js";
-import { useQuestion } from "./useQuestion.js";
-import { useRevocationState } from "./useRevocationState.js";
-import { useSignOutHere } from "./useSignOutHere.js";
-
-/** What {@link useRevokeSession} gives. */
-export interface UseRevokeSessionResult {
-  /** The word for where this session stands. */
-  status: RevocationStatus;
-  /** All that is known of it; `undefined` while `idle`. */
-  revocation?: Revocation;
-  /** Asks the person first: the host's `confirm`, else the kit's own question (`asking`). */
-  ask(): void;
-  /** Takes the question back. */
-  cancel(): void;
-  /** Ends it now, without a question. Five calls in a row are one request. Never rejects. */
-  revoke(): Promise<void>;
-  /** While `checking` got stuck: asks the list again. */
-  checkAgain(): Promise<void>;
-}
+import { type UseRevokeSessionResult, useSignOut } from "./useSignOut.js";
 
 /**
  * Ends one session. Where it is the one in use, the client signs out and the host takes over
@@ -33,23 +10,6 @@ export interface UseRevokeSessionResult {
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeSession(sessionId: string): UseRevokeSessionResult {
-  const { scope } = useKit();
   const { session, isCurrent } = useKnownSession(sessionId);
-  const revocation = useRevocationState().byId.get(sessionId);
-  const endSessions = useEndSessions();
-  const signOutHere = useSignOutHere();
-  const checkOutcome = useCheckOutcome();
-  const revoke = useCallback(
-    () => (isCurrent ? signOutHere(session) : endSessions([session])),
-    [isCurrent, signOutHere, endSessions, session],
-  );
-  const question = useQuestion(isCurrent ? "this-device" : "one", revoke);
-  return {
-    status: revocation?.status ?? "idle",
-    revocation,
-    ask: () => question([session]),
-    cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
-    revoke,
-    checkAgain: () => checkOutcome(sessionId, isCurrent),
-  };
+  return useSignOut(session, isCurrent);
 }

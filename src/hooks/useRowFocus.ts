@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 
 const names = '[data-sessions="device-name"]';
@@ -40,9 +41,7 @@ export function useRowFocus(
   }, [root]);
 
   useIsomorphicLayoutEffect(() => {
-    const { activeElement } = document;
-    const isNowhere = activeElement === null || activeElement === document.body;
-    if (place.current === undefined || !isNowhere) return;
+    if (place.current === undefined || !isFocusLost()) return;
     const left = [...(root.current?.querySelectorAll<HTMLElement>(names) ?? [])];
     const next = place.current < 0 ? undefined : (left[place.current] ?? left.at(-1));
     (next ?? title.current)?.focus();

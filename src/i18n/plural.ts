@@ -1,4 +1,6 @@
-const rules = new Map<string, Intl.PluralRules>();
+import { memoize } from "../lib/memoize.js";
+
+const rulesOf = /* @__PURE__ */ memoize((locale: string) => new Intl.PluralRules(locale));
 
 /** The form of a message for a count, by the language's own plural rules (CLDR). */
 export function plural(
@@ -6,7 +8,5 @@ export function plural(
   count: number,
   forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return forms[rule.select(count)] ?? forms.other;
+  return forms[rulesOf(locale).select(count)] ?? forms.other;
 }

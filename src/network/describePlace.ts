@@ -1,3 +1,4 @@
+import { memoize } from "../lib/memoize.js";
 import { plainText } from "../lib/plainText.js";
 import type { SessionLocation } from "../session/Session.js";
 
@@ -28,13 +29,6 @@ function nameCountry(code: string | undefined, locale: string): string | undefin
   }
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
-function countryNames(locale: string): Intl.DisplayNames {
-  let known = names.get(locale);
-  if (!known) {
-    known = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-    names.set(locale, known);
-  }
-  return known;
-}
+const countryNames = /* @__PURE__ */ memoize(
+  (locale: string) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
+);

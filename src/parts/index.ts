@@ -1,3 +1,13 @@
+export {
+  Alert,
+  Count,
+  Group,
+  GroupActions,
+  GroupTitle,
+  Hint,
+  Notice,
+  NoticeText,
+} from "./aroundRows.js";
 export { Blank, BlankText, BlankTitle, Bone, Placeholder, Unseen } from "./blank.js";
 export {
   Active,
@@ -23,23 +33,6 @@ export {
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
-export {
-  Alert,
-  Button,
-  Count,
-  Group,
-  GroupActions,
-  GroupTitle,
-  Header,
-  Hint,
-  Lead,
-  Notice,
-  NoticeText,
-  Panel,
-  Root,
-  Status,
-  Title,
-  Updating,
-} from "./list.js";
+export { Button, Header, Lead, Panel, Root, Status, Title, Updating } from "./list.js";
 export type { Part } from "./part.js";
 export { Question, Strip, StripActions, StripText } from "./strip.js";

@@ -13,23 +13,7 @@ export const Updating = /* @__PURE__ */ part("span", "updating");
 export const Lead = /* @__PURE__ */ part("p", "lead");
 /** The polite live region, visible, in the DOM from the first render. `<p role="status">` */
 export const Status = /* @__PURE__ */ part("p", "status", { role: "status" });
-/** The assertive live region. `<div role="alert">` */
-export const Alert = /* @__PURE__ */ part("div", "alert", { role: "alert" });
-/** Says that the list is old or the device offline. `<div>` */
-export const Notice = /* @__PURE__ */ part("div", "notice");
-/** The text of a notice. `<p>` */
-export const NoticeText = /* @__PURE__ */ part("p", "notice-text");
 /** A panel of cards. `<ul role="list">`: Safari drops the role with `list-style: none`. */
 export const Panel = /* @__PURE__ */ part("ul", "panel", { role: "list" });
-/** The line above the other devices. `<div>` */
-export const Group = /* @__PURE__ */ part("div", "group");
-/** "Other devices". `<h3>` */
-export const GroupTitle = /* @__PURE__ */ heading("group-title");
-/** How many there are. `<span>` */
-export const Count = /* @__PURE__ */ part("span", "count");
-/** Buttons at the end of the line above the other devices. `<div>` */
-export const GroupActions = /* @__PURE__ */ part("div", "group-actions");
-/** A sentence below the panels. `<p>` */
-export const Hint = /* @__PURE__ */ part("p", "hint");
 /** A neutral button; `data-tone="danger"` for the decisive one. `<button type="button">` */
 export const Button = /* @__PURE__ */ part("button", "button", { type: "button" });

@@ -1,6 +1,7 @@
 import { mapLimit } from "../lib/mapLimit.js";
 import { nextOrder } from "../lib/nextOrder.js";
 import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
@@ -87,7 +88,3 @@ function isUnderWay(store: RevocationStore, id: string): boolean {
 }
 
 const busy: ReadonlySet<string> = new Set(["reauthenticating", "ending", "checking", "ended"]);
-
-function idsOf(sessions: readonly Session[]): string[] {
-  return sessions.map(({ sessionId }) => sessionId);
-}

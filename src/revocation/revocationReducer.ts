@@ -1,3 +1,4 @@
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { afterList } from "./afterList.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
@@ -134,8 +135,4 @@ function settle(state: RevocationState, sessions: readonly Session[]): Revocatio
   if (known.length === 0) return { ...state, bulk };
   const ended = known.filter((session) => statusOf(session) === "ended");
   return { ...state, bulk, result: { sessions, ended, isRefused: known.length < sessions.length } };
-}
-
-function idsOf(sessions: readonly Session[]): string[] {
-  return sessions.map(({ sessionId }) => sessionId);
 }

@@ -47,8 +47,8 @@ export class SessionsError extends Error {
     const { status, retryAfterMs, cause } = options;
     super(message ?? code, cause === undefined ? undefined : { cause });
     this.code = code;
-    if (status !== undefined) this.status = status;
-    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

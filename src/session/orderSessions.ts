@@ -1,4 +1,4 @@
-import { isKnownTime } from "./isKnownTime.js";
+import { instant } from "./instant.js";
 import type { Session } from "./Session.js";
 
 /**
@@ -10,19 +10,10 @@ export function orderSessions(sessions: readonly Session[], currentSessionId?: s
   return sessions.toSorted(
     (a, b) =>
       rank(b) - rank(a) ||
-      compare(activityOf(b), activityOf(a)) ||
+      compare(instant(b.lastSeen), instant(a.lastSeen)) ||
       compare(instant(b.createdAt), instant(a.createdAt)) ||
       compare(a.sessionId, b.sessionId),
   );
-}
-
-/** Last use in milliseconds; an unknown one is before all others. */
-export function activityOf(session: Session): number {
-  return instant(session.lastSeen);
-}
-
-function instant(time: Date): number {
-  return isKnownTime(time) ? time.getTime() : Number.NEGATIVE_INFINITY;
 }
 
 // Not a subtraction: two unknown times would give NaN.

@@ -33,7 +33,7 @@ it("ships its build and its changelog, and runs nothing when it is installed", (
 
 it("pins every tool, so that a check says the same tomorrow", () => {
   const loose = Object.entries<string>(manifest.devDependencies).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-beta\.\d+)?$/.test(version),
   );
   expect(loose).toEqual([]);
 });

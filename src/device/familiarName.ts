@@ -1,0 +1,14 @@
+const names: Partial<Record<string, string>> = {
+  "Mac OS": "macOS",
+  "Chromium OS": "ChromeOS",
+  "Chrome OS": "ChromeOS",
+  "Mobile Safari": "Safari",
+  "Mobile Chrome": "Chrome",
+  "Mobile Firefox": "Firefox",
+  "Chrome WebView": "Android WebView",
+};
+
+/** The name that people know, for what ua-parser-js and browsers call otherwise. */
+export function familiarName<Name extends string | undefined>(name: Name): Name | string {
+  return names[name ?? ""] ?? name;
+}
