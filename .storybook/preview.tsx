@@ -1,3 +1,5 @@
+// Before anything else looks at the clock.
+import "./frozenClock.js";
 import type { Preview } from "@storybook/react-vite";
 import { mswLoader } from "msw-storybook-addon/csf3";
 import "@fontsource-variable/inter";

@@ -2,8 +2,8 @@
 import { bundle } from "./size/bundle.mjs";
 import { install } from "./size/install.mjs";
 
-// KiB after gzip; of `all`, ua-parser-js alone is half as much as the kit's own code.
-const budgets = { "first load": 8, "all chunks": 29.5, styles: 3.5, packages: 9 };
+// KiB after gzip. The plan for the whole kit is 12, 26 and 4; of `all`, ua-parser-js alone is a third.
+const budgets = { "first load": 8, "all chunks": 30, styles: 3.6, packages: 9 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;
 

@@ -53,7 +53,12 @@ export const Unknown: Story = {
 
 /** Runs out within three days. */
 export const ExpiresSoon: Story = {
-  args: { session: { ...named("session-firefox"), expiresAt: new Date(Date.now() + 90_000_000) } },
+  args: {
+    session: {
+      ...named("session-firefox"),
+      expiresAt: new Date(fixtureNow.getTime() + 90_000_000),
+    },
+  },
   play: async ({ canvas }) => {
     await canvas.findByText(/Signs out by itself/);
   },

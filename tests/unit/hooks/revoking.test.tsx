@@ -48,7 +48,7 @@ describe("useRevokeSession", () => {
   });
 
   it("keeps a question that was opened after the one that the host answers with no", async () => {
-    let answer = (_: boolean) => undefined as void;
+    let answer: (isYes: boolean) => void = () => undefined;
     const confirm = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
     const { result } = hookOf(
       withList(() => [useRevokeSession(id), useRevokeSession("session-edge")] as const),
