@@ -14,6 +14,7 @@ const steps = [
   ["lint", "npm run lint"],
   ["format", "npm run format:check"],
   ["package", "npm run package:check"],
+  ["types for users", "npm run test:types"],
   // The others take a framework's whole installation: their last run is in results.json.
   ["consumers", "npm run test:consumers -- plain-page vite-react18 vite-react19 vue"],
   ["tests", `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`],

@@ -21,7 +21,7 @@ export function reportOf(root, types) {
         localBuild: true,
         // Which TypeScript it brings, and where it writes.
         messageCallback: (message) => {
-          message.handled ||= message.category === "console" && message.logLevel !== "error";
+          message.handled ||= message.messageId.startsWith("console-");
         },
       },
     );
