@@ -27,7 +27,7 @@ export function checkTypes({ folder, compiler, resolution, isExact }) {
   const tsc = join(folder, `node_modules/typescript-${compiler}/bin/tsc`);
   return new Promise((resolve) => {
     execFile(process.execPath, [tsc, "-p", config], { cwd: folder }, (error, stdout, stderr) =>
-      resolve(error ? `${stdout}${stderr}` || String(error) : ""),
+      resolve(error ? `${stdout}${stderr}` || error.message : ""),
     );
   });
 }

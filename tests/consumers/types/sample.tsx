@@ -133,7 +133,7 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
   await cache.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
   const pages: SessionPages = await cache.fetchInfiniteQuery(sessionsQuery(client));
   // @ts-expect-error: a page holds sessions, not rows.
-  pages.pages[0]?.rows;
+  void pages.pages[0]?.rows;
   const found = cache.getQueryData<SessionPages>(sessionKeys.list(client.scope, "ada"));
   const [page = { sessions: parseSessions([]) }] = found?.pages ?? [];
   return orderSessions(page.sessions, "mine").map(
@@ -145,7 +145,7 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
 export function useCount(client: SessionsClient): number | undefined {
   const { data, error } = useInfiniteQuery({ ...sessionsQuery(client), staleTime: 0 });
   // @ts-expect-error: an error of the kit, which has a code and no status text.
-  error?.statusText;
+  void error?.statusText;
   return error?.retryAfterMs ?? data?.pages.flatMap(({ sessions }) => sessions).length;
 }
 
