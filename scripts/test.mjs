@@ -14,6 +14,7 @@ const steps = [
   ["lint", "npm run lint"],
   ["format", "npm run format:check"],
   ["package", "npm run package:check"],
+  ["types for users", "npm run test:types"],
   // By name, because only a run without names writes results.json.
   [
     "consumers",

@@ -31,6 +31,7 @@ export { en } from "./i18n/en.js";
 export type { AddressKindWord, Messages } from "./i18n/Messages.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
+export type { SessionsQueryOptions } from "./query/SessionsQueryOptions.js";
 export { sessionsQuery } from "./query/sessionsQuery.js";
 export type { SessionPages } from "./query/shareSessions.js";
 export type { Revocation, RevocationStatus } from "./revocation/RevocationState.js";

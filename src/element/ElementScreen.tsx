@@ -11,9 +11,12 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Settings } from "./readAttributes.js";
 
 /** What only a script can set on `<active-sessions>`. */
-export interface ElementProperties extends Pick<SessionsHandlers, "confirm" | "reauthenticate"> {
-  client?: SessionsClient;
-  messages?: Partial<Messages>;
+export interface ElementProperties {
+  // Each may be set back to undefined, also where the page's compiler tells that from absent.
+  client?: SessionsClient | undefined;
+  messages?: Partial<Messages> | undefined;
+  confirm?: SessionsHandlers["confirm"] | undefined;
+  reauthenticate?: SessionsHandlers["reauthenticate"] | undefined;
 }
 
 /** Props of {@link ElementScreen}. */

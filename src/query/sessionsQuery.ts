@@ -1,11 +1,9 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import type { SessionsError } from "../session/SessionsError.js";
-import type { SessionPage } from "../session/SessionPage.js";
 import { fetchPage } from "./fetchPage.js";
 import { pageFacts } from "./pageFacts.js";
 import { sessionKeys } from "./sessionKeys.js";
-import { shareSessions, type SessionPages } from "./shareSessions.js";
+import type { SessionsQueryOptions } from "./SessionsQueryOptions.js";
+import { shareSessions } from "./shareSessions.js";
 import { retryDelay, shouldRetry } from "./shouldRetry.js";
 
 /**
@@ -16,27 +14,20 @@ import { retryDelay, shouldRetry } from "./shouldRetry.js";
  * - retry only after lost connections, 5xx and short 429s
  * - `gcTime` one minute: addresses are personal data, so they do not stay in memory unseen
  */
-export const sessionsQuery = (client: SessionsClient, account?: string) =>
-  infiniteQueryOptions<
-    SessionPage,
-    SessionsError,
-    SessionPages,
-    ReturnType<typeof sessionKeys.list>,
-    string | undefined
-  >({
-    queryKey: sessionKeys.list(client.scope, account),
-    queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
-    initialPageParam: undefined,
-    getNextPageParam: (page) => page.nextCursor,
-    structuralSharing: shareSessions,
-    networkMode: "always",
-    // Which "always" would switch off.
-    refetchOnReconnect: "always",
-    // A list that a server sent or a cache kept says nothing about this page's clock: ask again.
-    refetchOnMount: ({ state }) => state.data?.pages.every(pageFacts) || "always",
-    retry: shouldRetry,
-    retryDelay,
-    throwOnError: false,
-    staleTime: 15_000,
-    gcTime: 60_000,
-  });
+export const sessionsQuery = (client: SessionsClient, account?: string): SessionsQueryOptions => ({
+  queryKey: sessionKeys.list(client.scope, account) as SessionsQueryOptions["queryKey"],
+  queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
+  initialPageParam: undefined,
+  getNextPageParam: (page) => page.nextCursor,
+  structuralSharing: shareSessions as SessionsQueryOptions["structuralSharing"],
+  networkMode: "always",
+  // Which "always" would switch off.
+  refetchOnReconnect: "always",
+  // A list that a server sent or a cache kept says nothing about this page's clock: ask again.
+  refetchOnMount: ({ state }) => state.data?.pages.every(pageFacts) || "always",
+  retry: shouldRetry,
+  retryDelay,
+  throwOnError: false,
+  staleTime: 15_000,
+  gcTime: 60_000,
+});

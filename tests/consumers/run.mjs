@@ -19,7 +19,7 @@ const work = join(tmpdir(), "sessions-consumers");
 const asked = process.argv.slice(2);
 const isPlanted = asked[0] === "--planted";
 const all = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "support")
+  .filter((entry) => entry.isDirectory() && !["support", "types"].includes(entry.name))
   .map(({ name }) => name);
 
 mkdirSync(work, { recursive: true });

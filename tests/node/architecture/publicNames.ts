@@ -43,6 +43,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type SessionsErrorOptions",
     "type SessionsHandlers",
     "type SessionsProviderProps",
+    "type SessionsQueryOptions",
     "type SessionsStatus",
     "type SignOutContext",
     "type SignedOutContext",

@@ -33,7 +33,11 @@ it("ships its build and its changelog, and runs nothing when it is installed", (
 
 it("pins every tool, so that a check says the same tomorrow", () => {
   const loose = Object.entries<string>(manifest.devDependencies).filter(
-    ([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-beta\.\d+)?$/.test(version),
+    ([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version),
   );
   expect(loose).toEqual([]);
+});
+
+it("is published with provenance, for everybody", () => {
+  expect(manifest.publishConfig).toEqual({ access: "public", provenance: true });
 });

@@ -1,20 +1,42 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { expect, it } from "vitest";
+import { packed } from "../../../scripts/packed.mjs";
 import { root } from "../architecture/sources.js";
-import { built } from "./built.js";
+import { built, entries, readBuilt } from "./built.js";
 
-it("packs the build, the readme, the licence, the changelog and the manifest, and nothing else", async () => {
-  const { stdout } = await promisify(execFile)(
-    "npm",
-    ["pack", "--dry-run", "--json", "--ignore-scripts"],
-    { cwd: fileURLToPath(root), maxBuffer: 1 << 24 },
-  );
-  const reports = JSON.parse(stdout) as { files: { path: string }[] }[];
-  const packed = reports.flatMap(({ files }) => files.map(({ path }) => path));
+const { size, files } = packed();
+/** As reviewed: `npm run tarball` writes it. */
+const known = JSON.parse(readFileSync(new URL("docs/tarball.json", root), "utf8"));
+
+it("packs the build, the readme, the licence, the changelog and the manifest, and nothing else", () => {
   const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
   expect(papers.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
-  expect(packed.toSorted()).toEqual([...built, ...papers].toSorted());
+  expect(files).toEqual([...built, ...papers].toSorted());
+});
+
+it("packs the files of docs/tarball.json, so that none comes or goes unseen", () => {
+  expect(files).toEqual(known.files);
+});
+
+it("packs no more than docs/tarball.json says, but for 2 %", () => {
+  expect(size).toBeLessThan(known.size * 1.02);
+  // What was saved is written down as well, or it would be there to be spent again.
+  expect(size).toBeGreaterThan(known.size * 0.98);
+});
+
+it("packs nothing that no entry leads to", () => {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, request = ""] of readBuilt(path).matchAll(/["'](\.\.?\/[^"']+\.js)["']/g)) {
+      const target = posix.join(posix.dirname(path), request);
+      const isTypes = path.endsWith(".d.ts");
+      visit(isTypes ? target.replace(/\.js$/, ".d.ts") : target);
+    }
+    if (built.includes(`${path}.map`)) reached.add(`${path}.map`);
+  };
+  for (const { path, types } of entries) [path, types].map(posix.normalize).forEach(visit);
+  expect(built.filter((path) => !reached.has(path))).toEqual([]);
 });

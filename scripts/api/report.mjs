@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { configOf } from "./config.mjs";
+import { hiddenIn } from "./hidden.mjs";
+
+/**
+ * The report of one entry.
+ *
+ * @param {string} root
+ * @param {string} types The entry's declarations, from the root.
+ */
+export function reportOf(root, types) {
+  const out = mkdtempSync(join(tmpdir(), "sessions-api-"));
+  try {
+    mkdirSync(join(out, "temp"));
+    const { succeeded } = Extractor.invoke(
+      ExtractorConfig.prepare(configOf({ root, types, out })),
+      {
+        localBuild: true,
+        // Which TypeScript it brings, and where it writes.
+        messageCallback: (message) => {
+          message.handled ||= message.messageId.startsWith("console-");
+        },
+      },
+    );
+    if (!succeeded) throw new Error(`${types} cannot be reported`);
+    const report = readFileSync(join(out, "report.api.md"), "utf8");
+    const hidden = hiddenIn(readFileSync(join(out, "rollup.d.ts"), "utf8"));
+    if (hidden === "") return report;
+    return `${report}
+## Not exported, but part of what is
+
+\`\`\`ts
+${hidden}
+\`\`\`
+`;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}

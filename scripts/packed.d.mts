@@ -1,0 +1,1 @@
+export declare function packed(): { size: number; unpackedSize: number; files: string[] };

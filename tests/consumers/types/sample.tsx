@@ -1,0 +1,167 @@
+// What an application writes, with every entry. Each `@ts-expect-error` is a mistake that the types
+// must see: where the package came without types, those lines would be the errors.
+import { dehydrate, QueryClient, useInfiniteQuery } from "@tanstack/react-query";
+import { createRef, type ReactElement } from "react";
+import {
+  describeDevice,
+  isSessionsError,
+  type Messages,
+  orderSessions,
+  parseSessions,
+  RevokeButton,
+  RevokeOthersButton,
+  type Session,
+  SessionCard,
+  SessionList,
+  sessionKeys,
+  type SessionPages,
+  type SessionsClient,
+  SessionsError,
+  SessionsProvider,
+  type SessionsProviderProps,
+  sessionsQuery,
+  shouldPersistQuery,
+  useDevice,
+  useRevokeSession,
+  useSessions,
+} from "react-active-sessions";
+import { betterAuthClient } from "react-active-sessions/clients/better-auth";
+import { memoryClient as memory } from "react-active-sessions/clients/memory";
+import { restClient } from "react-active-sessions/clients/rest";
+import { steamSetsClient } from "react-active-sessions/clients/steamsets";
+import { steamSetsHttpClient } from "react-active-sessions/clients/steamsets-http";
+import { ActiveSessionsElement } from "react-active-sessions/element";
+import { Badge, Dialog, Icon, type Part, Root, Title } from "react-active-sessions/parts";
+import { clientContract, fixtureSessions, memoryClient } from "react-active-sessions/testing";
+import "react-active-sessions/styles.css";
+import "react-active-sessions/styles.layer.css";
+
+const reply = async () => ({ data: undefined as unknown, error: null });
+
+/** One client of each kind, and one of the application's own. */
+export const clients: SessionsClient[] = [
+  betterAuthClient({
+    listSessions: reply,
+    getSession: reply,
+    revokeSession: reply,
+    revokeOtherSessions: reply,
+    signOut: reply,
+  }),
+  memory({ sessions: fixtureSessions, latency: 10 }),
+  restClient({ baseURL: "/api", headers: () => ({ "x-csrf": "1" }), fields: { ip: "address" } }),
+  steamSetsClient({
+    account: {
+      getSettings: async () => ({}),
+      getSession: async () => ({}),
+      deleteSession: async ({ sessionId }) => sessionId.length,
+    },
+  }),
+  steamSetsHttpClient({ token: async () => "secret" }),
+  { scope: "own", list: async () => ({ sessions: [] }), revoke: async (id) => void id.trim() },
+];
+
+// @ts-expect-error: a client must be able to revoke.
+export const unable: SessionsClient = { scope: "own", list: async () => ({ sessions: [] }) };
+// @ts-expect-error: the address of the API is needed.
+restClient({});
+// @ts-expect-error: there is no such failure.
+memoryClient().script("revoke", "gone");
+
+const words: Partial<Messages> = { title: "Devices", active: (time) => time.toUpperCase() };
+const given: Pick<SessionsProviderProps, "confirm" | "onSignedOut"> = {
+  confirm: async ({ scope, sessions }) => scope === "others" && sessions.length > 1,
+  onSignedOut: ({ reason }) => void (reason === "here"),
+};
+
+export function Screen({ client }: { client: SessionsClient }): ReactElement {
+  const ref = createRef<HTMLElement>();
+  return (
+    <SessionsProvider client={client} account="ada" locale="de" messages={words} {...given}>
+      <SessionList ref={ref} headingLevel={3} className="mine" initialCount={5} />
+      <RevokeOthersButton />
+      <Rows />
+      {/* @ts-expect-error: a level is a number. */}
+      <SessionList headingLevel="h3" />
+    </SessionsProvider>
+  );
+}
+
+function Rows() {
+  const { sessions, status, error } = useSessions();
+  // @ts-expect-error: there is no such status.
+  if (status === "empty") return null;
+  if (error) return <p>{error.code === "timeout" ? "late" : error.retryAfterMs?.toFixed()}</p>;
+  return (
+    <>
+      {sessions.map((session) => (
+        <Row key={session.sessionId} session={session} />
+      ))}
+    </>
+  );
+}
+
+function Row({ session }: { session: Session }) {
+  const device = useDevice(session);
+  const { status, revoke } = useRevokeSession(session.sessionId);
+  // @ts-expect-error: a session has no token.
+  const token: unknown = session.token;
+  const end = <RevokeButton disabled={status === "ending"} onClick={() => void revoke()} />;
+  return (
+    <SessionCard session={session} action={end} title={device?.os?.name ?? String(token)} as="li" />
+  );
+}
+
+const Own: Part<"span"> = Badge;
+
+/** The parts, for those who lay them out themselves. */
+export const own: ReactElement = (
+  <Root aria-label="Devices">
+    <Title level={2}>Devices</Title>
+    <Own title="here" />
+    <Icon name="desktop" />
+    {/* @ts-expect-error: there is no such icon. */}
+    <Icon name="toaster" />
+    {/* @ts-expect-error: a dialog must be able to close. */}
+    <Dialog />
+  </Root>
+);
+
+/** On a server: the key and the fetcher, and what they leave in the cache. */
+export async function prefetch(client: SessionsClient): Promise<string[]> {
+  const cache = new QueryClient();
+  dehydrate(cache, { shouldDehydrateQuery: shouldPersistQuery });
+  await cache.prefetchInfiniteQuery(sessionsQuery(client, "ada"));
+  const pages: SessionPages = await cache.fetchInfiniteQuery(sessionsQuery(client));
+  // @ts-expect-error: a page holds sessions, not rows.
+  void pages.pages[0]?.rows;
+  const found = cache.getQueryData<SessionPages>(sessionKeys.list(client.scope, "ada"));
+  const [page = { sessions: parseSessions([]) }] = found?.pages ?? [];
+  return orderSessions(page.sessions, "mine").map(
+    ({ userAgent }) => describeDevice(userAgent).type satisfies string,
+  );
+}
+
+/** In a hook of the application's own, whose data and error have their types. */
+export function useCount(client: SessionsClient): number | undefined {
+  const { data, error } = useInfiniteQuery({ ...sessionsQuery(client), staleTime: 0 });
+  // @ts-expect-error: an error of the kit, which has a code and no status text.
+  void error?.statusText;
+  return error?.retryAfterMs ?? data?.pages.flatMap(({ sessions }) => sessions).length;
+}
+
+/** The element is known to the page by its name. */
+export function configure(document: Document, client: SessionsClient): ActiveSessionsElement {
+  const element = document.createElement("active-sessions");
+  element.client = client;
+  // @ts-expect-error: words are texts.
+  element.messages = { title: 1 };
+  return element;
+}
+
+/** The contract, in whatever runs tests. */
+export async function test(client: SessionsClient): Promise<string | undefined> {
+  const harness = { createClient: () => client, heldIds: () => ["one"], breakDown: () => {} };
+  for (const { name, run } of clientContract) await run(harness).then(() => name);
+  const error: unknown = new SessionsError("network", undefined, { status: 0 });
+  return isSessionsError(error) ? error.code : undefined;
+}

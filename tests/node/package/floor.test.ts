@@ -1,0 +1,85 @@
+import { transform } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { built, readBuilt } from "./built.js";
+import { newerApis, newerStyles } from "./newerThanFloor.js";
+
+// The oldest browsers of the README cannot be run here: what the build says is read instead, as syntax
+// by a compiler that knows these browsers, and as names. It cannot see how they draw.
+const oldest = ["chrome123", "firefox120", "safari17.5"];
+const scripts = built.filter((path) => path.endsWith(".js"));
+const sheets = built.filter((path) => path.endsWith(".css"));
+
+/** What a compiler makes of a text for the newest browsers, and for the oldest. */
+async function translate(path: string) {
+  const loader = path.endsWith(".css") ? "css" : "js";
+  // Old as such; the compiler counts in the scripts that each version of Unicode brings.
+  const supported = { "regexp-unicode-property-escapes": true };
+  const options = { loader, supported, legalComments: "none", logLevel: "silent" } as const;
+  const usual = await transform(readBuilt(path), { ...options, target: "esnext" });
+  const lowered = await transform(readBuilt(path), { ...options, target: oldest });
+  return { usual, lowered };
+}
+
+/** Where a newer name stands, with what is around it. */
+function uses(paths: string[], newer: Record<string, RegExp>): string[] {
+  return paths.flatMap((path) => {
+    const text = readBuilt(path).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    return Object.entries(newer).flatMap(([name, pattern]) => {
+      const at = text.search(pattern);
+      return at < 0 ? [] : [`${path}: ${name}: ${text.slice(at, at + 40).split("\n")[0]}`];
+    });
+  });
+}
+
+describe("what is built, read as the oldest browsers would", () => {
+  it("is written in a syntax that they know: scripts", async () => {
+    const lowered: string[] = [];
+    for (const path of scripts) {
+      const { usual, lowered: old } = await translate(path);
+      if (usual.code !== old.code || old.warnings.length > 0) lowered.push(path);
+    }
+    expect(scripts.length).toBeGreaterThan(80);
+    expect(lowered).toEqual([]);
+  });
+
+  it("is written in a syntax that they know: stylesheets", async () => {
+    for (const path of sheets) {
+      const { usual, lowered } = await translate(path);
+      expect(lowered.warnings).toEqual([]);
+      expect(lowered.code).toBe(usual.code);
+    }
+    expect(sheets).toHaveLength(2);
+  });
+
+  it("calls nothing that is newer than they are", () => {
+    const own = scripts.filter((path) => path !== "dist/element.js");
+    expect(uses(own, newerApis)).toEqual([]);
+  });
+
+  it("holds of newer calls, in the one file of the element, those only that React tries or asks for", () => {
+    const found = uses(["dist/element.js"], newerApis).map((use) => use.split(": ")[1]);
+    expect(found).toEqual([
+      "view transitions (Firefox 144, Safari 18)",
+      "the navigation API (Firefox 147, Safari 26.2)",
+    ]);
+    expect(readBuilt("dist/element.js")).toMatch(/try\s*\{[^{}]*\.startViewTransition\(/);
+    expect(readBuilt("dist/element.js")).toMatch(/typeof navigation\s*[=!]=/);
+  });
+
+  it("uses nothing newer in a stylesheet", () => {
+    expect(uses(sheets, newerStyles)).toEqual([]);
+  });
+
+  it("loses a nicety at most where a stylesheet is ahead of Firefox 120", () => {
+    const text = readBuilt("dist/styles.css");
+    // Firefox 121 brought :has(). Inside of :where() an older one drops that selector and no other.
+    const isForgiven = /:where\((?=:has\()|:where\(\s*(?=:root:has\()/g;
+    expect(text.match(/:has\(/g)?.length).toBe(text.match(isForgiven)?.length);
+    // Firefox 128 brought the alternative text of generated content: without it first, older ones
+    // would generate none.
+    const spoken = [...text.matchAll(/content: ([^;/]+) \/ [^;]*;/g)];
+    const plain = spoken.filter(([, content]) => text.includes(`content: ${content};`));
+    expect(spoken.length).toBeGreaterThan(0);
+    expect(plain).toHaveLength(spoken.length);
+  });
+});
