@@ -43,6 +43,8 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     [401, "unauthorized"],
     [403, "forbidden"],
     [404, "not-found"],
+    [409, "rejected"],
+    [422, "rejected"],
     [500, "server"],
     [503, "server"],
   ])("says of a %i: %s", async (code, word) => {

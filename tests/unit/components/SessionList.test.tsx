@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
+import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 
 const confirmStrip = async (user: { click(element: Element): Promise<void> }, name: string) => {
@@ -112,7 +113,53 @@ describe("the list", () => {
   });
 });
 
+describe("an account that changes", () => {
+  it("while a question is open and a sign-out runs, takes both with it", async () => {
+    const client = fixtureClient();
+    const release = client.hold("revoke");
+    const { user, switchTo } = renderKit(<SessionList />, { client, account: "ada" });
+    await confirmStrip(user, "Firefox on Linux");
+    await user.click(await revokeButton("Edge on Windows"));
+    switchTo(fixtureClient({ sessions: fixtureSessions.slice(0, 2) }), "grace");
+    await card("Safari on iPhone");
+    expect(screen.queryByRole("group")).toBeNull();
+    await act(async () => release());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(screen.queryByText(/Firefox on Linux|Edge on Windows/)).toBeNull();
+  });
+
+  it("under the same key takes the rows of the account before with it", async () => {
+    let accountId = "ada";
+    const base = fixtureClient();
+    const eve = fixtureClient({ sessions: fixtureSessions.slice(0, 2) });
+    const client: SessionsClient = {
+      scope: "one",
+      list: async (request) => ({
+        ...(await (accountId === "ada" ? base : eve).list(request)),
+        accountId,
+      }),
+      revoke: (id) => base.revoke(id),
+    };
+    const { user, queryClient } = renderKit(<SessionList />, { client });
+    await user.click(await revokeButton("Firefox on Linux"));
+    accountId = "eve";
+    await act(() => queryClient.refetchQueries());
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
+    expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
+  });
+});
+
 describe("ending one other device", () => {
+  it("gives way to the end of this device where the backend answers 401", async () => {
+    const client = fixtureClient({ fail: "unauthorized" });
+    const { user } = renderKit(<SessionList />, { client });
+    await revokeButton("Firefox on Linux");
+    client.script("list", "unauthorized");
+    await confirmStrip(user, "Firefox on Linux");
+    await screen.findByRole("heading", { name: "This device is signed out" });
+    expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
+  });
+
   it("asks in the row with the focus on Cancel, and Escape gives it back", async () => {
     const client = fixtureClient();
     const { user } = renderKit(<SessionList />, { client });

@@ -28,6 +28,18 @@ describe("a row that is not as it should be", () => {
     expect(row).not.toHaveTextContent(/\bin \d/);
   });
 
+  it("with a sign-in in the future is listed with that day, and can be ended", async () => {
+    const createdAt = new Date(fixtureNow.getTime() + 5 * day);
+    const { client, user } = show({ createdAt });
+    await user.click(
+      within(await card("Firefox on Linux")).getByRole("button", { name: "Firefox on Linux" }),
+    );
+    expect(await card("Firefox on Linux")).toHaveTextContent("November 28, 2026");
+    await signOut(user, "Firefox on Linux");
+    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(client.sessions()).toHaveLength(1);
+  });
+
   it("that ran out before it began is expired, listed, and can be ended", async () => {
     const { client, user } = show({ expiresAt: new Date(firefox.createdAt.getTime() - day) });
     expect(await card("Firefox on Linux")).toHaveTextContent("Expired Oct 29");
