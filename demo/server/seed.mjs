@@ -31,32 +31,30 @@ export async function signInAs(origin, seedingSecret, device, path = "sign-in/em
  * First start: makes the account and a dozen sessions, then ages them. Their places are made up,
  * since addresses for documentation (RFC 5737, RFC 3849) are nowhere.
  *
- * @param {{ database: import("libsql").Database, origin: string, seedingSecret: string }} options
+ * @param {{ db: import("./database.mjs").Tables, origin: string, seedingSecret: string }} options
  */
-export async function seed({ database, origin, seedingSecret }) {
-  if (database.prepare("SELECT id FROM user LIMIT 1").get()) return;
+export async function seed({ db, origin, seedingSecret }) {
+  if (await db.selectFrom("user").select("id").executeTakeFirst()) return;
   const [first] = devices;
   await signInAs(origin, seedingSecret, first, "sign-up/email");
   // Signing up makes a session too: one more than there are devices.
-  database.prepare("DELETE FROM session").run();
-  const age = database.prepare(
-    "UPDATE session SET createdAt = ?, updatedAt = ?, lastSeenAt = ?, expiresAt = ?, city = ?, countryCode = ? WHERE token = ?",
-  );
+  await db.deleteFrom("session").execute();
   const now = Date.now();
   const at = (/** @type {number} */ minutes) => new Date(now + minutes * minute).toISOString();
   for (const device of devices) {
     const { token } = await signInAs(origin, seedingSecret, device);
-    const created = at(-device.signedInMinutesAgo);
-    const seen = at(-device.lastSeenMinutesAgo);
-    const expires = at(device.expiresInMinutes);
-    age.run(
-      created,
-      created,
-      seen,
-      expires,
-      device.city ?? null,
-      device.countryCode ?? null,
-      token,
-    );
+    const createdAt = at(-device.signedInMinutesAgo);
+    await db
+      .updateTable("session")
+      .set({
+        createdAt,
+        updatedAt: createdAt,
+        lastSeenAt: at(-device.lastSeenMinutesAgo),
+        expiresAt: at(device.expiresInMinutes),
+        city: device.city ?? null,
+        countryCode: device.countryCode ?? null,
+      })
+      .where("token", "=", token)
+      .execute();
   }
 }
