@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { networkInterfaces } from "node:os";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { publicResolver } from "../data/publicResolver.js";
 import { httpClient } from "./httpClient.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
@@ -19,6 +20,12 @@ it("has a dozen real sessions after the first start, with their times and places
   const rows = await (await http.list(cookie)).json();
   expect(rows).toHaveLength(13);
   expect(rows.filter((row: { city: string }) => row.city === "Berlin").length).toBeGreaterThan(3);
+});
+
+it(`keeps its sessions in ${inject("database")}`, async () => {
+  const { cookie } = await http.signIn(ada);
+  const rows = await (await http.list(cookie)).json();
+  expect(await demo.countSessions()).toBe(rows.length);
 });
 
 it("keeps sessions over a restart", async () => {
@@ -50,6 +57,15 @@ it("does not believe an address that a client gives itself", async () => {
   const rows: { ipAddress: string }[] = await (await http.list(cookie)).json();
   expect(rows.some(({ ipAddress }) => ipAddress === "192.0.2.77")).toBe(false);
   expect(rows.some(({ ipAddress }) => ipAddress === "127.0.0.1")).toBe(true);
+});
+
+it("names the country that a session was signed in from", async () => {
+  const { ipv4, countryCode } = publicResolver;
+  const headers = { "x-demo-seeding": demo.seedingSecret, "x-forwarded-for": ipv4 };
+  const { cookie } = await http.signIn(ada, "", headers);
+  const { session } = await (await http.call("GET", "/api/auth/get-session", cookie)).json();
+  const rows: { id: string }[] = await (await http.list(cookie)).json();
+  expect(rows.find(({ id }) => id === session.id)).toMatchObject({ ipAddress: ipv4, countryCode });
 });
 
 it.each(["/", "/api/auth/get-session", "/nothing.js"])(
