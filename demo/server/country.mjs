@@ -5,7 +5,7 @@ import { isPublicAddress } from "./isPublicAddress.mjs";
 
 const file = "@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb";
 
-/** @type {Reader<{ country_code: string }> | undefined} */
+/** @type {Reader<any> | undefined} */
 let reader;
 
 /**
@@ -19,5 +19,7 @@ export function countryOf(address) {
   if (!address || !isPublicAddress(address)) return undefined;
   // Eight megabytes, which a server without visitors from outside never needs.
   reader ??= new Reader(readFileSync(createRequire(import.meta.url).resolve(file)));
-  return reader.get(address)?.country_code;
+  /** @type {{ country_code: string } | null} */
+  const found = reader.get(address);
+  return found?.country_code;
 }

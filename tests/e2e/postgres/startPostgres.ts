@@ -1,14 +1,19 @@
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findBinaries } from "./binaries.js";
 import { freePort } from "./freePort.js";
 
-/** A real PostgreSQL in a temporary folder, on this computer's own address only. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "sessions-postgres-"));
+/** A real PostgreSQL. */
+export interface Postgres {
+  /** With the password. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts one in an empty folder, on this computer's own address only. */
+export async function startPostgres(folder: string): Promise<Postgres> {
   const password = randomBytes(24).toString("hex");
   const [data, passwordFile] = [join(folder, "data"), join(folder, "password")];
   await writeFile(passwordFile, password, { mode: 0o600 });
@@ -41,7 +46,6 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
       kill();
       await exit;
       process.off("exit", kill);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
