@@ -24,8 +24,8 @@ for (const range of ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"]) {
 }
 
 /** All that is given out to somebody in IPv6. */
-const global = new BlockList();
-add(global, "2000::/3", "ipv6");
+const unicast = new BlockList();
+add(unicast, "2000::/3", "ipv6");
 
 /**
  * Whether an address can be somebody's on the internet. Country databases give even the ranges for
@@ -35,7 +35,7 @@ add(global, "2000::/3", "ipv6");
  */
 export function isPublicAddress(address) {
   if (isIPv4(address)) return !special.check(address, "ipv4");
-  return isIPv6(address) && global.check(address, "ipv6") && !special.check(address, "ipv6");
+  return isIPv6(address) && unicast.check(address, "ipv6") && !special.check(address, "ipv6");
 }
 
 /**

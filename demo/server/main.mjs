@@ -1,5 +1,5 @@
-// The demo: an account settings page in front of a real Better Auth server on an embedded database or PostgreSQL.
-// Read it from here: each file below is one idea.
+// The demo: an account settings page in front of a real Better Auth server, on an embedded database
+// or on PostgreSQL. Read it from here: each file below is one idea.
 import { join } from "node:path";
 import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
 import { createAuth } from "./auth.mjs";
