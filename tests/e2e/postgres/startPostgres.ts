@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findBinaries } from "./binaries.js";
+import { copyBinaries } from "./copyBinaries.js";
 import { freePort } from "./freePort.js";
 
 /** A real PostgreSQL. */
@@ -17,7 +17,7 @@ export async function startPostgres(folder: string): Promise<Postgres> {
   const password = randomBytes(24).toString("hex");
   const [data, passwordFile] = [join(folder, "data"), join(folder, "password")];
   await writeFile(passwordFile, password, { mode: 0o600 });
-  const { initdb, postgres, owner } = await findBinaries(folder);
+  const { initdb, postgres, owner } = await copyBinaries(folder);
   const access = ["--username=ada", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
   const text = ["--encoding=UTF8", "--locale=C"];
   const options = { ...owner, cwd: folder };
