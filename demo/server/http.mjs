@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { logName } from "./logName.mjs";
 import { ownUrl } from "./ownUrl.mjs";
 import { clientAddress, refusal, securityHeaders } from "./security.mjs";
 
@@ -11,7 +12,7 @@ const largestBody = 64 * 1024;
 
 /**
  * Node's requests as web requests, through the checks that hold for all routes. The log names
- * method, path and status: no address, agent, cookie or id.
+ * method, known path and status: no address, agent, cookie or id.
  *
  * @param {{ origin: () => string, seedingSecret: string, routes: Route[] }} options
  */
@@ -30,9 +31,8 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     }
     outgoing.setHeader("set-cookie", reply.headers.getSetCookie());
     outgoing.end(body);
-    if (url?.pathname.startsWith("/api/") || url?.pathname.startsWith("/demo/")) {
-      console.log(`${incoming.method} ${url.pathname} ${reply.status}`);
-    }
+    const name = url && logName(url.pathname);
+    if (name) console.log(`${incoming.method} ${name} ${reply.status}`);
   });
 
   /**

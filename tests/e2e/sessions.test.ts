@@ -1,7 +1,8 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { signedIn, signIn, startBrowser } from "./browsers.js";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
+import { expectFailures, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -13,6 +14,11 @@ const opera =
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(takeNoise(), "no page may write to the console").toEqual([]);
 });
 
 afterAll(async () => {
@@ -41,8 +47,6 @@ it("ends one browser from another: its next request is 401, and it falls back to
   await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await theirs.page.reload();
   await theirs.page.getByRole("heading", { name: "Sign in" }).waitFor();
-  expect([...mine.noise, ...theirs.noise]).toEqual([]);
-  await Promise.all([mine.context.close(), theirs.context.close()]);
 });
 
 it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
@@ -56,7 +60,6 @@ it("says that this device is signed out when it was ended elsewhere, without a r
   await mine.page.getByRole("heading", { name: "This device is signed out" }).waitFor();
   await mine.page.getByRole("button", { name: "Sign in again" }).click();
   await mine.page.getByText("This browser was signed out. Sign in again.").waitFor();
-  await mine.context.close();
 });
 
 it("ends all other devices, and only those", async () => {
@@ -70,7 +73,6 @@ it("ends all other devices, and only those", async () => {
   expect((await http.list(other.cookie)).status).toBe(401);
   const list = await http.list(await mine.cookie());
   expect(await list.json()).toHaveLength(1);
-  await mine.context.close();
 });
 
 it("shows another device that signed in for real", async () => {
@@ -87,15 +89,12 @@ it("shows another device that signed in for real", async () => {
   await count.waitFor();
   const number = (text: string) => Number(/\d+/.exec(text)?.[0]);
   expect(number(await count.innerText())).toBe(number(before) + 1);
-  await mine.context.close();
 });
 
 it("says that email or password is wrong", async () => {
-  const page = await browser.newPage();
-  await page.goto(demo.url);
+  const { page } = await opened(browser, demo.url);
   await signIn(page, { ...ada, password: "difference-engine" });
   await page.getByText("Email or password is wrong.").waitFor();
-  await page.close();
 });
 
 it("says so when the server is down, keeps the rows, and recovers", async () => {
@@ -108,7 +107,6 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
   await demo.restart();
   await mine.page.getByRole("button", { name: "Try again" }).click();
   await mine.page.getByText(/may have changed/).waitFor({ state: "detached" });
-  await mine.context.close();
 });
 
 it("ends this device's own session on Sign out, and the cookie is worthless", async () => {
@@ -119,5 +117,39 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
   await mine.page.getByRole("button", { name: "Sign out this device" }).click();
   await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
   expect((await httpClient(demo.url).list(cookie)).status).toBe(401);
-  await mine.context.close();
+});
+
+it("says so when leaving failed, and leaves at the second try", async () => {
+  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const http = httpClient(demo.url);
+  const dead = await cookie();
+  const leave = page.getByRole("button", { name: "Leave" });
+  const alert = page.getByRole("alert").filter({ hasText: "You may still be signed in" });
+
+  await page.route("**/api/auth/sign-out", (route) => route.fulfill({ status: 500 }));
+  await leave.click();
+  await alert.filter({ hasText: "The server could not sign you out." }).waitFor();
+  expect((await http.list(dead)).status).toBe(200);
+  await page.unroute("**/api/auth/sign-out");
+
+  await demo.stop();
+  await leave.click();
+  await alert.filter({ hasText: "The server does not answer." }).waitFor();
+
+  await demo.restart();
+  await leave.click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect((await http.list(dead)).status).toBe(401);
+});
+
+it("says how long to wait after too many sign-ins from another device", async () => {
+  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const http = httpClient(demo.url);
+  const mine = await cookie();
+  const id = await page.getByLabel("Device", { exact: true }).inputValue();
+  const body = JSON.stringify({ id });
+  for (let i = 0; i < 10; i++) await http.call("POST", "/demo/another-device", mine, { body });
+  await page.getByRole("button", { name: "Sign in from there" }).click();
+  const words = /^Too many sign-ins from that device\. Wait \d+ seconds?, then try again\.$/;
+  await page.getByText(words).waitFor();
 });
