@@ -50,6 +50,11 @@ it("ends one browser from another: its next request is 401, and it falls back to
 });
 
 it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
+  // The cookie is worthless by then.
+  expectFailures(
+    { why: 401, path: "/demo/another-device" },
+    { why: 401, path: "/api/auth/list-sessions" },
+  );
   const mine = await signedIn(browser, demo.url, firefox);
   const http = httpClient(demo.url);
   const { cookie } = await http.signIn(ada);
@@ -92,12 +97,20 @@ it("shows another device that signed in for real", async () => {
 });
 
 it("says that email or password is wrong", async () => {
+  expectFailures({ why: 401, path: "/api/auth/sign-in/email" });
   const { page } = await opened(browser, demo.url);
   await signIn(page, { ...ada, password: "difference-engine" });
   await page.getByText("Email or password is wrong.").waitFor();
 });
 
 it("says so when the server is down, keeps the rows, and recovers", async () => {
+  const why = "net::ERR_CONNECTION_REFUSED";
+  // All that the page asks for when it is online again.
+  expectFailures(
+    { why, path: "/demo/another-device" },
+    { why, path: "/api/auth/get-session" },
+    { why, path: "/api/auth/list-sessions" },
+  );
   const mine = await signedIn(browser, demo.url, firefox);
   await demo.stop();
   await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
@@ -120,17 +133,19 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
 });
 
 it("says so when leaving failed, and leaves at the second try", async () => {
+  const path = "/api/auth/sign-out";
+  expectFailures({ why: 500, path }, { why: "net::ERR_CONNECTION_REFUSED", path });
   const { page, cookie } = await signedIn(browser, demo.url, firefox);
   const http = httpClient(demo.url);
   const dead = await cookie();
   const leave = page.getByRole("button", { name: "Leave" });
   const alert = page.getByRole("alert").filter({ hasText: "You may still be signed in" });
 
-  await page.route("**/api/auth/sign-out", (route) => route.fulfill({ status: 500 }));
+  await page.route(`**${path}`, (route) => route.fulfill({ status: 500 }));
   await leave.click();
   await alert.filter({ hasText: "The server could not sign you out." }).waitFor();
   expect((await http.list(dead)).status).toBe(200);
-  await page.unroute("**/api/auth/sign-out");
+  await page.unroute(`**${path}`);
 
   await demo.stop();
   await leave.click();
@@ -143,6 +158,7 @@ it("says so when leaving failed, and leaves at the second try", async () => {
 });
 
 it("says how long to wait after too many sign-ins from another device", async () => {
+  expectFailures({ why: 429, path: "/demo/another-device" });
   const { page, cookie } = await signedIn(browser, demo.url, firefox);
   const http = httpClient(demo.url);
   const mine = await cookie();
