@@ -22,6 +22,8 @@ export async function signedIn(browser: Browser, url: string, userAgent?: string
   const mine = await opened(browser, url, userAgent);
   await signIn(mine.page, ada);
   await mine.page.getByRole("heading", { name: "Other devices" }).waitFor();
+  // The last thing that the page asks for: no request is under way when a test stops the server.
+  await mine.page.getByRole("option").first().waitFor({ state: "attached" });
   return mine;
 }
 
