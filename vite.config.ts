@@ -32,6 +32,19 @@ const stories = (theme: "light" | "dark") => ({
   },
 });
 
+/** The demo from end to end, on one of its databases. */
+const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
+  test: {
+    name,
+    environment: "node" as const,
+    include: ["tests/e2e/**/*.test.ts"],
+    provide: { database },
+    globalSetup,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -101,15 +114,8 @@ export default defineConfig({
       },
       stories("light"),
       stories("dark"),
-      {
-        test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      endToEnd("e2e", "libsql"),
+      endToEnd("e2e-postgres", "postgres", ["tests/e2e/postgres/globalSetup.ts"]),
     ],
   },
 });

@@ -25,7 +25,7 @@ export function AnotherDevice(): ReactNode {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ id }),
     }).catch(() => undefined);
-    setMessage(reply?.ok ? "Signed in. It is on the list." : "That did not work. Try again.");
+    setMessage(outcome(reply));
     await queryClient.invalidateQueries({ queryKey: ["active-sessions"] });
   };
   return (
@@ -45,4 +45,12 @@ export function AnotherDevice(): ReactNode {
       <p role="status">{message}</p>
     </form>
   );
+}
+
+function outcome(reply: Response | undefined): string {
+  if (reply?.ok) return "Signed in. It is on the list.";
+  if (reply?.status !== 429) return "That did not work. Try again.";
+  const seconds = Number(reply.headers.get("retry-after"));
+  const wait = seconds > 0 ? `${seconds} ${seconds === 1 ? "second" : "seconds"}` : "a minute";
+  return `Too many sign-ins from that device. Wait ${wait}, then try again.`;
 }

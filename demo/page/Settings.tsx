@@ -2,21 +2,18 @@ import type { ReactNode } from "react";
 import { SessionList, SessionsProvider } from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
 import type { User } from "./App.js";
-import { authClient, sessionsClient } from "./authClient.js";
+import { sessionsClient } from "./authClient.js";
+import { Leave } from "./Leave.js";
 
 /** Account settings with the kit in it. */
 export function Settings(props: { user: User; onSignedOut(why?: string): void }): ReactNode {
   const { user, onSignedOut } = props;
-  const signOut = async () => {
-    await authClient.signOut();
-    onSignedOut();
-  };
   return (
     <div className="page">
       <header>
         <strong>Account settings</strong>
         <span className="quiet">{user.email}</span>
-        <button onClick={() => void signOut()}>Leave</button>
+        <Leave onLeft={() => onSignedOut()} />
       </header>
       <main>
         <h1>Security</h1>

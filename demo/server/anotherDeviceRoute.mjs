@@ -1,5 +1,5 @@
 import devices from "./devices.json" with { type: "json" };
-import { signInAs } from "./seed.mjs";
+import { signInAs } from "./signInAs.mjs";
 
 /**
  * `POST /demo/another-device {"id"}` signs the account in from one more device, for real;
@@ -21,7 +21,12 @@ export function anotherDeviceRoute(auth, origin, seedingSecret) {
     const wanted = await request.json().catch(() => undefined);
     const device = devices.find(({ id }) => id === wanted?.id);
     if (!device) return Response.json({ code: "UNKNOWN_DEVICE" }, { status: 422 });
-    await signInAs(origin(), seedingSecret, device);
+    const { status, retryAfter, token } = await signInAs(origin(), seedingSecret, device);
+    if (status === 429) {
+      const headers = retryAfter ? { "retry-after": retryAfter } : undefined;
+      return Response.json({ code: "TOO_MANY_SIGN_INS" }, { status, headers });
+    }
+    if (!token) throw new Error(`signing in from another device: ${status}`);
     return Response.json({ status: true });
   };
 }

@@ -1,20 +1,21 @@
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
-import { SqliteDialect } from "kysely";
+import { countryOf } from "./country.mjs";
 
 const days = 24 * 60 * 60;
 
 /**
  * A real Better Auth on the database, its tables brought up to date.
  *
- * @param {{ database: import("libsql").Database, secret: string, baseURL: string }} options
+ * @param {{ database: ReturnType<typeof import("./database.mjs").openDatabase>, secret: string,
+ *   baseURL: string }} options
  */
 export async function createAuth({ database, secret, baseURL }) {
   /** @satisfies {import("better-auth").BetterAuthOptions} */
   const options = {
     secret,
     baseURL,
-    database: { dialect: new SqliteDialect({ database }), type: "sqlite" },
+    database,
     emailAndPassword: { enabled: true },
     session: {
       expiresIn: 30 * days,
@@ -23,6 +24,13 @@ export async function createAuth({ database, secret, baseURL }) {
         lastSeenAt: { type: "date", required: false, input: false },
         city: { type: "string", required: false, input: false },
         countryCode: { type: "string", required: false, input: false },
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ ipAddress }) => ({ data: { countryCode: countryOf(ipAddress) } }),
+        },
       },
     },
     rateLimit: {

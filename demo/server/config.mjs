@@ -1,4 +1,5 @@
 // What the demo is started with. Everything has a default, so that `npm start` is enough.
+import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
 /** Port to listen on; 0 takes a free one. */
@@ -7,6 +8,13 @@ export const port = Number(process.env.PORT ?? 4173);
 /** Folder of the database and the secret; ignored by git. */
 export const dataFolder =
   process.env.DEMO_DATA ?? fileURLToPath(new URL("../data", import.meta.url));
+
+/** A PostgreSQL to keep the sessions in, instead of a file in that folder. */
+export const databaseUrl = process.env.DATABASE_URL || undefined;
+
+/** Who knows it may sign in from any address. Nobody but this process, unless a test gives one. */
+export const seedingSecret =
+  process.env.DEMO_SEEDING_SECRET || randomBytes(32).toString("base64url");
 
 /** Folder of the built page. */
 export const pageFolder = fileURLToPath(new URL("../dist", import.meta.url));

@@ -1,4 +1,6 @@
 import { createServer } from "node:http";
+import { logName } from "./logName.mjs";
+import { ownUrl } from "./ownUrl.mjs";
 import { clientAddress, refusal, securityHeaders } from "./security.mjs";
 
 const largestBody = 64 * 1024;
@@ -10,13 +12,13 @@ const largestBody = 64 * 1024;
 
 /**
  * Node's requests as web requests, through the checks that hold for all routes. The log names
- * method, path and status: no address, agent, cookie or id.
+ * method, known path and status: no address, agent, cookie or id.
  *
  * @param {{ origin: () => string, seedingSecret: string, routes: Route[] }} options
  */
 export function createHttpServer({ origin, seedingSecret, routes }) {
   return createServer(async (incoming, outgoing) => {
-    const url = new URL(incoming.url ?? "/", origin());
+    const url = ownUrl(incoming.url, origin());
     const reply = await answer(incoming, url).catch(() => {
       console.error("the demo's server failed to answer");
       return Response.json({ code: "FAILED" }, { status: 500 });
@@ -29,18 +31,18 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     }
     outgoing.setHeader("set-cookie", reply.headers.getSetCookie());
     outgoing.end(body);
-    if (url.pathname.startsWith("/api/") || url.pathname.startsWith("/demo/")) {
-      console.log(`${incoming.method} ${url.pathname} ${reply.status}`);
-    }
+    const name = url && logName(url.pathname);
+    if (name) console.log(`${incoming.method} ${name} ${reply.status}`);
   });
 
   /**
    * @param {import("node:http").IncomingMessage} incoming
-   * @param {URL} url
+   * @param {URL | undefined} url
    */
   async function answer(incoming, url) {
     const refused = refusal(incoming, origin());
     if (refused) return Response.json({ code: "REFUSED", message: refused }, { status: 403 });
+    if (!url) return Response.json({ code: "BAD_PATH" }, { status: 400 });
     const request = await toRequest(incoming, url);
     if (!request) return Response.json({ code: "TOO_LARGE" }, { status: 413 });
     for (const route of routes) {

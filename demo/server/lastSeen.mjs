@@ -4,15 +4,18 @@ const everyMs = 60_000;
  * Keeps `lastSeenAt`, because Better Auth's own `updatedAt` moves once a day only: at most one write
  * a minute for each session.
  *
- * @param {import("libsql").Database} database
+ * @param {import("./database.mjs").Tables} db
  */
-export function createLastSeen(database) {
-  const write = database.prepare(
-    "UPDATE session SET lastSeenAt = ? WHERE token = ? AND (lastSeenAt IS NULL OR lastSeenAt < ?)",
-  );
+export function createLastSeen(db) {
   /** @param {string} token */
-  return (token) => {
+  return async (token) => {
     const now = Date.now();
-    write.run(new Date(now).toISOString(), token, new Date(now - everyMs).toISOString());
+    const before = new Date(now - everyMs).toISOString();
+    await db
+      .updateTable("session")
+      .set({ lastSeenAt: new Date(now).toISOString() })
+      .where("token", "=", token)
+      .where((is) => is.or([is("lastSeenAt", "is", null), is("lastSeenAt", "<", before)]))
+      .execute();
   };
 }

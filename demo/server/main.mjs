@@ -1,12 +1,11 @@
-// The demo: an account settings page in front of a real Better Auth server on an embedded database.
-// Read it from here: each file below is one idea.
-import { randomBytes } from "node:crypto";
+// The demo: an account settings page in front of a real Better Auth server, on an embedded database
+// or on PostgreSQL. Read it from here: each file below is one idea.
 import { join } from "node:path";
-import Database from "libsql";
 import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
 import { createAuth } from "./auth.mjs";
 import { authRoute } from "./authRoute.mjs";
-import { account, dataFolder, pageFolder, port } from "./config.mjs";
+import { account, databaseUrl, dataFolder, pageFolder, port, seedingSecret } from "./config.mjs";
+import { openDatabase } from "./database.mjs";
 import { createHttpServer } from "./http.mjs";
 import { createLastSeen } from "./lastSeen.mjs";
 import { pageRoute } from "./pageRoute.mjs";
@@ -21,8 +20,8 @@ if (process.env.NODE_ENV === "production") {
 }
 
 const secret = readOrMakeSecret(dataFolder);
-const database = new Database(join(dataFolder, "demo.sqlite"));
-const seedingSecret = randomBytes(32).toString("base64url");
+const database = openDatabase({ url: databaseUrl, file: join(dataFolder, "demo.sqlite") });
+const { db } = database;
 /** @type {import("./http.mjs").Route[]} */
 const routes = [];
 let origin = "";
@@ -34,17 +33,17 @@ server.listen(port, "127.0.0.1", async () => {
   origin = `http://127.0.0.1:${address.port}`;
   const auth = await createAuth({ database, secret, baseURL: origin });
   routes.push(
-    authRoute(auth, database, createLastSeen(database)),
+    authRoute(auth, db, createLastSeen(db)),
     anotherDeviceRoute(auth, () => origin, seedingSecret),
     pageRoute(pageFolder),
   );
-  await seed({ database, origin, seedingSecret });
+  await seed({ db, origin, seedingSecret });
   console.log(`\n  ${origin}\n\n  Sign in as ${account.email} with ${account.password}\n`);
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void db.destroy().finally(() => process.exit(0)));
     server.closeAllConnections();
   });
 }

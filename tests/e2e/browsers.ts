@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { browserArgs, findBrowser } from "../../scripts/browser.mjs";
+import { listenForNoise } from "./noise.js";
 import { ada } from "./startDemo.js";
 
 /** Starts Chromium. */
@@ -7,21 +8,23 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 }
 
+/** The sign-in page in a browser of its own, whose noise is heard. */
+export async function opened(browser: Browser, url: string, userAgent?: string) {
+  const context = await browser.newContext({ userAgent, reducedMotion: "reduce", locale: "en" });
+  listenForNoise(context);
+  const page = await context.newPage();
+  await page.goto(url);
+  return { page, cookie: () => cookieOf(context) };
+}
+
 /** A person with a browser of their own, signed in on the settings page. */
 export async function signedIn(browser: Browser, url: string, userAgent?: string) {
-  const context = await browser.newContext({ userAgent, reducedMotion: "reduce", locale: "en" });
-  const page = await context.newPage();
-  const noise: string[] = [];
-  page.on("pageerror", (error) => noise.push(error.message));
-  page.on("console", (line) => {
-    // Chromium itself writes down every answer that is no success; the page handles those.
-    const isOfBrowser = line.text().startsWith("Failed to load resource");
-    if (["error", "warning"].includes(line.type()) && !isOfBrowser) noise.push(line.text());
-  });
-  await page.goto(url);
-  await signIn(page, ada);
-  await page.getByRole("heading", { name: "Other devices" }).waitFor();
-  return { context, page, noise, cookie: () => cookieOf(context) };
+  const mine = await opened(browser, url, userAgent);
+  await signIn(mine.page, ada);
+  await mine.page.getByRole("heading", { name: "Other devices" }).waitFor();
+  // The last thing that the page asks for: no request is under way when a test stops the server.
+  await mine.page.getByRole("option").first().waitFor({ state: "attached" });
+  return mine;
 }
 
 /** Fills in the sign-in page. */

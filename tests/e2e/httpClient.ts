@@ -8,14 +8,20 @@ export function httpClient(url: string) {
       ...init,
       headers: { cookie, origin: url, "content-type": "application/json", ...init.headers },
     });
+  const enter = async (path: string, account: object, cookie = "", headers: Headers = {}) => {
+    const reply = await call("POST", path, cookie, { body: JSON.stringify(account), headers });
+    const set = reply.headers.getSetCookie().find((line) => line.includes("session_token"));
+    return { reply, cookie: set?.split(";")[0] ?? "" };
+  };
   return {
     call,
     /** Signs in and returns the reply with its cookie. */
-    async signIn(account: object, cookie = "", headers: Headers = {}) {
-      const body = JSON.stringify(account);
-      const reply = await call("POST", "/api/auth/sign-in/email", cookie, { body, headers });
-      const set = reply.headers.getSetCookie().find((line) => line.includes("session_token"));
-      return { reply, cookie: set?.split(";")[0] ?? "" };
+    async signIn(account: object, cookie?: string, headers?: Headers) {
+      return enter("/api/auth/sign-in/email", account, cookie, headers);
+    },
+    /** Makes an account, which signs it in. */
+    async signUp(account: object, cookie?: string) {
+      return enter("/api/auth/sign-up/email", account, cookie);
     },
     async list(cookie: string) {
       return call("GET", "/api/auth/list-sessions", cookie);

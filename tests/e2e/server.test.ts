@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { networkInterfaces } from "node:os";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { publicResolver } from "../data/publicResolver.js";
 import { httpClient } from "./httpClient.js";
+import { rawRequest } from "./rawRequest.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -21,6 +23,12 @@ it("has a dozen real sessions after the first start, with their times and places
   expect(rows.filter((row: { city: string }) => row.city === "Berlin").length).toBeGreaterThan(3);
 });
 
+it(`keeps its sessions in ${inject("database")}`, async () => {
+  const { cookie } = await http.signIn(ada);
+  const rows = await (await http.list(cookie)).json();
+  expect(await demo.countSessions()).toBe(rows.length);
+});
+
 it("keeps sessions over a restart", async () => {
   const { cookie } = await http.signIn(ada);
   await demo.restart();
@@ -34,13 +42,22 @@ it("makes a cookie from before a sign-in worthless", async () => {
   expect((await http.list(after.cookie)).status).toBe(200);
 });
 
+it("makes a cookie from before a sign-up worthless, which signs in as well", async () => {
+  const before = await http.signIn(ada);
+  const grace = { name: "Grace", email: "grace@example.com", password: "nanoseconds-of-wire" };
+  const after = await http.signUp(grace, before.cookie);
+  expect((await http.list(before.cookie)).status).toBe(401);
+  expect((await http.list(after.cookie)).status).toBe(200);
+});
+
 it.each(["/api/auth/revoke-other-sessions", "/api/auth/sign-in/email", "/demo/another-device"])(
-  "refuses a POST from another origin: %s",
+  "refuses a POST from another origin, and one that names none: %s",
   async (path) => {
     const { cookie } = await http.signIn(ada);
     const from = (origin: string) => http.call("POST", path, cookie, { headers: { origin } });
     expect((await from("http://evil.example")).status).toBe(403);
     expect((await from("null")).status).toBe(403);
+    expect(await rawRequest(demo.url, { method: "POST", path, headers: { cookie } })).toBe(403);
     expect((await http.list(cookie)).status).toBe(200);
   },
 );
@@ -50,6 +67,15 @@ it("does not believe an address that a client gives itself", async () => {
   const rows: { ipAddress: string }[] = await (await http.list(cookie)).json();
   expect(rows.some(({ ipAddress }) => ipAddress === "192.0.2.77")).toBe(false);
   expect(rows.some(({ ipAddress }) => ipAddress === "127.0.0.1")).toBe(true);
+});
+
+it("names the country that a session was signed in from", async () => {
+  const { ipv4, countryCode } = publicResolver;
+  const headers = { "x-demo-seeding": demo.seedingSecret, "x-forwarded-for": ipv4 };
+  const { cookie } = await http.signIn(ada, "", headers);
+  const { session } = await (await http.call("GET", "/api/auth/get-session", cookie)).json();
+  const rows: { id: string }[] = await (await http.list(cookie)).json();
+  expect(rows.find(({ id }) => id === session.id)).toMatchObject({ ipAddress: ipv4, countryCode });
 });
 
 it.each(["/", "/api/auth/get-session", "/nothing.js"])(
@@ -62,6 +88,25 @@ it.each(["/", "/api/auth/get-session", "/nothing.js"])(
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   },
 );
+
+it.each(["//", "//evil.example/", "http://evil.example/", "http://[/"])(
+  "answers 400 where the path is that of another server or of none, and lives on: %s",
+  async (path) => {
+    expect(await rawRequest(demo.url, { path })).toBe(400);
+    expect((await fetch(demo.url)).status).toBe(200);
+  },
+);
+
+it("says when another device may sign in again after too many", async () => {
+  const { cookie } = await http.signIn(ada);
+  const body = JSON.stringify({ id: "p-tv-034" });
+  const signIn = async () => http.call("POST", "/demo/another-device", cookie, { body });
+  const replies = [];
+  for (let i = 0; i < 11; i++) replies.push(await signIn());
+  const [first, last] = [replies.at(0), replies.at(-1)];
+  expect([first?.status, last?.status]).toEqual([200, 429]);
+  expect(Number(last?.headers.get("retry-after"))).toBeGreaterThan(0);
+});
 
 it("does not let a password be guessed for ever", async () => {
   const statuses: number[] = [];
@@ -91,6 +136,24 @@ it("writes no address, agent, cookie or id into its log", async () => {
   expect(log).toContain("POST /api/auth/sign-in/email 200");
   const rest = log.replaceAll(demo.url, "");
   expect(rest).not.toMatch(/\d+\.\d+\.\d+\.\d+|Mozilla|session_token|[A-Za-z0-9]{32}/);
+});
+
+it("writes no path into its log beyond those it knows", async () => {
+  const token = "of-a-mail";
+  const below = ["/api/auth/reset-password/", "/api/auth/sign-in/email/", "/api/", "/demo/"];
+  for (const path of below) await http.call("GET", `${path}${token}`);
+  await http.call("GET", `/demo/another-device?token=${token}`);
+  const names = () => demo.log().trim().split("\n").slice(-5);
+  await expect
+    .poll(names)
+    .toEqual([
+      "GET /api/auth/… 400",
+      "GET /api/auth/… 404",
+      "GET /api/… 404",
+      "GET /demo/… 404",
+      "GET /demo/another-device 401",
+    ]);
+  expect(demo.log()).not.toContain(token);
 });
 
 it("does not start in production", async () => {

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { signedIn, signIn, startBrowser } from "./browsers.js";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
+import { expectFailures, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -13,6 +14,11 @@ const opera =
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(takeNoise(), "no page may write to the console").toEqual([]);
 });
 
 afterAll(async () => {
@@ -41,11 +47,14 @@ it("ends one browser from another: its next request is 401, and it falls back to
   await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await theirs.page.reload();
   await theirs.page.getByRole("heading", { name: "Sign in" }).waitFor();
-  expect([...mine.noise, ...theirs.noise]).toEqual([]);
-  await Promise.all([mine.context.close(), theirs.context.close()]);
 });
 
 it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
+  // The cookie is worthless by then.
+  expectFailures(
+    { why: 401, path: "/demo/another-device" },
+    { why: 401, path: "/api/auth/list-sessions" },
+  );
   const mine = await signedIn(browser, demo.url, firefox);
   const http = httpClient(demo.url);
   const { cookie } = await http.signIn(ada);
@@ -56,7 +65,6 @@ it("says that this device is signed out when it was ended elsewhere, without a r
   await mine.page.getByRole("heading", { name: "This device is signed out" }).waitFor();
   await mine.page.getByRole("button", { name: "Sign in again" }).click();
   await mine.page.getByText("This browser was signed out. Sign in again.").waitFor();
-  await mine.context.close();
 });
 
 it("ends all other devices, and only those", async () => {
@@ -70,7 +78,6 @@ it("ends all other devices, and only those", async () => {
   expect((await http.list(other.cookie)).status).toBe(401);
   const list = await http.list(await mine.cookie());
   expect(await list.json()).toHaveLength(1);
-  await mine.context.close();
 });
 
 it("shows another device that signed in for real", async () => {
@@ -87,18 +94,23 @@ it("shows another device that signed in for real", async () => {
   await count.waitFor();
   const number = (text: string) => Number(/\d+/.exec(text)?.[0]);
   expect(number(await count.innerText())).toBe(number(before) + 1);
-  await mine.context.close();
 });
 
 it("says that email or password is wrong", async () => {
-  const page = await browser.newPage();
-  await page.goto(demo.url);
+  expectFailures({ why: 401, path: "/api/auth/sign-in/email" });
+  const { page } = await opened(browser, demo.url);
   await signIn(page, { ...ada, password: "difference-engine" });
   await page.getByText("Email or password is wrong.").waitFor();
-  await page.close();
 });
 
 it("says so when the server is down, keeps the rows, and recovers", async () => {
+  const why = "net::ERR_CONNECTION_REFUSED";
+  // All that the page asks for when it is online again.
+  expectFailures(
+    { why, path: "/demo/another-device" },
+    { why, path: "/api/auth/get-session" },
+    { why, path: "/api/auth/list-sessions" },
+  );
   const mine = await signedIn(browser, demo.url, firefox);
   await demo.stop();
   await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
@@ -108,7 +120,6 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
   await demo.restart();
   await mine.page.getByRole("button", { name: "Try again" }).click();
   await mine.page.getByText(/may have changed/).waitFor({ state: "detached" });
-  await mine.context.close();
 });
 
 it("ends this device's own session on Sign out, and the cookie is worthless", async () => {
@@ -119,5 +130,42 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
   await mine.page.getByRole("button", { name: "Sign out this device" }).click();
   await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
   expect((await httpClient(demo.url).list(cookie)).status).toBe(401);
-  await mine.context.close();
+});
+
+it("says so when leaving failed, and leaves at the second try", async () => {
+  const path = "/api/auth/sign-out";
+  expectFailures({ why: 500, path }, { why: "net::ERR_CONNECTION_REFUSED", path });
+  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const http = httpClient(demo.url);
+  const dead = await cookie();
+  const leave = page.getByRole("button", { name: "Leave" });
+  const alert = page.getByRole("alert").filter({ hasText: "You may still be signed in" });
+
+  await page.route(`**${path}`, (route) => route.fulfill({ status: 500 }));
+  await leave.click();
+  await alert.filter({ hasText: "The server could not sign you out." }).waitFor();
+  expect((await http.list(dead)).status).toBe(200);
+  await page.unroute(`**${path}`);
+
+  await demo.stop();
+  await leave.click();
+  await alert.filter({ hasText: "The server does not answer." }).waitFor();
+
+  await demo.restart();
+  await leave.click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect((await http.list(dead)).status).toBe(401);
+});
+
+it("says how long to wait after too many sign-ins from another device", async () => {
+  expectFailures({ why: 429, path: "/demo/another-device" });
+  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const http = httpClient(demo.url);
+  const mine = await cookie();
+  const id = await page.getByLabel("Device", { exact: true }).inputValue();
+  const body = JSON.stringify({ id });
+  for (let i = 0; i < 10; i++) await http.call("POST", "/demo/another-device", mine, { body });
+  await page.getByRole("button", { name: "Sign in from there" }).click();
+  const words = /^Too many sign-ins from that device\. Wait \d+ seconds?, then try again\.$/;
+  await page.getByText(words).waitFor();
 });

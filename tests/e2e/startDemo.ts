@@ -1,11 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createDatabase } from "./databases.js";
 
 /** A demo that runs: the real server on a database of its own. */
 export interface Demo {
   url: string;
+  /** Who knows it may sign in from any address. */
+  seedingSecret: string;
+  /** How many sessions its database holds, without asking the demo. */
+  countSessions(): Promise<number>;
   /** Everything it has printed. */
   log(): string;
   stop(): Promise<void>;
@@ -21,12 +27,21 @@ export const ada = { email: "ada@example.com", password: "analytical-engine-1843
 /** Starts the built demo on a free port, with an empty database. */
 export async function startDemo(): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), "sessions-demo-"));
+  const database = await createDatabase(folder);
+  const seedingSecret = randomUUID();
+  const env = {
+    ...process.env,
+    NODE_ENV: "development",
+    DEMO_DATA: folder,
+    DEMO_SEEDING_SECRET: seedingSecret,
+    DATABASE_URL: database.url,
+  };
   let log = "";
   let server: ChildProcess;
   let port = "0";
   const start = async () => {
     server = spawn(process.execPath, ["demo/server/main.mjs"], {
-      env: { ...process.env, NODE_ENV: "development", DEMO_DATA: folder, PORT: port },
+      env: { ...env, PORT: port },
     });
     const seen = log.length;
     await new Promise<void>((resolve, reject) => {
@@ -49,6 +64,8 @@ export async function startDemo(): Promise<Demo> {
   await start();
   return {
     url: `http://127.0.0.1:${port}`,
+    seedingSecret,
+    countSessions: database.countSessions,
     log: () => log,
     stop,
     restart: async () => {
@@ -57,6 +74,7 @@ export async function startDemo(): Promise<Demo> {
     },
     remove: async () => {
       await stop();
+      await database.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

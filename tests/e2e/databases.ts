@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import Database from "libsql";
+import pg from "pg";
+import { inject } from "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the demo of this project keeps its sessions. */
+    database: "libsql" | "postgres";
+    /** The server in which each demo gets a database of its own. */
+    postgres: string;
+  }
+}
+
+/** An empty database for one demo. */
+export interface DemoDatabase {
+  /** The demo's `DATABASE_URL`. */
+  url: string;
+  /** Looks for itself, past the demo. */
+  countSessions(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+const count = `SELECT count(*) AS sessions FROM session`;
+
+/** An empty database of the kind that this run of the tests is about. */
+export async function createDatabase(folder: string): Promise<DemoDatabase> {
+  return inject("database") === "postgres" ? createInPostgres(inject("postgres")) : inFile(folder);
+}
+
+function inFile(folder: string): DemoDatabase {
+  return {
+    url: "",
+    countSessions: async () => {
+      const database = new Database(join(folder, "demo.sqlite"));
+      const { sessions } = database.prepare(count).get() as { sessions: number };
+      database.close();
+      return sessions;
+    },
+    // It goes with the folder.
+    remove: async () => undefined,
+  };
+}
+
+async function createInPostgres(server: string): Promise<DemoDatabase> {
+  const name = `demo_${randomUUID().replaceAll("-", "")}`;
+  const url = new URL(server);
+  url.pathname = name;
+  await query(server, `CREATE DATABASE ${name}`);
+  return {
+    url: url.href,
+    countSessions: async () => Number((await query(url.href, count)).rows[0].sessions),
+    remove: async () => void (await query(server, `DROP DATABASE ${name}`)),
+  };
+}
+
+async function query(connectionString: string, text: string) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client.query(text).finally(() => client.end());
+}
