@@ -66,3 +66,50 @@ export const Failed: Story = {
     await expect(again).toHaveTextContent("Try again");
   },
 };
+
+/** While the card asks, the button keeps its place and takes no second press. */
+export const Asking: Story = {
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute("data-status", "asking");
+  },
+};
+
+/** The answer was lost, and the list that will tell is on its way. */
+export const Checking: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
+  parameters: { provider: { confirm: async () => true } },
+  play: async (context) => {
+    const button = await context.canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    clientOf(context).hold("list");
+    await userEvent.click(button);
+    await context.canvas.findByRole("button", { name: "Checking Firefox on Linux" });
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+  },
+};
+
+/** Nobody knows, and the person may ask again. */
+export const OutcomeUnknown: Story = {
+  loaders: [withClient({ failList: "forbidden" }, (client) => client.script("revoke", "lost"))],
+  parameters: { provider: { confirm: async () => true } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Sign out Firefox on Linux" }));
+    const again = await canvas.findByRole("button", { name: "Check again: Firefox on Linux" });
+    await expect(again).toHaveAttribute("data-status", "checking");
+  },
+};
+
+/** The backend wants to know first who asks. */
+export const Reauthenticating: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
+  parameters: {
+    provider: { confirm: async () => true, reauthenticate: () => new Promise(() => undefined) },
+  },
+  play: async ({ canvas }) => {
+    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await userEvent.click(button);
+    await canvas.findByRole("button", { name: "Signing out Firefox on Linux" });
+    await expect(button).toHaveAttribute("data-status", "reauthenticating");
+  },
+};

@@ -41,6 +41,21 @@ export const Asking: Story = {
   },
 };
 
+/** Under way: it says how many, and takes no second press. */
+export const Ending: Story = {
+  ...inList,
+  loaders: [withClient({}, (client) => void client.hold("revoke"))],
+  play: async ({ canvasElement, canvas }) => {
+    await press(canvasElement, "Sign out all other devices");
+    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
+    await canvas.findByText("Signing out 7 devices…");
+    await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
+      "data-status",
+      "ending",
+    );
+  },
+};
+
 /** All are gone, and said to be. */
 export const Ended: Story = {
   ...inList,

@@ -9,6 +9,7 @@ import { nameDevice } from "../hooks/nameDevice.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { usePlace } from "../hooks/usePlace.js";
+import { useRowStatus } from "../hooks/useRowStatus.js";
 import { useScrolledTo } from "../hooks/useScrolledTo.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import {
@@ -57,6 +58,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
   const hasKit = useContext(KitContext) !== undefined;
   const locale = useLocale();
   const place = usePlace(session);
+  const status = useRowStatus(session.sessionId);
   const since = useDay(session.createdAt);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -77,6 +79,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
       <Element
         {...props}
         ref={composedRef}
+        data-status={status}
         data-current={isCurrent ? "" : undefined}
         data-highlighted={isHighlighted ? "" : undefined}
       >
