@@ -69,7 +69,14 @@ export default defineConfig({
       },
     },
     rolldownOptions: {
-      external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\//, /^date-fns/, "ua-parser-js"],
+      external: [
+        /^react($|\/)/,
+        /^react-dom($|\/)/,
+        /^@tanstack\//,
+        /^date-fns/,
+        "isbot",
+        "ua-parser-js",
+      ],
       output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
     },
   },
@@ -101,6 +108,7 @@ export default defineConfig({
             "@tanstack/react-query",
             "axe-core",
             "date-fns",
+            "isbot",
             "react-dom/client",
             "ua-parser-js",
           ],

@@ -29,7 +29,7 @@ const preview: Preview = {
     },
     locale: {
       description: "Language of times, places and numbers",
-      toolbar: { icon: "globe", items: ["en", "de", "ar", "ja"], dynamicTitle: true },
+      toolbar: { icon: "globe", items: ["en", "de", "ar", "hi", "ja"], dynamicTitle: true },
     },
   },
 };

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { Decorator } from "@storybook/react-vite";
 import { type ReactNode, useState } from "react";
 import { SessionsProvider, type SessionsProviderProps } from "../src/index.js";
+import { wordsOf } from "../stories/support/words/wordsOf.js";
 
 /** A story's loader brings the backend; its parameter `provider` the host's own handlers. */
 export const withKit: Decorator = (Story, { loaded, globals, parameters, id }) => {
@@ -11,7 +12,13 @@ export const withKit: Decorator = (Story, { loaded, globals, parameters, id }) =
   const { locale } = globals as { locale: string };
   return (
     <OwnCache key={id}>
-      <SessionsProvider client={client} locale={locale} timeZone="UTC" {...provider}>
+      <SessionsProvider
+        client={client}
+        locale={locale}
+        messages={wordsOf(locale)}
+        timeZone="UTC"
+        {...provider}
+      >
         <Story />
       </SessionsProvider>
     </OwnCache>

@@ -4,8 +4,12 @@ import { root } from "../architecture/sources.js";
 
 const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
-it("brings two packages along, and ua-parser-js in the version that is MIT", () => {
-  expect(Object.keys(manifest.dependencies).toSorted()).toEqual(["date-fns", "ua-parser-js"]);
+it("brings three packages along, and ua-parser-js in the version that is MIT", () => {
+  expect(Object.keys(manifest.dependencies).toSorted()).toEqual([
+    "date-fns",
+    "isbot",
+    "ua-parser-js",
+  ]);
   expect(manifest.dependencies["ua-parser-js"]).toMatch(/^\^1\.\d+\.\d+$/);
   expect(manifest.optionalDependencies).toBeUndefined();
   expect(manifest.bundledDependencies).toBeUndefined();

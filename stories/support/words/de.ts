@@ -1,0 +1,35 @@
+import type { CardWords } from "./CardWords.js";
+
+/** German. */
+export const de: CardWords = {
+  title: "Wo Sie angemeldet sind",
+  lead: "Kennen Sie ein Gerät nicht, melden Sie es ab.",
+  otherDevices: "Andere Geräte",
+  thisDevice: "Dieses Gerät",
+  deviceOn: (program, system) => `${program} auf ${system}`,
+  commandLine: (program) => `${program} (Kommandozeile)`,
+  claimed: (name) => `„${name}“`,
+  unknownDevice: "Unbekanntes Gerät",
+  unknownPlace: "Unbekannter Ort",
+  unknownTime: "Unbekannte Zeit",
+  unknownAddress: "Unbekannte Adresse",
+  activeNow: "Jetzt aktiv",
+  active: (time) => `Aktiv ${time}`,
+  signedIn: (date) => `Angemeldet am ${date}`,
+  signsOut: (time) => `Meldet sich ${time} selbst ab`,
+  expired: (date) => `Abgelaufen am ${date}`,
+  signOut: "Abmelden",
+  signOutDevice: (device) => `Abmelden: ${device}`,
+  signOutOthers: "Alle anderen Geräte abmelden",
+  lastActiveLabel: "Zuletzt aktiv",
+  signedInLabel: "Angemeldet",
+  signsOutLabel: "Meldet sich selbst ab",
+  placeLabel: "Ort",
+  approximate: (place) => `${place} (ungefähr)`,
+  addressLabel: "IP-Adresse",
+  browserLabel: "Browser",
+  systemLabel: "System",
+  reportedLabel: "Vom Gerät gemeldet",
+  detailsNote:
+    "Das Gerät nennt seinen Namen selbst, und der Ort ist aus der IP-Adresse abgeleitet. Beides kann falsch sein.",
+};

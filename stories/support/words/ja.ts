@@ -1,0 +1,35 @@
+import type { CardWords } from "./CardWords.js";
+
+/** Japanese. */
+export const ja: CardWords = {
+  title: "サインイン中の場所",
+  lead: "心当たりのないデバイスがあれば、サインアウトしてください。",
+  otherDevices: "その他のデバイス",
+  thisDevice: "このデバイス",
+  deviceOn: (program, system) => `${system}の${program}`,
+  commandLine: (program) => `${program}（コマンドライン）`,
+  claimed: (name) => `「${name}」`,
+  unknownDevice: "不明なデバイス",
+  unknownPlace: "不明な場所",
+  unknownTime: "不明な日時",
+  unknownAddress: "不明なアドレス",
+  activeNow: "現在アクティブ",
+  active: (time) => `${time}にアクティブ`,
+  signedIn: (date) => `${date}にサインイン`,
+  signsOut: (time) => `${time}に自動でサインアウト`,
+  expired: (date) => `${date}に期限切れ`,
+  signOut: "サインアウト",
+  signOutDevice: (device) => `サインアウト：${device}`,
+  signOutOthers: "他のすべてのデバイスをサインアウト",
+  lastActiveLabel: "最終アクティブ",
+  signedInLabel: "サインイン",
+  signsOutLabel: "自動サインアウト",
+  placeLabel: "場所",
+  approximate: (place) => `${place}（おおよそ）`,
+  addressLabel: "IPアドレス",
+  browserLabel: "ブラウザー",
+  systemLabel: "システム",
+  reportedLabel: "デバイスの申告",
+  detailsNote:
+    "名前はデバイスの申告、場所はIPアドレスからの推定です。どちらも誤っていることがあります。",
+};
