@@ -1,17 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useDay } from "../hooks/useDay.js";
+import { useLabel } from "../hooks/useLabel.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useNow } from "../hooks/useNow.js";
 import { Expiry } from "../parts/card.js";
-import { isExpired } from "../session/isExpired.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
+import { expiry } from "../time/expiry.js";
 import { fill } from "./fill.js";
 import { RelativeTime } from "./RelativeTime.js";
-
-const soonMs = 3 * 24 * 3_600_000;
 
 /**
  * That the session signs out by itself within three days, or already did by the clock. Only a label:
@@ -19,11 +17,16 @@ const soonMs = 3 * 24 * 3_600_000;
  */
 export function ExpiryNote({ session }: { session: Session }): ReactNode {
   const messages = useMessages();
-  const now = useNow();
   const { expiresAt } = session;
+  const at = isKnownTime(expiresAt) ? expiresAt.getTime() : Number.NaN;
+  const stage = useLabel(useCallback((now) => expiry(at, now), [at]));
   const day = useDay(expiresAt);
-  if (!now || !isKnownTime(expiresAt) || !day) return null;
-  if (isExpired(session, now)) return <Expiry>{messages.expired(day)}</Expiry>;
-  if (expiresAt.getTime() - now.getTime() > soonMs) return null;
-  return <Expiry>{fill(messages.signsOut, <RelativeTime time={expiresAt} />)}</Expiry>;
+  if (!stage) return null;
+  return (
+    <Expiry>
+      {stage === "soon"
+        ? fill(messages.signsOut, <RelativeTime time={expiresAt} />)
+        : messages.expired(day ?? "")}
+    </Expiry>
+  );
 }

@@ -1,25 +1,24 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
+import { useLabel } from "../hooks/useLabel.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useNow } from "../hooks/useNow.js";
 import { Active } from "../parts/card.js";
+import { instant } from "../session/instant.js";
 import { isKnownTime } from "../session/isKnownTime.js";
-import { isActiveNow } from "../time/isActiveNow.js";
+import { activeNow } from "../time/activeNow.js";
 import { fill } from "./fill.js";
 import { RelativeTime } from "./RelativeTime.js";
 
 /** "Active 4 minutes ago", "Active now", or that nobody knows. Renders a `<p>`. */
 export function LastActive({ id, time }: { id: string; time: Date }): ReactNode {
   const messages = useMessages();
-  const now = useNow();
-  if (!isKnownTime(time)) return <Active id={id}>{messages.unknownTime}</Active>;
-  if (now && isActiveNow(time, now)) {
-    return (
-      <Active id={id} data-now="">
-        {messages.activeNow}
-      </Active>
-    );
-  }
-  return <Active id={id}>{fill(messages.active, <RelativeTime time={time} />)}</Active>;
+  const at = instant(time);
+  const isNow = useLabel(useCallback((now) => activeNow(at, now), [at]));
+  const words = () => fill(messages.active, <RelativeTime time={time} />);
+  return (
+    <Active id={id} data-now={isNow ? "" : undefined}>
+      {isNow ? messages.activeNow : isKnownTime(time) ? words() : messages.unknownTime}
+    </Active>
+  );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { WordingContext } from "../hooks/WordingContext.js";
+import { useZone } from "../hooks/useZone.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Notice, NoticeText } from "../parts/aroundRows.js";
 import { Button } from "../parts/list.js";
@@ -15,11 +15,11 @@ import { formatClock } from "../time/formatClock.js";
 export function ListNotice({ sessions }: { sessions: UseSessionsResult }): ReactNode {
   const messages = useMessages();
   const locale = useLocale();
-  const { timeZone } = useContext(WordingContext);
+  const zone = useZone();
   const isOnline = useIsOnline();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
   if (isOnline && !error) return null;
-  const time = updatedAt && formatClock(updatedAt, locale, timeZone);
+  const time = updatedAt && zone && formatClock(updatedAt.getTime(), locale, zone);
   const sentences = [!isOnline && messages.offline, time && messages.stale(time)];
   return (
     <Notice>

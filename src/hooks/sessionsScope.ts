@@ -50,7 +50,8 @@ function createScope(): SessionsScope {
     report(pages) {
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
       const ids = new Set(idsOf(sessions));
-      clockOffsetMs.set(offset);
+      // Less is the network's doing, not the clock's, and would render every row again.
+      if (Math.abs(offset - clockOffsetMs.get()) >= 2_000) clockOffsetMs.set(offset);
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
     },
   };

@@ -3,12 +3,13 @@
 import { useMemo } from "react";
 import { describeAgent } from "../device/describeAgent.js";
 import { describePlace } from "../network/describePlace.js";
-import { isKnownTime } from "../session/isKnownTime.js";
+import { instant } from "../session/instant.js";
 import type { Session } from "../session/Session.js";
-import { formatDay } from "../time/formatDay.js";
+import { printDate } from "../time/printDate.js";
 import { nameDevice } from "./nameDevice.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
+import { useZone } from "./useZone.js";
 
 /**
  * Names by which rows can be told apart: where two would have the same, the place joins it, then the
@@ -17,6 +18,8 @@ import { useMessages } from "./useMessages.js";
 export function useDistinctNames(sessions: readonly Session[]): (session: Session) => string {
   const messages = useMessages();
   const locale = useLocale();
+  // On a server and in the first render of hydration both sides count in the same zone.
+  const timeZone = useZone() ?? "UTC";
   return useMemo(() => {
     const nameOf = ({ userAgent }: Session) =>
       nameDevice(describeAgent(userAgent), messages, locale);
@@ -25,8 +28,8 @@ export function useDistinctNames(sessions: readonly Session[]): (session: Sessio
         ", ",
       );
     const dated = (session: Session) => {
-      const { createdAt } = session;
-      const day = isKnownTime(createdAt) && formatDay(createdAt, createdAt, locale);
+      const options = { day: "numeric", month: "short", timeZone } as const;
+      const day = printDate(instant(session.createdAt), locale, options);
       return `${placed(session)}, ${day ? messages.signedIn(day) : messages.unknownTime}`;
     };
     return (session) => {
@@ -37,5 +40,5 @@ export function useDistinctNames(sessions: readonly Session[]): (session: Sessio
       if (!isShared(nameOf)) return nameOf(session);
       return isShared(placed) ? dated(session) : placed(session);
     };
-  }, [sessions, messages, locale]);
+  }, [sessions, messages, locale, timeZone]);
 }

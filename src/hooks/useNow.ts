@@ -1,18 +1,17 @@
 "use client";
 
-import { useContext, useMemo, useSyncExternalStore } from "react";
-import { clock } from "../time/clock.js";
-import { KitContext } from "./KitContext.js";
+import type { Label } from "../time/Label.js";
+import { useLabel } from "./useLabel.js";
 
-const noOffset = { get: () => 0, subscribe: () => () => undefined };
+const everyMs = 15_000;
 
 /**
- * The time by the server's clock, from the page's one shared timer. `undefined` on a server and in
- * the first render of hydration, so that both sides print the same.
+ * The time by the server's clock, from the page's one shared timer: a new one every 15 seconds while
+ * the page is shown. `undefined` on a server and in the first render of hydration, so that both sides
+ * print the same. For words, `useRelativeTime` renders less often.
  */
 export function useNow(): Date | undefined {
-  const offsets = useContext(KitContext)?.scope.clockOffsetMs ?? noOffset;
-  const offsetMs = useSyncExternalStore(offsets.subscribe, offsets.get, offsets.get);
-  const now = useSyncExternalStore(clock.subscribe, clock.now, () => undefined);
-  return useMemo(() => (now === undefined ? undefined : new Date(now + offsetMs)), [now, offsetMs]);
+  return useLabel(moment);
 }
+
+const moment = (now: number): Label<Date> => ({ text: new Date(now), until: now + everyMs });

@@ -1,55 +1,76 @@
-/** The page's time as something to subscribe to (`useSyncExternalStore`). */
+/** One timer for all that print a time (`useSyncExternalStore`). */
 export interface Clock {
-  /** Milliseconds since 1970 at the last tick; the same number until the next one. */
-  now(): number;
-  /** Ticks while anyone listens and the page is visible. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  /** The viewer's time zone, which may change while the page is open. */
+  zone(): string;
+  /**
+   * Calls when a label runs out or the zone changes. `until` tells, in milliseconds since 1970, when
+   * the label as it is now runs out. Returns how to stop.
+   */
+  subscribe(listener: () => void, until: () => number): () => void;
 }
 
-const tickMs = 15_000;
+/** A computer that slept is never later than this, and a timer cannot be longer than 2^31 ms. */
+const longestMs = 600_000;
+
+const viewerZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * One timer for all that show a time: none while the page is hidden or nobody listens; catches up
- * when the page is shown again.
+ * Ticks when the next label runs out, and calls only those whose label did. No timer while the page
+ * is hidden or nobody listens; catches up when the page is shown or focused again.
  */
 export function createClock(): Clock {
-  const listeners = new Set<() => void>();
-  let time = Date.now();
-  let timer: ReturnType<typeof setInterval> | undefined;
+  const labels = new Set<{ listener: () => void; until: () => number; due: number }>();
+  let zone: string | undefined;
+  let seen = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wakesAt = Infinity;
 
-  const tick = () => {
-    time = Date.now();
-    listeners.forEach((listener) => listener());
+  const schedule = (due: number) => {
+    if (due >= wakesAt || document.hidden) return;
+    clearTimeout(timer);
+    wakesAt = due;
+    // At whole seconds, so that labels that run out one after the other share a tick.
+    const delay = Math.ceil(due / 1000) * 1000 - Date.now();
+    timer = setTimeout(tick, Math.min(Math.max(delay, 0), longestMs));
   };
   const stop = () => {
-    clearInterval(timer);
-    timer = undefined;
+    clearTimeout(timer);
+    wakesAt = Infinity;
   };
-  const start = () => {
+  const tick = () => {
     stop();
-    if (!document.hidden) timer = setInterval(tick, tickMs);
-  };
-  const onVisibility = () => {
-    start();
-    if (!document.hidden) tick();
+    if (document.hidden) return;
+    const now = Date.now();
+    const zoneNow = viewerZone();
+    // Set back, or carried to another place: no label can be trusted.
+    const isOther = now < seen || zoneNow !== zone;
+    [seen, zone] = [now, zoneNow];
+    let soonest = Infinity;
+    for (const label of labels) {
+      const isDue = isOther || label.due <= now;
+      if (isDue) label.due = label.until();
+      soonest = Math.min(soonest, label.due);
+      if (isDue) label.listener();
+    }
+    schedule(soonest);
   };
   return {
-    now() {
-      // Nobody listened for a while: the last tick is old.
-      if (listeners.size === 0 && Date.now() - time >= tickMs) time = Date.now();
-      return time;
-    },
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        document.addEventListener("visibilitychange", onVisibility);
-        start();
+    zone: () => (zone ??= viewerZone()),
+    subscribe(listener, until) {
+      if (labels.size === 0) {
+        document.addEventListener("visibilitychange", tick);
+        addEventListener("focus", tick);
+        tick();
       }
-      listeners.add(listener);
+      const label = { listener, until, due: until() };
+      labels.add(label);
+      schedule(label.due);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
+        labels.delete(label);
+        if (labels.size > 0) return;
         stop();
-        document.removeEventListener("visibilitychange", onVisibility);
+        document.removeEventListener("visibilitychange", tick);
+        removeEventListener("focus", tick);
       };
     },
   };

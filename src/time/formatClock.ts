@@ -1,6 +1,6 @@
-import { dateFormat } from "./formatters.js";
+import { printDate } from "./printDate.js";
 
-/** "14:02". The time must be known. */
-export function formatClock(time: Date, locale: string, timeZone?: string): string {
-  return dateFormat(locale, { timeStyle: "short", timeZone }).format(time);
+/** "14:02"; nothing for an unknown time. */
+export function formatClock(time: number, locale: string, timeZone: string): string {
+  return printDate(time, locale, { timeStyle: "short", timeZone });
 }

@@ -23,9 +23,9 @@ export const faults = [
   {
     consumer: "react-router",
     what: "the first render of the two sides differs",
-    file: "dist/hooks/useNow.js",
-    find: "clock.now, () => void 0",
-    replace: "clock.now, () => Date.now()",
+    file: "dist/hooks/useLabel.js",
+    find: "store.get, () => void 0",
+    replace: "store.get, store.get",
   },
   {
     consumer: "vite-react19",

@@ -1,14 +1,47 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createClock } from "../../../src/time/clock.js";
+import * as time from "../../../src/time/clock.js";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
 
 const setHidden = (isHidden: boolean) => {
   vi.spyOn(document, "hidden", "get").mockReturnValue(isHidden);
   document.dispatchEvent(new Event("visibilitychange"));
 };
 
+const travelTo = (timeZone: string) => {
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockImplementation(function (
+    this: Intl.DateTimeFormat,
+  ) {
+    return { ...resolvedOptions.call(this), timeZone };
+  });
+};
+
+/** Runs out whenever the clock reaches a multiple. */
+const every = (milliseconds: number) => () =>
+  (Math.floor(Date.now() / milliseconds) + 1) * milliseconds;
+
+/** A page's clock, which no later test hears. */
+function createClock(): time.Clock {
+  const clock = time.createClock();
+  return {
+    ...clock,
+    subscribe(...listening) {
+      const stop = clock.subscribe(...listening);
+      stops.push(stop);
+      return stop;
+    },
+  };
+}
+const stops: (() => void)[] = [];
+
 describe("the page's clock", () => {
-  beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+  const toFake = ["Date", "setTimeout", "clearTimeout"] as const;
+  beforeEach(() => void vi.useFakeTimers({ now: 16_666 * hour, toFake: [...toFake] }));
   afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
     vi.useRealTimers();
     vi.restoreAllMocks();
   });
@@ -16,41 +49,135 @@ describe("the page's clock", () => {
   it("has one timer for all who listen, and none when nobody does", () => {
     const clock = createClock();
     expect(vi.getTimerCount()).toBe(0);
-    const stops = Array.from({ length: 50 }, () => clock.subscribe(() => undefined));
+    const all = Array.from({ length: 50 }, (_, index) =>
+      clock.subscribe(() => undefined, every((index + 1) * minute)),
+    );
     expect(vi.getTimerCount()).toBe(1);
-    for (const stop of stops) stop();
+    vi.advanceTimersByTime(10 * minute);
+    expect(vi.getTimerCount()).toBe(1);
+    for (const stop of all) stop();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("tells everybody, and stands still in between", () => {
+  it("has none for labels that stay for good", () => {
+    createClock().subscribe(vi.fn(), () => Infinity);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("calls whose label runs out, when it does, and nobody else", () => {
     const clock = createClock();
-    const heard = [vi.fn(), vi.fn()];
-    for (const listener of heard) clock.subscribe(listener);
-    const before = clock.now();
-    vi.advanceTimersByTime(1_000);
-    expect(clock.now()).toBe(before);
-    vi.advanceTimersByTime(60_000);
-    for (const listener of heard) expect(listener).toHaveBeenCalled();
-    expect(clock.now()).toBeGreaterThan(before);
+    const [often, seldom] = [vi.fn(), vi.fn()];
+    clock.subscribe(seldom, every(hour));
+    clock.subscribe(often, every(minute));
+    vi.advanceTimersByTime(minute - 1);
+    expect(often).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(often).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(19 * minute);
+    expect(often).toHaveBeenCalledTimes(20);
+    expect(seldom).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(hour);
+    expect(seldom).toHaveBeenCalledTimes(1);
   });
 
   it("pauses while the page is hidden, and catches up at once when it is shown", () => {
     const clock = createClock();
     const listener = vi.fn();
-    clock.subscribe(listener);
+    clock.subscribe(listener, every(minute));
     setHidden(true);
     expect(vi.getTimerCount()).toBe(0);
-    vi.setSystemTime(5_000_000);
+    vi.setSystemTime(Date.now() + hour + 1);
     expect(listener).not.toHaveBeenCalled();
     setHidden(false);
     expect(listener).toHaveBeenCalledOnce();
-    expect(clock.now()).toBe(5_000_000);
+    expect(vi.getTimerCount()).toBe(1);
   });
 
-  it("is not hours behind for who comes after a pause", () => {
+  it("starts no timer for who comes while the page is hidden", () => {
+    setHidden(true);
+    createClock().subscribe(vi.fn(), every(minute));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("does not take a label that lasts 60 days for one that is over: timers end at 2^31 ms", () => {
     const clock = createClock();
-    clock.subscribe(() => undefined)();
-    vi.setSystemTime(9_000_000);
-    expect(clock.now()).toBe(9_000_000);
+    const listener = vi.fn();
+    const due = Date.now() + 60 * day;
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    clock.subscribe(listener, () => (Date.now() < due ? due : Infinity));
+    vi.advanceTimersByTime(60 * day - 1);
+    expect(listener).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(listener).toHaveBeenCalledOnce();
+    expect(Math.max(...timers.mock.calls.map(([, delay]) => Number(delay)))).toBeLessThan(2 ** 31);
+  });
+
+  it("after sleep it is right as soon as somebody looks, though its timer is late", () => {
+    const clock = createClock();
+    const listener = vi.fn();
+    clock.subscribe(listener, every(hour));
+    // A computer that sleeps: the clock goes on, timers do not.
+    vi.setSystemTime(Date.now() + 9 * hour);
+    expect(listener).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event("focus"));
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it("after sleep it is right within ten minutes, though nobody touches it", () => {
+    const clock = createClock();
+    const listener = vi.fn();
+    clock.subscribe(listener, every(day));
+    vi.setSystemTime(Date.now() + 2 * day);
+    vi.advanceTimersByTime(10 * minute);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it("when the clock is set back, every label is read again, and none stands still", () => {
+    const clock = createClock();
+    const listener = vi.fn();
+    clock.subscribe(listener, every(minute));
+    vi.setSystemTime(Date.now() - day);
+    vi.advanceTimersByTime(minute);
+    expect(listener).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(5 * minute);
+    expect(listener).toHaveBeenCalledTimes(6);
+  });
+
+  it("when the viewer travels, every label is read again in the new zone", () => {
+    const clock = createClock();
+    const listener = vi.fn();
+    expect(clock.zone()).toBe("UTC");
+    clock.subscribe(listener, () => Infinity);
+    window.dispatchEvent(new Event("focus"));
+    expect(listener).not.toHaveBeenCalled();
+    travelTo("Asia/Tokyo");
+    window.dispatchEvent(new Event("focus"));
+    expect(listener).toHaveBeenCalledOnce();
+    expect(clock.zone()).toBe("Asia/Tokyo");
+  });
+
+  it("knows the zone of who comes after a pause", () => {
+    const clock = createClock();
+    clock.subscribe(
+      () => undefined,
+      () => Infinity,
+    )();
+    travelTo("Asia/Tokyo");
+    clock.subscribe(
+      () => undefined,
+      () => Infinity,
+    );
+    expect(clock.zone()).toBe("Asia/Tokyo");
+  });
+
+  it("listens to the page no longer when nobody listens to it", () => {
+    const clock = createClock();
+    const listener = vi.fn();
+    clock.subscribe(listener, every(minute))();
+    vi.setSystemTime(Date.now() + hour);
+    setHidden(false);
+    window.dispatchEvent(new Event("focus"));
+    expect(listener).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

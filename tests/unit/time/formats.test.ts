@@ -1,17 +1,21 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { activeNow } from "../../../src/time/activeNow.js";
+import { expiry } from "../../../src/time/expiry.js";
 import { formatClock } from "../../../src/time/formatClock.js";
-import { formatDay } from "../../../src/time/formatDay.js";
 import { formatExactTime } from "../../../src/time/formatExactTime.js";
-import { formatRelativeTime } from "../../../src/time/formatRelativeTime.js";
-import { isActiveNow } from "../../../src/time/isActiveNow.js";
+import { relativeTime } from "../../../src/time/relativeTime.js";
+import { shortDate } from "../../../src/time/shortDate.js";
 
-const now = new Date("2026-11-23T00:30:00Z");
-const minutes = (count: number) => new Date(now.getTime() - count * 60_000);
+const now = Date.parse("2026-11-23T00:30:00Z");
+const minutes = (count: number) => now - count * 60_000;
 const hours = (count: number) => minutes(count * 60);
+const words = (time: number, locale = "en", zone = "UTC", at = now) =>
+  relativeTime(time, at, locale, zone).text;
 
 describe("a time in words", () => {
   it.each([
+    [minutes(0.5), "now"],
+    [minutes(-0.5), "now"],
     [minutes(4), "4 minutes ago"],
     [minutes(59), "59 minutes ago"],
     // Midnight lies between, and it is still an hour.
@@ -22,30 +26,116 @@ describe("a time in words", () => {
     [hours(47.5), "2 days ago"],
     [hours(24 * 30), "30 days ago"],
     [hours(24 * 40), "Oct 14"],
-    [new Date("2024-01-05T12:00:00Z"), "Jan 5, 2024"],
+    // Nobody counts in quarters.
+    [hours(24 * 100), "Aug 15"],
+    [Date.parse("2024-01-05T12:00:00Z"), "Jan 5, 2024"],
+    [minutes(-4), "in 4 minutes"],
     [hours(-72), "in 3 days"],
-  ])("%s is %s", (time, words) => {
-    expect(formatRelativeTime(time, now, "en")).toBe(words);
+    [hours(-24 * 40), "Jan 2, 2027"],
+  ])("%s is %s", (time, expected) => {
+    expect(words(time)).toBe(expected);
   });
 
   it("is in the person's language", () => {
-    expect(formatRelativeTime(minutes(4), now, "de")).toBe("vor 4 Minuten");
-    expect(formatRelativeTime(hours(24.2), now, "ar")).toBe("أمس");
+    expect(words(minutes(4), "de")).toBe("vor 4 Minuten");
+    expect(words(hours(24.2), "ar")).toBe("أمس");
+    expect(words(hours(24.2), "hi")).toBe("कल");
+    expect(words(minutes(4), "ja")).toBe("4 分前");
   });
 
-  it("falls back to English where there is no such language, and never throws", () => {
-    expect(formatRelativeTime(minutes(4), now, "not_a_locale")).toBe("4 minutes ago");
-    expect(formatDay(now, now, "not_a_locale", "Not/AZone")).toBe("Nov 23");
+  it("falls back to English where there is no such language, and to the own zone where there is no such zone", () => {
+    expect(words(minutes(4), "not_a_locale")).toBe("4 minutes ago");
+    expect(shortDate(now, now, "not_a_locale", "Not/AZone").text).toBe("Nov 23");
   });
 
-  it("can be made of any two times", () => {
-    const time = fc.date({ noInvalidDate: true });
-    fc.assert(
-      fc.property(time, time, (one, other) => {
-        expect(formatRelativeTime(one, other, "en")).not.toBe("");
-        expect(formatExactTime(one, "en", "UTC")).not.toBe("");
-      }),
+  it("says nothing of an unknown time", () => {
+    expect(words(Number.NaN)).toBe("");
+    expect(shortDate(Number.NaN, now, "en", "UTC").text).toBe("");
+    expect(formatExactTime(Number.NaN, "en", "UTC")).toBe("");
+    expect(formatClock(Number.NaN, "en", "UTC")).toBe("");
+  });
+});
+
+describe("calendar days are those of the zone that was asked for", () => {
+  // In Kiritimati it is the 23rd at 14:30, in Los Angeles still the 22nd at 16:30.
+  const time = Date.parse("2026-11-21T09:30:00Z");
+
+  it.each([
+    ["Pacific/Kiritimati", "2 days ago"],
+    ["America/Los_Angeles", "yesterday"],
+  ])("39 hours ago in %s is %s", (zone, expected) => {
+    expect(words(time, "en", zone)).toBe(expected);
+  });
+
+  it("so is the year: New Year's Eve in New York is no other year there", () => {
+    const eve = Date.parse("2027-01-01T03:00:00Z");
+    const autumn = Date.parse("2026-10-14T12:00:00Z");
+    expect(shortDate(autumn, eve, "en", "America/New_York").text).toBe("Oct 14");
+    expect(shortDate(autumn, eve, "en", "UTC").text).toBe("Oct 14, 2026");
+  });
+
+  it("and the year is that of the language's own calendar", () => {
+    // Before Nowruz: the Persian year before, and the same Gregorian one.
+    const winter = Date.parse("2026-03-01T12:00:00Z");
+    const persian = shortDate(winter, now, "fa", "UTC").text;
+    expect(persian).toContain("۱۴۰۴");
+    expect(shortDate(now, now, "fa", "UTC").text).not.toContain("۱۴۰۵");
+  });
+
+  it.each(["UTC", "Pacific/Apia", "America/New_York"])(
+    "whatever %s the machine is in",
+    (machine) => {
+      const before = process.env.TZ;
+      process.env.TZ = machine;
+      try {
+        expect(words(time, "en", "Pacific/Kiritimati")).toBe("2 days ago");
+        expect(words(hours(47.5), "en", "Asia/Kathmandu")).toBe("2 days ago");
+      } finally {
+        process.env.TZ = before;
+      }
+    },
+  );
+});
+
+describe("when the clocks are changed", () => {
+  const zone = "Europe/Berlin";
+
+  it("an hour is an hour: 02:30 before, 02:30 after", () => {
+    const before = Date.parse("2026-10-25T00:30:00Z");
+    expect(words(before, "en", zone, before + 3_600_000)).toBe("1 hour ago");
+  });
+
+  it("a day of 25 hours is one day, at both of its ends", () => {
+    const began = Date.parse("2026-10-24T22:00:00Z");
+    const label = relativeTime(began, began + 24.5 * 3_600_000, "en", zone);
+    expect(label.text).toBe("24 hours ago");
+    // Midnight in Berlin, an hour later than on other days.
+    expect(new Date(label.until).toISOString()).toBe("2026-10-25T23:00:00.000Z");
+    expect(words(began, "en", zone, label.until)).toBe("yesterday");
+  });
+
+  it("a day of 23 hours ends after 23 hours", () => {
+    const label = relativeTime(
+      Date.parse("2026-03-27T10:00:00Z"),
+      Date.parse("2026-03-28T23:00:00Z"),
+      "en",
+      zone,
     );
+    expect(label.text).toBe("2 days ago");
+    expect(new Date(label.until).toISOString()).toBe("2026-03-29T22:00:00.000Z");
+  });
+
+  it("a day that a place left out is left out", () => {
+    // Samoa went from the 29th to the 31st of December 2011.
+    const zoneOfSamoa = "Pacific/Apia";
+    const label = relativeTime(
+      Date.parse("2011-12-29T08:00:00Z"),
+      Date.parse("2011-12-30T09:59:00Z"),
+      "en",
+      zoneOfSamoa,
+    );
+    expect(label.text).toBe("yesterday");
+    expect(new Date(label.until).toISOString()).toBe("2011-12-30T10:00:00.000Z");
   });
 });
 
@@ -57,17 +147,37 @@ describe("a time in numbers", () => {
 
   it("is of the zone that was asked for", () => {
     expect(formatClock(now, "en", "Asia/Kathmandu")).toBe("6:15 AM");
-    expect(formatDay(now, now, "en", "America/New_York")).toBe("Nov 22");
+    expect(shortDate(now, now, "en", "America/New_York").text).toBe("Nov 22");
   });
 });
 
 describe("active now", () => {
-  it("is within three minutes, and not a second longer", () => {
-    expect(isActiveNow(minutes(2.99), now)).toBe(true);
-    expect(isActiveNow(minutes(3), now)).toBe(false);
+  it("is within three minutes, and not a moment longer", () => {
+    expect(activeNow(minutes(2.99), now).text).toBe(true);
+    expect(activeNow(minutes(3), now).text).toBe(false);
   });
 
   it("is what a time in the future means: a clock that is wrong", () => {
-    expect(isActiveNow(hours(-5), now)).toBe(true);
+    expect(activeNow(hours(-5), now).text).toBe(true);
+  });
+});
+
+describe("an expiry", () => {
+  it.each([
+    ["far away", hours(-24 * 4), undefined],
+    ["within three days", hours(-24 * 2.9), "soon"],
+    ["this very moment", now, "expired"],
+    ["at epoch 0", 0, "expired"],
+    ["in the year 275760", 8.64e15, undefined],
+    ["unknown", Number.NaN, undefined],
+  ])("%s", (_, expiresAt, stage) => {
+    expect(expiry(expiresAt, now).text).toBe(stage);
+  });
+
+  it("tells when it changes: three days before, and at its end", () => {
+    const expiresAt = hours(-24 * 10);
+    const soon = expiry(expiresAt, now).until;
+    expect(soon).toBe(expiresAt - 3 * 86_400_000);
+    expect(expiry(expiresAt, soon)).toEqual({ text: "soon", until: expiresAt });
   });
 });
