@@ -102,7 +102,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
         <Place id={`${id}p`}>
           <bdi>{place ?? messages.unknownPlace}</bdi>
         </Place>
-        <LastActive id={`${id}l`} time={session.lastSeen} />
+        <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
         <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
         <ExpiryNote session={session} />
         {isHighlighted && (

@@ -10,15 +10,25 @@ import { activeNow } from "../time/activeNow.js";
 import { fill } from "./fill.js";
 import { RelativeTime } from "./RelativeTime.js";
 
+/** Props of {@link LastActive}. */
+export interface LastActiveProps {
+  id: string;
+  time: Date;
+  /** It is the session in use: active now, however rarely the backend writes that down. */
+  isCurrent: boolean;
+}
+
 /** "Active 4 minutes ago", "Active now", or that nobody knows. Renders a `<p>`. */
-export function LastActive({ id, time }: { id: string; time: Date }): ReactNode {
+export function LastActive({ id, time, isCurrent }: LastActiveProps): ReactNode {
   const messages = useMessages();
-  const at = instant(time);
+  const at = isCurrent ? Infinity : instant(time);
   const isNow = useLabel(useCallback((now) => activeNow(at, now), [at]));
-  const words = () => fill(messages.active, <RelativeTime time={time} />);
+  const words = isKnownTime(time)
+    ? fill(messages.active, <RelativeTime time={time} />)
+    : messages.unknownTime;
   return (
     <Active id={id} data-now={isNow ? "" : undefined}>
-      {isNow ? messages.activeNow : isKnownTime(time) ? words() : messages.unknownTime}
+      {isNow ? messages.activeNow : words}
     </Active>
   );
 }

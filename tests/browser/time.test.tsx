@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { mount, row } from "./mount.js";
+import { boxOf } from "./page.js";
+
+const day = 86_400_000;
+const iphone = fixtureSessions[1]!;
+
+beforeEach(() => void vi.useFakeTimers({ now: fixtureNow, toFake: ["Date"] }));
+afterEach(() => void vi.useRealTimers());
+
+/** What the last-active texts of all rows said, in each frame from now on. */
+function watchFrames(): { words(): string[] } {
+  const seen = new Set<string>();
+  const look = () => {
+    for (const part of document.querySelectorAll('[data-sessions="active"]')) {
+      seen.add(part.textContent);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+  return { words: () => [...seen] };
+}
+
+describe("where this browser's clock is wrong", () => {
+  it.each([
+    ["a day ahead", day],
+    ["a day behind", -day],
+  ])("by %s, every time is the server's, from the first frame on", async (_, wrong) => {
+    vi.setSystemTime(fixtureNow.getTime() + wrong);
+    const frames = watchFrames();
+    mount({ client: fixtureClient() });
+    await expect.element(await row("Firefox on Linux")).toHaveTextContent("Active 3 hours ago");
+    await expect.element(await row("Safari on iPhone")).toHaveTextContent("Active 4 minutes ago");
+    await expect.element(await row("Edge on Windows")).toHaveTextContent("Active yesterday");
+    await expect
+      .element(await row("Chrome on Android"))
+      .toHaveTextContent("Signs out by itself in 2 days");
+    expect(frames.words()).toEqual([
+      "Active now",
+      "Active 4 minutes ago",
+      "Active 3 hours ago",
+      "Active yesterday",
+      "Active 2 days ago",
+      "Active 12 days ago",
+      "Active Oct 19",
+      "Unknown time",
+    ]);
+  });
+});
+
+describe("a time in a row", () => {
+  it("is a <time> that no Tab stops at; the exact one is in the details", async () => {
+    mount({ client: fixtureClient() });
+    const safari = await row("Safari on iPhone");
+    const time = safari.querySelector("time")!;
+    expect(time.dateTime).toBe(iphone.lastSeen.toISOString());
+    expect(time.tabIndex).toBe(-1);
+    const stops = new Set<Element | null>();
+    for (let count = 0; count < 30; count += 1) {
+      await userEvent.tab();
+      stops.add(document.activeElement);
+    }
+    expect([...stops].filter((stop) => stop?.closest("time"))).toEqual([]);
+    await page.getByRole("button", { name: "Safari on iPhone", exact: true }).click();
+    await expect
+      .element(page.getByRole("definition").first())
+      .toHaveTextContent("November 23, 2026 at 9:09 PM (UTC)");
+  });
+
+  it("stands on one line beside Sign out on a page of 320 px", async () => {
+    await page.viewport(320, 900);
+    mount({ client: fixtureClient() });
+    await row("Safari on iPhone");
+    for (const active of document.querySelectorAll('[data-sessions="active"]')) {
+      expect([active.textContent, boxOf(active).height]).toEqual([active.textContent, 20]);
+    }
+  });
+});
