@@ -1,0 +1,130 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
+import { SessionList } from "../src/index.js";
+import { everyAge, everyExpiry, zoneAfterMidnight } from "./support/timedSessions.js";
+import { withClient } from "./support/withClient.js";
+
+const meta = {
+  title: "Times",
+  component: SessionList,
+  args: { headingLevel: 1 },
+  // The first minutes of a day, so that "yesterday" is close.
+  parameters: { provider: { timeZone: zoneAfterMidnight } },
+} satisfies Meta<typeof SessionList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A list in a language, in which each row says what is expected of it, by the row's place. */
+const story = (
+  sessions: typeof everyAge,
+  locale: string,
+  words: Record<string, string>,
+): Pick<Story, "globals" | "loaders" | "play"> => ({
+  globals: { locale, direction: locale === "ar" ? "rtl" : "ltr" },
+  loaders: [withClient({ sessions, currentSessionId: undefined })],
+  play: async ({ canvas }) => {
+    for (const [place, expected] of Object.entries(words)) {
+      const row = (await canvas.findByText(place, {}, { timeout: 5_000 })).closest("li")!;
+      await expect(row).toHaveTextContent(expected);
+      await expect(within(row).queryByText(/NaN|Invalid/)).toBeNull();
+    }
+  },
+});
+
+/** How long ago a device was used: never in the future, never "last quarter". */
+export const Ages: Story = story(everyAge, "en", {
+  "a clock that is ahead": "Active now",
+  "this minute": "Active now",
+  "4 minutes": "Active 4 minutes ago",
+  "70 minutes, over midnight": "Active 1 hour ago",
+  "5 hours": "Active 5 hours ago",
+  "26 hours": "Active 2 days ago",
+  "47 hours": "Active 2 days ago",
+  "12 days": "Active 12 days ago",
+  "40 days": "Active Oct 15",
+  "2 years": "Active Nov 23, 2024",
+  unknown: "Unknown time",
+});
+
+/** The same on a phone. */
+export const AgesNarrow: Story = { ...Ages, parameters: { ...meta.parameters, width: 320 } };
+
+/** In German. */
+export const AgesGerman: Story = story(everyAge, "de", {
+  "this minute": "Jetzt aktiv",
+  "4 minutes": "Aktiv vor 4 Minuten",
+  "70 minutes, over midnight": "Aktiv vor 1 Stunde",
+  "26 hours": "Aktiv vorgestern",
+  "40 days": "Aktiv 15. Okt.",
+  "2 years": "Aktiv 23. Nov. 2024",
+  unknown: "Unbekannte Zeit",
+});
+
+/** In Arabic, from right to left. */
+export const AgesArabic: Story = story(everyAge, "ar", {
+  "this minute": "نشط الآن",
+  "4 minutes": "نشط قبل 4 دقائق",
+  "70 minutes, over midnight": "نشط قبل ساعة واحدة",
+  "40 days": "نشط 15 أكتوبر",
+  unknown: "وقت غير معروف",
+});
+
+/** In Hindi. */
+export const AgesHindi: Story = story(everyAge, "hi", {
+  "this minute": "अभी सक्रिय",
+  "4 minutes": "4 मिनट पहले सक्रिय",
+  "70 minutes, over midnight": "1 घंटे पहले सक्रिय",
+  unknown: "अज्ञात समय",
+});
+
+/** In Japanese. */
+export const AgesJapanese: Story = story(everyAge, "ja", {
+  "this minute": "現在アクティブ",
+  "4 minutes": "4 分前にアクティブ",
+  "70 minutes, over midnight": "1 時間前にアクティブ",
+  "40 days": "10月15日にアクティブ",
+  unknown: "不明な日時",
+});
+
+/** When a device signs out by itself: only within three days, or past it by the clock. */
+export const Expiries: Story = story(everyExpiry, "en", {
+  "3 days left": "Signs out by itself in 3 days",
+  "30 hours left": "Signs out by itself tomorrow",
+  "5 hours left": "Signs out by itself in 5 hours",
+  "2 minutes left": "Signs out by itself in 2 minutes",
+  "this minute": "Signs out by itself now",
+  "3 weeks ago": "Expired Nov 3",
+  "epoch 0": "Expired Jan 1, 1970",
+  unknown: "Active 13 minutes ago",
+});
+
+/** The same on a phone. */
+export const ExpiriesNarrow: Story = {
+  ...Expiries,
+  parameters: { ...meta.parameters, width: 320 },
+};
+
+/** In German. */
+export const ExpiriesGerman: Story = story(everyExpiry, "de", {
+  "3 days left": "Meldet sich in 3 Tagen selbst ab",
+  "30 hours left": "Meldet sich morgen selbst ab",
+  "3 weeks ago": "Abgelaufen am 3. Nov.",
+});
+
+/** In Arabic, from right to left. */
+export const ExpiriesArabic: Story = story(everyExpiry, "ar", {
+  "5 hours left": "يُسجَّل الخروج تلقائيًا خلال 5 ساعات",
+  "3 weeks ago": "انتهى في 3 نوفمبر",
+});
+
+/** In Hindi. */
+export const ExpiriesHindi: Story = story(everyExpiry, "hi", {
+  "5 hours left": "5 घंटे में अपने-आप साइन आउट",
+});
+
+/** In Japanese. */
+export const ExpiriesJapanese: Story = story(everyExpiry, "ja", {
+  "5 hours left": "5 時間後に自動でサインアウト",
+  "3 weeks ago": "11月3日に期限切れ",
+});
