@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { dropRows } from "../query/dropRows.js";
 import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
@@ -62,7 +63,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   });
   const { data, error } = query;
 
-  useEffect(() => {
+  // Before the frame is painted: no word in it is counted from this device's clock.
+  useIsomorphicLayoutEffect(() => {
     if (data) scope.report(data);
   }, [data, scope]);
   const isOver = error?.code === "unauthorized";
