@@ -26,16 +26,29 @@ export const startOfDay = /* @__PURE__ */ memoize((zone: string, day: number): n
     : firstThat((time) => dayIn(zone, time) >= day, (day - 1) * dayMs, (day + 1) * dayMs),
 );
 
-/** The first day of a day's year and of the next, in the calendar of the language. */
-export const yearAround = /* @__PURE__ */ memoize((day: number, locale: string) => {
-  const yearOf = (each: number) =>
+/** The days of a year: from its first to the next one's. */
+interface Year {
+  first: number;
+  next: number;
+}
+
+const yearsOf = /* @__PURE__ */ memoize((_locale: string): Year[] => []);
+
+/** The year of a day, in the calendar of the language. */
+export function yearAround(day: number, locale: string): Year {
+  const known = yearsOf(locale);
+  const found = known.find(({ first, next }) => first <= day && day < next);
+  if (found) return found;
+  const nameOf = (each: number) =>
     printDate(each * dayMs, locale, { year: "numeric", timeZone: "UTC" });
-  const year = yearOf(day);
-  return {
-    first: firstThat((each) => yearOf(each) === year, day - longestYear, day),
-    next: firstThat((each) => yearOf(each) !== year, day, day + longestYear),
+  const name = nameOf(day);
+  const year = {
+    first: firstThat((each) => nameOf(each) === name, day - longestYear, day),
+    next: firstThat((each) => nameOf(each) !== name, day, day + longestYear),
   };
-});
+  known.push(year);
+  return year;
+}
 
 const dateOf = (day: number) => new Date(day * dayMs);
 
