@@ -16,7 +16,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const fits: Story["play"] = async ({ canvasElement }) => {
-  await row(canvasElement, "Firefox on Linux");
+  await row(canvasElement, "Firefox");
   const { scrollWidth, clientWidth } = document.documentElement;
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };

@@ -145,8 +145,14 @@ describe("a time in numbers", () => {
     expect(exact).toBe("November 23, 2026 at 1:30 AM (GMT+1)");
   });
 
+  it("has its date where that is not today's, so that yesterday's list does not look fresh", () => {
+    const before = now - 3_600_000;
+    expect(formatClock(before, "en", "UTC", now)).toBe("Nov 22, 2026, 11:30 PM");
+    expect(formatClock(before, "de", "Europe/Berlin", now)).toBe("00:30");
+  });
+
   it("is of the zone that was asked for", () => {
-    expect(formatClock(now, "en", "Asia/Kathmandu")).toBe("6:15 AM");
+    expect(formatClock(now, "en", "Asia/Kathmandu", now)).toBe("6:15 AM");
     expect(shortDate(now, now, "en", "America/New_York").text).toBe("Nov 22");
   });
 });
