@@ -20,7 +20,7 @@ export const withPage: Decorator = (Story, { globals, parameters }) => {
         maxWidth: width,
         background: pages.get(theme),
         colorScheme: theme,
-        fontFamily: "'Inter Variable', system-ui, sans-serif",
+        fontFamily: "'Inter Variable', 'Noto Sans Devanagari Variable', system-ui, sans-serif",
       }}
     >
       <Story />
