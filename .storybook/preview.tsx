@@ -3,8 +3,9 @@ import "./frozenClock.js";
 import type { Preview } from "@storybook/react-vite";
 import { mswLoader } from "msw-storybook-addon/csf3";
 import "@fontsource-variable/inter";
-// The letters of Hindi, which not every machine has.
+// The letters of Hindi and Japanese, which not every machine has.
 import "@fontsource-variable/noto-sans-devanagari";
+import "@fontsource-variable/noto-sans-jp";
 import { withKit } from "./withKit.js";
 import { withPage } from "./withPage.js";
 import "../src/styles/index.css";

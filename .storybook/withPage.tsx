@@ -20,7 +20,8 @@ export const withPage: Decorator = (Story, { globals, parameters }) => {
         maxWidth: width,
         background: pages.get(theme),
         colorScheme: theme,
-        fontFamily: "'Inter Variable', 'Noto Sans Devanagari Variable', system-ui, sans-serif",
+        fontFamily:
+          "'Inter Variable', 'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', system-ui",
       }}
     >
       <Story />
