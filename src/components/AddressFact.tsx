@@ -22,11 +22,11 @@ export function AddressFact({ session }: { session: Session }): ReactNode {
       {isHidden ? (
         messages.hidden
       ) : (
-        <>
+        <span>
           <bdi>{text}</bdi>
-          {word && <FactNote>{word}</FactNote>}
-          {viaProxy && <FactNote>{messages.viaProxy}</FactNote>}
-        </>
+          {word && <FactNote> {word}</FactNote>}
+          {viaProxy && <FactNote> {messages.viaProxy}</FactNote>}
+        </span>
       )}
       <FactActions>
         {canHide && (

@@ -43,7 +43,7 @@ describe("where a session is", () => {
 
   it("shows the client’s address, not the proxy’s, and says that there was a proxy", async () => {
     const { row } = await showSession({ ip: "203.0.113.9, 10.0.0.1, 198.51.100.3" });
-    expect(valueOf(row, "IP address")).toBe("203.0.113.9example addressthrough a proxy");
+    expect(valueOf(row, "IP address")).toBe("203.0.113.9 example address through a proxy");
     expect(row).not.toHaveTextContent(/10\.0\.0\.1|198\.51/);
   });
 
