@@ -21,7 +21,7 @@ export const withPage: Decorator = (Story, { globals, parameters }) => {
         background: pages.get(theme),
         colorScheme: theme,
         fontFamily:
-          "'Inter Variable', 'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', system-ui",
+          "'Inter Variable', 'Noto Sans Devanagari Variable', 'Noto Sans JP Variable', system-ui, sans-serif",
       }}
     >
       <Story />

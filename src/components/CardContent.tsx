@@ -8,7 +8,6 @@ import { useDay } from "../hooks/useDay.js";
 import { nameDevice } from "../hooks/nameDevice.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { usePlace } from "../hooks/usePlace.js";
 import { useRowStatus } from "../hooks/useRowStatus.js";
 import { useScrolledTo } from "../hooks/useScrolledTo.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
@@ -30,6 +29,7 @@ import { CardSignOut } from "./CardSignOut.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { LastActive } from "./LastActive.js";
 import { PlaceholderRow } from "./PlaceholderRow.js";
+import { PlaceText } from "./PlaceText.js";
 import type { SessionCardProps } from "./SessionCard.js";
 import { SessionDetails } from "./SessionDetails.js";
 
@@ -57,7 +57,6 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
   const messages = useMessages();
   const hasKit = useContext(KitContext) !== undefined;
   const locale = useLocale();
-  const place = usePlace(session);
   const status = useRowStatus(session.sessionId);
   const since = useDay(session.createdAt);
   const [isOpen, setIsOpen] = useState(false);
@@ -100,7 +99,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
           {isCurrent && <Badge>{messages.thisDevice}</Badge>}
         </Heading>
         <Place id={`${id}p`}>
-          <bdi>{place ?? messages.unknownPlace}</bdi>
+          <PlaceText session={session} />
         </Place>
         <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
         <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>

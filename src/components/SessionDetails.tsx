@@ -2,15 +2,17 @@
 
 import type { ReactNode } from "react";
 import type { Device } from "../device/Device.js";
+import { nameSystem } from "../hooks/nameDevice.js";
 import { useExactTime } from "../hooks/useExactTime.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { usePlace } from "../hooks/usePlace.js";
-import { nameSystem } from "../hooks/nameDevice.js";
 import { plainText } from "../lib/plainText.js";
-import { describeAddress } from "../network/describeAddress.js";
-import { DetailsNote, Fact, FactLabel, Facts, FactValue, Raw } from "../parts/card.js";
+import { describePlace } from "../network/describePlace.js";
+import { DetailsNote, Fact, FactActions, FactLabel, Facts, FactValue, Raw } from "../parts/card.js";
 import type { Session } from "../session/Session.js";
+import { AddressFact } from "./AddressFact.js";
+import { CopyButton } from "./CopyButton.js";
+import { fillName } from "./fill.js";
 
 /** Longest agent that is shown; real ones stay below 500 characters. */
 const rawLimit = 600;
@@ -20,52 +22,58 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const { session, device } = props;
   const messages = useMessages();
   const locale = useLocale();
-  const place = usePlace(session);
+  const place = describePlace(session.location, locale, { isWhole: true });
   const lastSeen = useExactTime(session.lastSeen);
   const createdAt = useExactTime(session.createdAt);
   const expiresAt = useExactTime(session.expiresAt);
-  const { text, kind } = describeAddress(session.ip);
-  const kindWord = (messages.addressKinds as Partial<Record<string, string>>)[kind];
   const raw = plainText(session.userAgent, rawLimit);
-  const { browser } = device;
-  const address = (
-    <>
-      <bdi>{text}</bdi>
-      {kindWord && ` (${kindWord})`}
-    </>
-  );
+  const { browser, os } = device;
+  // The version is that of the first name: "macOS 26.1 or iPadOS".
+  const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, locale);
+  const program = browser?.isClaimed ? messages.claimed(whole(browser)) : whole(browser);
   const facts: [string, ReactNode][] = [
     [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
     [messages.signedInLabel, createdAt ?? messages.unknownTime],
     [messages.signsOutLabel, expiresAt ?? messages.unknownTime],
-    [messages.placeLabel, place ? messages.approximate(place) : messages.unknownPlace],
-    [messages.addressLabel, text ? address : messages.unknownAddress],
-  ];
-  const system = nameSystem(device, locale);
-  if (browser)
-    facts.push([messages.browserLabel, [browser.name, browser.version].join(" ").trim()]);
-  if (system) {
-    const version = device.os?.version;
-    facts.push([messages.systemLabel, version ? `${system} ${version}` : system]);
-  }
-  if (raw)
-    facts.push([
+    [messages.placeLabel, place ? fillName(messages.approximate, place) : messages.unknownPlace],
+    [messages.addressLabel, <AddressFact key="address" session={session} />],
+    [messages.browserLabel, isolate(program)],
+    [messages.systemLabel, isolate(system)],
+    [
       messages.reportedLabel,
-      <Raw key="raw" dir="ltr">
-        {raw}
-      </Raw>,
-    ]);
+      raw && (
+        <>
+          <Raw dir="ltr">{raw}</Raw>
+          <FactActions>
+            <CopyButton text={raw} label={messages.reportedLabel} />
+          </FactActions>
+        </>
+      ),
+    ],
+  ];
   return (
     <>
       <Facts>
-        {facts.map(([label, value]) => (
-          <Fact key={label}>
-            <FactLabel>{label}</FactLabel>
-            <FactValue>{value}</FactValue>
-          </Fact>
-        ))}
+        {facts.map(
+          ([label, value]) =>
+            value && (
+              <Fact key={label}>
+                <FactLabel>{label}</FactLabel>
+                <FactValue>{value}</FactValue>
+              </Fact>
+            ),
+        )}
       </Facts>
       <DetailsNote>{messages.detailsNote}</DetailsNote>
     </>
   );
+}
+
+function isolate(text: string | undefined): ReactNode {
+  return text && <bdi>{text}</bdi>;
+}
+
+/** Name and version. */
+function whole(product: { name: string; version?: string } | undefined): string {
+  return [product?.name, product?.version].filter(Boolean).join(" ");
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
 import { sessionsScope } from "../hooks/sessionsScope.js";
 import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
@@ -29,6 +29,14 @@ export interface SessionsProviderProps extends SessionsHandlers {
    * @default the viewer's
    */
   timeZone?: string;
+  /**
+   * Each IP address stands in the page only once somebody asked to see it, for those who share their
+   * screen. What was asked for is forgotten with the page, the account, or this setting.
+   * @default false
+   */
+  hideAddresses?: boolean;
+  /** A flag beside the country’s name; where fonts have none (Windows) its two letters. @default false */
+  showFlags?: boolean;
   children?: ReactNode;
 }
 
@@ -39,6 +47,7 @@ export interface SessionsProviderProps extends SessionsHandlers {
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { client, account, locale, messages, timeZone, children } = props;
+  const { hideAddresses = false, showFlags } = props;
   const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
@@ -61,9 +70,18 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
     [client, account, queryClient, isConfirmedByHost],
   );
   const wording = useMemo(
-    () => ({ locale, timeZone, messages: messages ? { ...en, ...messages } : en }),
-    [locale, timeZone, messages],
+    () => ({
+      locale,
+      timeZone,
+      hideAddresses,
+      showFlags,
+      messages: messages ? { ...en, ...messages } : en,
+    }),
+    [locale, timeZone, hideAddresses, showFlags, messages],
   );
+  useEffect(() => {
+    if (!hideAddresses) kit.scope.shownAddresses.set(new Set());
+  }, [hideAddresses, kit]);
   return provide(
     <WordingContext.Provider value={wording}>
       <KitContext.Provider value={kit}>{children}</KitContext.Provider>

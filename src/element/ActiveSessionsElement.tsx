@@ -15,7 +15,8 @@ const propertyNames = ["client", "messages", "confirm", "reauthenticate"] as con
  * `<active-sessions>`: the whole screen for pages without React.
  *
  * Attributes: `url` (base URL of a JSON API of the page's own origin, as for `restClient`),
- * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale`, `time-zone`.
+ * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale`, `time-zone`, and
+ * those that need no value: `hide-addresses`, `show-flags`.
  *
  * Events, which bubble and cross shadow roots: `revoked` with `detail.sessionIds`, and `signed-out`
  * with `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in.

@@ -4,9 +4,11 @@ import type { SessionListProps } from "../components/SessionList.js";
 export const attributes = [
   "account",
   "heading-level",
+  "hide-addresses",
   "highlight-session-id",
   "initial-count",
   "locale",
+  "show-flags",
   "time-zone",
   "url",
 ] as const;
@@ -16,6 +18,8 @@ export interface Settings {
   account?: string;
   locale?: string;
   timeZone?: string;
+  hideAddresses: boolean;
+  showFlags: boolean;
   list: Pick<SessionListProps, "headingLevel" | "highlightSessionId" | "initialCount">;
 }
 
@@ -26,6 +30,8 @@ export function readAttributes(element: HTMLElement): Settings {
     account: read("account"),
     locale: read("locale") ?? element.closest<HTMLElement>("[lang]")?.lang,
     timeZone: read("time-zone"),
+    hideAddresses: element.hasAttribute("hide-addresses"),
+    showFlags: element.hasAttribute("show-flags"),
     list: {
       headingLevel: count(read("heading-level")),
       highlightSessionId: read("highlight-session-id"),

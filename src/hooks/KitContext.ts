@@ -50,10 +50,12 @@ export interface Kit {
   isConfirmedByHost: boolean;
 }
 
-/** How words and times are printed; there is one also without a provider. */
+/** How words, times, places and addresses are printed; there is one also without a provider. */
 export interface Wording {
   locale?: string;
   timeZone?: string;
+  hideAddresses?: boolean;
+  showFlags?: boolean;
   messages: Messages;
 }
 

@@ -13,6 +13,8 @@ export interface SessionsScope {
   revocations: RevocationStore;
   /** How far the server's clock is ahead of ours, in milliseconds. */
   clockOffsetMs: Store<number>;
+  /** Ids of the sessions whose hidden address somebody asked to see. */
+  shownAddresses: Store<ReadonlySet<string>>;
   /** Tells the scope what a list says. */
   report(pages: SessionPages): void;
 }
@@ -47,6 +49,7 @@ function createScope(): SessionsScope {
   return {
     revocations,
     clockOffsetMs,
+    shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     report(pages) {
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
       const ids = new Set(idsOf(sessions));

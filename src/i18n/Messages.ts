@@ -93,6 +93,15 @@ export interface Messages {
   addressLabel: string;
   /** What kind of address it is; a public one goes without. */
   addressKinds: Record<AddressKindWord, string>;
+  viaProxy: string;
+  hidden: string;
+  show: string;
+  hide: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  /** Names a button of the details: `show`, `hide` or `copy`, and the label of what it is about. */
+  actionOn(action: string, label: string): string;
   browserLabel: string;
   systemLabel: string;
   reportedLabel: string;
@@ -105,4 +114,5 @@ export type AddressKindWord =
   | "local-network"
   | "carrier-nat"
   | "link-local"
-  | "documentation";
+  | "documentation"
+  | "reserved";

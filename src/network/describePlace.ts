@@ -1,34 +1,42 @@
-import { memoize } from "../lib/memoize.js";
 import { plainText } from "../lib/plainText.js";
 import type { SessionLocation } from "../session/Session.js";
+import { nameCountry } from "./nameCountry.js";
 
 /** Longest part of a place that is printed. */
 const partLimit = 60;
 
+/** What no name of a place holds, and what databases and templates write in place of one. */
+const noName =
+  /[<>]|\(\s*\)|,\s*,|^\P{L}*$|^(unknown|not available)\b|^(n\/a|xx|zz)$|\b(undefined|null)$/iu;
+
 /**
  * "Berlin, Germany" in the person's language, from whatever parts there are; `undefined` from none.
- * A region stands only where there is no city, and no part stands twice (Singapore, Singapore).
+ * A region stands only where there is no city, unless the place is wanted whole; no part stands
+ * twice (Singapore, Singapore).
  */
 export function describePlace(
   location: SessionLocation | undefined,
   locale: string,
+  { isWhole = false } = {},
 ): string | undefined {
   if (!location) return undefined;
-  const { city, region, countryCode, countryName } = location;
-  const country = nameCountry(countryCode, locale) ?? countryName;
-  const parts = [city ?? region, country].map((part) => plainText(part ?? "", partLimit));
-  return [...new Set(parts)].filter(Boolean).join(", ") || undefined;
+  const city = nameOf(location.city);
+  const region = nameOf(location.region);
+  const country = nameOf(nameCountry(location.countryCode, locale)) ?? nameOf(location.countryName);
+  const parts = isWhole ? [city, region, country] : [city ?? region, country];
+  return (
+    parts
+      .filter((part, index) => part && parts.findIndex((other) => isSame(other, part)) === index)
+      .join(", ") || undefined
+  );
 }
 
-function nameCountry(code: string | undefined, locale: string): string | undefined {
-  if (!code || !/^[a-z]{2}$/i.test(code)) return undefined;
-  try {
-    return countryNames(locale).of(code.toUpperCase());
-  } catch {
-    return undefined;
-  }
+function nameOf(text: string | undefined): string | undefined {
+  const name = plainText(text ?? "", partLimit).replace(/^[\s,;]+|[\s,;]+$/g, "");
+  return noName.test(name) ? undefined : name;
 }
 
-const countryNames = /* @__PURE__ */ memoize(
-  (locale: string) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
-);
+/** Regardless of accents and case: "Sao Paulo, São Paulo" is one place. */
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.localeCompare(other, "en", { sensitivity: "base" }) === 0;
+}

@@ -17,6 +17,8 @@ export const DeviceName = /* @__PURE__ */ part("button", "device-name", { type: 
 export const Badge = /* @__PURE__ */ part("span", "badge");
 /** Where it was last used. `<p>` */
 export const Place = /* @__PURE__ */ part("p", "place");
+/** The country's flag, an ornament beside its name. `<span aria-hidden>` */
+export const Flag = /* @__PURE__ */ part("span", "flag", { "aria-hidden": true });
 /** When it was last used; `data-now` while in use. `<p>` */
 export const Active = /* @__PURE__ */ part("p", "active");
 /** When it signed in; for wide lists. `<p>` */
@@ -35,6 +37,14 @@ export const Fact = /* @__PURE__ */ part("div", "fact");
 export const FactLabel = /* @__PURE__ */ part("dt", "fact-label");
 /** `<dd>` */
 export const FactValue = /* @__PURE__ */ part("dd", "fact-value");
+/** What else is to say about a value: the kind of an address. `<span>` */
+export const FactNote = /* @__PURE__ */ part("span", "fact-note");
+/** What can be done with a value: show, hide, copy. `<div>` */
+export const FactActions = /* @__PURE__ */ part("div", "fact-actions");
+/** One of these. `<button type="button">` */
+export const FactButton = /* @__PURE__ */ part("button", "fact-button", { type: "button" });
+/** What became of it. `<span role="status">` */
+export const FactStatus = /* @__PURE__ */ part("span", "fact-status", { role: "status" });
 /** The string that the device reported. `<code>` */
 export const Raw = /* @__PURE__ */ part("code", "raw");
 /** That device and place can be wrong. `<p>` */

@@ -11,6 +11,7 @@ const forbidden: Record<string, RegExp> = {
   "a store that outlives the page": /\b(localStorage|sessionStorage|indexedDB|caches)\b/,
   "the page's cookies": /\bdocument\s*\.\s*cookie\b|\bcookieStore\b/,
   "a call past the client": /\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource)\b/,
+  "where the person is": /\bgeolocation\b/,
   "a line on the host's console": /\bconsole\s*\./,
 };
 

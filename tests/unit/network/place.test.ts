@@ -1,36 +1,169 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describePlace } from "../../../src/network/describePlace.js";
+import { flagOf } from "../../../src/network/flagOf.js";
+import type { SessionLocation } from "../../../src/session/Session.js";
+
+const whole = { isWhole: true };
 
 describe("a place", () => {
-  it.each([
-    [{ city: "Berlin", region: "Berlin", countryCode: "DE" }, "Berlin, Germany"],
-    [{ city: "Berlin" }, "Berlin"],
-    [{ region: "Bavaria", countryCode: "DE" }, "Bavaria, Germany"],
-    [{ countryCode: "de" }, "Germany"],
-    [{ countryName: "Utopia" }, "Utopia"],
-    [{ city: "Singapore", countryCode: "SG" }, "Singapore"],
-    [{ city: "X", countryCode: "ZZZ", countryName: "Nowhere" }, "X, Nowhere"],
-    [{ city: "", region: "", countryCode: "", countryName: "" }, undefined],
-    [{}, undefined],
-    [undefined, undefined],
-  ])("of %j is %j", (location, text) => {
+  it.each<[SessionLocation | undefined, string | undefined, string | undefined]>([
+    [{ city: "Berlin", region: "Berlin", countryCode: "DE" }, "Berlin, Germany", "Berlin, Germany"],
+    [
+      { city: "Springfield", region: "Illinois", countryCode: "US" },
+      "Springfield, United States",
+      "Springfield, Illinois, United States",
+    ],
+    [{ city: "Berlin" }, "Berlin", "Berlin"],
+    [{ city: "Munich", region: "Bavaria" }, "Munich", "Munich, Bavaria"],
+    [{ region: "Bavaria", countryCode: "DE" }, "Bavaria, Germany", "Bavaria, Germany"],
+    [{ countryCode: "de" }, "Germany", "Germany"],
+    [{ countryCode: "DE", countryName: "Deutschland" }, "Germany", "Germany"],
+    [{ countryName: "Utopia" }, "Utopia", "Utopia"],
+    [{ city: "Singapore", countryCode: "SG" }, "Singapore", "Singapore"],
+    [{ city: "SINGAPORE", countryCode: "SG" }, "SINGAPORE", "SINGAPORE"],
+    [
+      { city: "São Paulo", region: "Sao Paulo", countryCode: "BR" },
+      "São Paulo, Brazil",
+      "São Paulo, Brazil",
+    ],
+    [{ city: "Frankfurt (Oder)", countryCode: "DE" }, ...twice("Frankfurt (Oder), Germany")],
+    [{ city: "Washington, D.C.", countryCode: "US" }, ...twice("Washington, D.C., United States")],
+    [{ city: "", region: "", countryCode: "", countryName: "" }, undefined, undefined],
+    [{}, undefined, undefined],
+    [undefined, undefined, undefined],
+  ])("of %j is %j, and in the details %j", (location, text, details) => {
     expect(describePlace(location, "en")).toBe(text);
+    expect(describePlace(location, "en", whole)).toBe(details);
   });
 
-  it("is in the person's language", () => {
-    expect(describePlace({ city: "Berlin", countryCode: "DE" }, "ja")).toBe("Berlin, ドイツ");
+  it.each([
+    ["en", "Berlin, Germany"],
+    ["de", "Berlin, Deutschland"],
+    ["ar", "Berlin, ألمانيا"],
+    ["hi", "Berlin, जर्मनी"],
+    ["ja", "Berlin, ドイツ"],
+    // No language of this world: the country is English rather than away.
+    ["en_US", "Berlin, Germany"],
+    ["", "Berlin, Germany"],
+  ])("in %s is %s", (locale, text) => {
+    expect(describePlace({ city: "Berlin", countryCode: "DE" }, locale)).toBe(text);
   });
 
-  it("of any parts has no lone comma, no control character and an end", () => {
-    const part = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
-    const location = fc.record({ city: part, region: part, countryCode: part, countryName: part });
+  it.each([
+    "XX",
+    "QQ",
+    "ZZ",
+    "zz",
+    "XA",
+    "QO",
+    "T1",
+    "A1",
+    "1!",
+    "D",
+    "DEU",
+    "ZZZ",
+    "..",
+    "🇩🇪",
+    "де",
+  ])("with the country code %j names no country, and never the code", (countryCode) => {
+    expect(describePlace({ countryCode }, "en")).toBeUndefined();
+    expect(describePlace({ city: "X", countryCode, countryName: "Nowhere" }, "en")).toBe(
+      "X, Nowhere",
+    );
+    expect(flagOf(countryCode)).toBeUndefined();
+  });
+
+  it.each(["()", "( )", "a () b", ",", "-", "?", "…", "undefined", "null", "null, undefined"])(
+    "does not print %j",
+    (part) => {
+      expect(describePlace({ city: part }, "en")).toBeUndefined();
+      expect(describePlace({ city: part, region: part, countryCode: "DE" }, "en", whole)).toBe(
+        "Germany",
+      );
+    },
+  );
+
+  it.each(["Unknown", "unknown location", "Unknown city", "N/A", "Not available", "XX"])(
+    "leaves it to the catalogue to say %j",
+    (part) => {
+      expect(describePlace({ city: part, countryName: part }, "de", whole)).toBeUndefined();
+    },
+  );
+
+  it("drops a comma at the end of a part, and a part with markup", () => {
+    expect(describePlace({ city: "Berlin, ", countryCode: "DE" }, "en")).toBe("Berlin, Germany");
+    expect(describePlace({ city: "<b>Berlin</b>", countryCode: "DE" }, "en")).toBe("Germany");
+  });
+
+  it("of any parts, missing or hostile, reads like a place in any language", () => {
+    const pieces = ["", " ", ",", "()", "(", ")", "undefined", "null", ", Berlin", "Berlin,"];
+    const worse = ["\u202eBerlin", "<img src=x>", "\u200b", "\u0000", "XX", "a".repeat(100_000)];
+    const hostile = fc.constantFrom(...pieces, ...worse);
+    const piece = fc.oneof(hostile, fc.string({ unit: "binary" }), fc.string());
+    const text = fc.array(piece, { minLength: 1, maxLength: 3 }).map((some) => some.join(""));
+    const part = fc.oneof(text, fc.constantFrom("Berlin", "Bavaria", "Germany", "東京", "القاهرة"));
+    const code = fc.oneof(part, fc.constantFrom("DE", "de", "XX", "ZZ", "1!", "EG", "JP"));
+    const parts = fc.record(
+      { city: part, region: part, countryCode: code, countryName: part },
+      // Each of the 16 combinations of what is there.
+      { requiredKeys: [] },
+    );
+    const locales = fc.constantFrom("en", "de", "ar", "hi", "ja", "pt-BR", "x", "not a locale");
     fc.assert(
-      fc.property(location, (parts) => {
-        const text = describePlace(parts, "en") ?? "x";
-        expect(text).not.toMatch(/^,|, *$|[\p{Cc}\p{Bidi_Control}]/u);
-        expect(text.length).toBeLessThan(250);
+      fc.property(parts, locales, fc.boolean(), (location, locale, isWhole) => {
+        const place = describePlace(location, locale, { isWhole });
+        if (place === undefined) return;
+        expect(place).not.toMatch(/^[\s,]|[\s,]$|,\s*,|\(\s*\)|[<>]/u);
+        expect(place).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^(undefined|null)$/u);
+        expect(place).toMatch(/\p{L}/u);
+        expect(place.length).toBeLessThan(400);
+        const names = place.split(", ");
+        const isSplit = names.length > 3 || Object.values(location).some((one) => /,/.test(one));
+        if (!isSplit) expect(new Set(names).size).toBe(names.length);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("has a missing country for none of the 16 combinations that have one", () => {
+    const keys = ["city", "region", "countryCode", "countryName"] as const;
+    const all = {
+      city: "Berlin",
+      region: "Bavaria",
+      countryCode: "DE",
+      countryName: "Deutschland",
+    };
+    for (let mask = 0; mask < 16; mask += 1) {
+      const there = keys.filter((_, bit) => mask & (1 << bit));
+      const location = Object.fromEntries(there.map((key) => [key, all[key]]));
+      const country = location.countryCode ? "Germany" : location.countryName;
+      const inDetails = [location.city, location.region, country].filter(Boolean).join(", ");
+      expect(describePlace(location, "en", whole) ?? "").toBe(inDetails);
+      const onCard = [location.city ?? location.region, country].filter(Boolean).join(", ");
+      expect(describePlace(location, "en") ?? "").toBe(onCard);
+    }
+  });
+});
+
+describe("a flag", () => {
+  it.each([
+    ["DE", "🇩🇪"],
+    ["br", "🇧🇷"],
+    ["XK", "🇽🇰"],
+  ])("of %s is %s", (code, flag) => {
+    expect(flagOf(code)).toBe(flag);
+  });
+
+  it("is there for a country only", () => {
+    fc.assert(
+      fc.property(fc.option(fc.string({ unit: "binary" }), { nil: undefined }), (code) => {
+        expect(flagOf(code) ?? "🇩🇪").toMatch(/^\p{RI}{2}$/u);
       }),
     );
   });
 });
+
+function twice(text: string): [string, string] {
+  return [text, text];
+}

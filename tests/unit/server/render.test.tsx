@@ -9,12 +9,12 @@ import { fixtureSessions, memoryClient } from "../../../src/testing/index.js";
 
 const client = memoryClient({ sessions: fixtureSessions, currentSessionId: "session-mac" });
 
-async function page() {
+async function page(hideAddresses = false) {
   const queryClient = new QueryClient();
   await queryClient.prefetchInfiniteQuery(sessionsQuery(client));
   return (
     <QueryClientProvider client={queryClient}>
-      <SessionsProvider client={client}>
+      <SessionsProvider client={client} hideAddresses={hideAddresses}>
         <SessionList />
       </SessionsProvider>
     </QueryClientProvider>
@@ -38,6 +38,15 @@ describe("on a server", () => {
     const html = renderToString(await page());
     expect(html).toContain("2026-11-23");
     expect(html).not.toMatch(/ago|yesterday|Active now|AM|PM/);
+  });
+
+  it("no hidden address is printed, also where no place is known", async () => {
+    const html = renderToString(await page(true));
+    expect(html).toContain("Unknown place");
+    for (const { ip } of fixtureSessions.filter((session) => session.ip)) {
+      expect(html).not.toContain(ip);
+    }
+    expect(renderToString(await page())).toContain("198.51.100.220");
   });
 
   it("no element has a style of its own", async () => {

@@ -1,0 +1,24 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useCopy } from "../hooks/useCopy.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { Icon } from "../parts/icons/Icon.js";
+import { FactButton, FactStatus } from "../parts/card.js";
+
+/** Copies a text of the details, and says whether it could. Renders a `<button>` and a `<span role="status">`. */
+export function CopyButton({ text, label }: { text: string; label: string }): ReactNode {
+  const messages = useMessages();
+  const [outcome, copy] = useCopy(text);
+  return (
+    <>
+      <FactButton aria-label={messages.actionOn(messages.copy, label)} onClick={() => void copy()}>
+        {messages.copy}
+      </FactButton>
+      <FactStatus>
+        {outcome === "copied" && <Icon name="check" />}
+        {outcome && messages[outcome === "copied" ? "copied" : "copyFailed"]}
+      </FactStatus>
+    </>
+  );
+}

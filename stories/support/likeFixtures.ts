@@ -1,0 +1,14 @@
+import type { Session } from "../../src/index.js";
+import { fixtureSessions } from "../../src/testing/index.js";
+
+/** Rows that differ in what a story is about, on the fixtures' devices in turn. */
+export function likeFixtures(changes: readonly Partial<Session>[]): Session[] {
+  const devices = fixtureSessions.slice(0, 5);
+  return changes.map((change, index) => ({
+    ...devices[index % devices.length]!,
+    sessionId: `row-${index}`,
+    location: undefined,
+    lastSeen: new Date(devices[1]!.lastSeen.getTime() - index * 3_600_000),
+    ...change,
+  }));
+}

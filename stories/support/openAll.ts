@@ -1,0 +1,11 @@
+import { userEvent, within } from "storybook/test";
+
+/** Opens the details of each row, and returns the rows once the list is there. */
+export async function openAll(canvas: HTMLElement): Promise<HTMLElement[]> {
+  await within(canvas).findAllByRole("listitem", {}, { timeout: 5_000 });
+  const rows = [...canvas.querySelectorAll<HTMLElement>('li[data-sessions="card"]')];
+  for (const row of rows) {
+    await userEvent.click(row.querySelector<HTMLElement>("[aria-expanded=false]")!);
+  }
+  return rows;
+}

@@ -1,0 +1,121 @@
+import { expect, it } from "vitest";
+import { page } from "vitest/browser";
+import "../../src/element/index.js";
+import { SessionList, SessionsProvider } from "../../src/index.js";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+
+// Some without a place, so that the address is all that could tell where they are; two alike.
+const sessions = fixtureSessions.map((session, index) =>
+  index % 2 ? { ...session, location: undefined } : session,
+);
+sessions.push({ ...sessions[2]!, sessionId: "alike", ip: "198.51.100.8, 10.0.0.1" });
+sessions.push({ ...sessions[2]!, sessionId: "mapped", ip: "::FFFF:198.51.100.9" });
+
+/** As stored and as printed; no part of one stands elsewhere in the page. */
+const spellings = ["198.51.100.9", "198.51.100.8", ...sessions.map(({ ip }) => ip)].filter(Boolean);
+
+/** Every text, attribute and comment of the page, shadow roots and form values with it. */
+function everything(root: Document | ShadowRoot = document): string {
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  let text = "";
+  for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+    text += `${node.nodeValue ?? ""}\n`;
+    if (!(node instanceof Element)) continue;
+    for (const { name, value } of node.attributes) text += `${name}=${value}\n`;
+    if (node.shadowRoot) text += everything(node.shadowRoot);
+    if (node instanceof HTMLInputElement) text += node.value;
+  }
+  return text;
+}
+
+const addresses = () => {
+  const text = everything();
+  return spellings.filter((ip) => text.includes(ip));
+};
+
+const mountHidden = async () => {
+  const client = fixtureClient({ sessions });
+  const ui = (
+    <SessionsProvider client={client} locale="en" timeZone="UTC" hideAddresses showFlags>
+      <SessionList />
+    </SessionsProvider>
+  );
+  mount({ client, ui });
+  await row("Edge on Windows");
+  for (const name of document.querySelectorAll<HTMLElement>("[aria-expanded=false]")) name.click();
+  await expect.poll(() => document.querySelectorAll("dl").length).toBe(sessions.length);
+  return client;
+};
+
+it("no address stands in any text or attribute of the page until Show, nor again after Hide", async () => {
+  await mountHidden();
+  expect(page.getByRole("button", { name: "Show: IP address" }).elements()).toHaveLength(9);
+  expect(addresses()).toEqual([]);
+  const edge = await row("Edge on Windows");
+  await page.elementLocator(edge).getByRole("button", { name: "Show: IP address" }).click();
+  expect(addresses()).toEqual(["192.0.2.148"]);
+  await page.elementLocator(edge).getByRole("button", { name: "Hide: IP address" }).click();
+  expect(addresses()).toEqual([]);
+});
+
+it("no address stands in the page while devices are signed out, one by one or all at once", async () => {
+  const client = await mountHidden();
+  const seen = new Set<string>();
+  const watcher = new MutationObserver(() => addresses().forEach((ip) => seen.add(ip)));
+  watcher.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  client.script("revoke", "forbidden");
+  await button("Sign out Edge on Windows").click();
+  await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
+  await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
+  await button("Sign out all other devices").click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Sign out/ })
+    .click();
+  await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+  watcher.disconnect();
+  expect([...seen]).toEqual([]);
+  expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ""]);
+});
+
+it("copies a hidden address to the real clipboard, and none stands in the page then", async () => {
+  await mountHidden();
+  const copied: string[] = [];
+  const { clipboard } = navigator;
+  const own = clipboard.writeText.bind(clipboard);
+  // A headless page may not read its clipboard: what goes in is looked at on the way.
+  clipboard.writeText = async (text) => {
+    copied.push(text);
+    await own(text);
+  };
+  const edge = page.elementLocator(await row("Edge on Windows"));
+  await edge.getByRole("button", { name: "Copy: IP address" }).click();
+  await expect.element(edge.getByText(/^Copied$|^It could not be copied\.$/)).toBeVisible();
+  expect(copied).toEqual(["192.0.2.148"]);
+  expect(addresses()).toEqual([]);
+  clipboard.writeText = own;
+});
+
+it("no address stands in <active-sessions hide-addresses> until Show", async () => {
+  const element = document.createElement("active-sessions");
+  element.client = fixtureClient({ sessions });
+  element.setAttribute("locale", "en");
+  element.setAttribute("hide-addresses", "");
+  element.setAttribute("show-flags", "");
+  document.body.append(element);
+  const edge = page.elementLocator(await row("Edge on Windows"));
+  await button("Edge on Windows").click();
+  await expect.element(edge.getByRole("button", { name: "Show: IP address" })).toBeVisible();
+  expect(everything()).toContain("🇩🇪");
+  expect(addresses()).toEqual([]);
+  await edge.getByRole("button", { name: "Show: IP address" }).click();
+  await expect.poll(addresses).toEqual(["192.0.2.148"]);
+  element.remove();
+});
