@@ -3,9 +3,17 @@ const names: Partial<Record<string, string>> = {
   "Chromium OS": "ChromeOS",
   "Chrome OS": "ChromeOS",
   "Mobile Safari": "Safari",
-  "Mobile Chrome": "Chrome",
-  "Mobile Firefox": "Firefox",
   "Chrome WebView": "Android WebView",
+  "Oculus Browser": "Meta Quest Browser",
+  IE: "Internet Explorer",
+  Yandex: "Yandex Browser",
+  GSA: "Google app",
+  UCBrowser: "UC Browser",
+  QQBrowser: "QQ Browser",
+  "Opera Touch": "Opera",
+  Silk: "Amazon Silk",
+  "Google Chrome": "Chrome",
+  "Microsoft Edge": "Edge",
 };
 
 /** The name that people know, for what ua-parser-js and browsers call otherwise. */

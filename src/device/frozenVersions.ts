@@ -8,24 +8,22 @@ export function trustedSystemVersion(
   version: string | undefined,
   userAgent: string,
 ): string | undefined {
-  if (!version || !/^\d/.test(version)) return name === "Windows" ? oldWindows(version) : undefined;
-  if (name === "Windows") return version === "10" ? undefined : version;
-  if (name === "macOS") return version.startsWith("10.15") ? undefined : version;
-  if (name === "ChromeOS") return /^14541\b/.test(version) ? undefined : version;
-  if (name === "Android") return /; K(?:; wv)?\)/.test(userAgent) ? undefined : version;
-  if (name === "iOS" || name === "iPadOS") return trustedApple(version, userAgent);
-  return /Linux|Ubuntu|Debian|Fedora/.test(name) ? undefined : version;
-}
-
-function oldWindows(version: string | undefined): string | undefined {
-  return version === "XP" || version === "Vista" ? version : undefined;
+  // Facebook's apps and Instagram's ask the system itself.
+  const own = /\b(?:FBSV\/|Android \(\d+\/)(\d[\d.]*)/.exec(userAgent);
+  if (own) return own[1];
+  if (/^iP?a?d?OS$/.test(name)) return trustedApple(version ?? "", userAgent);
+  // Edge's old engine was never on Windows 11; Firefox says Android 10 of all that is older.
+  const isFrozen =
+    /^(?:Windows 10|macOS 10[._]1[56]|ChromeOS 14541|Linux|Ubuntu)/.test(`${name} ${version}`) &&
+    !/\bEdge\/1\d/.test(userAgent);
+  return isFrozen || /; K(?:; wv)?\)|\(Android 10;.* rv:/.test(userAgent) ? undefined : version;
 }
 
 function trustedApple(version: string, userAgent: string): string | undefined {
-  if (!/^18\.[67]\b/.test(version)) return version;
+  if (!/^18[._][67]\b/.test(version) || /\b(?:CriOS|GSA|EdgiOS)\/|\biOS[ /]18/.test(userAgent))
+    return version;
   // Safari ships with the system, so its own version is the system's.
-  const safari = /Version\/(\d+)(?:\.(\d+))?.*Safari/.exec(userAgent);
-  const isOwnNumber = !/EdgiOS/.test(userAgent) && safari && Number(safari[1]) >= 26;
-  if (isOwnNumber) return safari[2] ? `${safari[1]}.${safari[2]}` : safari[1];
-  return safari && Number(safari[1]) === 18 ? version : undefined;
+  const safari = /\bVersion\/((\d+)[\d.]*)/.exec(userAgent);
+  if (Number(safari?.[2]) >= 26) return safari?.[1];
+  return safari?.[2] === "18" ? version : undefined;
 }

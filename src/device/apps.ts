@@ -1,0 +1,42 @@
+import { programsOf } from "./programs.js";
+
+/** Apps with a web view and apps built on a browser; they come before what they are built on. */
+export const apps = programsOf(String.raw`
+Steam!=valve.steam (?:http )?\w+
+WeChat=micromessenger
+Messenger=fb(?:an|_iab)/(?:messenger|orca).*fbav
+Facebook=fban.*fbav|fb_iab.*fbav|fbav
+Instagram
+Threads=barcelona
+TikTok=(?:musical_ly|trill).*app_version|musical_ly|trill|bytedancewebview|bytelocale
+Snapchat
+Pinterest
+Reddit=reddit(?:/version)?
+LinkedIn=linkedin(?:app])?
+Twitter=twitter(?: for \w+|android)
+Telegram=telegram(?:-android)?
+WhatsApp
+LINE
+KakaoTalk
+Naver=naver\(\D+\d+;
+Daum=daumapps
+Alipay=alipayclient
+Weibo
+QQ
+MetaMask=metamask(?:mobile)?
+ChatGPT
+Google app=gsa
+Microsoft Teams=teams(?:mobile-\w+)?
+Microsoft Outlook=outlook-\w+
+Discord=discord(?:-android)?
+Slack=slack(?:_ssb)?
+Visual Studio Code=code|vscode
+Cursor
+Obsidian
+Notion
+Spotify
+Figma
+Signal
+Skype
+Zoom
+Thunderbird`);

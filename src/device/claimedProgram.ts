@@ -1,0 +1,30 @@
+import { plainText } from "../lib/plainText.js";
+import { skeleton } from "../lib/skeleton.js";
+import type { DeviceProgram } from "./Device.js";
+import { plainVersion } from "./plainVersion.js";
+
+/** Words by which the screen itself speaks; whoever has one in their name has none. */
+const reserved =
+  "this device current session sign active trust verif know secur offici system browser account password admin your"
+    .split(" ")
+    .map(skeleton);
+
+/**
+ * The name by which a string calls itself, made fit to be shown as a claim: plain Latin letters, so
+ * that none can look like another, no dots, at most 24 characters, and none of the screen's own
+ * words. The first pattern counts that finds one; its groups are the name and the version.
+ */
+export function claimedProgram(
+  userAgent: string,
+  patterns: readonly RegExp[],
+): DeviceProgram | undefined {
+  for (const pattern of patterns) {
+    const [, text = "", version] = pattern.exec(userAgent) ?? [];
+    const name = text.replaceAll("%20", " ").trim();
+    const seen = skeleton(name);
+    if (/^[a-z][\w &'+-]*$/i.test(name) && !reserved.some((word) => seen.includes(word))) {
+      return { name: plainText(name, 24), ...plainVersion(version), isClaimed: true };
+    }
+  }
+  return undefined;
+}
