@@ -39,12 +39,27 @@ export interface Device {
   model?: string;
 }
 
-/** Client hints that the backend stored (`Sec-CH-UA-*`); they tell what a frozen string hides. */
+/** A list of brands as `navigator.userAgentData` gives it, or as it stands in a header. */
+export type ClientBrands = string | readonly { brand: string; version: string }[];
+
+/**
+ * Client hints that the backend stored; they tell what a frozen string hides. By the names of
+ * `navigator.userAgentData`, or of the headers (`Sec-CH-UA-Platform-Version`); values as they came.
+ */
 export interface ClientHints {
-  /** `Sec-CH-UA-Platform`, such as `Windows`. */
+  /** `Sec-CH-UA-Platform`, such as `Windows` or `"Windows"`. */
   platform?: string;
   /** `Sec-CH-UA-Platform-Version`, such as `15.0.0` for Windows 11. */
   platformVersion?: string;
   /** `Sec-CH-UA-Model`. */
   model?: string;
+  /** `Sec-CH-UA`. */
+  brands?: ClientBrands;
+  /** `Sec-CH-UA-Full-Version-List`. */
+  fullVersionList?: ClientBrands;
+  /** `Sec-CH-UA-Mobile`. */
+  mobile?: boolean | string;
+  /** `Sec-CH-UA-Form-Factors`. */
+  formFactors?: string | readonly string[];
+  [header: `sec-ch-ua${string}` | `Sec-CH-UA${string}`]: string | undefined;
 }

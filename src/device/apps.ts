@@ -2,7 +2,7 @@ import { programsOf } from "./programs.js";
 
 /** Apps with a web view and apps built on a browser; they come before what they are built on. */
 export const apps = programsOf(String.raw`
-Steam!=valve.steam (?:http )?\w+
+Steam==valve.steam .*
 WeChat=micromessenger
 Messenger=fb(?:an|_iab)/(?:messenger|orca).*fbav
 Facebook=fban.*fbav|fb_iab.*fbav|fbav
@@ -19,15 +19,11 @@ WhatsApp
 LINE
 KakaoTalk
 Naver=naver\(\D+\d+;
-Daum=daumapps
 Alipay=alipayclient
-Weibo
 QQ
 MetaMask=metamask(?:mobile)?
-ChatGPT
 Google app=gsa
 Microsoft Teams=teams(?:mobile-\w+)?
-Microsoft Outlook=outlook-\w+
 Discord=discord(?:-android)?
 Slack=slack(?:_ssb)?
 Visual Studio Code=code|vscode
@@ -35,8 +31,4 @@ Cursor
 Obsidian
 Notion
 Spotify
-Figma
-Signal
-Skype
-Zoom
 Thunderbird`);

@@ -6,11 +6,7 @@ import { findProgram, programsOf } from "./programs.js";
 /** Browsers without a window: robots on a system that they do not hide. */
 const headless = programsOf("Headless Chrome=headlesschrome\nPhantomJS\njsdom\nPlaywright");
 
-/** Robots that are well known; any other only claims its name. */
-const known =
-  /^(?:(?:Google|bing|Yandex|DuckDuck|Apple|GPT|Claude|Perplexity|Amazon|Ahrefs|Semrush|Twitter|Slack|Discord|Telegram|LinkedIn)bot|ChatGPT-User|Baiduspider|facebookexternalhit)$/i;
-
-const url = /\+? ?\bhttps?:[^\s;)]*/gi;
+const url = /\bhttps?:[^\s;)]*/gi;
 /** A robot that says so itself; `CUBOT` is a phone. */
 const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|\bslurp\b/i;
 /** What watches a page, or looks after a link, by the first word of a string that is no browser's. */
@@ -26,7 +22,7 @@ const names = [
 export function botOf(userAgent: string, system: Device, isApp: boolean): Device | undefined {
   const windowless = findProgram(headless, userAgent);
   if (windowless) {
-    return { type: "bot", browser: windowless, ...(system.os && { os: { name: system.os.name } }) };
+    return { type: "bot", browser: windowless, os: system.os && { name: system.os.name } };
   }
   // The model of a phone is no word of its own about robots, nor is an address its name.
   const words = userAgent.replace(url, "").replace(/(Android [\d.]+;)[^)]*/, "$1");
@@ -35,8 +31,5 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
     saysSo.test(words) ||
     watches.test(words) ||
     (!isApp && /^Mozilla\/\d\.\d \(/.test(words) && isbot(words));
-  if (!isBot) return undefined;
-  const browser = claimedProgram(words, names);
-  if (browser && known.test(browser.name)) delete browser.isClaimed;
-  return { type: "bot", ...(browser && { browser }) };
+  return isBot ? { type: "bot", browser: claimedProgram(words, names) } : undefined;
 }

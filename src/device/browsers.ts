@@ -8,8 +8,7 @@ const browsers = programsOf(String.raw`
 DuckDuckGo=ddg|duckduckgo
 Ecosia=ecosia \w+@
 Norton Private Browser=norton
-Brave`);
-const costume = /^(?:Safari|Chrome|Chromium|Android Browser|iOS WebView)$/;
+Brave==brave`);
 
 /** The browser of a string, by our own table or as `found` by ua-parser-js. */
 export function browserOf(
@@ -20,14 +19,13 @@ export function browserOf(
   const own = findProgram(browsers, userAgent);
   if (own) return own;
   // A page is shown as by an older one; the engine tells which one it is.
-  const trident = /\bTrident\/(\d+)/.exec(userAgent)?.[1];
-  if (trident) return { name: "Internet Explorer", version: String(Number(trident) + 4) };
-  const isWebView = /\(iP|\bMac/.test(userAgent) && !/\bVersion\//.test(userAgent);
-  const parsed = familiarName(found.name);
-  const name = isWebView && /^Safari|^WebKit/.test(parsed ?? "") ? "iOS WebView" : parsed;
+  const trident = /\bTrident\/(\d+)/.exec(userAgent);
+  if (trident) return { name: "Internet Explorer", version: `${Number(trident[1]) + 4}` };
+  const name = familiarName(found.name ?? "WebKit");
+  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/)/.test(userAgent);
+  if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
   // On a television or a console the browser is its own, and has no name.
   const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));
-  if (!name || (isOwn && costume.test(name)) || /^(?:WebKit|Mozilla|KHTML)$/.test(name))
-    return undefined;
-  return { name, ...(name !== "iOS WebView" && plainVersion(found.version)) };
+  const costume = isOwn ? /^(?:Safari|Chrom|Android|WebKit)/ : /^(?:WebKit|Mozilla|KHTML)/;
+  return costume.test(name) ? undefined : { name, version: plainVersion(found.version) };
 }

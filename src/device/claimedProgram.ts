@@ -1,11 +1,10 @@
-import { plainText } from "../lib/plainText.js";
 import { skeleton } from "../lib/skeleton.js";
 import type { DeviceProgram } from "./Device.js";
 import { plainVersion } from "./plainVersion.js";
 
 /** Words by which the screen itself speaks; whoever has one in their name has none. */
 const reserved =
-  "this device current session sign active trust verif know secur offici system browser account password admin your"
+  "this device current session sign active trust verif know secur offici system browser admin your"
     .split(" ")
     .map(skeleton);
 
@@ -23,7 +22,7 @@ export function claimedProgram(
     const name = text.replaceAll("%20", " ").trim();
     const seen = skeleton(name);
     if (/^[a-z][\w &'+-]*$/i.test(name) && !reserved.some((word) => seen.includes(word))) {
-      return { name: plainText(name, 24), ...plainVersion(version), isClaimed: true };
+      return { name: name.slice(0, 24), version: plainVersion(version), isClaimed: true };
     }
   }
   return undefined;

@@ -5,16 +5,19 @@
  */
 export function trustedSystemVersion(
   name: string,
-  version: string | undefined,
+  version = "",
   userAgent: string,
 ): string | undefined {
-  // Facebook's apps and Instagram's ask the system itself.
-  const own = /\b(?:FBSV\/|Android \(\d+\/)(\d[\d.]*)/.exec(userAgent);
-  if (own) return own[1];
-  if (/^iP?a?d?OS$/.test(name)) return trustedApple(version ?? "", userAgent);
+  // Facebook's apps, Instagram's and PowerShell ask the system itself.
+  const own = /\b(?:FBSV\/|Android \(\d+\/)(\d[\d.]*)|Microsoft Windows 10\.0\.(\d\d)/.exec(
+    userAgent,
+  );
+  // The build; 22000 is the first of Windows 11.
+  if (own) return own[1] ?? (own[2]! < "22" ? "10" : "11");
+  if (/^iP?a?d?OS$/.test(name)) return trustedApple(version, userAgent);
   // Edge's old engine was never on Windows 11; Firefox says Android 10 of all that is older.
   const isFrozen =
-    /^(?:Windows 10|macOS 10[._]1[56]|ChromeOS 14541|Linux|Ubuntu)/.test(`${name} ${version}`) &&
+    /^(?:Windows \d\d$|macOS 10[._]1[56]|ChromeOS 14541|Linux|Ubuntu)/.test(`${name} ${version}`) &&
     !/\bEdge\/1\d/.test(userAgent);
   return isFrozen || /; K(?:; wv)?\)|\(Android 10;.* rv:/.test(userAgent) ? undefined : version;
 }

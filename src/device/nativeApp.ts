@@ -1,5 +1,4 @@
 import { claimedProgram } from "./claimedProgram.js";
-import { machineOf } from "./commandLines.js";
 import type { Device } from "./Device.js";
 
 /** Browsers name themselves behind the engine they are built on; an app before it. */
@@ -17,9 +16,8 @@ const library = /http|client|sdk|lib|request|fetch|^(?=[^A-Z]+$)/;
 export function nativeAppOf(userAgent: string, system: Device): Device | undefined {
   if (/^(?:Mozilla|Opera)(?!.*\bElectron\/)/.test(userAgent)) return undefined;
   const browser = claimedProgram(userAgent, names);
-  if (network.test(userAgent)) return { ...system, type: "app", ...(browser && { browser }) };
-  if (!browser) return undefined;
-  return library.test(browser.name)
-    ? { type: "cli", browser, ...machineOf(userAgent) }
-    : { type: "unknown", browser };
+  const isApp = network.test(userAgent);
+  if (!browser && !isApp) return undefined;
+  const isLibrary = library.test(browser?.name ?? "A");
+  return { ...system, type: isApp ? "app" : isLibrary ? "cli" : system.type, browser };
 }

@@ -1,5 +1,3 @@
-/** A version as a property to spread; nothing where it is none. */
-export function plainVersion(version: string | undefined): { version?: string } {
-  const [number] = /^(?:\d[\w.]{0,23}|XP$|Vista$)/.exec(version ?? "") ?? [];
-  return number ? { version: number.replaceAll("_", ".").replace(/\.+$/, "") } : {};
-}
+/** A version, or the name of a Windows; nothing where it is none. */
+export const plainVersion = (version = ""): string | undefined =>
+  /^(?:\d[\w.]{0,23}|XP|Vista)/.exec(version)?.[0].replaceAll("_", ".");

@@ -6,25 +6,24 @@ export type Programs = readonly (readonly [name: string, pattern: RegExp])[];
 
 /**
  * Reads a table of lines, `Name=pattern`; where the name is the pattern, it stands alone. Behind it
- * comes the version, or nothing; `Name!=pattern` where that number is another's.
+ * comes the version, or nothing; `Name==pattern` where that number is another's.
  */
 export const programsOf = (lines: string, begins = "\\b"): Programs =>
   lines
     .trim()
     .split("\n")
     .map((line) => {
-      const [name = "", pattern = name] = line.split("=");
-      const ends = "(?:[/_ ]v?(\\d[\\w.]*)|[/;\\])]| \\(|$)";
-      return [name, new RegExp(`${begins}(?:${pattern})${ends}`, "i")];
+      const [name = "", ...patterns] = line.split("=");
+      const version = patterns.length > 1 ? "" : "[/_ ]v?(\\d[\\w.]*)|";
+      const pattern = `${begins}(?:${patterns.at(-1) ?? name})(?:${version}[/;\\])]| \\(|$)`;
+      return [name, new RegExp(pattern, "i")];
     });
 
 /** The first program of a table that stands in a user agent. */
 export function findProgram(programs: Programs, userAgent: string): DeviceProgram | undefined {
   for (const [name, pattern] of programs) {
     const match = pattern.exec(userAgent);
-    if (match) {
-      return name.endsWith("!") ? { name: name.slice(0, -1) } : { name, ...plainVersion(match[1]) };
-    }
+    if (match) return { name, version: plainVersion(match[1]) };
   }
   return undefined;
 }
