@@ -1,5 +1,5 @@
 // How often the built package is right about labelled user agents, and how often it claims something
-// false: `npm run accuracy`, after `npm run build`. `-- --failures [kind]` lists what is wrong.
+// false: `npm run accuracy`, after `npm run build`. `-- --failures [kind]...` lists what is wrong.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bareParser } from "./accuracy/bareParser.mjs";
@@ -88,9 +88,12 @@ function printRow(name, results, baseline) {
 
 /** @param {import("./accuracy/score.mjs").Result[]} results */
 function printFailures(results) {
-  const [kind] = positionals;
   for (const { label, faults, unsafe } of results) {
-    if ((faults.length === 0 && !unsafe) || (kind && label.category !== kind)) continue;
+    if (
+      (faults.length === 0 && !unsafe) ||
+      (positionals.length > 0 && !positionals.includes(label.category))
+    )
+      continue;
     console.log(
       `\n${label.id}${unsafe ? " UNSAFE" : ""}  ${JSON.stringify(label.userAgent.slice(0, 300))}`,
     );

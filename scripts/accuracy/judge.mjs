@@ -18,7 +18,8 @@
  * - The browser's version is right by its first number; the system's where one is a beginning of the
  *   other ("17.5", "17.5.1"), but for Windows, where 8 and 8.1 are two.
  * - A system that it may be as well (`or`) is no lie where the name before it is right.
- * - A name that is only claimed is no lie where no name was expected: it is printed as a claim.
+ * - A name that is only claimed is no lie where no name was expected: it is printed as a claim. It may
+ *   be cut short, with "…" at its end.
  *
  * @param {LabelledCase} label
  * @param {import("../../src/device/Device.js").Device} device
@@ -28,7 +29,7 @@ export function judge(label, device) {
   const { browser, os, type, vendor, model } = device;
   const isWindows = os?.name.toLowerCase() === "windows";
   return {
-    ...check("browserFamily", browser?.name, same, browser?.isClaimed),
+    ...check("browserFamily", browser?.name, sameOrCut, browser?.isClaimed),
     ...check("browserMajor", browser?.version, (wanted, claim) => wanted === claim.split(".")[0]),
     ...check("osFamily", os && [os.name, ...(os.or ?? [])].join(" or "), (wanted, claim) =>
       [claim, os?.name ?? ""].some((name) => same(wanted, name)),
@@ -71,6 +72,12 @@ export function allowedOf(label, field) {
 
 /** @type {(a: string, b: string) => boolean} */
 const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+/** @type {(wanted: string, claim: string) => boolean} */
+const sameOrCut = (wanted, claim) =>
+  claim.endsWith("…")
+    ? same(wanted.slice(0, claim.length - 1), claim.slice(0, -1))
+    : same(wanted, claim);
 
 /** @type {(a: string, b: string) => boolean} */
 const isBeginning = (a, b) => `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);
