@@ -43,8 +43,8 @@ export interface Device {
 export type ClientBrands = string | readonly { brand: string; version: string }[];
 
 /**
- * Client hints that the backend stored; they tell what a frozen string hides. By the names of
- * `navigator.userAgentData`, or of the headers (`Sec-CH-UA-Platform-Version`); values as they came.
+ * Client hints that the backend stored, as they came in the headers or from
+ * `navigator.userAgentData`; they tell what a frozen string hides.
  */
 export interface ClientHints {
   /** `Sec-CH-UA-Platform`, such as `Windows` or `"Windows"`. */
@@ -61,5 +61,4 @@ export interface ClientHints {
   mobile?: boolean | string;
   /** `Sec-CH-UA-Form-Factors`. */
   formFactors?: string | readonly string[];
-  [header: `sec-ch-ua${string}` | `Sec-CH-UA${string}`]: string | undefined;
 }

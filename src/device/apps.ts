@@ -12,11 +12,12 @@ TikTok=(?:musical_ly|trill).*app_version|musical_ly|trill|bytedancewebview|bytel
 Snapchat
 Pinterest
 Reddit=reddit(?:/version)?
-LinkedIn=linkedin(?:app])?
+LinkedIn=linkedin(?:app]?)?
 Twitter=twitter(?: for \w+|android)
 Telegram=telegram(?:-android)?
 WhatsApp
 LINE
+Viber
 KakaoTalk
 Naver=naver\(\D+\d+;
 Alipay=alipayclient

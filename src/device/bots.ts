@@ -4,17 +4,20 @@ import type { Device } from "./Device.js";
 import { findProgram, programsOf } from "./programs.js";
 
 /** Browsers without a window: robots on a system that they do not hide. */
-const headless = programsOf("Headless Chrome=headlesschrome\nPhantomJS\njsdom\nPlaywright");
+const headless = programsOf(
+  "Headless Chrome=headlesschrome\nLighthouse=chrome-lighthouse\nPhantomJS\njsdom\nPlaywright\nCypress\nRendertron",
+);
 
 const url = /\bhttps?:[^\s;)]*/gi;
 /** A robot that says so itself; `CUBOT` is a phone. */
-const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|\bslurp\b/i;
+const saysSo =
+  /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|\bslurp\b|[+;] *\bhttps?:|^Mozilla.*\bhttps?:/i;
 /** What watches a page, or looks after a link, by the first word of a string that is no browser's. */
 const watches =
-  /^(?!Mozilla|Opera)[\w.-]*(?:check|probe|monitor|health|ping|scan|fetch|extern|archiver)|^WhatsApp\/[\d.]+(?: \w)?$/i;
+  /^(?!Mozilla|Opera)[\w.-]*(?:check|probe|monitor|health|ping|scan|extern|archiver|uptime|validator|googleo)|^WhatsApp\/[\d.]+(?: \w)?$/i;
 const names = [
-  /compatible; ([\w -]+)(?:\/v?(\d[\w.]*))?/,
-  /([\w.-]*(?:bot|crawler|spider)[\w.-]*)(?:\/v?(\d[\w.]*))?/i,
+  /([\w.-]{2,}(?:bot|crawler|spider)[a-z_-]*)(?:[/ ]?v?(\d[\w.]*))?/i,
+  /compatible; ([\w !.-]+)(?:\/v?(\d[\w.]*))?/,
   /^(?!Mozilla|Opera)([\w.% -]+?)(?:[ /]v?(\d[\w.]*)|[/(;]|$)/,
 ];
 
@@ -25,11 +28,12 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
     return { type: "bot", browser: windowless, os: system.os && { name: system.os.name } };
   }
   // The model of a phone is no word of its own about robots, nor is an address its name.
-  const words = userAgent.replace(url, "").replace(/(Android [\d.]+;)[^)]*/, "$1");
+  const model = /(Android [\d.]+;)[^;)]*/;
   const isBot =
-    /\bhttps?:/i.test(userAgent) ||
-    saysSo.test(words) ||
-    watches.test(words) ||
-    (!isApp && /^Mozilla\/\d\.\d \(/.test(words) && isbot(words));
-  return isBot ? { type: "bot", browser: claimedProgram(words, names) } : undefined;
+    saysSo.test(userAgent.replace(model, "$1")) ||
+    watches.test(userAgent) ||
+    (!isApp && /^Mozilla\/\d\.\d \(\w/.test(userAgent) && isbot(userAgent.replace(model, "$1")));
+  return isBot
+    ? { type: "bot", browser: claimedProgram(userAgent.replace(url, ""), names) }
+    : undefined;
 }

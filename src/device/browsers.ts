@@ -8,6 +8,8 @@ const browsers = programsOf(String.raw`
 DuckDuckGo=ddg|duckduckgo
 Ecosia=ecosia \w+@
 Norton Private Browser=norton
+Ladybird
+qutebrowser
 Brave==brave`);
 
 /** The browser of a string, by our own table or as `found` by ua-parser-js. */
@@ -22,7 +24,7 @@ export function browserOf(
   const trident = /\bTrident\/(\d+)/.exec(userAgent);
   if (trident) return { name: "Internet Explorer", version: `${Number(trident[1]) + 4}` };
   const name = familiarName(found.name ?? "WebKit");
-  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/)/.test(userAgent);
+  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
   if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
   // On a television or a console the browser is its own, and has no name.
   const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));

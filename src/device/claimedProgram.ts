@@ -4,7 +4,7 @@ import { plainVersion } from "./plainVersion.js";
 
 /** Words by which the screen itself speaks; whoever has one in their name has none. */
 const reserved =
-  "this device current session sign active trust verif know secur offici system browser admin your"
+  "this device current session signed signin signout active trust verif know secur offici system browser admin your"
     .split(" ")
     .map(skeleton);
 
@@ -21,8 +21,12 @@ export function claimedProgram(
     const [, text = "", version] = pattern.exec(userAgent) ?? [];
     const name = text.replaceAll("%20", " ").trim();
     const seen = skeleton(name);
-    if (/^[a-z][\w &'+-]*$/i.test(name) && !reserved.some((word) => seen.includes(word))) {
-      return { name: name.slice(0, 24), version: plainVersion(version), isClaimed: true };
+    if (/^\d?[a-z][\w &'!+-]*$/i.test(name) && !reserved.some((word) => seen.includes(word))) {
+      return {
+        name: name.replace(/^(.{23}).{2,}/, "$1…"),
+        version: plainVersion(version),
+        isClaimed: true,
+      };
     }
   }
   return undefined;

@@ -9,43 +9,38 @@ Wget=wget2?
 python-requests
 aiohttp=python/\S+ aiohttp
 okhttp
-axios
 got
 undici
 node-fetch
 Node.js=node(?:.js)?
-Deno
-Bun
 Postman=postmanruntime
 Insomnia
-HTTPie
 Java
 Apache-HttpClient
 Guzzle=guzzlehttp
 Symfony HttpClient
 PHP
 Ruby
-RestSharp
 PowerShell=mozilla.*powershell
-Dart
-Boto3
 Azure CLI=azurecli
-Terraform
-Docker
 git
 GitHub CLI
 npm
 APT=debian apt-\w+
 Go-http-client==go-http-client
 WWW-Mechanize
-Faraday
-Lynx`,
+Faraday`,
   "^",
 );
 
 /** A command line or a library, with the system that it says it runs on. */
 export function commandLineOf(userAgent: string, { os }: Device): Device | undefined {
   const browser = findProgram(commandLines, userAgent);
-  const isMachine = /^(?:Windows|macOS|Linux)$/.test(os?.name ?? "");
-  return browser && { type: "cli", browser, os: isMachine ? os : undefined };
+  return (
+    browser && {
+      type: "cli",
+      browser,
+      os: /^(?:Win|mac|Lin)/.test(os?.name ?? "") ? os : undefined,
+    }
+  );
 }

@@ -19,14 +19,14 @@ const parser = new UAParser("-");
 
 /** `describeDevice`, in the chunk that holds the parser. */
 export function describeAgent(userAgent: string, hints?: ClientHints): Device {
-  const key = JSON.stringify([`${userAgent ?? ""}`.slice(0, longest), hints]).slice(0, longest * 4);
-  let device = cache.get(key);
-  if (!device) {
-    if (cache.size >= cacheSize) cache.clear();
-    device = withHints(parse(`${userAgent ?? ""}`.slice(0, longest)), hints);
-    // Without what is not known, and fit to be told apart from another by its content.
-    cache.set(key, (device = Object.freeze(JSON.parse(JSON.stringify(device)))));
-  }
+  const string = `${userAgent ?? ""}`.slice(0, longest).trim();
+  const key = JSON.stringify([string, hints]);
+  const known = cache.get(key);
+  if (known) return known;
+  // Without what is not known: two devices of the same words are equal.
+  const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), hints)));
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(key, Object.freeze(device));
   return device;
 }
 
@@ -36,12 +36,10 @@ function parse(string: string): Device {
   parser.setUA(string);
   const system = readSystem(string, parser.getOS(), parser.getDevice());
   const app = findProgram(apps, string);
-  const isOnScreen = /^(?:tv|console|vr|watch)$/.test(system.type);
-  const asApp: Device = { ...system, type: isOnScreen ? system.type : "app", browser: app };
   return (
     commandLineOf(string, system) ??
     botOf(string, system, app !== undefined) ??
-    (app ? asApp : nativeAppOf(string, system)) ?? {
+    nativeAppOf(string, system, app) ?? {
       ...system,
       browser: browserOf(string, parser.getBrowser(), system.type),
     }

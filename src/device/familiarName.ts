@@ -6,6 +6,8 @@ const names: Partial<Record<string, string>> = {
   "Chrome WebView": "Android WebView",
   IE: "Internet Explorer",
   Yandex: "Yandex Browser",
+  HeyTap: "HeyTap Browser",
+  android: "Android",
   GSA: "Google app",
   UCBrowser: "UC Browser",
   QQBrowser: "QQ Browser",

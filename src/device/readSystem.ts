@@ -19,28 +19,26 @@ const types: Partial<Record<string, DeviceType>> = {
   console: "console",
   wearable: "watch",
 };
+/** Makers that ua-parser-js does not know by their models. */
+const makers: Partial<Record<string, string>> = { Pixel: "Google", CUBOT: "Cubot" };
+
 /** System, kind and hardware of a string, without the program. */
 export function readSystem(userAgent: string, system: Found, found: Found): Device {
   const own = hardwareOf(userAgent);
   const os = own.os ?? systemOf(userAgent, system);
   const name = os?.name ?? "";
-  const { model: text = "", vendor: maker } = own.vendor ? own : found;
+  const { model: text = "", vendor } = own.vendor ? own : found;
   const model = text === "Macintosh" ? undefined : plainModel(text);
-  const isDesktop = /^Windows$|^mac|^Chrome/.test(name) || (os && /X11|Linux/.test(userAgent));
-  const kind = isDesktop ? "desktop" : /iOS|Phone/.test(name) ? "mobile" : "unknown";
-  const vendor = /^(?:mac|i)/.test(name)
+  const maker = /^i/.test(name)
     ? "Apple"
-    : // Makers that ua-parser-js does not know by their models.
-      text.startsWith("Pixel")
-      ? "Google"
-      : text.startsWith("CUBOT")
-        ? "Cubot"
-        : maker;
-  const isKnown = own.vendor || model || vendor === "Apple";
+    : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
+  const isDesktop = /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux/.test(userAgent));
+  const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
+  const kind = isDesktop ? "desktop" : isMobile ? "mobile" : "unknown";
   return {
     type: own.type ?? (name === "iPadOS" ? "tablet" : (types[found.type ?? ""] ?? kind)),
     os,
-    vendor: isKnown && vendor !== "Generic" ? plainModel(vendor) : undefined,
+    vendor: plainModel(maker),
     model,
   };
 }
