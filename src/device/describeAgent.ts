@@ -3,7 +3,8 @@ import { apps } from "./apps.js";
 import { botOf } from "./bots.js";
 import { browserOf } from "./browsers.js";
 import { commandLineOf } from "./commandLines.js";
-import type { ClientHints, Device } from "./Device.js";
+import type { ClientHints } from "../session/ClientHints.js";
+import type { Device } from "./Device.js";
 import { nativeAppOf } from "./nativeApp.js";
 import { findProgram } from "./programs.js";
 import { readSystem } from "./readSystem.js";
@@ -19,15 +20,16 @@ const parser = new UAParser("-");
 
 /** `describeDevice`, in the chunk that holds the parser. */
 export function describeAgent(userAgent: string, hints?: ClientHints): Device {
-  const string = `${userAgent ?? ""}`.slice(0, longest).trim();
+  const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
   const key = JSON.stringify([string, hints]);
   const known = cache.get(key);
   if (known) return known;
   // Without what is not known: two devices of the same words are equal.
   const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), hints)));
   if (cache.size >= cacheSize) cache.clear();
-  cache.set(key, Object.freeze(device));
-  return device;
+  // Hints are as long as whoever sent them liked.
+  if (key.length < longest * 10) cache.set(key, device);
+  return Object.freeze(device);
 }
 
 /** What runs it wins: a robot or an app over the browser that it is built on. */

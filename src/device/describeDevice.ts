@@ -1,5 +1,6 @@
+import type { ClientHints } from "../session/ClientHints.js";
 import { describeAgent } from "./describeAgent.js";
-import type { ClientHints, Device } from "./Device.js";
+import type { Device } from "./Device.js";
 
 /**
  * What a user agent tells of a device, and nothing that it cannot vouch for. Pure, the same on a

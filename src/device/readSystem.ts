@@ -29,7 +29,7 @@ export function readSystem(userAgent: string, system: Found, found: Found): Devi
   const name = os?.name ?? "";
   const { model: text = "", vendor } = own.vendor ? own : found;
   const model = text === "Macintosh" ? undefined : plainModel(text);
-  const maker = /^i/.test(name)
+  const maker = name.startsWith("i")
     ? "Apple"
     : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
   const isDesktop = /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux/.test(userAgent));

@@ -1,4 +1,5 @@
-import type { ClientHints, Device, DeviceType } from "./Device.js";
+import type { ClientHints } from "../session/ClientHints.js";
+import type { Device, DeviceType } from "./Device.js";
 import { familiarName } from "./familiarName.js";
 import { plainModel } from "./plainModel.js";
 import { plainVersion } from "./plainVersion.js";
