@@ -8,18 +8,16 @@ Messenger=fb(?:an|_iab)/(?:messenger|orca).*fbav
 Facebook=fban.*fbav|fb_iab.*fbav|fbav
 Instagram
 Threads=barcelona
-TikTok=(?:musical_ly|trill).*app_version|musical_ly|trill|bytedancewebview|bytelocale
+TikTok=(?:musical_ly|trill).*app_version|musical_ly|bytelocale
 Snapchat
 Pinterest
 Reddit=reddit(?:/version)?
 LinkedIn=linkedin(?:app]?)?
-Twitter=twitter(?: for \w+|android)
 Telegram=telegram(?:-android)?
 WhatsApp
 LINE
 Viber
 KakaoTalk
-Naver=naver\(\D+\d+;
 Alipay=alipayclient
 QQ
 MetaMask=metamask(?:mobile)?
@@ -29,7 +27,5 @@ Discord=discord(?:-android)?
 Slack=slack(?:_ssb)?
 Visual Studio Code=code|vscode
 Cursor
-Obsidian
-Notion
 Spotify
 Thunderbird`);

@@ -5,13 +5,12 @@ import { findProgram, programsOf } from "./programs.js";
 
 /** Browsers without a window: robots on a system that they do not hide. */
 const headless = programsOf(
-  "Headless Chrome=headlesschrome\nLighthouse=chrome-lighthouse\nPhantomJS\njsdom\nPlaywright\nCypress\nRendertron",
+  "Headless Chrome=headlesschrome\nLighthouse=chrome-lighthouse\nPhantomJS\njsdom\nPlaywright\nCypress",
 );
 
 const url = /\bhttps?:[^\s;)]*/gi;
 /** A robot that says so itself; `CUBOT` is a phone. */
-const saysSo =
-  /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|\bslurp\b|[+;] *\bhttps?:|^Mozilla.*\bhttps?:/i;
+const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http/i;
 /** What watches a page, or looks after a link, by the first word of a string that is no browser's. */
 const watches =
   /^(?!Mozilla|Opera)[\w.-]*(?:check|probe|monitor|health|ping|scan|extern|archiver|uptime|validator|googleo)|^WhatsApp\/[\d.]+(?: \w)?$/i;
@@ -28,12 +27,12 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
     return { type: "bot", browser: windowless, os: system.os && { name: system.os.name } };
   }
   // The model of a phone is no word of its own about robots, nor is an address its name.
-  const model = /(Android [\d.]+;)[^;)]*/;
+  const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
   const isBot =
-    saysSo.test(userAgent.replace(model, "$1")) ||
-    watches.test(userAgent) ||
-    (!isApp && /^Mozilla\/\d\.\d \(\w/.test(userAgent) && isbot(userAgent.replace(model, "$1")));
+    saysSo.test(words) ||
+    watches.test(words) ||
+    (!isApp && /^Mozilla.{5}\(\w/.test(words) && isbot(words));
   return isBot
-    ? { type: "bot", browser: claimedProgram(userAgent.replace(url, ""), names) }
+    ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }
     : undefined;
 }

@@ -5,6 +5,7 @@ import { findProgram, programsOf } from "./programs.js";
 
 /** Browsers that ua-parser-js takes for the one they are built on. */
 const browsers = programsOf(String.raw`
+Internet Explorer=msie|trident.*rv
 DuckDuckGo=ddg|duckduckgo
 Ecosia=ecosia \w+@
 Norton Private Browser=norton
@@ -20,9 +21,6 @@ export function browserOf(
 ): DeviceProgram | undefined {
   const own = findProgram(browsers, userAgent);
   if (own) return own;
-  // A page is shown as by an older one; the engine tells which one it is.
-  const trident = /\bTrident\/(\d+)/.exec(userAgent);
-  if (trident) return { name: "Internet Explorer", version: `${Number(trident[1]) + 4}` };
   const name = familiarName(found.name ?? "WebKit");
   const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
   if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };

@@ -4,7 +4,7 @@ import { plainVersion } from "./plainVersion.js";
 
 /** Words by which the screen itself speaks; whoever has one in their name has none. */
 const reserved =
-  "this device current session signed signin signout active trust verif know secur offici system browser admin your"
+  "this device current session signed signin signout active trust verif know secur offici system browser your"
     .split(" ")
     .map(skeleton);
 

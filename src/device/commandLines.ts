@@ -14,21 +14,16 @@ undici
 node-fetch
 Node.js=node(?:.js)?
 Postman=postmanruntime
-Insomnia
 Java
 Apache-HttpClient
 Guzzle=guzzlehttp
-Symfony HttpClient
 PHP
 Ruby
 PowerShell=mozilla.*powershell
-Azure CLI=azurecli
 git
 GitHub CLI
 npm
-APT=debian apt-\w+
 Go-http-client==go-http-client
-WWW-Mechanize
 Faraday`,
   "^",
 );

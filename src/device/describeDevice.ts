@@ -9,6 +9,4 @@ import type { Device } from "./Device.js";
  * @param userAgent The header as it was stored; `""` is an unknown device.
  * @param hints Client hints, when the backend stored them.
  */
-export function describeDevice(userAgent: string, hints?: ClientHints): Device {
-  return describeAgent(userAgent, hints);
-}
+export const describeDevice: (userAgent: string, hints?: ClientHints) => Device = describeAgent;

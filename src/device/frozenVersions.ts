@@ -5,7 +5,7 @@
 const frozen =
   /^(?:Windows \d\d$|macOS 10[._]1[56]|ChromeOS 14541|Linux|Ubuntu|iP?a?d?OS 18[._][67]$)/;
 /** Reduced Android, and Firefox, which says 10 of all that is older. */
-const reduced = /; K(?:; wv)?\)|\(Android 10;.* rv:/;
+const reduced = /ndroid\/|; K(?:; wv)?\)|\(Android 10;.* rv:/;
 /** Who says the true one all the same; Edge's old engine was never on Windows 11. */
 const honest = /\b(?:Edge\/1\d|(?:CriOS|GSA|EdgiOS)\/|iOS[ /]18)/;
 /** Facebook's apps, Instagram's and PowerShell ask the system itself. */

@@ -12,12 +12,10 @@ export interface Found {
   model?: string;
 }
 
-const types: Partial<Record<string, DeviceType>> = {
-  mobile: "mobile",
-  tablet: "tablet",
+const types: Partial<Record<string, string>> = {
   smarttv: "tv",
-  console: "console",
   wearable: "watch",
+  embedded: "unknown",
 };
 /** Makers that ua-parser-js does not know by their models. */
 const makers: Partial<Record<string, string>> = { Pixel: "Google", CUBOT: "Cubot" };
@@ -36,7 +34,11 @@ export function readSystem(userAgent: string, system: Found, found: Found): Devi
   const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
   const kind = isDesktop ? "desktop" : isMobile ? "mobile" : "unknown";
   return {
-    type: own.type ?? (name === "iPadOS" ? "tablet" : (types[found.type ?? ""] ?? kind)),
+    type:
+      own.type ??
+      (name === "iPadOS"
+        ? "tablet"
+        : ((types[found.type ?? ""] ?? found.type ?? kind) as DeviceType)),
     os,
     vendor: plainModel(maker),
     model,

@@ -31,4 +31,5 @@ const textsOf = (value: unknown): string[] => {
 };
 
 /** Names are of Latin letters; a word of another script is compared as it stands. */
-const seen = (text: string): string => skeleton(text) || text.normalize("NFKC").toLowerCase();
+const seen = (text: string): string =>
+  skeleton(text.normalize("NFKD")) || text.normalize("NFKC").toLowerCase();

@@ -4,7 +4,6 @@
  */
 export const skeleton = (text: string): string =>
   text
-    .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z\d]/g, "")
     .replace(/\d/g, (digit) => "olzeasgtbg".charAt(Number(digit)))
