@@ -31,7 +31,7 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
   const isBot =
     saysSo.test(words) ||
     watches.test(words) ||
-    (!isApp && /^Mozilla.{5}\(\w/.test(words) && isbot(words));
+    (!isApp && /^Mozilla.*\(\w/.test(words) && isbot(words));
   return isBot
     ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }
     : undefined;

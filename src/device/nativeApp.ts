@@ -22,7 +22,7 @@ export function nativeAppOf(
   const isLibrary =
     !isApp &&
     !/^(?:i|An)/.test(os?.name ?? "") &&
-    /http|client|sdk|lib|^[^A-Z]+$/.test(browser?.name ?? "A");
+    /http|HTTP|client|sdk|lib|^[^A-Z]+$/.test(browser?.name ?? "A");
   return isLibrary
     ? { type: "cli", browser, os }
     : { ...system, type: /^(?:tv|console|vr|watch)$/.test(type) ? type : "app", browser };
