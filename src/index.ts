@@ -7,7 +7,7 @@ export { SessionCard, type SessionCardProps } from "./components/SessionCard.js"
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
 export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
 export { describeDevice } from "./device/describeDevice.js";
-export type { ClientHints, Device, DeviceType } from "./device/Device.js";
+export type { Device, DeviceType } from "./device/Device.js";
 export type { SessionsHandlers, SignedOutContext, SignOutContext } from "./hooks/KitContext.js";
 export { type CardSession, useCardSession } from "./hooks/useCardSession.js";
 export { useDevice } from "./hooks/useDevice.js";
@@ -28,13 +28,14 @@ export {
   type UseSessionsResult,
 } from "./hooks/useSessions.js";
 export { en } from "./i18n/en.js";
-export type { AddressKindWord, Messages } from "./i18n/Messages.js";
+export type { AddressKindWord, DeviceKindWord, Messages } from "./i18n/Messages.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
 export type { SessionsQueryOptions } from "./query/SessionsQueryOptions.js";
 export { sessionsQuery } from "./query/sessionsQuery.js";
 export type { SessionPages } from "./query/shareSessions.js";
 export type { Revocation, RevocationStatus } from "./revocation/RevocationState.js";
+export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/isExpired.js";
 export { isKnownTime } from "./session/isKnownTime.js";
 export { orderSessions } from "./session/orderSessions.js";

@@ -23,7 +23,7 @@ export function ListBody({ root, title, ...props }: ListBodyProps): ReactNode {
   const { headingLevel } = props;
   // The list around it has asked already, and shows what came of it here.
   const list = useSessions({ retryOnMount: false });
-  const nameOf = useDistinctNames(list.sessions);
+  const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useRowFocus(root, title, list.sessions);
   if (list.status !== "ready" || list.sessions.length === 0) {
     return <BlankState sessions={list} headingLevel={headingLevel} />;

@@ -13,7 +13,7 @@ import { Status } from "../parts/list.js";
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
 export function ListStatus(): ReactNode {
   const { sessions, currentSession } = useSessions({ retryOnMount: false });
-  const nameOf = useDistinctNames(sessions);
+  const nameOf = useDistinctNames(sessions, currentSession);
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);
   useToldOnce();

@@ -28,6 +28,6 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
  */
 export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
   function SessionCard(props, ref) {
-    return <CardContent {...props} device={useDevice(props.session)} ref={ref} />;
+    return <CardContent {...props} device={useDevice(props.session, props.isCurrent)} ref={ref} />;
   },
 );

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Device } from "../device/Device.js";
 import { nameSystem } from "../hooks/nameDevice.js";
+import { nameProgram } from "../hooks/nameProgram.js";
 import { useExactTime } from "../hooks/useExactTime.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -30,7 +31,8 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const { browser, os } = device;
   // The version is that of the first name: "macOS 26.1 or iPadOS".
   const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, locale);
-  const program = browser?.isClaimed ? messages.claimed(whole(browser)) : whole(browser);
+  const name = nameProgram(device, messages);
+  const program = name && whole({ name, version: browser?.version });
   const facts: [string, ReactNode][] = [
     [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
     [messages.signedInLabel, createdAt ?? messages.unknownTime],

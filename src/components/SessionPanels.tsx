@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { describeAgent } from "../device/describeAgent.js";
+import { useDescribeSession } from "../hooks/useDescribeSession.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -29,6 +29,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { list, nameOf, headingLevel, initialCount = Infinity, highlightSessionId } = props;
   const messages = useMessages();
   const { currentSession, hasMore, loadMore } = list;
+  const describe = useDescribeSession(currentSession);
   const { isLookedAt, handlers } = useIsLookedAt();
   const isAsking = [...useRevocationState().byId.values()].some(
     ({ status }) => status === "asking",
@@ -51,7 +52,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       key={session.sessionId}
       as="li"
       session={session}
-      device={describeAgent(session.userAgent)}
+      device={describe(session)}
       isCurrent={session === currentSession}
       deviceName={nameOf(session)}
       headingLevel={level}

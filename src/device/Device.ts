@@ -38,13 +38,3 @@ export interface Device {
   vendor?: string;
   model?: string;
 }
-
-/** Client hints that the backend stored (`Sec-CH-UA-*`); they tell what a frozen string hides. */
-export interface ClientHints {
-  /** `Sec-CH-UA-Platform`, such as `Windows`. */
-  platform?: string;
-  /** `Sec-CH-UA-Platform-Version`, such as `15.0.0` for Windows 11. */
-  platformVersion?: string;
-  /** `Sec-CH-UA-Model`. */
-  model?: string;
-}

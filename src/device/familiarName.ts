@@ -3,9 +3,12 @@ const names: Partial<Record<string, string>> = {
   "Chromium OS": "ChromeOS",
   "Chrome OS": "ChromeOS",
   "Mobile Safari": "Safari",
-  "Mobile Chrome": "Chrome",
-  "Mobile Firefox": "Firefox",
   "Chrome WebView": "Android WebView",
+  Yandex: "Yandex Browser",
+  HeyTap: "HeyTap Browser",
+  GSA: "Google app",
+  UCBrowser: "UC Browser",
+  QQBrowser: "QQ Browser",
 };
 
 /** The name that people know, for what ua-parser-js and browsers call otherwise. */

@@ -1,18 +1,26 @@
 import type { Device } from "../device/Device.js";
 import type { Messages } from "../i18n/Messages.js";
+import { nameProgram } from "./nameProgram.js";
 
 /** "Safari on iPhone": what a person would call the device, in their language. */
 export function nameDevice(device: Device, messages: Messages, locale: string): string {
-  const { browser, model, vendor } = device;
-  const program = browser && (browser.isClaimed ? messages.claimed(browser.name) : browser.name);
-  if (program && device.type === "cli") return messages.commandLine(program);
-  const hardware = model && vendor && !model.startsWith(vendor) ? `${vendor} ${model}` : model;
-  // People know an iPhone or a Steam Deck by that, and a phone of another maker by its system.
-  const isKnownByModel = vendor === "Apple" || device.type === "console" || device.type === "tv";
-  const known = vendor === "Apple" ? model : hardware;
-  const system = (isKnownByModel && known) || nameSystem(device, locale) || hardware;
-  if (program && system) return messages.deviceOn(program, system);
-  return program ?? system ?? messages.unknownDevice;
+  const { type } = device;
+  const program = nameProgram(device, messages);
+  if (program && type === "cli") return messages.commandLine(program);
+  if (program && type === "bot") return messages.robot(program);
+  const place = nameHardware(device, messages) ?? nameSystem(device, locale);
+  if (program && place) return messages.deviceOn(program, place);
+  return program ?? place ?? (type === "unknown" ? messages.unknownDevice : messages.kinds[type]);
+}
+
+/** What people know by its model, or a television by its maker; a phone of another maker is not. */
+function nameHardware({ type, vendor, model }: Device, messages: Messages): string | undefined {
+  if (vendor === "Apple") return model;
+  if (type === "tv" && model !== "Chromecast") {
+    return vendor && messages.made(vendor, messages.kinds.tv);
+  }
+  if (!/^(?:tv|console|vr|watch)$/.test(type) || !model) return undefined;
+  return type === "console" && vendor !== "Nintendo" ? model : [vendor, model].join(" ").trim();
 }
 
 /** "macOS or iPadOS": the system with all that it may be. */

@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
-import { describeAgent } from "../device/describeAgent.js";
 import { describePlace } from "../network/describePlace.js";
 import { instant } from "../session/instant.js";
 import type { Session } from "../session/Session.js";
 import { printDate } from "../time/printDate.js";
 import { nameDevice } from "./nameDevice.js";
+import { useDescribeSession } from "./useDescribeSession.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
 import { useZone } from "./useZone.js";
@@ -15,14 +15,17 @@ import { useZone } from "./useZone.js";
  * Names by which rows can be told apart: where two would have the same, the place joins it, then the
  * sign-in date. It brings the parser with it.
  */
-export function useDistinctNames(sessions: readonly Session[]): (session: Session) => string {
+export function useDistinctNames(
+  sessions: readonly Session[],
+  current: Session | undefined,
+): (session: Session) => string {
   const messages = useMessages();
   const locale = useLocale();
+  const describe = useDescribeSession(current);
   // On a server and in the first render of hydration both sides count in the same zone.
   const timeZone = useZone() ?? "UTC";
   return useMemo(() => {
-    const nameOf = ({ userAgent }: Session) =>
-      nameDevice(describeAgent(userAgent), messages, locale);
+    const nameOf = (session: Session) => nameDevice(describe(session), messages, locale);
     const placed = (session: Session) =>
       [nameOf(session), describePlace(session.location, locale) ?? messages.unknownPlace].join(
         ", ",
@@ -40,5 +43,5 @@ export function useDistinctNames(sessions: readonly Session[]): (session: Sessio
       if (!isShared(nameOf)) return nameOf(session);
       return isShared(placed) ? dated(session) : placed(session);
     };
-  }, [sessions, messages, locale, timeZone]);
+  }, [sessions, describe, messages, locale, timeZone]);
 }

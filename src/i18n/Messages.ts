@@ -15,6 +15,12 @@ export interface Messages {
   deviceOn(program: string, system: string): string;
   commandLine(program: string): string;
   claimed(name: string): string;
+  /** A program that works by itself, such as a search engine's. */
+  robot(program: string): string;
+  /** A kind of device with its maker: "Samsung TV". */
+  made(maker: string, kind: string): string;
+  /** What a device is called of which nothing but its kind is known. */
+  kinds: Record<DeviceKindWord, string>;
   unknownDevice: string;
   unknownPlace: string;
   unknownTime: string;
@@ -116,3 +122,16 @@ export type AddressKindWord =
   | "link-local"
   | "documentation"
   | "reserved";
+
+/** The kinds of device that have a word of their own on screen. */
+export type DeviceKindWord =
+  | "desktop"
+  | "mobile"
+  | "tablet"
+  | "tv"
+  | "console"
+  | "vr"
+  | "watch"
+  | "bot"
+  | "cli"
+  | "app";

@@ -1,3 +1,4 @@
+import { enKinds } from "./enKinds.js";
 import type { Messages } from "./Messages.js";
 import { plural } from "./plural.js";
 
@@ -18,6 +19,9 @@ export const en: Messages = {
   deviceOn: (program, system) => `${program} on ${system}`,
   commandLine: (program) => `${program} (command line)`,
   claimed: (name) => `“${name}”`,
+  robot: (program) => `${program} (robot)`,
+  made: (maker, kind) => `${maker} ${kind}`,
+  kinds: enKinds,
   unknownDevice: "Unknown device",
   unknownPlace: "Unknown place",
   unknownTime: "Unknown time",

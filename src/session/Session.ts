@@ -1,3 +1,5 @@
+import type { ClientHints } from "./ClientHints.js";
+
 /**
  * Where a session was last used, as the backend worked it out from the address. Every part may be
  * missing; all of it is approximate.
@@ -34,4 +36,6 @@ export interface Session {
   userAgent: string;
   /** Where that address is, when the backend knows. */
   location?: SessionLocation;
+  /** The `Sec-CH-UA-*` headers that came with the user agent, when the backend kept them. */
+  clientHints?: ClientHints;
 }

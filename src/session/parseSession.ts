@@ -25,6 +25,7 @@ export function parseSession(json: unknown, path = "session"): Session {
     ip: text(json.ip),
     userAgent: text(json.userAgent),
     ...(location && { location }),
+    ...(isRecord(json.clientHints) && { clientHints: json.clientHints }),
   };
 }
 

@@ -1,0 +1,31 @@
+import { programsOf } from "./programs.js";
+
+/** Apps with a web view and apps built on a browser; they come before what they are built on. */
+export const apps = programsOf(String.raw`
+Steam==valve.steam .*
+WeChat=micromessenger
+Messenger=fb(?:an|_iab)/(?:messenger|orca).*fbav
+Facebook=fban.*fbav|fb_iab.*fbav|fbav
+Instagram
+Threads=barcelona
+TikTok=(?:musical_ly|trill).*app_version|musical_ly|bytelocale
+Snapchat
+Pinterest
+Reddit=reddit(?:/version)?
+LinkedIn=linkedin(?:app]?)?
+Telegram=telegram(?:-android)?
+WhatsApp
+LINE
+Viber
+KakaoTalk
+Alipay=alipayclient
+QQ
+MetaMask=metamask(?:mobile)?
+Google app=gsa
+Microsoft Teams=teams(?:mobile-\w+)?
+Discord=discord(?:-android)?
+Slack=slack(?:_ssb)?
+Visual Studio Code=code|vscode
+Cursor
+Spotify
+Thunderbird`);

@@ -1,0 +1,31 @@
+import type { DeviceProgram, DeviceType } from "./Device.js";
+import { familiarName } from "./familiarName.js";
+import { plainVersion } from "./plainVersion.js";
+import { findProgram, programsOf } from "./programs.js";
+
+/** Browsers that ua-parser-js takes for the one they are built on. */
+const browsers = programsOf(String.raw`
+Internet Explorer=msie|trident.*rv
+DuckDuckGo=ddg|duckduckgo
+Ecosia=ecosia \w+@
+Norton Private Browser=norton
+Ladybird
+qutebrowser
+Brave==brave`);
+
+/** The browser of a string, by our own table or as `found` by ua-parser-js. */
+export function browserOf(
+  userAgent: string,
+  found: { name?: string; version?: string },
+  type: DeviceType,
+): DeviceProgram | undefined {
+  const own = findProgram(browsers, userAgent);
+  if (own) return own;
+  const name = familiarName(found.name ?? "WebKit");
+  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
+  if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
+  // On a television or a console the browser is its own, and has no name.
+  const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));
+  const costume = isOwn ? /^(?:Safari|Chrom|Android|WebKit)/ : /^(?:WebKit|Mozilla|KHTML)/;
+  return costume.test(name) ? undefined : { name, version: plainVersion(found.version) };
+}

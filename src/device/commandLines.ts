@@ -1,0 +1,41 @@
+import type { Device } from "./Device.js";
+import { findProgram, programsOf } from "./programs.js";
+
+/** Command lines and libraries, by what the string begins with. */
+const commandLines = programsOf(
+  String.raw`
+curl
+Wget=wget2?
+python-requests
+aiohttp=python/\S+ aiohttp
+okhttp
+got
+undici
+node-fetch
+Node.js=node(?:.js)?
+Postman=postmanruntime
+Java
+Apache-HttpClient
+Guzzle=guzzlehttp
+PHP
+Ruby
+PowerShell=mozilla.*powershell
+git
+GitHub CLI
+npm
+Go-http-client==go-http-client
+Faraday`,
+  "^",
+);
+
+/** A command line or a library, with the system that it says it runs on. */
+export function commandLineOf(userAgent: string, { os }: Device): Device | undefined {
+  const browser = findProgram(commandLines, userAgent);
+  return (
+    browser && {
+      type: "cli",
+      browser,
+      os: /^(?:Win|mac|Lin)/.test(os?.name ?? "") ? os : undefined,
+    }
+  );
+}

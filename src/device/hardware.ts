@@ -1,0 +1,42 @@
+import type { Device, DeviceType } from "./Device.js";
+import { plainVersion } from "./plainVersion.js";
+
+/**
+ * What surely stands behind a string, where ua-parser-js takes it for something else. The first group
+ * of a pattern is the system's version; where no model is given, it is the model.
+ */
+type Row = [DeviceType, RegExp, vendor?: string, model?: string, system?: string];
+const rows: readonly Row[] = [
+  ["console", /Valve.*Steam Deck/, "Valve", "Steam Deck", "SteamOS"],
+  ["console", /(PlayStation (?:Vita|\d))/i, "Sony"],
+  ["console", /\b(Xbox(?: (?:Series )?\w+)?)\b(?!;)/, "Microsoft"],
+  ["vr", /(Pico (?:Neo ?)?\d(?: Link)?)/i, "Pico"],
+  ["vr", /(Quest(?: \d\w?| Pro)?)[;)]|OculusB/, "Meta", undefined, "Horizon OS"],
+  ["watch", /watchOS[ /]?([\d.]*)/, "Apple", "Apple Watch", "watchOS"],
+  ["watch", /\bWatch\b|SM-R\d/],
+  ["tv", /(?:Apple ?TV|tvOS)[\d,/ ]*?([\d.]*)/, "Apple", "Apple TV", "tvOS"],
+  ["tv", /\bRoku(?:\w*\/DVP-)?([\d.]*)/, "Roku", "", "Roku OS"],
+  ["tv", /\b(AFT\w+)/, "Amazon"],
+  ["tablet", /Kindle\/\d/, "Amazon", "Kindle"],
+  ["tv", /Web0S|NetCast|webOS.TV/, "LG"],
+  ["tv", /Tizen.*\bTV\b|Maple/i, "Samsung"],
+  ["tv", /VIZIO/, "Vizio"],
+  ["unknown", /CrKey.*Speaker/, "Google"],
+  ["tv", /CrKey|Chromecast/, "Google", "Chromecast"],
+  ["tv", /HbbTV|DTV|(?:Google|Smart) ?TV/i],
+];
+
+/** A string's hardware as far as these rows know it. */
+export function hardwareOf(userAgent: string): Partial<Device> {
+  for (const [type, pattern, vendor, given, system] of rows) {
+    const match = pattern.exec(userAgent);
+    if (match) {
+      const model = given ?? match[1];
+      // A console has no system but itself.
+      const name = system ?? (type === "console" ? model : undefined);
+      const version = given === undefined ? undefined : plainVersion(match[1]);
+      return { type, vendor, model, os: name === undefined ? undefined : { name, version } };
+    }
+  }
+  return {};
+}

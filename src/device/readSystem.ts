@@ -1,0 +1,46 @@
+import type { Device, DeviceType } from "./Device.js";
+import { hardwareOf } from "./hardware.js";
+import { plainModel } from "./plainModel.js";
+import { systemOf } from "./systemOf.js";
+
+/** What ua-parser-js found; all of it text from outside. */
+export interface Found {
+  name?: string;
+  version?: string;
+  type?: string;
+  vendor?: string;
+  model?: string;
+}
+
+const types: Partial<Record<string, string>> = {
+  smarttv: "tv",
+  wearable: "watch",
+  embedded: "unknown",
+};
+/** Makers that ua-parser-js does not know by their models. */
+const makers: Partial<Record<string, string>> = { Pixel: "Google", CUBOT: "Cubot" };
+
+/** System, kind and hardware of a string, without the program. */
+export function readSystem(userAgent: string, system: Found, found: Found): Device {
+  const own = hardwareOf(userAgent);
+  const os = own.os ?? systemOf(userAgent, system);
+  const name = os?.name ?? "";
+  const { model: text = "", vendor } = own.vendor ? own : found;
+  const model = text === "Macintosh" ? undefined : plainModel(text);
+  const maker = name.startsWith("i")
+    ? "Apple"
+    : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
+  const isDesktop = /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux/.test(userAgent));
+  const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
+  const kind = isDesktop ? "desktop" : isMobile ? "mobile" : "unknown";
+  return {
+    type:
+      own.type ??
+      (name === "iPadOS"
+        ? "tablet"
+        : ((types[found.type ?? ""] ?? found.type ?? kind) as DeviceType)),
+    os,
+    vendor: plainModel(maker),
+    model,
+  };
+}

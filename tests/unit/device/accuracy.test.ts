@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { ownCases, publicCases } from "../../../scripts/accuracy/cases.mjs";
+import { judgeAll, scoreOf } from "../../../scripts/accuracy/score.mjs";
+import { describeDevice } from "../../../src/device/describeDevice.js";
+
+const cases = [...publicCases, ...ownCases];
+const results = judgeAll(cases, describeDevice);
+const score = scoreOf(results);
+
+describe("of labelled user agents", () => {
+  it("says the right browser, system and kind of at least 88 %, and nothing false beside", () => {
+    expect(score.card).toBeGreaterThanOrEqual(88);
+  });
+
+  it("claims something false about at most 5 %", () => {
+    expect(score.lying).toBeLessThanOrEqual(5);
+  });
+
+  it("never throws, and lets nothing out that could turn, hide or mark up a text", () => {
+    const unsafe = results.filter((result) => result.unsafe);
+    expect(unsafe.map(({ label }) => label.id)).toEqual([]);
+  });
+});
+
+describe("the labelled user agents", () => {
+  it("are the public sixty and at least four hundred of our own, none of them twice", () => {
+    expect(publicCases.length).toBe(60);
+    expect(ownCases.length).toBeGreaterThanOrEqual(400);
+    for (const field of ["id", "userAgent"] as const) {
+      expect(new Set(cases.map((label) => label[field])).size).toBe(cases.length);
+    }
+  });
+
+  it("are of twenty kinds, ten or more of each, and say where they come from", () => {
+    const counts = new Map<string, number>();
+    for (const { category } of ownCases) counts.set(category, (counts.get(category) ?? 0) + 1);
+    expect(counts.size).toBe(20);
+    expect([...counts].filter(([, count]) => count < 10)).toEqual([]);
+    const sources = new Set(ownCases.map(({ source }) => source));
+    const known = ["crawler-user-agents", "top-user-agents", "user-agents", "woothee", "written"];
+    expect([...sources].toSorted()).toEqual(known);
+  });
+});
