@@ -9,7 +9,7 @@ const budgets = {
   "all chunks": 30,
   styles: 3.6,
   packages: 9,
-  "over ua-parser-js": 5.05,
+  "over ua-parser-js": 5.1,
 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;

@@ -39,6 +39,7 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     [messages.signsOutLabel, expiresAt ?? messages.unknownTime],
     [messages.placeLabel, place ? fillName(messages.approximate, place) : messages.unknownPlace],
     [messages.addressLabel, <AddressFact key="address" session={session} />],
+    [messages.kindLabel, device.type !== "unknown" && messages.kinds[device.type]],
     [messages.browserLabel, isolate(program)],
     [messages.systemLabel, isolate(system)],
     [

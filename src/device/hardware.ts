@@ -21,7 +21,6 @@ const rows: readonly Row[] = [
   ["tv", /Web0S|NetCast|webOS.TV/, "LG"],
   ["tv", /Tizen.*\bTV\b|Maple/i, "Samsung"],
   ["tv", /VIZIO/, "Vizio"],
-  ["unknown", /CrKey.*Speaker/, "Google"],
   ["tv", /CrKey|Chromecast/, "Google", "Chromecast"],
   ["tv", /HbbTV|DTV|(?:Google|Smart) ?TV/i],
 ];

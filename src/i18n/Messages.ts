@@ -108,6 +108,7 @@ export interface Messages {
   copyFailed: string;
   /** Names a button of the details: `show`, `hide` or `copy`, and the label of what it is about. */
   actionOn(action: string, label: string): string;
+  kindLabel: string;
   browserLabel: string;
   systemLabel: string;
   reportedLabel: string;

@@ -1,3 +1,4 @@
+import { enDetails } from "./enDetails.js";
 import { enKinds } from "./enKinds.js";
 import type { Messages } from "./Messages.js";
 import { plural } from "./plural.js";
@@ -121,32 +122,5 @@ export const en: Messages = {
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),
   showAll: (count) => `Show all ${devices(count)}`,
   showMore: "Show more devices",
-
-  lastActiveLabel: "Last active",
-  signedInLabel: "Signed in",
-  signsOutLabel: "Signs out by itself",
-  placeLabel: "Place",
-  approximate: (place) => `${place} (approximate)`,
-  addressLabel: "IP address",
-  addressKinds: {
-    "this-computer": "this computer",
-    "local-network": "local network",
-    "carrier-nat": "shared by a provider",
-    "link-local": "local connection",
-    documentation: "example address",
-    reserved: "reserved address",
-  },
-  viaProxy: "through a proxy",
-  hidden: "Hidden",
-  show: "Show",
-  hide: "Hide",
-  copy: "Copy",
-  copied: "Copied",
-  copyFailed: "It could not be copied.",
-  actionOn: (action, label) => `${action}: ${label}`,
-  browserLabel: "Browser",
-  systemLabel: "System",
-  reportedLabel: "Reported by the device",
-  detailsNote:
-    "The device reports its own name, and the place is worked out from its IP address. Both can be wrong. Some services keep the address from the sign-in only.",
+  ...enDetails,
 };

@@ -57,6 +57,7 @@ export const ar: CardWords = {
   copied: "نُسخ",
   copyFailed: "تعذّر النسخ.",
   actionOn: (action, label) => `${action}: ${label}`,
+  kindLabel: "النوع",
   browserLabel: "المتصفح",
   systemLabel: "النظام",
   reportedLabel: "كما أبلغ الجهاز",

@@ -57,6 +57,7 @@ export const de: CardWords = {
   copied: "Kopiert",
   copyFailed: "Das Kopieren ging nicht.",
   actionOn: (action, label) => `${action}: ${label}`,
+  kindLabel: "Art",
   browserLabel: "Browser",
   systemLabel: "System",
   reportedLabel: "Vom Gerät gemeldet",

@@ -57,6 +57,7 @@ export const hi: CardWords = {
   copied: "कॉपी हो गया",
   copyFailed: "कॉपी नहीं हो सका।",
   actionOn: (action, label) => `${action}: ${label}`,
+  kindLabel: "प्रकार",
   browserLabel: "ब्राउज़र",
   systemLabel: "सिस्टम",
   reportedLabel: "डिवाइस ने यह बताया",

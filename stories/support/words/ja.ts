@@ -57,6 +57,7 @@ export const ja: CardWords = {
   copied: "コピーしました",
   copyFailed: "コピーできませんでした。",
   actionOn: (action, label) => `${action}：${label}`,
+  kindLabel: "種類",
   browserLabel: "ブラウザー",
   systemLabel: "システム",
   reportedLabel: "デバイスの申告",
