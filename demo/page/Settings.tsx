@@ -1,13 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { SessionList, SessionsProvider } from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
 import type { User } from "./App.js";
 import { sessionsClient } from "./authClient.js";
+import { ChangePassword } from "./ChangePassword.js";
 import { Leave } from "./Leave.js";
+import { useStepUp } from "./useStepUp.js";
 
 /** Account settings with the kit in it. */
 export function Settings(props: { user: User; onSignedOut(why?: string): void }): ReactNode {
   const { user, onSignedOut } = props;
+  const { reauthenticate, dialog } = useStepUp(user.email);
+  const [isPasswordChanged, setIsPasswordChanged] = useState(false);
   return (
     <div className="page">
       <header>
@@ -25,12 +29,12 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
               reason === "here" ? undefined : "This browser was signed out. Sign in again.",
             )
           }
-          reauthenticate={async () => {
-            onSignedOut("Sign in again to go on: your last sign-in is too long ago for this.");
-            return false;
-          }}
+          reauthenticate={reauthenticate}
         >
           <SessionList />
+          <ChangePassword email={user.email} onChanged={() => setIsPasswordChanged(true)} />
+          <p role="status">{isPasswordChanged && "Your password is changed."}</p>
+          {dialog}
         </SessionsProvider>
         <AnotherDevice />
       </main>

@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 it("ends one browser from another: its next request is 401, and it falls back to sign-in", async () => {
-  const mine = await signedIn(browser, demo.url, firefox);
-  const theirs = await signedIn(browser, demo.url, opera);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
+  const theirs = await signedIn(browser, demo.url, { userAgent: opera });
   const http = httpClient(demo.url);
   const cookie = await theirs.cookie();
   expect((await http.list(cookie)).status).toBe(200);
@@ -55,7 +55,7 @@ it("says that this device is signed out when it was ended elsewhere, without a r
     { why: 401, path: "/demo/another-device" },
     { why: 401, path: "/api/auth/list-sessions" },
   );
-  const mine = await signedIn(browser, demo.url, firefox);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const http = httpClient(demo.url);
   const { cookie } = await http.signIn(ada);
   const path = "/api/auth/revoke-other-sessions";
@@ -70,7 +70,7 @@ it("says that this device is signed out when it was ended elsewhere, without a r
 it("ends all other devices, and only those", async () => {
   const http = httpClient(demo.url);
   const other = await http.signIn(ada);
-  const mine = await signedIn(browser, demo.url, firefox);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   await mine.page.getByRole("button", { name: "Sign out all other devices" }).click();
   const dialog = mine.page.getByRole("dialog");
   await dialog.getByRole("button", { name: /^Sign out \d+ device/ }).click();
@@ -83,7 +83,7 @@ it("ends all other devices, and only those", async () => {
 it("shows another device that signed in for real", async () => {
   const http = httpClient(demo.url);
   await http.signIn(ada);
-  const mine = await signedIn(browser, demo.url, firefox);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   await mine.page.getByLabel("Device", { exact: true }).selectOption({ label: "PlayStation 5" });
   const count = mine.page.getByRole("heading", { name: /^Other devices \d+/ });
   const before = await count.innerText();
@@ -111,7 +111,7 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
     { why, path: "/api/auth/get-session" },
     { why, path: "/api/auth/list-sessions" },
   );
-  const mine = await signedIn(browser, demo.url, firefox);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   await demo.stop();
   await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
   await mine.page.evaluate(() => dispatchEvent(new Event("online")));
@@ -123,7 +123,7 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
 });
 
 it("ends this device's own session on Sign out, and the cookie is worthless", async () => {
-  const mine = await signedIn(browser, demo.url, firefox);
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const cookie = await mine.cookie();
   const row = mine.page.getByRole("listitem").filter({ hasText: "This device" });
   await row.getByRole("button", { name: /^Sign out/ }).click();
@@ -135,7 +135,7 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
 it("says so when leaving failed, and leaves at the second try", async () => {
   const path = "/api/auth/sign-out";
   expectFailures({ why: 500, path }, { why: "net::ERR_CONNECTION_REFUSED", path });
-  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const { page, cookie } = await signedIn(browser, demo.url, { userAgent: firefox });
   const http = httpClient(demo.url);
   const dead = await cookie();
   const leave = page.getByRole("button", { name: "Leave" });
@@ -159,7 +159,7 @@ it("says so when leaving failed, and leaves at the second try", async () => {
 
 it("says how long to wait after too many sign-ins from another device", async () => {
   expectFailures({ why: 429, path: "/demo/another-device" });
-  const { page, cookie } = await signedIn(browser, demo.url, firefox);
+  const { page, cookie } = await signedIn(browser, demo.url, { userAgent: firefox });
   const http = httpClient(demo.url);
   const mine = await cookie();
   const id = await page.getByLabel("Device", { exact: true }).inputValue();
