@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { logName } from "./logName.mjs";
 import { ownUrl } from "./ownUrl.mjs";
@@ -33,7 +34,7 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     const name = url && logName(url.pathname);
     if (name) console.log(`${incoming.method} ${name} ${reply.status}`);
     // At the pace of the reader, who may leave in the middle.
-    if (reply.body) await pipeline(reply.body, outgoing).catch(() => undefined);
+    if (reply.body) await pipeline(Readable.fromWeb(reply.body), outgoing).catch(() => undefined);
     else outgoing.end();
   });
 

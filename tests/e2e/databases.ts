@@ -37,10 +37,10 @@ export async function createDatabase(folder: string): Promise<DemoDatabase> {
 }
 
 function inFile(folder: string): DemoDatabase {
-  const open = <Result>(use: (database: Database.Database) => Result) => {
+  const open = <Result>(read: (database: Database.Database) => Result) => {
     const database = new Database(join(folder, "demo.sqlite"), { timeout: 5_000 });
     try {
-      return use(database);
+      return read(database);
     } finally {
       database.close();
     }
