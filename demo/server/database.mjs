@@ -19,7 +19,10 @@ import pg from "pg";
  */
 export function openDatabase({ url, file }) {
   if (url === undefined) {
-    const dialect = new SqliteDialect({ database: new Database(file) });
+    const database = new Database(file, { timeout: 5_000 });
+    // Whoever looks into the file meanwhile does not lock the server out.
+    database.pragma("journal_mode = WAL");
+    const dialect = new SqliteDialect({ database });
     return { db: new Kysely({ dialect }), type: "sqlite" };
   }
   const pool = new pg.Pool({ connectionString: url });

@@ -5,12 +5,7 @@ import { ada } from "./startDemo.js";
 
 /** Starts Chromium. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findBrowser(),
-    args: browserArgs,
-    // People have it: a page behind the Back button lives on.
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
+  return chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 }
 
 /** What a browser is told to be. */
@@ -34,7 +29,7 @@ export async function opened(browser: Browser, url: string, { userAgent, place }
     await page.goto(url);
     return page;
   };
-  return { page: await tab(), tab, cookie: () => cookieOf(context) };
+  return { page: await tab(), tab, place, cookie: () => cookieOf(context) };
 }
 
 /** A person with a browser of their own, signed in on the settings page. */

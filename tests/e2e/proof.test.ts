@@ -107,14 +107,14 @@ it("no list ever holds a device twice while it signs in again", async () => {
   const watcher = await http.signIn(ada);
   const agent = { "user-agent": "the-one-that-signs-in-again" };
   let { cookie } = await http.signIn(ada, "", agent);
-  let isOver = false;
+  const stop = new AbortController();
   const again = async () => {
     for (let i = 0; i < 6; i++) ({ cookie } = await http.signIn(ada, cookie, agent));
-    isOver = true;
+    stop.abort();
   };
   const most = async () => {
     let count = 0;
-    while (!isOver) {
+    while (!stop.signal.aborted) {
       const rows = await http.rows(watcher.cookie);
       const own = rows.filter(({ userAgent }) => userAgent === agent["user-agent"]);
       count = Math.max(count, own.length);
