@@ -5,12 +5,16 @@ export interface Coalesced {
   stop(): void;
 }
 
+const longestRestMs = 60_000;
+
 /**
  * Runs a task when asked, never twice at once and never within `restMs` after it ended; all that is
- * asked meanwhile is one more run.
+ * asked meanwhile is one more run. One that resolves with `false` is asked for again by itself, later
+ * and later.
  */
-export function coalesce(run: () => Promise<unknown>, restMs: number): Coalesced {
+export function coalesce(run: () => Promise<boolean>, restMs: number): Coalesced {
   let isBusy = false;
+  let failures = 0;
   let isAsked = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,8 +24,10 @@ export function coalesce(run: () => Promise<unknown>, restMs: number): Coalesced
     if (isBusy || isStopped) return;
     isBusy = true;
     isAsked = false;
-    await run().catch(() => undefined);
-    if (!isStopped) timer = setTimeout(rested, restMs);
+    const isDone = await run();
+    failures = isDone ? 0 : failures + 1;
+    isAsked ||= !isDone;
+    if (!isStopped) timer = setTimeout(rested, Math.min(restMs * 2 ** failures, longestRestMs));
   }
   function rested(): void {
     isBusy = false;

@@ -2,7 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import { coalesce } from "../lib/coalesce.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Tabs } from "./openTabs.js";
+import type { SessionsError } from "../session/SessionsError.js";
 import { sessionKeys } from "./sessionKeys.js";
+import { shouldRetry } from "./shouldRetry.js";
 import { subscribeSafely } from "./subscribeSafely.js";
 
 /** Between two lists that were hinted at, so that a thousand hints are no thousand requests. */
@@ -33,6 +35,9 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
     if (isLate) await refetch();
+    // What was hinted at is still to be seen.
+    const { error } = queryClient.getQueryState<unknown, SessionsError>(list.queryKey) ?? {};
+    return !error || !shouldRetry(0, error);
   }, restMs);
 
   let disconnect: (() => void) | undefined;
