@@ -2,7 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { coalesce } from "../lib/coalesce.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Tabs } from "./openTabs.js";
-import type { SessionsError } from "../session/SessionsError.js";
+import { isSessionsError, type SessionsError } from "../session/SessionsError.js";
+import { dropRows } from "./dropRows.js";
 import { sessionKeys } from "./sessionKeys.js";
 import { shouldRetry } from "./shouldRetry.js";
 import { subscribeSafely } from "./subscribeSafely.js";
@@ -48,15 +49,22 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     } else disconnect ??= connected([tabs.listen(hints.ask), subscribeSafely(client, hints.ask)]);
   };
   const leave = async () => {
-    forget();
     // Which brings back what was there before the request.
-    await queryClient.cancelQueries(list);
+    const cancelled = queryClient.cancelQueries(list);
+    forget();
+    await cancelled;
     forget();
   };
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void leave().then(refetch);
   };
 
+  // At once: the next request would remember them, to bring them back where it is cancelled.
+  const unwatch = queryClient.getQueryCache().subscribe(({ query }) => {
+    if (isOver(query.state.error) && query === queryClient.getQueryCache().find(list)) {
+      dropRows(queryClient, client, account);
+    }
+  });
   connect();
   document.addEventListener("visibilitychange", connect);
   addEventListener("pagehide", leave);
@@ -67,7 +75,10 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     removeEventListener("pageshow", comeBack);
     disconnect?.();
     hints.stop();
+    unwatch();
   };
 }
+
+const isOver = (error: unknown) => isSessionsError(error) && error.code === "unauthorized";
 
 const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());

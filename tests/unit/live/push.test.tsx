@@ -1,3 +1,4 @@
+import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -73,6 +74,26 @@ describe("a list whose backend pushes", () => {
     await act(async () => client.push());
     await wait(1_100);
     expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]);
+  });
+
+  it("leaves no row behind of a session that was kicked out, wherever a list is broken off", async () => {
+    const client = pushing();
+    const queryClient = new QueryClient();
+    const { result, unmount } = hookOf(useSessions, { client }, queryClient);
+    await waitFor(() => expect(result.current.sessions).toHaveLength(8));
+    const release = client.hold("list");
+    client.script("list", "unauthorized");
+    act(() => void result.current.refresh());
+    await act(async () => client.push());
+    // Refused; the next one, for the push, is asked for at once and broken off with the page.
+    await act(async () => {
+      release();
+      client.hold("list");
+    });
+    await waitFor(() => expect(listsOf(client)).toBe(3));
+    unmount();
+    const kept = queryClient.getQueryCache().getAll();
+    expect(JSON.stringify(kept.map(({ state }) => state.data ?? null))).not.toContain("198.51");
   });
 
   it("tells when devices were last active as it is now, not as it was", async () => {
