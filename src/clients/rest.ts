@@ -1,4 +1,5 @@
 import { parseSessions } from "../session/parseSessions.js";
+import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
@@ -44,7 +45,7 @@ export interface RestClientOptions {
    * Reads an envelope of your own; rows may stay as they are.
    * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
    */
-  readList?(json: unknown): Envelope;
+  readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
   /** Keys the cache. @default `rest:` with the base URL */
   scope?: string;
   /** @default the platform's */
