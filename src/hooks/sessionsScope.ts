@@ -1,5 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { createShared, type Shared } from "../lib/createShared.js";
 import { createStore, type Store } from "../lib/createStore.js";
+import { openTabs, type Tabs } from "../query/openTabs.js";
 import { readPages } from "../query/readPages.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import {
@@ -7,12 +9,18 @@ import {
   type RevocationStore,
 } from "../revocation/createRevocationStore.js";
 import { idsOf } from "../session/idsOf.js";
+import { onAnswered } from "./onAnswered.js";
 
 /** What one account at one backend has in common on this page: one for each query client. */
 export interface SessionsScope {
   revocations: RevocationStore;
   /** How far the server's clock is ahead of ours, in milliseconds. */
   clockOffsetMs: Store<number>;
+  tabs: Tabs;
+  /** Follows what happens elsewhere, once for all lists. */
+  share: Shared;
+  /** The host was told that this session was ended elsewhere. */
+  isHandedOver: boolean;
   /** Tells the scope what a list says. */
   report(pages: SessionPages): void;
 }
@@ -44,14 +52,22 @@ export function forgetScope(queryClient: QueryClient, clientScope: string, accou
 function createScope(): SessionsScope {
   const revocations = createRevocationStore();
   const clockOffsetMs = createStore(0);
-  return {
+  const tabs = openTabs();
+  onAnswered(revocations, tabs.tell);
+  const scope: SessionsScope = {
     revocations,
     clockOffsetMs,
+    tabs,
+    share: createShared(),
+    isHandedOver: false,
     report(pages) {
+      // There is a session, again or still.
+      scope.isHandedOver = false;
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
       const ids = new Set(idsOf(sessions));
       clockOffsetMs.set(offset);
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
     },
   };
+  return scope;
 }

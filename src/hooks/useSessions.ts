@@ -2,7 +2,6 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { dropRows } from "../query/dropRows.js";
 import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import { orderSessions } from "../session/orderSessions.js";
@@ -10,6 +9,8 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
 import { statusOf } from "./statusOf.js";
+import { useEndedElsewhere } from "./useEndedElsewhere.js";
+import { useLive } from "./useLive.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { visibleSessions } from "./visibleSessions.js";
 
@@ -48,12 +49,13 @@ export interface UseSessionsResult {
 }
 
 /**
- * The account's sessions, kept fresh while mounted.
+ * The account's sessions, kept fresh while mounted: with what the client's `subscribe` and the other
+ * tabs of this browser hint at, and whenever the page is shown again.
  *
  * @throws Error without a `SessionsProvider` above.
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
-  const { client, account, queryClient, scope } = useKit();
+  const { client, account, scope } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
@@ -65,13 +67,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   useEffect(() => {
     if (data) scope.report(data);
   }, [data, scope]);
-  const isOver = error?.code === "unauthorized";
-  useEffect(() => {
-    if (!isOver) return;
-    // This session is over: nothing of it stays on the page, in memory neither.
-    dropRows(queryClient, client, account);
-    scope.revocations.dispatch({ type: "forgotten" });
-  }, [isOver, queryClient, client, account, scope]);
+  useEndedElsewhere(error?.code === "unauthorized");
+  useLive();
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
