@@ -13,11 +13,17 @@ import { Message } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
+import { NotYouButton } from "./NotYouButton.js";
 import { RevokeButton } from "./RevokeButton.js";
 import { rowMessage } from "./rowMessage.js";
 
 /** The part of a card that ends its session: what became of it, the button, and the question. */
-export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNode {
+export function CardSignOut(props: {
+  headingLevel: number;
+  /** Rows are being selected: only what became of it, and what nobody else can do about that. */
+  isSelecting: boolean;
+}): ReactNode {
+  const { headingLevel, isSelecting } = props;
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
@@ -37,7 +43,10 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
           <span>{message.content}</span>
         </Message>
       )}
-      <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+      {status === "reappeared" && !isSelecting && <NotYouButton />}
+      {(!isSelecting || revocation?.isStuck) && (
+        <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+      )}
       {isAsking && !isCurrent && (
         <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />
       )}

@@ -40,15 +40,25 @@ export interface SessionsProviderProps extends SessionsHandlers {
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { client, account, locale, messages, timeZone, children } = props;
   const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
+  const { onChangePassword, onReviewSecurity } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
 
   const handlers = useRef<SessionsHandlers>({});
   useIsomorphicLayoutEffect(() => {
-    handlers.current = { confirm, reauthenticate, onSignedOut, onRevoked };
+    handlers.current = {
+      confirm,
+      reauthenticate,
+      onSignedOut,
+      onRevoked,
+      onChangePassword,
+      onReviewSecurity,
+    };
   });
 
   const isConfirmedByHost = confirm !== undefined;
+  const hasPasswordChange = onChangePassword !== undefined;
+  const hasSecurityReview = onReviewSecurity !== undefined;
   const kit = useMemo<Kit>(
     () => ({
       client,
@@ -57,8 +67,10 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       scope: sessionsScope(queryClient, client.scope, account),
       handlers,
       isConfirmedByHost,
+      hasPasswordChange,
+      hasSecurityReview,
     }),
-    [client, account, queryClient, isConfirmedByHost],
+    [client, account, queryClient, isConfirmedByHost, hasPasswordChange, hasSecurityReview],
   );
   const wording = useMemo(
     () => ({ locale, timeZone, messages: messages ? { ...en, ...messages } : en }),

@@ -37,6 +37,13 @@ export interface SessionsHandlers {
   onSignedOut?(context: SignedOutContext): void;
   /** Sessions were ended, confirmed by the backend. */
   onRevoked?(sessions: readonly Session[]): void;
+  /**
+   * Opens your change of password, a step of "Was this not you?"; left out, that is not offered.
+   * Resolve with `true` once it is changed, and the step says that it is done.
+   */
+  onChangePassword?(): unknown;
+  /** Opens your security settings, the last step there; as `onChangePassword`. */
+  onReviewSecurity?(): unknown;
 }
 
 /** What the provider gives to all below it. */
@@ -48,6 +55,10 @@ export interface Kit {
   handlers: { readonly current: SessionsHandlers };
   /** The host asks all questions itself (`confirm`), so the kit shows none. */
   isConfirmedByHost: boolean;
+  /** The host has `onChangePassword`. */
+  hasPasswordChange: boolean;
+  /** The host has `onReviewSecurity`. */
+  hasSecurityReview: boolean;
 }
 
 /** How words and times are printed; there is one also without a provider. */

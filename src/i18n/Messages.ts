@@ -61,6 +61,30 @@ export interface Messages {
   confirmDevice(device: string): string;
   notConfirmed: string;
   nothingSent: string;
+
+  select: string;
+  selectDevices: string;
+  selectAll(count: number): string;
+  /** Where there are more that are not shown. */
+  selectAllShown(count: number): string;
+  selectedCount(count: number): string;
+  notUsedFor: string;
+  days(count: number): string;
+  endedOf(done: number, count: number): string;
+  stop: string;
+
+  notYou: string;
+  notYouDevice(device: string): string;
+  notYouList: string;
+  wasNotYou: string;
+  changePassword: string;
+  reviewSecurity: string;
+  stepDone: string;
+  close: string;
+  passwordChanged: string;
+  othersStillSignedIn(count: number): string;
+  keepSignedIn(count: number): string;
+
   /** Why something failed, by the error's code. */
   reasons: Record<SessionsErrorCode, string>;
 
