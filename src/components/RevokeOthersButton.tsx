@@ -2,7 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
@@ -24,7 +26,10 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
     const { status, sessions, isOffered, ask, cancel, revoke } = useRevokeOtherSessions();
-    const isEnding = status === "ending";
+    const isCooling = useCooldown() !== undefined;
+    const { bulk } = useRevocationState();
+    const isEnding = status === "ending" || status === "reauthenticating";
+    const isWaiting = isCooling || (bulk !== undefined && bulk.status !== "asking");
     if (!isOffered && status === "idle") return null;
     return (
       <>
@@ -34,16 +39,15 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
           type="button"
           {...named("revoke-others")}
           data-status={status}
-          aria-disabled={isEnding || undefined}
-          onClick={composeHandlers(onClick, isEnding ? undefined : () => void ask())}
+          aria-disabled={isWaiting || undefined}
+          onClick={composeHandlers(onClick, isWaiting ? undefined : () => void ask())}
         >
           {isEnding ? messages.signingOut : messages.signOutOthers}
         </button>
         {status === "asking" && !isConfirmedByHost && (
           <ConfirmDialog
-            title={messages.askOthers(sessions.length)}
-            text={messages.askOthersHint(sessions.length)}
-            action={messages.signOutCount(sessions.length)}
+            scope="others"
+            sessions={sessions}
             headingLevel={headingLevel}
             onCancel={cancel}
             onConfirm={() => void revoke()}
