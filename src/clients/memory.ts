@@ -7,7 +7,7 @@ import { SessionsError, type SessionsErrorCode } from "../session/SessionsError.
 export type MemoryFailure = SessionsErrorCode | SessionsError | "lost";
 
 /** A method whose calls can be scripted. */
-export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "signOut";
+export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "revokeAll" | "signOut";
 
 /** What {@link memoryClient} starts with. */
 export interface MemoryClientOptions {
@@ -28,6 +28,8 @@ export interface MemoryClientOptions {
   pageSize?: number;
   /** Whether the backend has a call of its own for all others. @default false */
   hasRevokeOthers?: boolean;
+  /** Whether it has one for all, this one included. @default false */
+  hasRevokeAll?: boolean;
   /** The server's clock. */
   serverTime?: () => Date;
 }
@@ -108,6 +110,7 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     signOut: () =>
       answer("signOut", () => endAll(({ sessionId }) => sessionId === currentSessionId)),
     ...(options.hasRevokeOthers && { revokeOthers }),
+    ...(options.hasRevokeAll && { revokeAll: () => answer("revokeAll", () => endAll(() => true)) }),
   };
 
   function page(all: readonly Session[], cursor = "0"): SessionPage {

@@ -4,6 +4,9 @@ import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { useAfter } from "../hooks/useAfter.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
+import { useBulk } from "../hooks/useBulk.js";
+import { useKit } from "../hooks/KitContext.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeSessions } from "../hooks/useRevokeSessions.js";
 import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
@@ -11,20 +14,30 @@ import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Button } from "../parts/list.js";
 import { Bar, BarText, Progress } from "../parts/select.js";
 import type { Session } from "../session/Session.js";
+import { ConfirmDialog } from "./ConfirmDialog.js";
+
+const failed = 'li[data-status="failed"] > [data-sessions="checkbox"]';
+const selectedRow = 'li > [data-sessions="checkbox"]:checked';
 
 /** Props of {@link BulkBar}. */
 export interface BulkBarProps {
   isSelecting: boolean;
   selected: readonly Session[];
+  nameOf(session: Session): string;
+  headingLevel: number;
   leave(): void;
   /** What takes the focus when the bar goes: the first that is there. */
   after: readonly RefObject<HTMLElement | null>[];
 }
 
 /** How many are selected and what to do with them; while several are being ended, how far that is. */
-export function BulkBar({ isSelecting, selected, leave, after }: BulkBarProps): ReactNode {
+export function BulkBar(props: BulkBarProps): ReactNode {
+  const { isSelecting, selected, nameOf, headingLevel, leave, after } = props;
   const messages = useMessages();
-  const { status, count, endedCount, isStopping, ask, stop } = useRevokeSessions();
+  const { isConfirmedByHost } = useKit();
+  const own = useRevokeSessions();
+  const { bulk } = useRevocationState();
+  const { status, count, endedCount, isStopping, stop } = useBulk(bulk?.scope ?? "selected");
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);
   const isBusy = status === "ending" || status === "reauthenticating";
@@ -45,7 +58,9 @@ export function BulkBar({ isSelecting, selected, leave, after }: BulkBarProps): 
     <Bar ref={bar}>
       {isBusy && (
         <>
-          <BarText id={id}>{messages.endedOf(endedCount, count)}</BarText>
+          <BarText id={id}>
+            {status === "ending" ? messages.progress(endedCount, count) : messages.confirmItsYou}
+          </BarText>
           <Progress aria-labelledby={id} value={endedCount} max={count} />
           <Button aria-disabled={isStopping || undefined} onClick={stop}>
             {messages.stop}
@@ -63,18 +78,27 @@ export function BulkBar({ isSelecting, selected, leave, after }: BulkBarProps): 
           key="end"
           data-tone="danger"
           aria-disabled={isBusy || selected.length === 0 || undefined}
-          onClick={() => isBusy || (selected.length > 0 && ask(selected))}
+          onClick={() => isBusy || (selected.length > 0 && own.ask(selected))}
         >
           {isBusy ? messages.signingOutCount(count) : messages.signOutCount(selected.length)}
         </Button>
+      )}
+      {own.status === "asking" && !isConfirmedByHost && (
+        <ConfirmDialog
+          scope="selected"
+          sessions={own.sessions}
+          nameOf={nameOf}
+          headingLevel={headingLevel}
+          onCancel={own.cancel}
+          onConfirm={() => void own.revoke(own.sessions)}
+        />
       )}
     </Bar>
   );
 }
 
 function focusLeft(bar: HTMLElement | null): void {
-  const checkbox = '[data-sessions="checkbox"]';
-  const rows = bar?.parentElement;
-  const failed = rows?.querySelector<HTMLElement>(`li[data-status="failed"] > ${checkbox}`);
-  (failed ?? rows?.querySelector<HTMLElement>(`li > ${checkbox}:checked`))?.focus();
+  const panels = bar?.parentElement;
+  const next = panels?.querySelector<HTMLElement>(failed) ?? panels?.querySelector(selectedRow);
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -4,8 +4,8 @@ import { type ReactNode, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useCardSession } from "../hooks/useCardSession.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useOthersCount } from "../hooks/useOthersCount.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
@@ -28,13 +28,13 @@ export function CardSignOut(props: {
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
-  const others = useOthersCount();
+  const cooldown = useCooldown(session.sessionId);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const isAsking = status === "asking" && !isConfirmedByHost;
   useFocusAfterQuestion(button, isAsking);
   const isSlow = useAfter(status === "ending", 10_000);
-  const message = rowMessage(revocation, isSlow, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
   return (
     <>
       {message && (
@@ -52,9 +52,8 @@ export function CardSignOut(props: {
       )}
       {isAsking && isCurrent && (
         <ConfirmDialog
-          title={messages.askThisDevice}
-          text={messages.askThisDeviceHint(others)}
-          action={messages.signOutThisDevice}
+          scope="this-device"
+          sessions={[session]}
           headingLevel={headingLevel}
           onCancel={cancel}
           onConfirm={() => void revoke()}

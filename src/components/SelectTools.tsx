@@ -46,7 +46,9 @@ export function SelectTools(props: SelectToolsProps): ReactNode {
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => now && !isBusy && pressUnused(Number(target.value), now)}
         >
-          <option value="" disabled hidden />
+          <option value="" disabled hidden>
+            …
+          </option>
           {dayChoices.map((count) => (
             <option key={count} value={count}>
               {messages.days(count)}

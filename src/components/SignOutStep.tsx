@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
@@ -30,11 +31,12 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
   const { status, revocation, ask, revoke } = signOut;
   const isDone = status === "ended";
   const isSlow = useAfter(status === "ending", 10_000);
+  const cooldown = useCooldown(session.sessionId);
   useFocusBack(isDone, title);
-  const state = revokeButtonState(signOut, messages, deviceName);
+  const state = revokeButtonState(signOut, cooldown !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
   const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
-  const message = rowMessage(revocation, isSlow, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
   return (
     <Step>
       {isDone ? (

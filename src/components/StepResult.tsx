@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { Message } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";

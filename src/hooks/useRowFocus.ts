@@ -6,7 +6,7 @@ import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 
 // Not the picture of a row that has left (`leaveBehind`).
 const cards = '[data-sessions="card"]:not([inert])';
-const names = `${cards} [data-sessions="device-name"]`;
+const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
 
 /**
  * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that

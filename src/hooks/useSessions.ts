@@ -9,6 +9,7 @@ import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
+import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { visibleSessions } from "./visibleSessions.js";
@@ -55,6 +56,7 @@ export interface UseSessionsResult {
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const { client, account, queryClient, scope } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
+  const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -63,8 +65,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const { data, error } = query;
 
   useEffect(() => {
-    if (data) scope.report(data);
-  }, [data, scope]);
+    if (data) report(data);
+  }, [data, report]);
   const isOver = error?.code === "unauthorized";
   useEffect(() => {
     if (!isOver) return;

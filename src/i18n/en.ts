@@ -1,4 +1,6 @@
 import type { Messages } from "./Messages.js";
+import { enEnding } from "./enEnding.js";
+import { enScreen } from "./enScreen.js";
 import { plural } from "./plural.js";
 
 const devices = (count: number) =>
@@ -7,6 +9,8 @@ const are = (count: number) => plural("en", count, { one: "is", other: "are" });
 
 /** Plain English: devices, never "session" or "token"; sentence case; no negative contractions. */
 export const en: Messages = {
+  ...enEnding,
+  ...enScreen,
   title: "Where you’re signed in",
   lead: "If you do not know a device here, sign it out.",
   otherDevices: "Other devices",
@@ -81,34 +85,6 @@ export const en: Messages = {
   confirmDevice: (device) => `Confirm it’s you to sign out ${device}.`,
   notConfirmed: "Nothing was signed out.",
   nothingSent: "You are offline. Nothing was sent. Try again when you are connected.",
-
-  select: "Select",
-  selectDevices: "Select devices",
-  selectAll: (count) => `Select all ${count}`,
-  selectAllShown: (count) => `Select all ${count} shown`,
-  selectedCount: (count) => `${count} selected`,
-  notUsedFor: "Not used for",
-  days: (count) => `${count} days`,
-  endedOf: (done, count) => `${done} of ${count} signed out`,
-  stop: "Stop",
-
-  notYou: "Not you?",
-  notYouDevice: (device) => `Not you? ${device}`,
-  notYouList: "Not you? See what to do",
-  wasNotYou: "Was this not you?",
-  changePassword: "Change your password",
-  reviewSecurity: "Check your security settings",
-  stepDone: "Done",
-  close: "Close",
-  passwordChanged: "Your password is changed.",
-  othersStillSignedIn: (count) =>
-    plural("en", count, {
-      one: "1 other device is still signed in.",
-      other: `${count} other devices are still signed in.`,
-    }),
-  keepSignedIn: (count) =>
-    plural("en", count, { one: "Keep it signed in", other: "Keep them signed in" }),
-
   reasons: {
     unauthorized: "This device is signed out.",
     "reauthentication-required": "The service wants you to sign in again first.",

@@ -1,13 +1,14 @@
 const fadeMs = 120;
 const closeMs = 200;
+const wantsMotion = "(prefers-reduced-motion: no-preference)";
 
 /**
  * Leaves a picture of an element that is about to go: it fades, then its gap closes. The element
  * itself goes at once, so nothing waits for an animation, nor does anyone read or reach the picture.
  */
 export function leaveBehind(element: HTMLElement): void {
-  const isStill = matchMedia?.("(prefers-reduced-motion: no-preference)").matches !== true;
-  if (isStill || !element.animate) return;
+  // No test environment without a layout has it, and there is nothing to see either.
+  if (typeof matchMedia !== "function" || !matchMedia(wantsMotion).matches) return;
   const picture = element.cloneNode(true) as HTMLElement;
   picture.inert = true;
   picture.ariaHidden = "true";
