@@ -28,7 +28,8 @@ export interface OthersHeadingProps {
 
 /** "Other devices", how many, and what can be done with all of them. */
 export function OthersHeading(props: OthersHeadingProps): ReactNode {
-  const { id, headingLevel, count, shownCount, hasMore, isSelecting, selection } = props;
+  const { id, headingLevel, count, shownCount, hasMore } = props;
+  const { isSelecting, isBusy, selection, select, onSelect } = props;
   const messages = useMessages();
   // "All" is said of all only.
   const isWhole = shownCount === count && !hasMore;
@@ -40,15 +41,11 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
       </GroupTitle>
       <GroupActions>
         {isSelecting ? (
-          <SelectTools {...selection} isBusy={props.isBusy} label={label} />
+          <SelectTools {...selection} isBusy={isBusy} label={label} />
         ) : (
           <>
             {count > 1 && (
-              <Button
-                ref={props.select}
-                aria-label={messages.selectDevices}
-                onClick={props.onSelect}
-              >
+              <Button ref={select} aria-label={messages.selectDevices} onClick={onSelect}>
                 {messages.select}
               </Button>
             )}
