@@ -5,6 +5,7 @@ import { useKit } from "../hooks/KitContext.js";
 import type { Doubt } from "../hooks/NotYouContext.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { activeElement } from "../lib/activeElement.js";
+import { swallowSecondClick } from "../lib/swallowSecondClick.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Guide, GuideTitle, Steps } from "../parts/guide.js";
 import { Button } from "../parts/list.js";
@@ -38,6 +39,7 @@ export function NotYou({ doubt, nameOf, headingLevel, title, onClose }: NotYouPr
     const heading = own.current;
     const opener = activeElement();
     heading?.focus();
+    swallowSecondClick();
     return () => {
       if (!heading?.parentElement?.contains(activeElement())) return;
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

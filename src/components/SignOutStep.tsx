@@ -46,8 +46,7 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
           data-status={status}
           data-tone="danger"
           aria-disabled={!action || undefined}
-          // The second click of the double click that opened the guide lands anywhere.
-          onClick={({ detail }) => void (detail < 2 && action?.())}
+          onClick={() => void action?.()}
         >
           <bdi>{state.name}</bdi>
         </Button>
