@@ -7,9 +7,8 @@ import { useMessages } from "../hooks/useMessages.js";
 import { activeElement } from "../lib/activeElement.js";
 import { swallowSecondClick } from "../lib/swallowSecondClick.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { Guide, GuideTitle, Steps } from "../parts/guide.js";
+import { Guide, GuideActions, GuideTitle, Steps } from "../parts/guide.js";
 import { Button } from "../parts/list.js";
-import { StripActions } from "../parts/strip.js";
 import type { Session } from "../session/Session.js";
 import { HostStep } from "./HostStep.js";
 import { SignOutOthersStep } from "./SignOutOthersStep.js";
@@ -67,9 +66,9 @@ export function NotYou({ doubt, nameOf, headingLevel, title, onClose }: NotYouPr
           />
         )}
       </Steps>
-      <StripActions>
+      <GuideActions>
         <Button onClick={onClose}>{messages.close}</Button>
-      </StripActions>
+      </GuideActions>
     </Guide>
   );
 }

@@ -14,9 +14,9 @@ import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
-import { Guide, GuideTitle } from "../parts/guide.js";
+import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
 import { Button, Root, Status } from "../parts/list.js";
-import { StripActions, StripText } from "../parts/strip.js";
+import { StripText } from "../parts/strip.js";
 import { BlankState } from "./BlankState.js";
 
 /** Props of {@link PasswordChangedPrompt}; the others reach its `<section>`. */
@@ -77,7 +77,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
           {isReady && !isBusy && (
             <StripText>{isOffered ? messages.othersStillSignedIn(count) : still}</StripText>
           )}
-          <StripActions>
+          <GuideActions>
             <Button onClick={onDone}>
               {isAsking && !isBusy ? messages.keepSignedIn(count) : messages.close}
             </Button>
@@ -90,7 +90,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
                 {messages.signOutCount(count)}
               </Button>
             )}
-          </StripActions>
+          </GuideActions>
         </Guide>
         {!isReady && !isLoading && <BlankState sessions={list} headingLevel={headingLevel + 1} />}
       </Root>

@@ -46,7 +46,7 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
           data-status={status}
           data-tone="danger"
           aria-disabled={!action || undefined}
-          onClick={() => void action?.()}
+          onClick={() => action?.()}
         >
           <bdi>{state.name}</bdi>
         </Button>

@@ -9,3 +9,5 @@ export const GuideTitle = /* @__PURE__ */ heading("guide-title");
 export const Steps = /* @__PURE__ */ part("ol", "steps");
 /** One thing to do, with its result; `data-done` once it is done. `<li>` */
 export const Step = /* @__PURE__ */ part("li", "step");
+/** Its buttons. `<div>` */
+export const GuideActions = /* @__PURE__ */ part("div", "guide-actions");

@@ -31,7 +31,7 @@ export {
   Tile,
 } from "./card.js";
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
-export { Guide, GuideTitle, Step, Steps } from "./guide.js";
+export { Guide, GuideActions, GuideTitle, Step, Steps } from "./guide.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
 export { Button, Header, Lead, Panel, Root, Status, Title, Updating } from "./list.js";

@@ -106,6 +106,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "GroupActions",
     "GroupTitle",
     "Guide",
+    "GuideActions",
     "GuideTitle",
     "Header",
     "Heading",
