@@ -134,7 +134,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
     if (isInQuestion && button.dataset.tone === "danger") {
       if (/^Sign out \d/.test(name)) return backend().all.map(({ sessionId }) => sessionId);
       if (name === "Sign out this device") return [backend().currentSessionId];
-    } else if (!/^Try again: /.test(name)) return [];
+    } else if (!name.startsWith("Try again: ")) return [];
     return ids().filter((id) => name.endsWith(nameOf.get(id)!));
   }
 
@@ -154,12 +154,12 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
   }
 
   /** Runs a step; where the focus was inside it is not lost, and nothing moves under it. */
-  async function keepingFocus(isInside: boolean, step: () => Promise<void>) {
+  async function keepingFocus(isInside: boolean, run: () => Promise<void>) {
     const before = ids();
     const active = document.activeElement;
     const row = active?.closest('[data-sessions="card"]');
     const place = row ? cards().indexOf(row as HTMLElement) : -1;
-    await step();
+    await run();
     if (!isMounted) return;
     if (isInside) expect(document.activeElement, "the focus is not lost").not.toBe(document.body);
     if (place < 0 || document.activeElement?.closest('[data-sessions="card"]') !== row) return;
