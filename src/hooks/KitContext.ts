@@ -22,6 +22,8 @@ export interface ReauthenticateContext {
   scope: RevocationScope | "list";
   /** The sessions that would end; none for the list. */
   sessions: readonly Session[];
+  /** Aborted when the person gives up in the kit: close what you opened. */
+  signal: AbortSignal;
 }
 
 /** Why the screen hands over to the host. */

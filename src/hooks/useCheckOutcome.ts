@@ -20,16 +20,13 @@ export function useCheckOutcome(): (id: string, isCurrent: boolean) => Promise<v
       const store = scope.revocations;
       const session = store.get().byId.get(id)?.session;
       if (!session) return;
-      store.dispatch({ type: "rechecked", ids: [id] });
+      const sessions = [session];
+      store.dispatch({ type: "rechecked", sessions });
       await checkOutcome(store, [id], { refresh: () => refresh(isCurrent ? id : undefined) });
-      store.dispatch({
-        type: "settled",
-        sessions: [session],
-        scope: isCurrent ? "this-device" : "one",
-      });
+      store.dispatch({ type: "settled", sessions, scope: isCurrent ? "this-device" : "one" });
       if (isCurrent) finish(id);
       else if (store.get().byId.get(id)?.status === "ended") {
-        handlers.current.onRevoked?.([session]);
+        handlers.current.onRevoked?.(sessions);
       }
     },
     [scope, handlers, refresh, finish],

@@ -42,6 +42,15 @@ export function useRowFocus(
     };
   }, [root]);
 
+  // The rows give way to placeholders, or to why there are none: the cleanup still finds the focus.
+  useIsomorphicLayoutEffect(() => {
+    const element = root.current;
+    const heading = title.current;
+    return () => {
+      if (element?.contains(document.activeElement)) heading?.focus();
+    };
+  }, [root, title]);
+
   useIsomorphicLayoutEffect(() => {
     if (place.current === undefined || !isFocusLost()) return;
     const left = [...(root.current?.querySelectorAll<HTMLElement>(names) ?? [])];

@@ -20,7 +20,8 @@ export function useStepUp(): AskForProof {
   return useCallback(
     (scope, sessions, since) =>
       kit.stepUp.ask(
-        async () => (await handlers.current.reauthenticate?.({ scope, sessions })) ?? true,
+        async (signal) =>
+          (await handlers.current.reauthenticate?.({ scope, sessions, signal })) ?? true,
         since,
       ),
     [kit, handlers],

@@ -29,7 +29,7 @@ export type RevocationEvent =
   /** The list that should tell did not come either. */
   | { type: "stuck"; ids: readonly string[] }
   /** The person wants the list to be asked once more. */
-  | { type: "rechecked"; ids: readonly string[] }
+  | { type: "rechecked"; sessions: readonly Session[] }
   /** A list came that was asked for at `order`; `isWhole` when no page is missing. */
   | {
       type: "listed";

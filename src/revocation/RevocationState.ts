@@ -33,6 +33,8 @@ export interface Revocation {
   status: Exclude<RevocationStatus, "idle">;
   /** The row as it was when asked, so that it can be shown and named after a list has dropped it. */
   session: Session;
+  /** With which others it was asked for: a failed one may be in a later batch by now. */
+  batch: readonly Session[];
   /** Why it failed; while `checking`, why the answer is unknown. */
   error?: SessionsError;
   /** While `checking`: the list could not be asked either, so the person has to. */

@@ -5,9 +5,10 @@ export interface StepUp {
   /**
    * Asks, or waits for the question that is open already. Never rejects: one that breaks is a no.
    *
+   * @param prove Its signal is aborted when the question is taken back.
    * @param since When the refused request was sent (`nextOrder`): a proof that came later counts.
    */
-  ask(prove: () => Promise<boolean>, since?: number): Promise<boolean>;
+  ask(prove: (signal: AbortSignal) => Promise<boolean>, since?: number): Promise<boolean>;
   /** Takes the question for refused, whatever the host still answers. */
   cancel(): void;
 }
@@ -15,24 +16,27 @@ export interface StepUp {
 /** Makes the {@link StepUp} of one scope. */
 export function createStepUp(): StepUp {
   let provenAt = 0;
-  let open: { answer: Promise<boolean>; cancel(): void } | undefined;
+  let open: { answer: Promise<boolean>; controller: AbortController } | undefined;
 
-  function begin(prove: () => Promise<boolean>) {
-    let cancel = () => undefined as void;
-    const cancelled = new Promise<boolean>((resolve) => (cancel = () => resolve(false)));
-    const asked = (async () => prove())().catch(() => false);
+  function begin(prove: (signal: AbortSignal) => Promise<boolean>) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const cancelled = new Promise<boolean>((resolve) =>
+      signal.addEventListener("abort", () => resolve(false)),
+    );
+    const asked = (async () => prove(signal))().catch(() => false);
     const answer = Promise.race([cancelled, asked]).then((isProven) => {
       open = undefined;
       if (isProven) provenAt = nextOrder();
       return isProven;
     });
-    return { answer, cancel };
+    return { answer, controller };
   }
 
   return {
     async ask(prove, since = Infinity) {
       return since < provenAt || (open ??= begin(prove)).answer;
     },
-    cancel: () => open?.cancel(),
+    cancel: () => open?.controller.abort(),
   };
 }

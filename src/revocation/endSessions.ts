@@ -40,10 +40,12 @@ export async function endSessions(
   scope: RevocationScope,
   ports: RevocationPorts,
 ): Promise<Session[]> {
-  const sessions = requested.filter((session) => !is(store, session, ...busy));
+  const sessions = requested.filter(
+    ({ sessionId }) => !busy.has(store.get().byId.get(sessionId)?.status),
+  );
   if (sessions.length === 0) return [];
   const run: Run = { store, ports, sessions, challenged: [] };
-  const isEnded = (session: Session) => is(store, session, "ended");
+  const isEnded = (session: Session) => is(run, session, "ended");
   store.dispatch({ type: "started", sessions, scope });
   const isAskedFirst = ports.isProofWanted && ports.isOnline();
   const waves = !isAskedFirst || (await prove(run, sessions)) ? ports.requestsFor(sessions) : [];
@@ -74,7 +76,7 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
   const { bulk } = store.get();
   // Stopped, or of an account that is no longer here: as it was.
   if (bulk?.isStopping && bulk.sessions === run.sessions) return;
-  if (!request.sessions.some((session) => is(store, session, "ending"))) return;
+  if (!request.sessions.some((session) => is(run, session, "ending"))) return;
   // One refusal is enough to know that the others would be refused as well.
   if (challenged.length > 0) return void challenged.push(request);
   if (!ports.isOnline()) run.halt ??= new SessionsError("network");
@@ -117,15 +119,13 @@ function fail(
   store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
 }
 
-function is(
-  store: RevocationStore,
-  { sessionId }: Session,
-  ...statuses: readonly RevocationStatus[]
-): boolean {
-  return statuses.includes(store.get().byId.get(sessionId)?.status ?? "idle");
+/** Whether that is where a session stands, and by this order: a later one may have taken it over. */
+function is({ store, sessions }: Run, { sessionId }: Session, status: RevocationStatus): boolean {
+  const row = store.get().byId.get(sessionId);
+  return row?.batch === sessions && row.status === status;
 }
 
-const busy = ["reauthenticating", "ending", "checking", "ended"] as const;
+const busy: ReadonlySet<unknown> = new Set(["reauthenticating", "ending", "checking", "ended"]);
 
 /** After these every further request of a bulk would meet the same answer. */
 const halting: ReadonlySet<string> = new Set(["rate-limited", "unauthorized"]);

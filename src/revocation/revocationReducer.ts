@@ -1,3 +1,4 @@
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { afterList } from "./afterList.js";
 import { changeRows } from "./changeRows.js";
@@ -58,7 +59,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "stuck":
       return changeRows(state, event.ids, { isStuck: true });
     case "rechecked":
-      return changeRows(state, event.ids, {});
+      return changeRows(state, idsOf(event.sessions), { batch: event.sessions });
     case "listed":
       return afterList(ofAccount(state, event.accountId), event);
     case "settled":
@@ -108,7 +109,8 @@ function begin(
   status: "asking" | "ending",
 ): RevocationState {
   const byId = new Map(state.byId);
-  for (const session of sessions) byId.set(session.sessionId, { status, session, order: 0 });
+  for (const session of sessions)
+    byId.set(session.sessionId, { status, session, batch: sessions, order: 0 });
   return { ...state, byId };
 }
 

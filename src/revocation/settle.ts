@@ -11,7 +11,10 @@ export function settle(
 ): RevocationState {
   const isOfBulk = state.bulk?.sessions === sessions;
   const bulk = isOfBulk ? undefined : state.bulk;
-  const statusOf = ({ sessionId }: Session) => state.byId.get(sessionId)?.status;
+  const statusOf = ({ sessionId }: Session) => {
+    const row = state.byId.get(sessionId);
+    return row?.batch === sessions ? row.status : undefined;
+  };
   // Nothing known: another account is here now, and there is nothing to report.
   if (!sessions.some(statusOf)) return { ...state, bulk };
   const ended = sessions.filter((session) => statusOf(session) === "ended");
