@@ -8,7 +8,7 @@ import { SessionsError, type SessionsErrorCode } from "../session/SessionsError.
 export type MemoryFailure = SessionsErrorCode | SessionsError | "lost";
 
 /** A method whose calls can be scripted. */
-export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "signOut";
+export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "revokeAll" | "signOut";
 
 /** What {@link memoryClient} starts with. */
 export interface MemoryClientOptions {
@@ -31,6 +31,8 @@ export interface MemoryClientOptions {
   hasRevokeOthers?: boolean;
   /** Whether the backend pushes: `setSessions` and `push` are heard. @default false */
   hasSubscribe?: boolean;
+  /** Whether it has one for all, this one included. @default false */
+  hasRevokeAll?: boolean;
   /** The server's clock. */
   serverTime?: () => Date;
 }
@@ -118,6 +120,7 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
       answer("signOut", () => endAll(({ sessionId }) => sessionId === currentSessionId)),
     ...(options.hasRevokeOthers && { revokeOthers }),
     ...(options.hasSubscribe && { subscribe: pushes.subscribe }),
+    ...(options.hasRevokeAll && { revokeAll: () => answer("revokeAll", () => endAll(() => true)) }),
   };
 
   function page(all: readonly Session[], cursor = "0"): SessionPage {

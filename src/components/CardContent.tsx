@@ -5,6 +5,7 @@ import type { Device } from "../device/Device.js";
 import { KitContext } from "../hooks/KitContext.js";
 import { CardContext } from "../hooks/useCardSession.js";
 import { useDay } from "../hooks/useDay.js";
+import { useLeaving } from "../hooks/useLeaving.js";
 import { nameDevice } from "../hooks/nameDevice.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -29,7 +30,9 @@ import { Icon } from "../parts/icons/Icon.js";
 import { CardSignOut } from "./CardSignOut.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { LastActive } from "./LastActive.js";
+import { NotYouButton } from "./NotYouButton.js";
 import { PlaceholderRow } from "./PlaceholderRow.js";
+import { RowCheckbox, type RowSelection } from "./RowCheckbox.js";
 import type { SessionCardProps } from "./SessionCard.js";
 import { SessionDetails } from "./SessionDetails.js";
 
@@ -37,6 +40,8 @@ import { SessionDetails } from "./SessionDetails.js";
 export interface CardContentProps extends SessionCardProps {
   /** `undefined` until the parser is there. */
   device: Device | undefined;
+  /** While rows are being selected. */
+  selection?: RowSelection;
 }
 
 /** The card of a device that is described already: a list, in the parser's own chunk, never waits. */
@@ -50,6 +55,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
     deviceName,
     as = "div",
     action,
+    selection,
     ...props
   },
   ref,
@@ -70,6 +76,7 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
     [session, isCurrent, name, describedBy],
   );
   const element = useScrolledTo<HTMLDivElement>(isHighlighted && ownName !== undefined);
+  useLeaving(element, session.sessionId);
   const composedRef = useComposedRefs(element, ref as React.Ref<HTMLDivElement>);
   const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
   // A device without a name yet cannot be judged, so it cannot be ended either.
@@ -83,9 +90,13 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
         data-current={isCurrent ? "" : undefined}
         data-highlighted={isHighlighted ? "" : undefined}
       >
-        <Tile>
-          <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
-        </Tile>
+        {selection ? (
+          <RowCheckbox {...selection} />
+        ) : (
+          <Tile>
+            <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
+          </Tile>
+        )}
         <Heading>
           <DeviceHeading level={headingLevel}>
             <DeviceName
@@ -111,9 +122,11 @@ export const CardContent = forwardRef<HTMLElement, CardContentProps>(function Ca
             {messages.fromYourMessage}
           </Message>
         )}
-        {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} />)}
+        {action ??
+          (hasKit && <CardSignOut headingLevel={headingLevel} isSelecting={!!selection} />)}
         <Details id={`${id}d`} hidden={!isOpen}>
           {isOpen && <SessionDetails session={session} device={device} />}
+          {isOpen && !selection && <NotYouButton />}
         </Details>
       </Element>
     </CardContext.Provider>

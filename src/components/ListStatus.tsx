@@ -19,11 +19,10 @@ export function ListStatus(): ReactNode {
   useToldOnce();
   const polite = useSettled(news.polite);
   const assertive = useSettled(news.assertive);
-  const isDone = polite !== "" && !polite.endsWith("…");
   return (
     <>
       <Status>
-        {isDone && <Icon name="check" />}
+        {polite !== "" && news.isDone && <Icon name="check" />}
         {polite && <bdi>{polite}</bdi>}
       </Status>
       <Alert>{assertive}</Alert>

@@ -8,12 +8,16 @@ import {
   createRevocationStore,
   type RevocationStore,
 } from "../revocation/createRevocationStore.js";
+import { createStepUp, type StepUp } from "../revocation/createStepUp.js";
 import { idsOf } from "../session/idsOf.js";
 import { onAnswered } from "./onAnswered.js";
+import type { Session } from "../session/Session.js";
 
 /** What one account at one backend has in common on this page: one for each query client. */
 export interface SessionsScope {
   revocations: RevocationStore;
+  /** The question "is it you?": one at a time for the whole scope. */
+  stepUp: StepUp;
   /** How far the server's clock is ahead of ours, in milliseconds. */
   clockOffsetMs: Store<number>;
   tabs: Tabs;
@@ -21,8 +25,8 @@ export interface SessionsScope {
   share: Shared;
   /** The host was told that this session was ended elsewhere. */
   isHandedOver: boolean;
-  /** Tells the scope what a list says. */
-  report(pages: SessionPages): void;
+  /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
+  report(pages: SessionPages): Session[];
 }
 
 const scopes = new WeakMap<QueryClient, Map<string, SessionsScope>>();
@@ -44,9 +48,13 @@ export function sessionsScope(
   return scope;
 }
 
-/** Lets go of what one account had, once nothing on the page shows it. */
+/** Lets go of what one account had, once nothing on the page shows it: nothing more is sent for it. */
 export function forgetScope(queryClient: QueryClient, clientScope: string, account?: string): void {
-  scopes.get(queryClient)?.delete(JSON.stringify([clientScope, account]));
+  const known = scopes.get(queryClient);
+  const key = JSON.stringify([clientScope, account]);
+  known?.get(key)?.revocations.dispatch({ type: "stopping" });
+  known?.get(key)?.stepUp.cancel();
+  known?.delete(key);
 }
 
 function createScope(): SessionsScope {
@@ -56,6 +64,7 @@ function createScope(): SessionsScope {
   onAnswered(revocations, tabs.tell);
   const scope: SessionsScope = {
     revocations,
+    stepUp: createStepUp(),
     clockOffsetMs,
     tabs,
     share: createShared(),
@@ -66,7 +75,12 @@ function createScope(): SessionsScope {
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
       const ids = new Set(idsOf(sessions));
       clockOffsetMs.set(offset);
+      const before = revocations.get().byId;
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
+      const { byId } = revocations.get();
+      return [...before].flatMap(([id, { isStuck, session }]) =>
+        isStuck && byId.get(id)?.status === "ended" ? [session] : [],
+      );
     },
   };
   return scope;

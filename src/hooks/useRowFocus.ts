@@ -4,7 +4,9 @@ import { type RefObject, useEffect, useRef } from "react";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 
-const names = '[data-sessions="device-name"]';
+// Not the picture of a row that has left (`leaveBehind`).
+const cards = '[data-sessions="card"]:not([inert])';
+const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
 
 /**
  * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that
@@ -24,9 +26,9 @@ export function useRowFocus(
     const element = root.current;
     const remember = (event: Event) => {
       const row = (event.target as Element).closest('[data-sessions="card"]');
-      const cards = [...(element?.querySelectorAll('[data-sessions="card"]') ?? [])];
+      const all = [...(element?.querySelectorAll(cards) ?? [])];
       // -1: inside of the list, but in no row.
-      place.current = row ? cards.indexOf(row) : -1;
+      place.current = row ? all.indexOf(row) : -1;
     };
     const forget = ({ relatedTarget }: FocusEvent) => {
       const isElsewhere = relatedTarget instanceof Node && !element?.contains(relatedTarget);
@@ -39,6 +41,15 @@ export function useRowFocus(
       element?.removeEventListener("focusout", forget);
     };
   }, [root]);
+
+  // The rows give way to placeholders, or to why there are none: the cleanup still finds the focus.
+  useIsomorphicLayoutEffect(() => {
+    const element = root.current;
+    const heading = title.current;
+    return () => {
+      if (element?.contains(document.activeElement)) heading?.focus();
+    };
+  }, [root, title]);
 
   useIsomorphicLayoutEffect(() => {
     if (place.current === undefined || !isFocusLost()) return;

@@ -8,6 +8,7 @@ import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
+import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
 import { useEndedElsewhere } from "./useEndedElsewhere.js";
 import { useLive } from "./useLive.js";
@@ -55,8 +56,9 @@ export interface UseSessionsResult {
  * @throws Error without a `SessionsProvider` above.
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
-  const { client, account, scope } = useKit();
+  const { client, account } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
+  const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -65,8 +67,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const { data, error } = query;
 
   useEffect(() => {
-    if (data) scope.report(data);
-  }, [data, scope]);
+    if (data) report(data);
+  }, [data, report]);
   useEndedElsewhere(error?.code === "unauthorized");
   useLive();
 

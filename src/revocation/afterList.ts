@@ -42,7 +42,7 @@ function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocat
     }
   } else if (list.isWhole) {
     if (status === "checking") return { ...revocation, status: "ended", order };
-    if (status === "asking" || status === "failed" || status === "reappeared") {
+    if (status !== "ending" && status !== "ended") {
       return { ...revocation, status: "ended", order, wasGone: true };
     }
   }
