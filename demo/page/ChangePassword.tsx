@@ -1,19 +1,24 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, type Ref, useState } from "react";
 import { authClient } from "./authClient.js";
 import { PasswordField } from "./PasswordField.js";
 import { signInAgain } from "./signInAgain.js";
 import { textOf } from "./textOf.js";
 
+/** Props of {@link ChangePassword}. */
+export interface ChangePasswordProps {
+  email: string;
+  onChanged(): void;
+  ref?: Ref<HTMLFormElement>;
+}
+
 /** Changes the password; other devices stay signed in until the person decides otherwise. */
-export function ChangePassword(props: { email: string; onChanged(): void }): ReactNode {
-  const { email, onChanged } = props;
+export function ChangePassword({ email, onChanged, ref }: ChangePasswordProps): ReactNode {
   const [message, setMessage] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isBusy) return;
-    const form = event.currentTarget;
-    const data = new FormData(form);
+    const data = new FormData(event.currentTarget);
     const currentPassword = textOf(data, "current");
     const newPassword = textOf(data, "new");
     setIsBusy(true);
@@ -25,11 +30,10 @@ export function ChangePassword(props: { email: string; onChanged(): void }): Rea
     if (!error) await signInAgain(email, newPassword);
     setIsBusy(false);
     if (error) return setMessage(reasons[error.status] ?? "The server could not change it.");
-    form.reset();
     onChanged();
   };
   return (
-    <form className="password" onSubmit={(event) => void submit(event)}>
+    <form ref={ref} className="password" onSubmit={(event) => void submit(event)}>
       <h2>Password</h2>
       <input name="email" type="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { SessionList, SessionsProvider } from "react-active-sessions";
+import { type ReactNode, useRef, useState } from "react";
+import { PasswordChangedPrompt, SessionList, SessionsProvider } from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
 import type { User } from "./App.js";
 import { sessionsClient } from "./authClient.js";
@@ -12,6 +12,7 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
   const { user, onSignedOut } = props;
   const { reauthenticate, dialog } = useStepUp(user.email);
   const [isPasswordChanged, setIsPasswordChanged] = useState(false);
+  const password = useRef<HTMLFormElement>(null);
   return (
     <div className="page">
       <header>
@@ -30,10 +31,20 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
             )
           }
           reauthenticate={reauthenticate}
+          onChangePassword={() =>
+            password.current?.querySelector<HTMLElement>("[required]")?.focus()
+          }
         >
           <SessionList />
-          <ChangePassword email={user.email} onChanged={() => setIsPasswordChanged(true)} />
-          <p role="status">{isPasswordChanged && "Your password is changed."}</p>
+          {isPasswordChanged ? (
+            <PasswordChangedPrompt className="changed" onDone={() => setIsPasswordChanged(false)} />
+          ) : (
+            <ChangePassword
+              ref={password}
+              email={user.email}
+              onChanged={() => setIsPasswordChanged(true)}
+            />
+          )}
           {dialog}
         </SessionsProvider>
         <AnotherDevice />

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import type { Session } from "react-active-sessions";
+import type { ReauthenticateContext } from "react-active-sessions";
 import { PasswordField } from "./PasswordField.js";
 import { signInAgain } from "./signInAgain.js";
 import { usePurpose } from "./usePurpose.js";
@@ -7,18 +7,17 @@ import { usePurpose } from "./usePurpose.js";
 /** Props of {@link StepUp}. */
 export interface StepUpProps {
   email: string;
-  /** What would end; none means: to see the list. */
-  sessions: readonly Session[];
+  context: ReauthenticateContext;
   /** Once: with whether the person has proven who they are. */
   onDone(isProven: boolean): void;
 }
 
 /** Asks for the password in place, over whatever needs it, and says what that is. */
-export function StepUp({ email, sessions, onDone }: StepUpProps): ReactNode {
+export function StepUp({ email, context, onDone }: StepUpProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [message, setMessage] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  const purpose = usePurpose(sessions);
+  const purpose = usePurpose(context);
   const cancel = () => onDone(false);
 
   useLayoutEffect(() => {

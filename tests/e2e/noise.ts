@@ -3,7 +3,7 @@ import type { BrowserContext } from "playwright";
 /** Noise that a test makes on purpose: a request that is refused, or that nobody answers. */
 export interface ExpectedFailure {
   /** The HTTP status, or what Chromium calls the fault of the network. */
-  why: 401 | 403 | 429 | 500 | `net::${string}`;
+  why: 400 | 401 | 403 | 429 | 500 | `net::${string}`;
   path: string;
 }
 

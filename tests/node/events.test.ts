@@ -37,7 +37,8 @@ function listen(session = ada) {
 it("beats every 15 seconds, so that nothing between takes a silent stream for a dead one", async () => {
   const { said } = listen();
   await vi.advanceTimersByTimeAsync(31_000);
-  expect(said).toEqual(["retry: 1000\n\n", ":\n\n", ":\n\n", ":\n\n"]);
+  expect(said.shift()).toMatch(/^retry: \d+\n\n$/);
+  expect(said).toEqual([":\n\n", ":\n\n", ":\n\n"]);
 });
 
 it("closes the stream of a session in the moment in which it runs out", async () => {
