@@ -44,15 +44,19 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { bulk, byId } = useRevocationState();
   const isAsking = [...byId.values()].some(({ status }) => status === "asking");
   const [wantsSelect, setWantsSelect] = useState(false);
-  const { sessions, newCount, letIn } = useHeldOrder(
-    list.sessions,
+  // Not this device: under a new id after a proof of who asks, it is no newcomer.
+  const {
+    sessions: others,
+    newCount,
+    letIn,
+  } = useHeldOrder(
+    list.sessions.filter((session) => session !== currentSession),
     isLookedAt || isAsking || wantsSelect,
   );
   const [isAllShown, setIsAllShown] = useState(false);
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  const others = sessions.filter((session) => session !== currentSession);
   const shown = others.filter(
     ({ sessionId }, index) =>
       isAllShown || index < initialCount || sessionId === highlightSessionId,
