@@ -58,6 +58,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     events.close();
     server.close(() => void db.destroy().finally(() => process.exit(0)));
-    server.closeAllConnections();
+    // After the last word of the streams.
+    setTimeout(() => server.closeAllConnections(), 100);
   });
 }

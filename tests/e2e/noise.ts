@@ -7,6 +7,12 @@ export interface ExpectedFailure {
   path: string;
 }
 
+/** What the stream of events of a page makes of a server that stops. */
+export const lostStream: ExpectedFailure = {
+  why: "net::ERR_CONNECTION_REFUSED",
+  path: "/demo/events",
+};
+
 const noise: string[] = [];
 let expected: ExpectedFailure[] = [];
 
