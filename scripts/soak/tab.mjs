@@ -78,6 +78,15 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       const habit = habits.find(([often]) => (at -= often) < 0);
       await habit?.[2]();
     },
+    /** What there is to open, once: some of it is made only then, and kept; Playwright listens, too. */
+    async tryAll() {
+      await page.locator("dialog[open]").count();
+      await press('[data-sessions="revoke-others"]');
+      await press("dialog button:first-of-type");
+      await press('[data-sessions="device-name"]');
+      await press('[data-sessions="card"] [data-sessions="revoke"]');
+      await press('[data-sessions="strip-actions"] button:first-of-type');
+    },
     read: () => page.evaluate(() => soak.read()),
     takeHandedOver: () => page.evaluate(() => soak.takeHandedOver()),
     /** Bytes that are in use after all garbage is collected. */
