@@ -175,13 +175,14 @@ async function within(milliseconds, isSo) {
 
 /** @param {{ at: number, value: number }[]} samples */
 function flatness(samples) {
-  // The lowest of each half minute: lists that are on their way only add to it. Caches fill and code is compiled in the first minutes: the first third, and five minutes at most.
+  // Caches fill and code is compiled in the first minutes: the first third, and five at most.
   const first = Math.min(300_000, (minutes * 60_000) / 3);
-  /** @type {Map<number, { at: number, value: number }>} */
+  // Lists that are on their way only add to it.
+  /** @type {Map<number, { at: number, value: number }>} By half minute. */
   const lowest = new Map();
-  for (const sample of samples.filter(({ at }) => at > first)) {
-    const half = Math.floor(sample.at / 30_000);
-    if (sample.value < (lowest.get(half)?.value ?? Infinity)) lowest.set(half, sample);
+  for (const one of samples.filter(({ at }) => at > first)) {
+    const half = Math.floor(one.at / 30_000);
+    if (one.value < (lowest.get(half)?.value ?? Infinity)) lowest.set(half, one);
   }
   const { first: from, last: to, growth } = fit([...lowest.values()]);
   return { fromKiB: kib(from), toKiB: kib(to), growth: Math.round(growth * 1_000) / 1_000 };
