@@ -33,7 +33,10 @@ export interface SessionsHandlers {
    * did, and the kit repeats what was asked. An empty `sessions` means: to see the list.
    */
   reauthenticate?(context: { sessions: readonly Session[] }): Promise<boolean>;
-  /** This device's session is over: show your sign-in. */
+  /**
+   * This device's session is over: show your sign-in. Called once for each tab, by itself, and whenever
+   * “Sign in again” is pressed.
+   */
   onSignedOut?(context: SignedOutContext): void;
   /** Sessions were ended, confirmed by the backend. */
   onRevoked?(sessions: readonly Session[]): void;
