@@ -139,8 +139,9 @@ async function offline() {
 async function sample() {
   sampled = Date.now();
   for (const [number, tab] of tabs.entries()) {
-    const value = await tab.heap();
-    heaps[number]?.push({ at: Date.now() - began, value });
+    // A list that is not there weighs nothing.
+    if ((await tab.read()).state !== "ready") continue;
+    heaps[number]?.push({ at: Date.now() - began, value: await tab.heap() });
   }
 }
 
