@@ -52,7 +52,10 @@ export interface SessionsHandlers {
    * @default false
    */
   requireReauthentication?: boolean;
-  /** This device's session is over: show your sign-in. */
+  /**
+   * This device's session is over: show your sign-in. Called once for each tab, by itself, and whenever
+   * “Sign in again” is pressed.
+   */
   onSignedOut?(context: SignedOutContext): void;
   /** Other devices' sessions were ended, confirmed by the backend: each is told of once. */
   onRevoked?(sessions: readonly Session[]): void;

@@ -2,10 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import { coalesce } from "../lib/coalesce.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Tabs } from "./openTabs.js";
-import { isSessionsError, type SessionsError } from "../session/SessionsError.js";
+import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
+import { isSessionsError } from "../session/SessionsError.js";
 import { dropRows } from "./dropRows.js";
 import { sessionKeys } from "./sessionKeys.js";
-import { shouldRetry } from "./shouldRetry.js";
 import { subscribeSafely } from "./subscribeSafely.js";
 
 /** Between two lists that were hinted at, so that a thousand hints are no thousand requests. */
@@ -36,9 +36,8 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
     if (isLate) await refetch();
-    // What was hinted at is still to be seen.
-    const { error } = queryClient.getQueryState<unknown, SessionsError>(list.queryKey) ?? {};
-    return !error || !shouldRetry(0, error);
+    // Without an answer, what was hinted at is still to be seen.
+    return !isUnanswered(queryClient.getQueryState(list.queryKey)?.error);
   }, restMs);
 
   let disconnect: (() => void) | undefined;
@@ -80,5 +79,8 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
 }
 
 const isOver = (error: unknown) => isSessionsError(error) && error.code === "unauthorized";
+
+const isUnanswered = (error: unknown) =>
+  isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");
 
 const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
