@@ -8,10 +8,12 @@ import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 const cards = '[data-sessions="card"]:not([inert])';
 const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
 
+const blank = '[data-sessions="blank-title"]';
+
 /**
  * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that
- * a repeated Enter never meets another Sign out), else the previous one's, else the title; never
- * to the body (WCAG 2.4.3).
+ * a repeated Enter never meets another Sign out), else the previous one's, else what says
+ * why there are none, else the title; never to the body (WCAG 2.4.3).
  *
  * @param rows Changes whenever rows come or go.
  */
@@ -55,6 +57,7 @@ export function useRowFocus(
     if (place.current === undefined || !isFocusLost()) return;
     const left = [...(root.current?.querySelectorAll<HTMLElement>(names) ?? [])];
     const next = place.current < 0 ? undefined : (left[place.current] ?? left.at(-1));
-    (next ?? title.current)?.focus();
+    const instead = root.current?.querySelector<HTMLElement>(blank);
+    (next ?? instead ?? title.current)?.focus();
   }, [root, title, rows]);
 }
