@@ -24,7 +24,7 @@ export function ListBody({ root, title, ...props }: ListBodyProps): ReactNode {
   // The list around it has asked already, and shows what came of it here.
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions);
-  useRowFocus(root, title, list.sessions);
+  useRowFocus(root, title);
   if (list.status !== "ready" || list.sessions.length === 0) {
     return <BlankState sessions={list} headingLevel={headingLevel} />;
   }

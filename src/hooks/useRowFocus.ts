@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 
@@ -9,36 +9,41 @@ const names = '[data-sessions="device-name"]';
 /**
  * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that
  * a repeated Enter never meets another Sign out), else the previous one's, else the title; never
- * to the body (WCAG 2.4.3).
- *
- * @param rows Changes whenever rows come or go.
+ * to the body (WCAG 2.4.3). After any other part goes with the focus in it, to the title.
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,
   title: RefObject<HTMLElement | null>,
-  rows: unknown,
 ): void {
-  const place = useRef<number | undefined>(undefined);
-
   useEffect(() => {
     const element = root.current;
+    if (!element) return;
+    const cards = () => [...element.querySelectorAll('[data-sessions="card"]')];
+    let place: number | undefined;
     const remember = (event: Event) => {
       const row = (event.target as Element).closest('[data-sessions="card"]');
-      const cards = [...(element?.querySelectorAll('[data-sessions="card"]') ?? [])];
       // -1: inside of the list, but in no row.
-      place.current = row ? cards.indexOf(row) : -1;
+      place = row ? cards().indexOf(row) : -1;
     };
     const forget = ({ relatedTarget }: FocusEvent) => {
-      const isElsewhere = relatedTarget instanceof Node && !element?.contains(relatedTarget);
-      if (isElsewhere) place.current = undefined;
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) place = undefined;
     };
-    element?.addEventListener("focusin", remember);
-    element?.addEventListener("focusout", forget);
+    // Before the next paint, whichever part it was that went.
+    const observer = new MutationObserver(() => {
+      if (place === undefined || !isFocusLost()) return;
+      const left = [...element.querySelectorAll<HTMLElement>(names)];
+      const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
+      (next ?? title.current)?.focus();
+    });
+    observer.observe(element, { childList: true, subtree: true });
+    element.addEventListener("focusin", remember);
+    element.addEventListener("focusout", forget);
     return () => {
-      element?.removeEventListener("focusin", remember);
-      element?.removeEventListener("focusout", forget);
+      observer.disconnect();
+      element.removeEventListener("focusin", remember);
+      element.removeEventListener("focusout", forget);
     };
-  }, [root]);
+  }, [root, title]);
 
   // The rows give way to placeholders, or to why there are none: the cleanup still finds the focus.
   useIsomorphicLayoutEffect(() => {
@@ -48,11 +53,4 @@ export function useRowFocus(
       if (element?.contains(document.activeElement)) heading?.focus();
     };
   }, [root, title]);
-
-  useIsomorphicLayoutEffect(() => {
-    if (place.current === undefined || !isFocusLost()) return;
-    const left = [...(root.current?.querySelectorAll<HTMLElement>(names) ?? [])];
-    const next = place.current < 0 ? undefined : (left[place.current] ?? left.at(-1));
-    (next ?? title.current)?.focus();
-  }, [root, title, rows]);
 }
