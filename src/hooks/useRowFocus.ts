@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 
@@ -20,11 +21,13 @@ export function useRowFocus(
     if (!element) return;
     const cards = () => [...element.querySelectorAll('[data-sessions="card"]')];
     let place: number | undefined;
-    const remember = (event: Event) => {
-      const row = (event.target as Element).closest('[data-sessions="card"]');
+    const remember = () => {
+      const row = activeElement()?.closest('[data-sessions="card"]');
       // -1: inside of the list, but in no row.
       place = row ? cards().indexOf(row) : -1;
     };
+    // A question that was open already has it before anyone listens.
+    if (element.contains(activeElement())) remember();
     const forget = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !element.contains(relatedTarget)) place = undefined;
     };
@@ -50,7 +53,7 @@ export function useRowFocus(
     const element = root.current;
     const heading = title.current;
     return () => {
-      if (element?.contains(document.activeElement)) heading?.focus();
+      if (element?.contains(activeElement())) heading?.focus();
     };
   }, [root, title]);
 }
