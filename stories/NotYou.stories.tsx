@@ -10,14 +10,15 @@ const meta = {
   component: SessionList,
   args: { headingLevel: 1 },
   loaders: [withClient()],
-  parameters: {
-    provider: { onChangePassword: async () => true, onReviewSecurity: () => undefined },
-  },
 } satisfies Meta<typeof SessionList>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** A host with steps of its own. */
+const host = {
+  provider: { onChangePassword: async () => true, onReviewSecurity: () => undefined },
+};
 const guideOf = (canvas: HTMLElement) =>
   within(canvas).findByRole("region", { name: "Was this not you?" });
 const open = async (canvas: HTMLElement, name = "Edge on Windows") => {
@@ -36,6 +37,7 @@ export const InTheDetails: Story = {
 
 /** The guide: what to do, in order. The focus is on its heading, so that Enter ends nothing. */
 export const Guide: Story = {
+  parameters: host,
   play: async ({ canvasElement }) => {
     const guide = await open(canvasElement);
     await waitFor(() => expect(within(guide).getByRole("heading")).toHaveFocus());
@@ -45,6 +47,7 @@ export const Guide: Story = {
 
 /** Each step shows its own result. */
 export const HalfDone: Story = {
+  parameters: host,
   play: async ({ canvasElement }) => {
     const guide = await open(canvasElement);
     await press(guide, "Sign out Edge on Windows");
@@ -67,7 +70,6 @@ export const StepFailed: Story = {
 
 /** A host that offers nothing more: two steps. */
 export const WithoutTheHost: Story = {
-  parameters: { provider: { onChangePassword: undefined, onReviewSecurity: undefined } },
   play: async ({ canvasElement, canvas }) => {
     const guide = await open(canvasElement);
     await expect(within(guide).getAllByRole("listitem")).toHaveLength(2);
@@ -77,6 +79,7 @@ export const WithoutTheHost: Story = {
 
 /** For the whole list: everything but one device. */
 export const WholeList: Story = {
+  parameters: host,
   play: async ({ canvasElement }) => {
     await press(canvasElement, "Not you? See what to do");
     const guide = await guideOf(canvasElement);

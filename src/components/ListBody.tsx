@@ -27,7 +27,7 @@ export function ListBody({ root, ...props }: ListBodyProps): ReactNode {
   // The list around it has asked already, and shows what came of it here.
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions);
-  useRowFocus(root, title, list.sessions);
+  useRowFocus(root, title);
   const [doubt, setDoubt] = useState<Doubt>();
   const { byId } = useRevocationState();
   const doubted = doubt?.session?.sessionId;

@@ -4,16 +4,16 @@ import { type ReactNode, useRef } from "react";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { Checkbox } from "../parts/select.js";
 
-/** What a row needs to be selected. */
-export interface RowSelection {
+/** Props of {@link RowCheckbox}. */
+export interface RowCheckboxProps {
   isSelected: boolean;
   /** What is selected is being ended, so nothing changes now. */
   isBusy: boolean;
-  press(id: string, isRange: boolean): void;
+  onTick(id: string, isRange: boolean): void;
 }
 
 /** Selects its row, in the place of the icon: with Shift, click and Space take all from the last one. */
-export function RowCheckbox({ isSelected, isBusy, press }: RowSelection): ReactNode {
+export function RowCheckbox({ isSelected, isBusy, onTick }: RowCheckboxProps): ReactNode {
   const { session, deviceName, describedBy } = useCardSession();
   // Not every browser says with the click of a key that Shift is held.
   const isShift = useRef(false);
@@ -28,7 +28,7 @@ export function RowCheckbox({ isSelected, isBusy, press }: RowSelection): ReactN
       onBlur={() => void (isShift.current = false)}
       onChange={({ nativeEvent }) => {
         const isRange = isShift.current || ("shiftKey" in nativeEvent && !!nativeEvent.shiftKey);
-        if (!isBusy) press(session.sessionId, isRange);
+        if (!isBusy) onTick(session.sessionId, isRange);
       }}
     />
   );

@@ -85,7 +85,9 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
         deviceName={nameOf(session)}
         headingLevel={level}
         isHighlighted={session.sessionId === highlightSessionId}
-        selection={isSelectable ? { isSelected, isBusy, press: selection.press } : undefined}
+        isSelected={isSelected}
+        isBusy={isBusy}
+        onTick={isSelectable ? selection.press : undefined}
       />
     );
   };

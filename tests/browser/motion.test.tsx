@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
-import { button, mount, row } from "./mount.js";
+import { button, mount, row, unmount } from "./mount.js";
 import { emulate } from "./page.js";
 
 afterEach(() => emulate());
@@ -50,6 +50,22 @@ it("goes also where nothing is animated, as in a tab that nobody sees", async ()
   } finally {
     Element.prototype.animate = animate;
   }
+});
+
+it("a row that comes fades in, and its details open by moving; without motion both are there at once", async () => {
+  const animations = () => document.getAnimations().map((one) => Reflect.get(one, "animationName"));
+  await emulate({ name: "prefers-reduced-motion", value: "no-preference" });
+  mount({ client: fixtureClient() });
+  await row("Safari on iPhone");
+  expect(animations()).toContain("sessions-fade");
+  await expect.poll(animations).toEqual([]);
+  await button("Safari on iPhone").click();
+  expect(animations()).toContain("sessions-open");
+  unmount();
+  await emulate({ name: "prefers-reduced-motion", value: "reduce" });
+  mount({ client: fixtureClient() });
+  await row("Safari on iPhone");
+  expect(animations()).toEqual([]);
 });
 
 it("a row that leaves for another reason leaves nothing behind", async () => {

@@ -36,8 +36,9 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
   const held = new Map(all.map((session) => [session.sessionId, session]));
   const currentSessionId = all[0]!.sessionId;
   const waiting: Waiting[] = [];
-  /** Ids of which an answer or a list has said that they are gone. */
-  const confirmed = new Set<string>();
+  /** Ids of which an answer or a list has said that they are gone, and when. */
+  const confirmed = new Map<string, number>();
+  let time = 0;
   /** What the last list that was answered held. */
   let listed: readonly string[] = [];
   /** Requests for each id, and how many of them were refused for want of proof. */
@@ -51,7 +52,12 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
   };
   const inFlight = () => new Set(waiting.flatMap(({ ids = [] }) => ids));
 
-  function wait<Value>(carryOut: () => Value, ids?: readonly string[], signal?: AbortSignal) {
+  function wait<Value>(
+    carryOut: (askedAt: number) => Value,
+    ids?: readonly string[],
+    signal?: AbortSignal,
+  ) {
+    const askedAt = ++time;
     for (const id of ids ?? []) if (inFlight().has(id)) twice.push(id);
     count(sent, ids ?? []);
     return new Promise<Value>((resolve, reject) => {
@@ -65,14 +71,14 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
           for (const id of ids ?? []) last.set(id, code);
           if (code === "reauthentication-required") count(challenged, ids ?? []);
           if (code === "ok" || code === "lost") {
-            const value = carryOut();
+            const value = carryOut(askedAt);
             if (code === "ok") {
-              for (const id of ids ?? []) confirmed.add(id);
+              for (const id of ids ?? []) confirmed.set(id, ++time);
               return resolve(value);
             }
             return reject(new SessionsError("network"));
           }
-          if (code === "not-found") for (const id of ids ?? []) confirmed.add(id);
+          if (code === "not-found") for (const id of ids ?? []) confirmed.set(id, ++time);
           const retryAfterMs = code === "rate-limited" ? 3_000 : undefined;
           reject(new SessionsError(code, undefined, { retryAfterMs }));
         },
@@ -86,11 +92,12 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
     });
   }
 
-  const page = (): SessionPage => {
+  const page = (askedAt: number): SessionPage => {
     listed = [...held.keys()];
     for (const { sessionId } of all) {
-      if (held.has(sessionId)) confirmed.delete(sessionId);
-      else confirmed.add(sessionId);
+      // A list that was asked for before the confirmation proves nothing.
+      if (!held.has(sessionId)) confirmed.set(sessionId, time);
+      else if ((confirmed.get(sessionId) ?? 0) < askedAt) confirmed.delete(sessionId);
     }
     return { sessions: [...held.values()], currentSessionId };
   };

@@ -195,7 +195,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
     for (const { sessionId } of backend().all) {
       const name = nameOf.get(sessionId)!;
       if (said.includes(`${name} is signed out`) || said.includes(`${name} was already`)) {
-        expect([...confirmed], "no success without confirmation").toContain(sessionId);
+        expect([...confirmed.keys()], "no success without confirmation").toContain(sessionId);
       }
     }
     const counted = Number(/(\d+) devices are signed out/.exec(said)?.[1] ?? 0);
