@@ -105,6 +105,7 @@ export default defineConfig({
         plugins: [react()],
         optimizeDeps: {
           include: [
+            "@guidepup/virtual-screen-reader",
             "@tanstack/react-query",
             "axe-core",
             "date-fns",

@@ -1,4 +1,12 @@
+export {
+  PasswordChangedPrompt,
+  type PasswordChangedPromptProps,
+} from "./components/PasswordChangedPrompt.js";
 export { RevokeButton, type RevokeButtonProps } from "./components/RevokeButton.js";
+export {
+  RevokeEverywhereButton,
+  type RevokeEverywhereButtonProps,
+} from "./components/RevokeEverywhereButton.js";
 export {
   RevokeOthersButton,
   type RevokeOthersButtonProps,
@@ -8,12 +16,24 @@ export { SessionList, type SessionListProps } from "./components/SessionList.js"
 export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
 export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
-export type { SessionsHandlers, SignedOutContext, SignOutContext } from "./hooks/KitContext.js";
+export type {
+  ReauthenticateContext,
+  SessionsHandlers,
+  SignedOutContext,
+  SignOutContext,
+} from "./hooks/KitContext.js";
+export type { UseBulkResult } from "./hooks/useBulk.js";
+export type { UseBulkOfAllResult } from "./hooks/useBulkOfAll.js";
 export { type CardSession, useCardSession } from "./hooks/useCardSession.js";
+export { useCooldown } from "./hooks/useCooldown.js";
 export { useDevice } from "./hooks/useDevice.js";
 export { useMessages } from "./hooks/useMessages.js";
 export { useNow } from "./hooks/useNow.js";
 export { useRelativeTime } from "./hooks/useRelativeTime.js";
+export {
+  useRevokeEverywhere,
+  type UseRevokeEverywhereResult,
+} from "./hooks/useRevokeEverywhere.js";
 export {
   useRevokeOtherSessions,
   type UseRevokeOtherSessionsResult,
@@ -34,7 +54,11 @@ export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
 export type { SessionsQueryOptions } from "./query/SessionsQueryOptions.js";
 export { sessionsQuery } from "./query/sessionsQuery.js";
 export type { SessionPages } from "./query/shareSessions.js";
-export type { Revocation, RevocationStatus } from "./revocation/RevocationState.js";
+export type {
+  Revocation,
+  RevocationScope,
+  RevocationStatus,
+} from "./revocation/RevocationState.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/isExpired.js";
 export { isKnownTime } from "./session/isKnownTime.js";

@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { ConfirmDialog } from "../src/components/ConfirmDialog.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { withClient } from "./support/withClient.js";
 
 const meta = {
   title: "ConfirmDialog",
   component: ConfirmDialog,
+  loaders: [withClient()],
   args: {
-    title: "Sign out this device?",
-    text: "You will leave this page and have to sign in again here.",
-    action: "Sign out this device",
+    scope: "this-device",
+    sessions: fixtureSessions.slice(0, 1),
     headingLevel: 2,
     onCancel: fn(),
     onConfirm: fn(),
@@ -42,5 +44,41 @@ export const Cancelled: Story = {
     await userEvent.click(await canvas.findByRole("button", { name: "Cancel" }));
     await expect(args.onCancel).toHaveBeenCalledOnce();
     await expect(args.onConfirm).not.toHaveBeenCalled();
+  },
+};
+
+/** Picked ones: the first are named, the others are counted. */
+export const Selected: Story = {
+  args: { scope: "selected", sessions: fixtureSessions.slice(1, 7) },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole("dialog", { name: "Sign out 6 devices?" });
+    await waitFor(() =>
+      expect(dialog).toHaveAccessibleDescription(
+        "Safari on iPhone, Firefox on Linux, Edge on Windows, and 3 more will have to sign in again.",
+      ),
+    );
+    canvas.getByRole("button", { name: "Sign out 6 devices" });
+  },
+};
+
+/** All others: how many, and that this device stays. */
+export const Others: Story = {
+  args: { scope: "others", sessions: fixtureSessions.slice(1) },
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole("dialog", { name: "Sign out 7 other devices?" });
+    await expect(dialog).toHaveAccessibleDescription(/This device stays signed in/);
+  },
+};
+
+/** Everywhere: this device too, and the page goes with it. */
+export const Everywhere: Story = {
+  args: { scope: "everywhere", sessions: fixtureSessions },
+  play: async ({ canvas }) => {
+    const name = "Sign out everywhere, this device too?";
+    const dialog = await canvas.findByRole("dialog", { name });
+    await expect(dialog).toHaveAccessibleDescription(
+      "All 8 devices will have to sign in again, and you will leave this page.",
+    );
+    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
   },
 };

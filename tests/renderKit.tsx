@@ -2,8 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import type { SessionsHandlers } from "../src/hooks/KitContext.js";
-import { SessionsProvider } from "../src/index.js";
+import { SessionsProvider, type SessionsProviderProps } from "../src/index.js";
 import type { SessionsClient } from "../src/session/SessionsClient.js";
 import {
   fixtureCurrentId,
@@ -23,10 +22,7 @@ export const fixtureClient = (options: MemoryClientOptions = {}) =>
   });
 
 /** Renders below a provider, as a host does. */
-export function renderKit(
-  ui: ReactNode,
-  { client, account, ...handlers }: { client: SessionsClient; account?: string } & SessionsHandlers,
-) {
+export function renderKit(ui: ReactNode, { client, account, ...handlers }: SessionsProviderProps) {
   const queryClient = new QueryClient();
   const tree = (next: SessionsClient, nextAccount?: string) => (
     <QueryClientProvider client={queryClient}>
@@ -60,4 +56,14 @@ export async function card(name: string): Promise<HTMLElement> {
 /** The button that ends a device's session. */
 export async function revokeButton(name: string): Promise<HTMLElement> {
   return within(await card(name)).getByRole("button", { name: `Sign out ${name}` });
+}
+
+/** Presses a row's Sign out and says yes. */
+export async function signOut(
+  user: { click(element: Element): Promise<void> },
+  name: string,
+): Promise<void> {
+  await user.click(await revokeButton(name));
+  const strip = within(await card(name)).getByRole("group");
+  await user.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
 }

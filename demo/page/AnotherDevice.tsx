@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { waitOf } from "./signInAgain.js";
 
 interface Device {
   id: string;
@@ -50,7 +51,5 @@ export function AnotherDevice(): ReactNode {
 function outcome(reply: Response | undefined): string {
   if (reply?.ok) return "Signed in. It is on the list.";
   if (reply?.status !== 429) return "That did not work. Try again.";
-  const seconds = Number(reply.headers.get("retry-after"));
-  const wait = seconds > 0 ? `${seconds} ${seconds === 1 ? "second" : "seconds"}` : "a minute";
-  return `Too many sign-ins from that device. Wait ${wait}, then try again.`;
+  return `Too many sign-ins from that device. Wait ${waitOf(reply)}, then try again.`;
 }

@@ -1,13 +1,18 @@
-import type { ReactNode } from "react";
-import { SessionList, SessionsProvider } from "react-active-sessions";
+import { type ReactNode, useRef, useState } from "react";
+import { PasswordChangedPrompt, SessionList, SessionsProvider } from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
 import type { User } from "./App.js";
 import { sessionsClient } from "./authClient.js";
+import { ChangePassword } from "./ChangePassword.js";
 import { Leave } from "./Leave.js";
+import { useStepUp } from "./useStepUp.js";
 
 /** Account settings with the kit in it. */
 export function Settings(props: { user: User; onSignedOut(why?: string): void }): ReactNode {
   const { user, onSignedOut } = props;
+  const { reauthenticate, dialog } = useStepUp(user.email);
+  const [isPasswordChanged, setIsPasswordChanged] = useState(false);
+  const password = useRef<HTMLFormElement>(null);
   return (
     <div className="page">
       <header>
@@ -25,12 +30,22 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
               reason === "here" ? undefined : "This browser was signed out. Sign in again.",
             )
           }
-          reauthenticate={async () => {
-            onSignedOut("Sign in again to go on: your last sign-in is too long ago for this.");
-            return false;
-          }}
+          reauthenticate={reauthenticate}
+          onChangePassword={() =>
+            password.current?.querySelector<HTMLElement>("[required]")?.focus()
+          }
         >
           <SessionList />
+          {isPasswordChanged ? (
+            <PasswordChangedPrompt className="changed" onDone={() => setIsPasswordChanged(false)} />
+          ) : (
+            <ChangePassword
+              ref={password}
+              email={user.email}
+              onChanged={() => setIsPasswordChanged(true)}
+            />
+          )}
+          {dialog}
         </SessionsProvider>
         <AnotherDevice />
       </main>

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { authClient } from "./authClient.js";
+import { textOf } from "./textOf.js";
 
 /** Signs in with Better Auth; says why where it does not work. */
 export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }): ReactNode {
@@ -11,7 +12,7 @@ export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }
     setIsBusy(true);
     setMessage(undefined);
     const { error } = await authClient.signIn
-      .email({ email: text(form, "email"), password: text(form, "password") })
+      .email({ email: textOf(form, "email"), password: textOf(form, "password") })
       .catch(() => ({ error: { status: 0 } }));
     setIsBusy(false);
     if (error) setMessage(reasons[error.status] ?? "The server could not sign you in. Try again.");
@@ -37,11 +38,6 @@ export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }
       <p className="quiet">The demo’s account is printed where you started the server.</p>
     </main>
   );
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
 }
 
 const reasons: Partial<Record<number, string>> = {

@@ -1,8 +1,9 @@
 import { createAuthClient } from "better-auth/react";
 import { betterAuthClient } from "react-active-sessions/clients/better-auth";
+import { subscribe } from "./subscribe.js";
 
 /** Better Auth's own client, on the server that served this page. */
 export const authClient = createAuthClient({ baseURL: location.origin });
 
 /** The kit's client on top of it. */
-export const sessionsClient = betterAuthClient(authClient);
+export const sessionsClient = betterAuthClient(authClient, { subscribe });

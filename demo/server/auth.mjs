@@ -1,6 +1,8 @@
 import { betterAuth } from "better-auth";
 import { getMigrations } from "better-auth/db/migration";
 import { countryOf } from "./country.mjs";
+import { requireProof } from "./proof.mjs";
+import { replaceSession } from "./replaceSession.mjs";
 
 const days = 24 * 60 * 60;
 
@@ -8,19 +10,24 @@ const days = 24 * 60 * 60;
  * A real Better Auth on the database, its tables brought up to date.
  *
  * @param {{ database: ReturnType<typeof import("./database.mjs").openDatabase>, secret: string,
- *   baseURL: string }} options
+ *   baseURL: string, proofSeconds: number, freshSeconds: number,
+ *   events: ReturnType<typeof import("./events.mjs").createEvents> }} options
  */
-export async function createAuth({ database, secret, baseURL }) {
+export async function createAuth(options) {
+  const { database, secret, baseURL, proofSeconds, freshSeconds, events } = options;
   /** @satisfies {import("better-auth").BetterAuthOptions} */
-  const options = {
+  const config = {
     secret,
     baseURL,
     database,
     emailAndPassword: { enabled: true },
     session: {
       expiresIn: 30 * days,
+      freshAge: freshSeconds,
       // `input: false`: only the server writes them.
       additionalFields: {
+        // When the person last proved who they are; the page has no use for it.
+        provenAt: { type: "date", required: false, input: false, returned: false },
         lastSeenAt: { type: "date", required: false, input: false },
         city: { type: "string", required: false, input: false },
         countryCode: { type: "string", required: false, input: false },
@@ -29,10 +36,22 @@ export async function createAuth({ database, secret, baseURL }) {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ ipAddress }) => ({ data: { countryCode: countryOf(ipAddress) } }),
+          before: async ({ ipAddress }, context) => {
+            await replaceSession(context, events);
+            // Whatever makes a session has just seen the password.
+            return { data: { countryCode: countryOf(ipAddress), provenAt: new Date() } };
+          },
+          after: async ({ userId }) => events.changed(userId),
+        },
+        delete: {
+          after: async ({ id, userId }) => {
+            events.ended(id);
+            events.changed(userId);
+          },
         },
       },
     },
+    hooks: { before: requireProof(database.db, proofSeconds) },
     rateLimit: {
       enabled: true,
       window: 10,
@@ -42,6 +61,6 @@ export async function createAuth({ database, secret, baseURL }) {
     telemetry: { enabled: false },
     logger: { level: "error", log: (level) => console.error(`auth: ${level}`) },
   };
-  await (await getMigrations(options)).runMigrations();
-  return betterAuth(options);
+  await (await getMigrations(config)).runMigrations();
+  return betterAuth(config);
 }

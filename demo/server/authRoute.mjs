@@ -1,26 +1,23 @@
-/** Signing up signs in as well. */
-const signIns = ["/api/auth/sign-in/email", "/api/auth/sign-up/email"];
-
 /**
- * Better Auth's routes, with what it leaves to us: when a session was last seen, and that a cookie
- * from before a sign-in is worthless after it (session fixation, OWASP ASVS 5.0, 7.2.4).
+ * Better Auth's routes, with what it leaves to us: when a session was last seen, the wait in the
+ * header that HTTP has for it, and that a browser forgets what it kept for whoever signs out, the
+ * pages behind its Back button included.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
- * @param {import("./database.mjs").Tables} db
  * @param {(token: string) => Promise<void>} touch
  * @returns {import("./http.mjs").Route}
  */
-export function authRoute(auth, db, touch) {
+export function authRoute(auth, touch) {
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith("/api/auth/")) return undefined;
-    const isSignIn = signIns.includes(pathname);
     const before = await auth.api.getSession({ headers: request.headers }).catch(() => null);
-    const token = before?.session.token;
-    if (token && !isSignIn) await touch(token);
+    if (before) await touch(before.session.token);
     const reply = await auth.handler(request);
-    if (token && isSignIn && reply.ok) {
-      await db.deleteFrom("session").where("token", "=", token).execute();
+    const wait = reply.headers.get("x-retry-after");
+    if (wait) reply.headers.set("retry-after", wait);
+    if (reply.ok && pathname === "/api/auth/sign-out") {
+      reply.headers.set("clear-site-data", '"cache", "storage"');
     }
     return reply;
   };

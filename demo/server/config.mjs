@@ -12,6 +12,12 @@ export const dataFolder =
 /** A PostgreSQL to keep the sessions in, instead of a file in that folder. */
 export const databaseUrl = process.env.DATABASE_URL || undefined;
 
+/** Seconds for which a proof of who asks allows to end other sessions. */
+export const proofSeconds = Number(process.env.DEMO_PROOF_SECONDS ?? 5 * 60);
+
+/** Seconds after a sign-in for which Better Auth gives out the list. */
+export const freshSeconds = Number(process.env.DEMO_FRESH_SECONDS ?? 24 * 60 * 60);
+
 /** Who knows it may sign in from any address. Nobody but this process, unless a test gives one. */
 export const seedingSecret =
   process.env.DEMO_SEEDING_SECRET || randomBytes(32).toString("base64url");

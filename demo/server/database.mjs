@@ -6,8 +6,8 @@ import pg from "pg";
  * What our own statements touch; the tables are Better Auth's. Moments go in as ISO strings: SQLite
  * keeps them as such, PostgreSQL reads them into its `timestamptz`.
  *
- * @typedef {{ token: string, createdAt: string, updatedAt: string, expiresAt: string,
- *   lastSeenAt: string | null, city: string | null, countryCode: string | null }} SessionTable
+ * @typedef {{ id: string, token: string, createdAt: string, updatedAt: string, expiresAt: string,
+ *   provenAt: string | null, lastSeenAt: string | null, city: string | null, countryCode: string | null }} SessionTable
  * @typedef {Kysely<{ user: { id: string }, session: SessionTable }>} Tables
  */
 
@@ -19,7 +19,10 @@ import pg from "pg";
  */
 export function openDatabase({ url, file }) {
   if (url === undefined) {
-    const dialect = new SqliteDialect({ database: new Database(file) });
+    const database = new Database(file, { timeout: 5_000 });
+    // Whoever looks into the file meanwhile does not lock the server out.
+    database.pragma("journal_mode = WAL");
+    const dialect = new SqliteDialect({ database });
     return { db: new Kysely({ dialect }), type: "sqlite" };
   }
   const pool = new pg.Pool({ connectionString: url });

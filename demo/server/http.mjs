@@ -1,4 +1,6 @@
 import { createServer } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { logName } from "./logName.mjs";
 import { ownUrl } from "./ownUrl.mjs";
 import { clientAddress, refusal, securityHeaders } from "./security.mjs";
@@ -23,16 +25,17 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
       console.error("the demo's server failed to answer");
       return Response.json({ code: "FAILED" }, { status: 500 });
     });
-    const body = Buffer.from(await reply.arrayBuffer());
     outgoing.statusCode = reply.status;
     const headers = new Headers({ ...securityHeaders, ...Object.fromEntries(reply.headers) });
     for (const [name, value] of headers) {
       if (name !== "set-cookie") outgoing.setHeader(name, value);
     }
     outgoing.setHeader("set-cookie", reply.headers.getSetCookie());
-    outgoing.end(body);
     const name = url && logName(url.pathname);
     if (name) console.log(`${incoming.method} ${name} ${reply.status}`);
+    // At the pace of the reader, who may leave in the middle.
+    if (reply.body) await pipeline(Readable.fromWeb(reply.body), outgoing).catch(() => undefined);
+    else outgoing.end();
   });
 
   /**

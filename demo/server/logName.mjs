@@ -1,5 +1,6 @@
 /** What the log may name: no part of these comes from a client. */
 const known = [
+  "/api/auth/change-password",
   "/api/auth/get-session",
   "/api/auth/list-sessions",
   "/api/auth/revoke-other-sessions",
@@ -9,6 +10,7 @@ const known = [
   "/api/auth/sign-out",
   "/api/auth/sign-up/email",
   "/demo/another-device",
+  "/demo/events",
 ];
 const prefixes = ["/api/auth/", "/api/", "/demo/"];
 

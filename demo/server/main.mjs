@@ -5,7 +5,11 @@ import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
 import { createAuth } from "./auth.mjs";
 import { authRoute } from "./authRoute.mjs";
 import { account, databaseUrl, dataFolder, pageFolder, port, seedingSecret } from "./config.mjs";
+import { freshSeconds, proofSeconds } from "./config.mjs";
 import { openDatabase } from "./database.mjs";
+import { createExpiryOf } from "./createExpiryOf.mjs";
+import { createEvents } from "./events.mjs";
+import { eventsRoute } from "./eventsRoute.mjs";
 import { createHttpServer } from "./http.mjs";
 import { createLastSeen } from "./lastSeen.mjs";
 import { pageRoute } from "./pageRoute.mjs";
@@ -22,6 +26,7 @@ if (process.env.NODE_ENV === "production") {
 const secret = readOrMakeSecret(dataFolder);
 const database = openDatabase({ url: databaseUrl, file: join(dataFolder, "demo.sqlite") });
 const { db } = database;
+const events = createEvents(createExpiryOf(db));
 /** @type {import("./http.mjs").Route[]} */
 const routes = [];
 let origin = "";
@@ -31,9 +36,17 @@ const server = createHttpServer({ origin: () => origin, seedingSecret, routes })
 server.listen(port, "127.0.0.1", async () => {
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   origin = `http://127.0.0.1:${address.port}`;
-  const auth = await createAuth({ database, secret, baseURL: origin });
+  const auth = await createAuth({
+    database,
+    secret,
+    baseURL: origin,
+    proofSeconds,
+    freshSeconds,
+    events,
+  });
   routes.push(
-    authRoute(auth, db, createLastSeen(db)),
+    authRoute(auth, createLastSeen(db)),
+    eventsRoute(auth, events),
     anotherDeviceRoute(auth, () => origin, seedingSecret),
     pageRoute(pageFolder),
   );
@@ -43,7 +56,9 @@ server.listen(port, "127.0.0.1", async () => {
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
+    events.close();
     server.close(() => void db.destroy().finally(() => process.exit(0)));
-    server.closeAllConnections();
+    // After the last word of the streams.
+    setTimeout(() => server.closeAllConnections(), 100);
   });
 }

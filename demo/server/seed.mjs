@@ -25,6 +25,7 @@ export async function seed({ db, origin, seedingSecret }) {
       .set({
         createdAt,
         updatedAt: createdAt,
+        provenAt: createdAt,
         lastSeenAt: at(-device.lastSeenMinutesAgo),
         expiresAt: at(device.expiresInMinutes),
         city: device.city ?? null,

@@ -28,6 +28,8 @@ export interface BetterAuthOptions {
   scope?: string;
   /** Milliseconds until a request counts as lost. @default 15000 */
   timeout?: number;
+  /** Calls back when the list may have changed, by a push of your own; returns how to stop. */
+  subscribe?: SessionsClient["subscribe"];
 }
 
 type Row = Record<string, unknown>;
@@ -43,7 +45,7 @@ type Request = (options: object) => Promise<BetterAuthReply>;
  */
 export function betterAuthClient(
   authClient: BetterAuthClient,
-  { scope = "better-auth", timeout = 15_000 }: BetterAuthOptions = {},
+  { scope = "better-auth", timeout = 15_000, subscribe }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
   const call = (request: Request, signal?: AbortSignal) => send(request, timeout, signal);
@@ -89,6 +91,7 @@ export function betterAuthClient(
       await confirm((options) => authClient.signOut(options));
       tokens.clear();
     },
+    ...(subscribe && { subscribe }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createStore } from "../lib/createStore.js";
 import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
@@ -7,7 +8,7 @@ import { SessionsError, type SessionsErrorCode } from "../session/SessionsError.
 export type MemoryFailure = SessionsErrorCode | SessionsError | "lost";
 
 /** A method whose calls can be scripted. */
-export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "signOut";
+export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "revokeAll" | "signOut";
 
 /** What {@link memoryClient} starts with. */
 export interface MemoryClientOptions {
@@ -28,6 +29,10 @@ export interface MemoryClientOptions {
   pageSize?: number;
   /** Whether the backend has a call of its own for all others. @default false */
   hasRevokeOthers?: boolean;
+  /** Whether the backend pushes: `setSessions` and `push` are heard. @default false */
+  hasSubscribe?: boolean;
+  /** Whether it has one for all, this one included. @default false */
+  hasRevokeAll?: boolean;
   /** The server's clock. */
   serverTime?: () => Date;
 }
@@ -40,6 +45,8 @@ export interface MemoryClient extends SessionsClient {
   sessions(): readonly Session[];
   /** Replaces what the backend holds, as if something happened elsewhere. */
   setSessions(sessions: readonly Session[]): void;
+  /** Tells all that subscribed that the list may have changed. */
+  push(): void;
   /** Scripts the next calls of a method, one entry a call; `undefined` succeeds. */
   script(method: MemoryMethod, ...failures: (MemoryFailure | undefined)[]): void;
   /** Holds the answers of a method back until what it returns is called. */
@@ -57,6 +64,8 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
   const calls: { method: MemoryMethod; argument?: string }[] = [];
   const scripts = new Map<MemoryMethod, (MemoryFailure | undefined)[]>();
   const gates = new Map<MemoryMethod, Promise<void>>();
+  const pushes = createStore({});
+  const push = () => pushes.set({});
 
   async function answer<Value>(
     method: MemoryMethod,
@@ -89,7 +98,9 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     sessions: () => sessions,
     setSessions(next) {
       sessions = [...next];
+      push();
     },
+    push,
     script: (method, ...failures) => void scripts.set(method, failures),
     hold(method) {
       let release = () => undefined as void;
@@ -108,6 +119,8 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     signOut: () =>
       answer("signOut", () => endAll(({ sessionId }) => sessionId === currentSessionId)),
     ...(options.hasRevokeOthers && { revokeOthers }),
+    ...(options.hasSubscribe && { subscribe: pushes.subscribe }),
+    ...(options.hasRevokeAll && { revokeAll: () => answer("revokeAll", () => endAll(() => true)) }),
   };
 
   function page(all: readonly Session[], cursor = "0"): SessionPage {

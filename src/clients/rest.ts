@@ -3,7 +3,9 @@ import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
+import { followEvents } from "./http/followEvents.js";
 import { hasError } from "./http/hasError.js";
+import { type Envelope, readEnvelope } from "./http/readEnvelope.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 type Row = Record<string, unknown>;
@@ -22,6 +24,11 @@ export interface RestClientOptions {
     revokeOthers?: string;
     /** `POST`; left out, the current session is revoked by its id. */
     signOut?: string;
+    /**
+     * `GET` of server-sent events; each says that the list may have changed, and what it says is not
+     * read. Close the stream of a session that you end. Left out, there is no push.
+     */
+    events?: string;
   };
   /** Sent with every request; a function is asked each time, so a token may be short-lived. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
@@ -60,11 +67,11 @@ type FieldName =
  */
 export function restClient(options: RestClientOptions): SessionsClient {
   const { baseURL, paths = {}, credentials = "same-origin", timeout = 15_000 } = options;
-  const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut } = paths;
+  const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut, events } = paths;
   const base = baseURL.replace(/\/$/, "");
+  const { headers, fetch } = options;
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
-    const { headers, fetch } = options;
     const url = `${base}${path}`;
     const reply = await sendJson({ url, method, headers, credentials, timeout, signal, fetch });
     // Beside an error neither an empty list nor a sign-out is believed.
@@ -75,9 +82,9 @@ export function restClient(options: RestClientOptions): SessionsClient {
   async function end(method: string, path: string): Promise<void> {
     await send(method, path);
   }
-  function read(json: unknown): ReturnType<typeof readList> {
+  function read(json: unknown): Envelope {
     try {
-      return { ...(options.readList ?? readList)(json) };
+      return { ...(options.readList ?? readEnvelope)(json) };
     } catch (thrown) {
       throw toSessionsError(thrown);
     }
@@ -97,6 +104,10 @@ export function restClient(options: RestClientOptions): SessionsClient {
     },
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
+    ...(events && {
+      subscribe: (onChange: () => void) =>
+        followEvents({ url: `${base}${events}`, headers, credentials, fetch }, onChange),
+    }),
   };
 }
 
@@ -117,20 +128,6 @@ function alreadyGone(error: unknown): void {
   if (!isGone) throw error;
 }
 
-function readList(json: unknown): ReturnType<NonNullable<RestClientOptions["readList"]>> {
-  if (Array.isArray(json) || json === null) return { sessions: json };
-  if (!isRow(json)) {
-    throw new SessionsError("invalid-response", "The answer is no list of sessions.");
-  }
-  const { sessions, currentSessionId, accountId, nextCursor } = json;
-  return {
-    sessions,
-    currentSessionId: text(currentSessionId),
-    accountId: text(accountId),
-    nextCursor: text(nextCursor),
-  };
-}
-
 function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
   if (!fields || !Array.isArray(rows)) return rows;
   const names = Object.entries(fields);
@@ -139,10 +136,6 @@ function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
       ? { ...row, ...Object.fromEntries(names.map(([to, from]) => [to, row[from]])) }
       : row,
   );
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function isRow(value: unknown): value is Row {

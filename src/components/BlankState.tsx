@@ -6,6 +6,7 @@ import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { useStepUp } from "../hooks/useStepUp.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Tile } from "../parts/card.js";
 import { Icon, type IconName } from "../parts/icons/Icon.js";
@@ -44,6 +45,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
   const { handlers } = useKit();
   const { isSignedOut } = useRevocationState();
   const isOnline = useIsOnline();
+  const askForProof = useStepUp();
   const again = () => void refresh();
   if (status === "signed-out") {
     const reason = isSignedOut ? "here" : "elsewhere";
@@ -61,10 +63,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
       title: messages.confirmList,
       text: messages.confirmListHint,
       action: messages.confirmItsYou,
-      onAction: () => {
-        const prove = handlers.current.reauthenticate?.({ sessions: [] }) ?? Promise.resolve(true);
-        void prove.then((isProven) => isProven && again()).catch(() => undefined);
-      },
+      onAction: () => void askForProof("list", []).then((isProven) => isProven && again()),
     };
   }
   if (status === "failed") {

@@ -1,10 +1,11 @@
 "use client";
 
-import { forwardRef, useContext, useId, useMemo, useState } from "react";
+import { forwardRef, memo, useContext, useId, useMemo, useState } from "react";
 import type { Device } from "../device/Device.js";
 import { KitContext } from "../hooks/KitContext.js";
 import { CardContext } from "../hooks/useCardSession.js";
 import { useDay } from "../hooks/useDay.js";
+import { useLeaving } from "../hooks/useLeaving.js";
 import { nameDevice } from "../hooks/nameDevice.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -28,8 +29,10 @@ import { Icon } from "../parts/icons/Icon.js";
 import { CardSignOut } from "./CardSignOut.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { LastActive } from "./LastActive.js";
+import { NotYouButton } from "./NotYouButton.js";
 import { PlaceholderRow } from "./PlaceholderRow.js";
 import { PlaceText } from "./PlaceText.js";
+import { RowCheckbox, type RowCheckboxProps } from "./RowCheckbox.js";
 import type { SessionCardProps } from "./SessionCard.js";
 import { SessionDetails } from "./SessionDetails.js";
 
@@ -37,84 +40,103 @@ import { SessionDetails } from "./SessionDetails.js";
 export interface CardContentProps extends SessionCardProps {
   /** `undefined` until the parser is there. */
   device: Device | undefined;
+  /** Whether it is selected, while rows are being selected. */
+  isSelected?: boolean;
+  /** What is selected is being ended, so nothing changes now. */
+  isBusy?: boolean;
+  onTick?: RowCheckboxProps["onTick"];
 }
 
-/** The card of a device that is described already: a list, in the parser's own chunk, never waits. */
-export const CardContent = forwardRef<HTMLElement, CardContentProps>(function CardContent(
-  {
-    session,
-    device,
-    isCurrent = false,
-    isHighlighted = false,
-    headingLevel = 3,
-    deviceName,
-    as = "div",
-    action,
-    ...props
-  },
-  ref,
-) {
-  const messages = useMessages();
-  const hasKit = useContext(KitContext) !== undefined;
-  const locale = useLocale();
-  const status = useRowStatus(session.sessionId);
-  const since = useDay(session.createdAt);
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
-  const ownName = device && nameDevice(device, messages, locale);
-  const name = deviceName ?? ownName ?? "";
-  const describedBy = `${id}p ${id}l`;
-  const card = useMemo(
-    () => ({ session, isCurrent, deviceName: name, describedBy }),
-    [session, isCurrent, name, describedBy],
-  );
-  const element = useScrolledTo<HTMLDivElement>(isHighlighted && ownName !== undefined);
-  const composedRef = useComposedRefs(element, ref as React.Ref<HTMLDivElement>);
-  const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
-  // A device without a name yet cannot be judged, so it cannot be ended either.
-  if (!device || !ownName) return <PlaceholderRow as={as} />;
-  return (
-    <CardContext.Provider value={card}>
-      <Element
-        {...props}
-        ref={composedRef}
-        data-status={status}
-        data-current={isCurrent ? "" : undefined}
-        data-highlighted={isHighlighted ? "" : undefined}
-      >
-        <Tile>
-          <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
-        </Tile>
-        <Heading>
-          <DeviceHeading level={headingLevel}>
-            <DeviceName
-              aria-expanded={isOpen}
-              aria-controls={`${id}d`}
-              onClick={() => setIsOpen((wasOpen) => !wasOpen)}
-            >
-              <bdi>{ownName}</bdi>
-              <Icon name="chevron" />
-            </DeviceName>
-          </DeviceHeading>
-          {isCurrent && <Badge>{messages.thisDevice}</Badge>}
-        </Heading>
-        <Place id={`${id}p`}>
-          <PlaceText session={session} />
-        </Place>
-        <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
-        <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
-        <ExpiryNote session={session} />
-        {isHighlighted && (
-          <Message data-tone="info">
-            <Icon name="info" />
-            {messages.fromYourMessage}
-          </Message>
-        )}
-        {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} />)}
-        <Details id={`${id}d`} hidden={!isOpen}>
-          {isOpen && <SessionDetails session={session} device={device} />}
-        </Details>
-      </Element>
-    </CardContext.Provider>
-  );
-});
+/**
+ * The card of a device that is described already: a list, in the parser's own chunk, never waits.
+ * Memoised, so that a tick among hundreds of rows renders one.
+ */
+export const CardContent = memo(
+  forwardRef<HTMLElement, CardContentProps>(function CardContent(
+    {
+      session,
+      device,
+      isCurrent = false,
+      isHighlighted = false,
+      headingLevel = 3,
+      deviceName,
+      as = "div",
+      action,
+      isSelected,
+      isBusy = false,
+      onTick,
+      ...props
+    },
+    ref,
+  ) {
+    const messages = useMessages();
+    const hasKit = useContext(KitContext) !== undefined;
+    const locale = useLocale();
+    const status = useRowStatus(session.sessionId);
+    const since = useDay(session.createdAt);
+    const [isOpen, setIsOpen] = useState(false);
+    const id = useId();
+    const ownName = device && nameDevice(device, messages, locale);
+    const name = deviceName ?? ownName ?? "";
+    const describedBy = `${id}p ${id}l`;
+    const card = useMemo(
+      () => ({ session, isCurrent, deviceName: name, describedBy }),
+      [session, isCurrent, name, describedBy],
+    );
+    const element = useScrolledTo<HTMLDivElement>(isHighlighted && ownName !== undefined);
+    useLeaving(element, session.sessionId);
+    const composedRef = useComposedRefs(element, ref as React.Ref<HTMLDivElement>);
+    const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
+    // A device without a name yet cannot be judged, so it cannot be ended either.
+    if (!device || !ownName) return <PlaceholderRow as={as} />;
+    return (
+      <CardContext.Provider value={card}>
+        <Element
+          {...props}
+          ref={composedRef}
+          data-status={status}
+          data-current={isCurrent ? "" : undefined}
+          data-highlighted={isHighlighted ? "" : undefined}
+        >
+          {onTick ? (
+            <RowCheckbox isSelected={isSelected === true} isBusy={isBusy} onTick={onTick} />
+          ) : (
+            <Tile>
+              <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
+            </Tile>
+          )}
+          <Heading>
+            <DeviceHeading level={headingLevel}>
+              <DeviceName
+                aria-expanded={isOpen}
+                aria-controls={`${id}d`}
+                onClick={() => setIsOpen((wasOpen) => !wasOpen)}
+              >
+                <bdi>{ownName}</bdi>
+                <Icon name="chevron" />
+              </DeviceName>
+            </DeviceHeading>
+            {isCurrent && <Badge>{messages.thisDevice}</Badge>}
+          </Heading>
+          <Place id={`${id}p`}>
+            <PlaceText session={session} />
+          </Place>
+          <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
+          <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
+          <ExpiryNote session={session} />
+          {isHighlighted && (
+            <Message data-tone="info">
+              <Icon name="info" />
+              {messages.fromYourMessage}
+            </Message>
+          )}
+          {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} isSelecting={!!onTick} />)}
+          <Details id={`${id}d`} hidden={!isOpen}>
+            {isOpen && <SessionDetails session={session} device={device} />}
+            {isOpen && !onTick && <NotYouButton />}
+          </Details>
+        </Element>
+      </CardContext.Provider>
+    );
+  }),
+);

@@ -4,8 +4,8 @@ import { type ReactNode, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useCardSession } from "../hooks/useCardSession.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useOthersCount } from "../hooks/useOthersCount.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
@@ -13,22 +13,28 @@ import { Message } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
+import { NotYouButton } from "./NotYouButton.js";
 import { RevokeButton } from "./RevokeButton.js";
 import { rowMessage } from "./rowMessage.js";
 
 /** The part of a card that ends its session: what became of it, the button, and the question. */
-export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNode {
+export function CardSignOut(props: {
+  headingLevel: number;
+  /** Rows are being selected: only what became of it, and what nobody else can do about that. */
+  isSelecting: boolean;
+}): ReactNode {
+  const { headingLevel, isSelecting } = props;
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
-  const others = useOthersCount();
+  const cooldown = useCooldown(session.sessionId);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const isAsking = status === "asking" && !isConfirmedByHost;
   useFocusAfterQuestion(button, isAsking);
   const isSlow = useAfter(status === "ending", 10_000);
-  const message = rowMessage(revocation, isSlow, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
   return (
     <>
       {message && (
@@ -37,15 +43,17 @@ export function CardSignOut({ headingLevel }: { headingLevel: number }): ReactNo
           <span>{message.content}</span>
         </Message>
       )}
-      <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+      {status === "reappeared" && !isSelecting && <NotYouButton />}
+      {(!isSelecting || revocation?.isStuck) && (
+        <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+      )}
       {isAsking && !isCurrent && (
         <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />
       )}
       {isAsking && isCurrent && (
         <ConfirmDialog
-          title={messages.askThisDevice}
-          text={messages.askThisDeviceHint(others)}
-          action={messages.signOutThisDevice}
+          scope="this-device"
+          sessions={[session]}
           headingLevel={headingLevel}
           onCancel={cancel}
           onConfirm={() => void revoke()}

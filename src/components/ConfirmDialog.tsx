@@ -2,15 +2,20 @@
 
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../hooks/useMessages.js";
+import { useQuestionWords } from "../hooks/useQuestionWords.js";
 import { Dialog, DialogActions, DialogText, DialogTitle } from "../parts/Dialog.js";
 import { Button } from "../parts/list.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
 
 /** Props of {@link ConfirmDialog}. */
 export interface ConfirmDialogProps {
-  title: string;
-  text: string;
-  /** The decisive button's words: what it does, never "OK". */
-  action: string;
+  /** What would end; one other device is asked about in its row. */
+  scope: Exclude<RevocationScope, "one">;
+  /** The sessions that would end. */
+  sessions: readonly Session[];
+  /** Names that tell rows apart. @default the devices' own names */
+  nameOf?(session: Session): string;
   /** Level of the title. */
   headingLevel: number;
   onCancel(): void;
@@ -19,8 +24,9 @@ export interface ConfirmDialogProps {
 
 /** A question about this device or several; focus on Cancel. Closes on the decision. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { title, text, action, headingLevel, onCancel, onConfirm } = props;
+  const { scope, sessions, nameOf, headingLevel, onCancel, onConfirm } = props;
   const messages = useMessages();
+  const { title, text, action } = useQuestionWords(scope, sessions, nameOf);
   const id = useId();
   return (
     <Dialog aria-labelledby={`${id}q`} aria-describedby={`${id}w`} onCancel={onCancel}>

@@ -1,7 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
+import { useEndedNews } from "../hooks/useEndedNews.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
@@ -12,21 +13,22 @@ import { Status } from "../parts/list.js";
 
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
 export function ListStatus(): ReactNode {
-  const { sessions, currentSession } = useSessions({ retryOnMount: false });
+  const { sessions, currentSession, status } = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(sessions, currentSession);
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);
   useToldOnce();
   const polite = useSettled(news.polite);
-  const assertive = useSettled(news.assertive);
-  const isDone = polite !== "" && !polite.endsWith("…");
+  const alert = useRef<HTMLDivElement>(null);
+  const ended = useEndedNews(status, alert);
+  const assertive = useSettled(ended ?? news.assertive);
   return (
     <>
       <Status>
-        {isDone && <Icon name="check" />}
+        {polite !== "" && news.isDone && <Icon name="check" />}
         {polite && <bdi>{polite}</bdi>}
       </Status>
-      <Alert>{assertive}</Alert>
+      <Alert ref={alert}>{assertive}</Alert>
     </>
   );
 }

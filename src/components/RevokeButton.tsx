@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from "react";
 import { useCardSession } from "../hooks/useCardSession.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
@@ -23,9 +24,11 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
   const messages = useMessages();
   const revocation = useSignOut(session, isCurrent);
-  const { label, name, action } = revokeButtonState(revocation, messages, deviceName);
+  const isCooling = useCooldown(session.sessionId) !== undefined;
+  const { label, name, action } = revokeButtonState(revocation, isCooling, messages, deviceName);
   const isAsking = revocation.status === "asking";
-  const labels = [messages.signOut, messages.signingOut, messages.checking, messages.tryAgain];
+  const { signOut, signingOut, checking, tryAgain, cancel } = messages;
+  const labels = [signOut, signingOut, checking, tryAgain, cancel];
   const longest = labels.reduce((a, b) => (b.length > a.length ? b : a));
   return (
     // aria-disabled, not disabled: a disabled button would drop keyboard focus.

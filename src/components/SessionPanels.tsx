@@ -1,23 +1,34 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { NotYouContext } from "../hooks/NotYouContext.js";
 import { useDescribeSession } from "../hooks/useDescribeSession.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
-import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
+import { useSelection } from "../hooks/useSelection.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { Count, Group, GroupActions, GroupTitle, Hint } from "../parts/aroundRows.js";
-import { Button, Panel } from "../parts/list.js";
-import type { Session } from "../session/Session.js";
-import { RevokeOthersButton } from "./RevokeOthersButton.js";
-import { CardContent } from "./CardContent.js";
+import { Panel } from "../parts/list.js";
 import { named } from "../parts/named.js";
+import type { Session } from "../session/Session.js";
+import { BelowPanels } from "./BelowPanels.js";
+import { BulkBar } from "./BulkBar.js";
+import { CardContent } from "./CardContent.js";
+import { OthersHeading } from "./OthersHeading.js";
 
 /** Props of {@link SessionPanels}. */
 export interface SessionPanelsProps {
   list: UseSessionsResult;
   nameOf(session: Session): string;
+  title: RefObject<HTMLElement | null>;
   /** Level of "Other devices"; the rows below it are one deeper. */
   headingLevel: number;
   initialCount?: number;
@@ -26,67 +37,106 @@ export interface SessionPanelsProps {
 
 /** This device alone on its panel, then the others; one panel where this device is not known. */
 export function SessionPanels(props: SessionPanelsProps): ReactNode {
-  const { list, nameOf, headingLevel, initialCount = Infinity, highlightSessionId } = props;
-  const messages = useMessages();
-  const { currentSession, hasMore, loadMore } = list;
+  const { list, nameOf, title, headingLevel, initialCount = Infinity, highlightSessionId } = props;
+  const setDoubt = useContext(NotYouContext);
+  const { currentSession, hasMore } = list;
   const describe = useDescribeSession(currentSession);
   const { isLookedAt, handlers } = useIsLookedAt();
-  const isAsking = [...useRevocationState().byId.values()].some(
-    ({ status }) => status === "asking",
+  const { bulk, byId } = useRevocationState();
+  const isAsking = [...byId.values()].some(({ status }) => status === "asking");
+  const [wantsSelect, setWantsSelect] = useState(false);
+  // Not this device: under a new id after a proof of who asks, it is no newcomer.
+  const {
+    sessions: others,
+    newCount,
+    letIn,
+  } = useHeldOrder(
+    list.sessions.filter((session) => session !== currentSession),
+    isLookedAt || isAsking || wantsSelect,
   );
-  const { sessions, newCount, letIn } = useHeldOrder(list.sessions, isLookedAt || isAsking);
   const [isAllShown, setIsAllShown] = useState(false);
+  const select = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  const others = sessions.filter((session) => session !== currentSession);
   const shown = others.filter(
     ({ sessionId }, index) =>
       isAllShown || index < initialCount || sessionId === highlightSessionId,
   );
-  const showMore = () => {
-    letIn();
-    void loadMore();
+  const selection = useSelection(shown);
+  // Where this device is not known it could be among the selected ones.
+  const isSelecting = wantsSelect && currentSession !== undefined && others.length > 0;
+  const isBusy = bulk !== undefined;
+  const leave = () => setWantsSelect(false);
+  const keys = {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== "Escape" || !isSelecting || isBusy) return;
+      event.stopPropagation();
+      leave();
+    },
   };
-  const card = (session: Session, level: number) => (
-    <CardContent
-      key={session.sessionId}
-      as="li"
-      session={session}
-      device={describe(session)}
-      isCurrent={session === currentSession}
-      deviceName={nameOf(session)}
-      headingLevel={level}
-      isHighlighted={session.sessionId === highlightSessionId}
-    />
-  );
+  const card = (session: Session, level: number, isSelectable = false) => {
+    const isSelected = selection.ids.has(session.sessionId);
+    return (
+      <CardContent
+        key={session.sessionId}
+        as="li"
+        session={session}
+        device={describe(session)}
+        isCurrent={session === currentSession}
+        deviceName={nameOf(session)}
+        headingLevel={level}
+        isHighlighted={session.sessionId === highlightSessionId}
+        isSelected={isSelected}
+        isBusy={isBusy}
+        onTick={isSelectable ? selection.press : undefined}
+      />
+    );
+  };
   // One deeper than "Other devices", which is not there where this device is not known.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   return (
-    <div {...named("panels")} {...handlers}>
+    <div {...named("panels")} {...handlers} {...keys} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
       {currentSession && others.length > 0 && (
-        <Group>
-          <GroupTitle id={`${id}o`} level={headingLevel}>
-            {messages.otherDevices} <Count>{others.length}</Count>
-          </GroupTitle>
-          <GroupActions>
-            <RevokeOthersButton headingLevel={headingLevel} />
-          </GroupActions>
-        </Group>
+        <OthersHeading
+          id={`${id}o`}
+          headingLevel={headingLevel}
+          count={others.length}
+          shownCount={shown.length}
+          hasMore={hasMore}
+          isSelecting={isSelecting}
+          isBusy={isBusy}
+          selection={selection}
+          select={select}
+          onSelect={() => {
+            setDoubt?.();
+            selection.clear();
+            setWantsSelect(true);
+          }}
+        />
       )}
       {shown.length > 0 && (
         <Panel aria-labelledby={currentSession && `${id}o`}>
-          {shown.map((session) => card(session, rowLevel))}
+          {shown.map((session) => card(session, rowLevel, isSelecting))}
         </Panel>
       )}
-      {shown.length < others.length && (
-        <Button onClick={() => setIsAllShown(true)}>{messages.showAll(others.length)}</Button>
-      )}
-      {hasMore && <Button onClick={showMore}>{messages.showMore}</Button>}
-      {/* Below all rows: above them it would push them away from under the pointer. */}
-      {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
-      {currentSession && others.length === 0 && !hasMore && <Hint>{messages.nowhereElse}</Hint>}
-      {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
+      <BelowPanels
+        list={list}
+        hiddenCount={others.length - shown.length}
+        others={others.length}
+        newCount={newCount}
+        letIn={letIn}
+        onShowAll={() => setIsAllShown(true)}
+        isSelecting={isSelecting}
+      />
+      <BulkBar
+        isSelecting={isSelecting}
+        selected={selection.selected}
+        leave={leave}
+        after={[select, title]}
+        nameOf={nameOf}
+        headingLevel={headingLevel}
+      />
     </div>
   );
 }

@@ -37,6 +37,11 @@ export interface SessionsProviderProps extends SessionsHandlers {
   hideAddresses?: boolean;
   /** A flag beside the country’s name; where fonts have none (Windows) its two letters. @default false */
   showFlags?: boolean;
+  /**
+   * How long your backend may still honour a session after its end, in milliseconds (a cookie cache,
+   * a short-lived token): said after each sign-out of another device.
+   */
+  propagationDelay?: number;
   children?: ReactNode;
 }
 
@@ -46,18 +51,29 @@ export interface SessionsProviderProps extends SessionsHandlers {
  * itself.
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
-  const { client, account, locale, messages, timeZone, children } = props;
   const { hideAddresses = false, showFlags } = props;
-  const { confirm, reauthenticate, onSignedOut, onRevoked } = props;
+  const { client, account, locale, messages, timeZone, propagationDelay, children } = props;
+  const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
+  const { onChangePassword, onReviewSecurity } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
 
   const handlers = useRef<SessionsHandlers>({});
   useIsomorphicLayoutEffect(() => {
-    handlers.current = { confirm, reauthenticate, onSignedOut, onRevoked };
+    handlers.current = {
+      confirm,
+      reauthenticate,
+      requireReauthentication,
+      onSignedOut,
+      onRevoked,
+      onChangePassword,
+      onReviewSecurity,
+    };
   });
 
   const isConfirmedByHost = confirm !== undefined;
+  const hasPasswordChange = onChangePassword !== undefined;
+  const hasSecurityReview = onReviewSecurity !== undefined;
   const kit = useMemo<Kit>(
     () => ({
       client,
@@ -66,8 +82,19 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       scope: sessionsScope(queryClient, client.scope, account),
       handlers,
       isConfirmedByHost,
+      hasPasswordChange,
+      hasSecurityReview,
+      propagationDelay,
     }),
-    [client, account, queryClient, isConfirmedByHost],
+    [
+      client,
+      account,
+      queryClient,
+      isConfirmedByHost,
+      hasPasswordChange,
+      hasSecurityReview,
+      propagationDelay,
+    ],
   );
   const wording = useMemo(
     () => ({

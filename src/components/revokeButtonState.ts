@@ -3,15 +3,17 @@ import type { Messages } from "../i18n/Messages.js";
 
 /** What a row's button says and does in each state; without an action it waits. */
 export function revokeButtonState(
-  { status, revocation, ask, revoke, checkAgain }: UseRevokeSessionResult,
+  { status, revocation, ask, cancel, revoke, checkAgain }: UseRevokeSessionResult,
+  isCooling: boolean,
   messages: Messages,
   deviceName: string,
 ): { label: string; name: string; action?: () => unknown } {
   switch (status) {
     case "ending":
     case "ended":
-    case "reauthenticating":
       return { label: messages.signingOut, name: messages.signingOutDevice(deviceName) };
+    case "reauthenticating":
+      return { label: messages.cancel, name: messages.cancelDevice(deviceName), action: cancel };
     case "checking":
       return revocation?.isStuck
         ? {
@@ -25,7 +27,7 @@ export function revokeButtonState(
       return {
         label: messages.tryAgain,
         name: messages.tryAgainDevice(deviceName),
-        action: revoke,
+        action: isCooling ? undefined : revoke,
       };
     case "idle":
       return { label: messages.signOut, name: messages.signOutDevice(deviceName), action: ask };

@@ -12,7 +12,7 @@ export interface RowMessage {
 /** What became of a sign-out, in words, with the next step; nothing while all goes well. */
 export function rowMessage(
   revocation: Revocation | undefined,
-  isSlow: boolean,
+  { isSlow, cooldown }: { isSlow: boolean; cooldown?: number },
   messages: Messages,
   deviceName: string,
 ): RowMessage | undefined {
@@ -27,10 +27,14 @@ export function rowMessage(
       </>
     ),
   });
-  if (isUnsent) return { tone: "danger", content: messages.nothingSent };
+  if (isUnsent && error?.code === "network") {
+    return { tone: "danger", content: messages.nothingSent };
+  }
   switch (status) {
     case "failed":
-      return failure(messages.reasons[error?.code ?? "server"]);
+      return failure(
+        cooldown ? messages.tooManyTries(cooldown) : messages.reasons[error?.code ?? "server"],
+      );
     case "reappeared":
       return failure(messages.reappeared);
     case "reauthenticating":

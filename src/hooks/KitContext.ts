@@ -3,16 +3,27 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { Messages } from "../i18n/Messages.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { SessionsScope } from "./sessionsScope.js";
 
-/** What the person is about to decide or has to prove themselves for. */
+/** What the person is about to decide. */
 export interface SignOutContext {
-  /** What is ended: this device, one other, or all others. */
-  scope: "this-device" | "one" | "others";
+  /** What is ended: this device, one other, those that were picked, all others, or all with this device. */
+  scope: RevocationScope;
   /** The sessions that would end. */
   sessions: readonly Session[];
+}
+
+/** What the person has to prove themselves for. */
+export interface ReauthenticateContext {
+  /** As in {@link SignOutContext}; `list`: to see the list. */
+  scope: RevocationScope | "list";
+  /** The sessions that would end; none for the list. */
+  sessions: readonly Session[];
+  /** Aborted when the person gives up in the kit: close what you opened. */
+  signal: AbortSignal;
 }
 
 /** Why the screen hands over to the host. */
@@ -30,13 +41,31 @@ export interface SessionsHandlers {
   confirm?(context: SignOutContext): Promise<boolean>;
   /**
    * Lets the person prove who they are when the backend wants it; resolve with `true` when they
-   * did, and the kit repeats what was asked. An empty `sessions` means: to see the list.
+   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. A no, a
+   * throw, or Cancel in the kit leaves everything as it was, whatever it still resolves with.
    */
-  reauthenticate?(context: { sessions: readonly Session[] }): Promise<boolean>;
-  /** This device's session is over: show your sign-in. */
+  reauthenticate?(context: ReauthenticateContext): Promise<boolean>;
+  /**
+   * Call `reauthenticate` before anything is ended, whatever the backend wants (OWASP ASVS 5.0,
+   * 7.5.2): once for each order, however many sessions it ends.
+   *
+   * @default false
+   */
+  requireReauthentication?: boolean;
+  /**
+   * This device's session is over: show your sign-in. Called once for each tab, by itself, and whenever
+   * “Sign in again” is pressed.
+   */
   onSignedOut?(context: SignedOutContext): void;
-  /** Sessions were ended, confirmed by the backend. */
+  /** Other devices' sessions were ended, confirmed by the backend: each is told of once. */
   onRevoked?(sessions: readonly Session[]): void;
+  /**
+   * Opens your change of password, a step of "Was this not you?"; left out, that is not offered.
+   * Resolve with `true` once it is changed, and the step says that it is done.
+   */
+  onChangePassword?(): unknown;
+  /** Opens your security settings, the last step there; as `onChangePassword`. */
+  onReviewSecurity?(): unknown;
 }
 
 /** What the provider gives to all below it. */
@@ -48,6 +77,12 @@ export interface Kit {
   handlers: { readonly current: SessionsHandlers };
   /** The host asks all questions itself (`confirm`), so the kit shows none. */
   isConfirmedByHost: boolean;
+  /** The host has `onChangePassword`. */
+  hasPasswordChange: boolean;
+  /** The host has `onReviewSecurity`. */
+  hasSecurityReview: boolean;
+  /** How long an ended session may keep access, in milliseconds. */
+  propagationDelay?: number;
 }
 
 /** How words, times, places and addresses are printed; there is one also without a provider. */

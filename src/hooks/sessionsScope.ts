@@ -1,22 +1,34 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { createShared, type Shared } from "../lib/createShared.js";
 import { createStore, type Store } from "../lib/createStore.js";
+import { openTabs, type Tabs } from "../query/openTabs.js";
 import { readPages } from "../query/readPages.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import {
   createRevocationStore,
   type RevocationStore,
 } from "../revocation/createRevocationStore.js";
+import { createStepUp, type StepUp } from "../revocation/createStepUp.js";
 import { idsOf } from "../session/idsOf.js";
+import { onAnswered } from "./onAnswered.js";
+import type { Session } from "../session/Session.js";
 
 /** What one account at one backend has in common on this page: one for each query client. */
 export interface SessionsScope {
   revocations: RevocationStore;
+  /** The question "is it you?": one at a time for the whole scope. */
+  stepUp: StepUp;
   /** How far the server's clock is ahead of ours, in milliseconds. */
   clockOffsetMs: Store<number>;
   /** Ids of the sessions whose hidden address somebody asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
-  /** Tells the scope what a list says. */
-  report(pages: SessionPages): void;
+  tabs: Tabs;
+  /** Follows what happens elsewhere, once for all lists. */
+  share: Shared;
+  /** The host was told that this session was ended elsewhere. */
+  isHandedOver: boolean;
+  /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
+  report(pages: SessionPages): Session[];
 }
 
 const scopes = new WeakMap<QueryClient, Map<string, SessionsScope>>();
@@ -38,24 +50,42 @@ export function sessionsScope(
   return scope;
 }
 
-/** Lets go of what one account had, once nothing on the page shows it. */
+/** Lets go of what one account had, once nothing on the page shows it: nothing more is sent for it. */
 export function forgetScope(queryClient: QueryClient, clientScope: string, account?: string): void {
-  scopes.get(queryClient)?.delete(JSON.stringify([clientScope, account]));
+  const known = scopes.get(queryClient);
+  const key = JSON.stringify([clientScope, account]);
+  known?.get(key)?.revocations.dispatch({ type: "stopping" });
+  known?.get(key)?.stepUp.cancel();
+  known?.delete(key);
 }
 
 function createScope(): SessionsScope {
   const revocations = createRevocationStore();
   const clockOffsetMs = createStore(0);
-  return {
+  const tabs = openTabs();
+  onAnswered(revocations, tabs.tell);
+  const scope: SessionsScope = {
     revocations,
+    stepUp: createStepUp(),
     clockOffsetMs,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
+    tabs,
+    share: createShared(),
+    isHandedOver: false,
     report(pages) {
+      // There is a session, again or still.
+      scope.isHandedOver = false;
       const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
       const ids = new Set(idsOf(sessions));
       // Less is the network's doing, not the clock's, and would render every row again.
       if (Math.abs(offset - clockOffsetMs.get()) >= 2_000) clockOffsetMs.set(offset);
+      const before = revocations.get().byId;
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
+      const { byId } = revocations.get();
+      return [...before].flatMap(([id, { isStuck, session }]) =>
+        isStuck && byId.get(id)?.status === "ended" ? [session] : [],
+      );
     },
   };
+  return scope;
 }

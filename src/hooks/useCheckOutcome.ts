@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback } from "react";
-import { refreshSessions } from "../query/refreshSessions.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
 import { useKit } from "./KitContext.js";
+import { useRefresh } from "./useRefresh.js";
 import { useSignedOutHere } from "./useSignedOutHere.js";
 
 /**
@@ -12,27 +12,23 @@ import { useSignedOutHere } from "./useSignedOutHere.js";
  * @param isCurrent It is this device's own: then a list that is refused tells as well.
  */
 export function useCheckOutcome(): (id: string, isCurrent: boolean) => Promise<void> {
-  const { client, account, queryClient, scope, handlers } = useKit();
-  const { check, finish } = useSignedOutHere();
+  const { scope, handlers } = useKit();
+  const refresh = useRefresh();
+  const finish = useSignedOutHere();
   return useCallback(
     async (id, isCurrent) => {
       const store = scope.revocations;
       const session = store.get().byId.get(id)?.session;
       if (!session) return;
-      store.dispatch({ type: "rechecked", ids: [id] });
-      await checkOutcome(store, [id], {
-        refresh: async () => {
-          if (isCurrent) return check(id);
-          const pages = await refreshSessions(queryClient, client, account, true);
-          if (pages) scope.report(pages);
-        },
-      });
-      store.dispatch({ type: "settled", sessions: [session] });
+      const sessions = [session];
+      store.dispatch({ type: "rechecked", sessions });
+      await checkOutcome(store, [id], { refresh: () => refresh(isCurrent ? id : undefined) });
+      store.dispatch({ type: "settled", sessions, scope: isCurrent ? "this-device" : "one" });
       if (isCurrent) finish(id);
       else if (store.get().byId.get(id)?.status === "ended") {
-        handlers.current.onRevoked?.([session]);
+        handlers.current.onRevoked?.(sessions);
       }
     },
-    [client, account, queryClient, scope, handlers, check, finish],
+    [scope, handlers, refresh, finish],
   );
 }

@@ -35,13 +35,28 @@ export function useDistinctNames(
       const day = printDate(instant(session.createdAt), locale, options);
       return `${placed(session)}, ${day ? messages.signedIn(day) : messages.unknownTime}`;
     };
+    // Looked up: to compare each with each takes seconds for an account with hundreds.
+    const isNamedAlone = soleHolders(sessions, nameOf);
+    const isPlacedAlone = soleHolders(sessions, placed);
     return (session) => {
-      const isShared = (label: (other: Session) => string) =>
-        sessions.some(
-          (other) => other.sessionId !== session.sessionId && label(other) === label(session),
-        );
-      if (!isShared(nameOf)) return nameOf(session);
-      return isShared(placed) ? dated(session) : placed(session);
+      if (isNamedAlone(session)) return nameOf(session);
+      return isPlacedAlone(session) ? placed(session) : dated(session);
     };
   }, [sessions, describe, messages, locale, timeZone]);
+}
+
+/** Tells whether no other session has the same label; the one asked about need not be among them. */
+function soleHolders(
+  sessions: readonly Session[],
+  label: (session: Session) => string,
+): (session: Session) => boolean {
+  const holders = new Map<string, Set<string>>();
+  for (const session of sessions) {
+    const held = holders.get(label(session)) ?? new Set();
+    holders.set(label(session), held.add(session.sessionId));
+  }
+  return (session) => {
+    const held = holders.get(label(session));
+    return !held || held.size === (held.has(session.sessionId) ? 1 : 0);
+  };
 }

@@ -1,59 +1,68 @@
 "use client";
 
 import { useCallback } from "react";
+import { isOnline } from "../lib/isOnline.js";
 import { readPages } from "../query/readPages.js";
-import { refreshSessions } from "../query/refreshSessions.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
+import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
-import type { RevocationPorts } from "../revocation/RevocationPorts.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
-import { isOnline } from "../lib/isOnline.js";
-
-/** How a sign-out is carried out. */
-export interface EndOptions {
-  /** Several at once, shown by the toolbar. */
-  isBulk?: boolean;
-  /** The given sessions are all others, so the backend's own call may be used. */
-  isAllOthers?: boolean;
-}
+import { requestsFor } from "./requestsFor.js";
+import { useRefresh } from "./useRefresh.js";
+import { useSignedOutHere } from "./useSignedOutHere.js";
+import { useStepUp } from "./useStepUp.js";
 
 /**
- * Ends other devices' sessions through the revocation store; what became of each is in
- * `useRevocationState`. Goes on when the caller unmounts.
+ * Ends sessions through the revocation store; what became of each is in `useRevocationState`. Where
+ * this device's own is among them, the host takes over after it. Goes on when the caller unmounts.
  */
 export function useEndSessions(): (
   sessions: readonly Session[],
-  options?: EndOptions,
+  scope: RevocationScope,
 ) => Promise<void> {
-  const { client, account, queryClient, scope, handlers } = useKit();
+  const { client, account, queryClient, scope: kit, handlers } = useKit();
+  const refresh = useRefresh();
+  const finish = useSignedOutHere();
+  const askForProof = useStepUp();
   return useCallback(
-    async (sessions, { isBulk, isAllOthers } = {}) => {
-      const store = scope.revocations;
-      const { reauthenticate } = handlers.current;
-      const revokeOthers = client.revokeOthers?.bind(client);
-      const request = (run: () => Promise<void>) =>
-        sendRequest(queryClient, sessionKeys.revoke(client.scope, account), run);
-      const refresh = async (isWhole: boolean) => {
-        const pages = await refreshSessions(queryClient, client, account, isWhole);
-        if (pages) scope.report(pages);
-        return pages === undefined || readPages(pages).isWhole;
-      };
-      const isChecking = () =>
-        [...store.get().byId.values()].some((row) => row.status === "checking");
-      const ports: RevocationPorts = {
+    async (requested, scope) => {
+      const { revocations } = kit;
+      const { reauthenticate, requireReauthentication } = handlers.current;
+      const key = sessionKeys.revoke(client.scope, account);
+      const pages = queryClient.getQueryData<SessionPages>(sessionKeys.list(client.scope, account));
+      const list = pages && readPages(pages);
+      const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
+      const currentId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
+      const { byId } = revocations.get();
+      const isLeft = (id: string) => id !== here && byId.get(id)?.status !== "ended";
+      const wanted = new Set(idsOf(requested));
+      const isAllOthers =
+        scope === "others" ||
+        (scope !== "one" &&
+          here !== undefined &&
+          list?.isWhole === true &&
+          idsOf(list.sessions).every((id) => wanted.has(id) || !isLeft(id)));
+      const ended = await endSessions(revocations, requested, scope, {
         isOnline,
-        revoke: ({ sessionId }) => request(() => client.revoke(sessionId)),
-        revokeTogether: isAllOthers && revokeOthers ? () => request(revokeOthers) : undefined,
-        // A row that is on no loaded page may stand on one that is not: only then load all.
-        refresh: async () =>
-          void ((await refresh(false)) || !isChecking() || (await refresh(true))),
-        reauthenticate: reauthenticate && ((some) => reauthenticate({ sessions: some })),
-      };
-      const ended = await endSessions(store, sessions, ports, { isBulk });
-      if (ended.length > 0) handlers.current.onRevoked?.(ended);
+        isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
+        requestsFor: (sessions) =>
+          requestsFor(client, sessions, { scope, currentId: here, isAllOthers }).map((wave) =>
+            wave.map(({ sessions: some, send }) => ({
+              sessions: some,
+              send: () => sendRequest(queryClient, key, send),
+            })),
+          ),
+        refresh: () => refresh(currentId),
+        reauthenticate: reauthenticate && ((some, since) => askForProof(scope, some, since)),
+      });
+      const others = ended.filter(({ sessionId }) => sessionId !== currentId);
+      if (others.length > 0) handlers.current.onRevoked?.(others);
+      if (currentId !== undefined) finish(currentId);
     },
-    [client, account, queryClient, scope, handlers],
+    [client, account, queryClient, kit, handlers, refresh, finish, askForProof],
   );
 }

@@ -1,28 +1,29 @@
 "use client";
 
+import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
-import { type SignOutContext, useKit } from "./KitContext.js";
+import { useKit } from "./KitContext.js";
 
 /**
  * Asks "do you mean it?" before an end: the host's `confirm` where there is one, else the store says
  * `asking` and the kit's strip or dialog shows it.
  */
 export function useQuestion(
-  scopeOfQuestion: SignOutContext["scope"],
+  scopeOfQuestion: RevocationScope,
   onYes: (sessions: readonly Session[]) => Promise<void>,
 ): (sessions: readonly Session[]) => void {
   const { scope, handlers } = useKit();
   return (sessions) => {
     const store = scope.revocations;
-    const isBulk = scopeOfQuestion === "others";
-    store.dispatch({ type: "asked", sessions, isBulk });
+    store.dispatch({ type: "asked", sessions, scope: scopeOfQuestion });
     const { confirm } = handlers.current;
     if (!confirm) return;
     const cancel = () => {
       const { bulk, byId } = store.get();
       const isAsked = ({ sessionId }: Session) => byId.get(sessionId)?.status === "asking";
       // Another question may stand open by now, and a no is none to that.
-      const isOpen = isBulk ? bulk?.sessions === sessions : sessions.some(isAsked);
+      const isOpen =
+        bulk?.status === "asking" ? bulk.sessions === sessions : sessions.some(isAsked);
       if (isOpen) store.dispatch({ type: "cancelled" });
     };
     void confirm({ scope: scopeOfQuestion, sessions }).then(

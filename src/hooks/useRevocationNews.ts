@@ -1,21 +1,29 @@
 "use client";
 
-import type { Messages } from "../i18n/Messages.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
+import { formatDuration } from "../time/formatDuration.js";
+import { failureNews } from "./failureNews.js";
+import { useKit } from "./KitContext.js";
 import { useAfter } from "./useAfter.js";
+import { useCooldown } from "./useCooldown.js";
+import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
 import { useRevocationState } from "./useRevocationState.js";
+import { useSampled } from "./useSampled.js";
 
 /** What the two live regions say. */
 export interface RevocationNews {
   polite: string;
   assertive: string;
+  /** All that was asked has ended. */
+  isDone?: boolean;
 }
 
 /**
  * The result of the last sign-out, once, in words: what went well politely, what went wrong
- * assertively. Never from a refetch or a clock tick.
+ * assertively. Never from a refetch or a clock tick; of several at once, how far it is every 5 s.
  *
  * @param othersLeft How many other devices are on the list.
  */
@@ -24,65 +32,56 @@ export function useRevocationNews(
   othersLeft: number,
 ): RevocationNews {
   const messages = useMessages();
+  const locale = useLocale();
+  const { propagationDelay } = useKit();
   const state = useRevocationState();
-  const ending = [...state.byId.values()].filter(({ status }) => status === "ending");
+  const { byId, bulk, result } = state;
+  const [ending] = [...byId.values()].filter(({ status }) => status === "ending");
   // "Signing out …" is said of one only when it takes its time; of several at once.
-  const isSlow = useAfter(ending.length > 0, 1_000);
-  if (state.bulk?.status === "ending") {
-    return { polite: messages.signingOutCount(state.bulk.sessions.length), assertive: "" };
-  }
-  const [first] = ending;
-  if (first && isSlow) {
-    return { polite: `${messages.signingOutDevice(nameOf(first.session))}…`, assertive: "" };
-  }
-  return {
-    polite: politeNews(state, messages, nameOf, othersLeft),
-    assertive: assertiveNews(state, messages, nameOf),
-  };
-}
+  const isSlow = useAfter(ending !== undefined, 1_000);
+  const isBulk = bulk?.status === "ending";
+  const endedNow = bulk ? endedOf(state, idsOf(bulk.sessions)) : 0;
+  const told = useSampled(endedNow, isBulk, 5_000);
+  const isCooling = useCooldown() !== undefined;
 
-function politeNews(
-  { result, byId }: RevocationState,
-  messages: Messages,
-  nameOf: (session: Session) => string,
-  othersLeft: number,
-): string {
-  if (!result) return "";
-  const { sessions, ended, isRefused } = result;
-  if (isRefused && ended.length === 0) return messages.notConfirmed;
-  if (ended.length < sessions.length) return "";
+  if (isBulk) {
+    const { length } = bulk.sessions;
+    const progress = `${messages.progress(told, length)}…`;
+    return { polite: told > 0 ? progress : messages.signingOutCount(length), assertive: "" };
+  }
+  if (ending && isSlow) {
+    const name = nameOf(ending.session);
+    return { polite: `${messages.signingOutDevice(name)}…`, assertive: "" };
+  }
+  if (!result) return { polite: "", assertive: "" };
+
+  const { sessions, ended, isRefused, isStopped } = result;
   const [first] = ended;
-  if (!first) return "";
-  // It came back since: the row says so, and "is signed out" is no longer true.
-  if (ended.some(({ sessionId }) => byId.get(sessionId)?.status === "reappeared")) return "";
-  const all = othersLeft === 0 ? ` ${messages.nowhereElse}` : "";
-  if (ended.length > 1) return `${messages.countSignedOut(ended.length)}${all}`;
-  const wasGone = byId.get(first.sessionId)?.wasGone;
-  const name = nameOf(first);
-  return wasGone ? messages.deviceAlreadySignedOut(name) : messages.deviceSignedOut(name);
+  const count = ended.length;
+  const failures = failureNews(state, nameOf, messages, locale);
+  const isPart = count < sessions.length;
+  const head = () => {
+    if (isRefused && count === 0) return messages.notConfirmed;
+    if (isStopped) return messages.stopped(count, sessions.length);
+    if (isPart) return sessions.length > 1 ? messages.partlySignedOut(count, sessions.length) : "";
+    if (count > 1) return messages.countSignedOut(count);
+    if (!first) return "";
+    const { wasGone } = byId.get(first.sessionId) ?? {};
+    return messages[wasGone ? "deviceAlreadySignedOut" : "deviceSignedOut"](nameOf(first));
+  };
+  const after = [
+    count > 0 &&
+      propagationDelay &&
+      messages.mayKeepAccess(formatDuration(propagationDelay, locale), count),
+    count > 1 && !isPart && othersLeft === 0 && messages.nowhereElse,
+  ];
+  const said = [head(), ...after].filter(Boolean).join(" ");
+  if (failures.length === 0) return { polite: said, assertive: "", isDone: count > 0 && !isPart };
+  const canRetry = sessions.some(({ sessionId }) => byId.get(sessionId)?.retryAt) && !isCooling;
+  const assertive = [sessions.length > 1 && said, ...failures].filter(Boolean).join(" ");
+  return { polite: canRetry ? messages.tryAgainNow : "", assertive };
 }
 
-function assertiveNews(
-  { result, byId }: RevocationState,
-  messages: Messages,
-  nameOf: (session: Session) => string,
-): string {
-  const lines: string[] = [];
-  const { sessions = [], ended = [] } = result ?? {};
-  if (sessions.length > 1 && ended.length < sessions.length) {
-    lines.push(messages.partlySignedOut(ended.length, sessions.length));
-  }
-  for (const { sessionId } of sessions) {
-    const row = byId.get(sessionId);
-    if (!row) continue;
-    const name = nameOf(row.session);
-    if (row.isUnsent) lines.push(messages.nothingSent);
-    else if (row.status === "failed") {
-      const reason = messages.reasons[row.error?.code ?? "server"];
-      lines.push(`${messages.stillSignedIn(name)} ${reason}`);
-    } else if (row.status === "reappeared") {
-      lines.push(`${messages.stillSignedIn(name)} ${messages.reappeared}`);
-    } else if (row.status === "checking" && row.isStuck) lines.push(messages.outcomeUnknown(name));
-  }
-  return [...new Set(lines)].join(" ");
+function endedOf({ byId }: RevocationState, ids: readonly string[]): number {
+  return ids.filter((id) => byId.get(id)?.status === "ended").length;
 }

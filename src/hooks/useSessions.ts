@@ -1,16 +1,18 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { dropRows } from "../query/dropRows.js";
 import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { useKit } from "./KitContext.js";
+import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
+import { useEndedElsewhere } from "./useEndedElsewhere.js";
+import { useLive } from "./useLive.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { visibleSessions } from "./visibleSessions.js";
 
@@ -49,13 +51,15 @@ export interface UseSessionsResult {
 }
 
 /**
- * The account's sessions, kept fresh while mounted.
+ * The account's sessions, kept fresh while mounted: with what the client's `subscribe` and the other
+ * tabs of this browser hint at, and whenever the page is shown again.
  *
  * @throws Error without a `SessionsProvider` above.
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
-  const { client, account, queryClient, scope } = useKit();
+  const { client, account } = useKit();
   const { byId, accountId, isSignedOut } = useRevocationState();
+  const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -65,15 +69,10 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   // Before the frame is painted: no word in it is counted from this device's clock.
   useIsomorphicLayoutEffect(() => {
-    if (data) scope.report(data);
-  }, [data, scope]);
-  const isOver = error?.code === "unauthorized";
-  useEffect(() => {
-    if (!isOver) return;
-    // This session is over: nothing of it stays on the page, in memory neither.
-    dropRows(queryClient, client, account);
-    scope.revocations.dispatch({ type: "forgotten" });
-  }, [isOver, queryClient, client, account, scope]);
+    if (data) report(data);
+  }, [data, report]);
+  useEndedElsewhere(error?.code === "unauthorized");
+  useLive();
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;

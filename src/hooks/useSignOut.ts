@@ -8,7 +8,6 @@ import { useCheckOutcome } from "./useCheckOutcome.js";
 import { useEndSessions } from "./useEndSessions.js";
 import { useQuestion } from "./useQuestion.js";
 import { useRevocationState } from "./useRevocationState.js";
-import { useSignOutHere } from "./useSignOutHere.js";
 
 /** What `useRevokeSession` gives. */
 export interface UseRevokeSessionResult {
@@ -18,7 +17,7 @@ export interface UseRevokeSessionResult {
   revocation?: Revocation;
   /** Asks the person first: the host's `confirm`, else the kit's own question (`asking`). */
   ask(): void;
-  /** Takes the question back. */
+  /** Takes the question back; while `reauthenticating`, gives up all that wait for the same proof. */
   cancel(): void;
   /** Ends it now, without a question. Five calls in a row are one request. Never rejects. */
   revoke(): Promise<void>;
@@ -32,18 +31,18 @@ export function useSignOut(session: Session, isCurrent: boolean): UseRevokeSessi
   const { sessionId } = session;
   const revocation = useRevocationState().byId.get(sessionId);
   const endSessions = useEndSessions();
-  const signOutHere = useSignOutHere();
   const checkOutcome = useCheckOutcome();
-  const revoke = useCallback(
-    () => (isCurrent ? signOutHere(session) : endSessions([session])),
-    [isCurrent, signOutHere, endSessions, session],
-  );
-  const question = useQuestion(isCurrent ? "this-device" : "one", revoke);
+  const what = isCurrent ? "this-device" : "one";
+  const revoke = useCallback(() => endSessions([session], what), [endSessions, session, what]);
+  const question = useQuestion(what, revoke);
   return {
     status: revocation?.status ?? "idle",
     revocation,
     ask: () => question([session]),
-    cancel: () => scope.revocations.dispatch({ type: "cancelled" }),
+    cancel() {
+      if (revocation?.status === "reauthenticating") scope.stepUp.cancel();
+      else scope.revocations.dispatch({ type: "cancelled" });
+    },
     revoke,
     checkAgain: () => checkOutcome(sessionId, isCurrent),
   };

@@ -47,6 +47,9 @@ export interface Messages {
   checkAgain: string;
   checkAgainDevice(device: string): string;
   cancel: string;
+  cancelDevice(device: string): string;
+  /** "12 more", after the first few names of a list. */
+  more(count: number): string;
 
   askDevice(device: string): string;
   askDeviceHint: string;
@@ -54,12 +57,25 @@ export interface Messages {
   askThisDeviceHint(others: number): string;
   askOthers(count: number): string;
   askOthersHint(count: number): string;
+  askSelected(count: number): string;
+  /** `devices` is a list of names in the person's language. */
+  askSelectedHint(devices: string, count: number): string;
+  signOutEverywhere: string;
+  askEverywhere: string;
+  askEverywhereHint(count: number): string;
 
   deviceSignedOut(device: string): string;
   deviceAlreadySignedOut(device: string): string;
   countSignedOut(count: number): string;
   partlySignedOut(done: number, count: number): string;
+  /** While several are being signed out. */
+  progress(done: number, count: number): string;
+  stopped(done: number, count: number): string;
+  /** How long what was signed out may keep access; `duration` is ready to print. */
+  mayKeepAccess(duration: string, count: number): string;
   stillSignedIn(device: string): string;
+  /** `devices` is a list of two or more names in the person's language. */
+  areStillSignedIn(devices: string): string;
   reappeared: string;
   outcomeUnknown(device: string): string;
   fromYourMessage: string;
@@ -67,6 +83,31 @@ export interface Messages {
   confirmDevice(device: string): string;
   notConfirmed: string;
   nothingSent: string;
+  tooManyTries(seconds: number): string;
+  tryAgainNow: string;
+
+  select: string;
+  selectDevices: string;
+  selectAll(count: number): string;
+  /** Where there are more that are not shown. */
+  selectAllShown(count: number): string;
+  selectedCount(count: number): string;
+  notUsedFor: string;
+  days(count: number): string;
+  stop: string;
+
+  notYou: string;
+  notYouDevice(device: string): string;
+  notYouList: string;
+  wasNotYou: string;
+  changePassword: string;
+  reviewSecurity: string;
+  stepDone: string;
+  close: string;
+  passwordChanged: string;
+  othersStillSignedIn(count: number): string;
+  keepSignedIn(count: number): string;
+
   /** Why something failed, by the error's code. */
   reasons: Record<SessionsErrorCode, string>;
 

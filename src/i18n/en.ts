@@ -1,6 +1,8 @@
 import { enDetails } from "./enDetails.js";
 import { enKinds } from "./enKinds.js";
 import type { Messages } from "./Messages.js";
+import { enEnding } from "./enEnding.js";
+import { enScreen } from "./enScreen.js";
 import { plural } from "./plural.js";
 
 const devices = (count: number) =>
@@ -9,6 +11,8 @@ const are = (count: number) => plural("en", count, { one: "is", other: "are" });
 
 /** Plain English: devices, never "session" or "token"; sentence case; no negative contractions. */
 export const en: Messages = {
+  ...enEnding,
+  ...enScreen,
   title: "Where you’re signed in",
   lead: "If you do not know a device here, sign it out.",
   otherDevices: "Other devices",

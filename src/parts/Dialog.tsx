@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { activeElement } from "../lib/activeElement.js";
+import { swallowSecondClick } from "../lib/swallowSecondClick.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
@@ -32,6 +33,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
     if (typeof dialog.showModal === "function") dialog.showModal();
     else dialog.setAttribute("open", "");
     dialog.querySelector("button")?.focus();
+    swallowSecondClick();
     return () => {
       if (typeof dialog.close === "function") dialog.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

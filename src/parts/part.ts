@@ -8,7 +8,9 @@ import {
 } from "react";
 import { named } from "./named.js";
 
-type Tag = "section" | "div" | "p" | "span" | "ul" | "li" | "dl" | "dt" | "dd" | "code" | "button";
+type Tag =
+  | ("section" | "div" | "p" | "span" | "ul" | "ol" | "li" | "dl" | "dt" | "dd" | "code" | "button")
+  | ("input" | "label" | "select" | "progress");
 
 /** A part: one element that the stylesheet and the host find by `data-sessions`. */
 export type Part<Name extends Tag> = ForwardRefExoticComponent<

@@ -21,6 +21,7 @@ export interface SessionsQueryOptions {
   structuralSharing: <Data>(previous: Data | undefined, next: Data) => Data;
   networkMode: "always";
   refetchOnReconnect: "always";
+  refetchOnWindowFocus: "always";
   refetchOnMount: (query: {
     readonly state: { readonly data?: SessionPages | undefined };
   }) => true | "always";

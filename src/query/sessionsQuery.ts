@@ -23,6 +23,8 @@ export const sessionsQuery = (client: SessionsClient, account?: string): Session
   networkMode: "always",
   // Which "always" would switch off.
   refetchOnReconnect: "always",
+  // Nothing is followed while the page is hidden, so that what happened meanwhile is asked for.
+  refetchOnWindowFocus: "always",
   // A list that a server sent or a cache kept says nothing about this page's clock: ask again.
   refetchOnMount: ({ state }) => state.data?.pages.every(pageFacts) || "always",
   retry: shouldRetry,

@@ -1,26 +1,35 @@
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
+import type { RevocationScope } from "./RevocationState.js";
 
 /** All that can happen to a sign-out. `order` is from `nextOrder`. */
 export type RevocationEvent =
   /** The person is asked whether they mean it: one question at a time. */
-  | { type: "asked"; sessions: readonly Session[]; isBulk?: boolean }
+  | { type: "asked"; sessions: readonly Session[]; scope: RevocationScope }
   /** The question was answered with no, or taken back. */
   | { type: "cancelled" }
   /** The requests are about to be sent. */
-  | { type: "started"; sessions: readonly Session[]; isBulk?: boolean }
+  | { type: "started"; sessions: readonly Session[]; scope: RevocationScope }
   /** The backend wants to know first who asks. */
   | { type: "challenged"; ids: readonly string[] }
-  /** The person did not prove it: everything as it was. */
-  | { type: "unproven"; sessions: readonly Session[] }
+  /** The person did prove it, so what was asked goes on. */
+  | { type: "proven"; ids: readonly string[] }
+  /** Several are being ended, and no more of them shall be sent. */
+  | { type: "stopping" }
   | { type: "confirmed"; ids: readonly string[]; order: number; wasGone?: boolean }
-  | { type: "failed"; ids: readonly string[]; error: SessionsError; isUnsent?: boolean }
+  | {
+      type: "failed";
+      ids: readonly string[];
+      error: SessionsError;
+      isUnsent?: boolean;
+      retryAt?: number;
+    }
   /** The answer did not come: it may or may not have been carried out. */
   | { type: "lost"; ids: readonly string[]; order: number; error: SessionsError }
   /** The list that should tell did not come either. */
   | { type: "stuck"; ids: readonly string[] }
   /** The person wants the list to be asked once more. */
-  | { type: "rechecked"; ids: readonly string[] }
+  | { type: "rechecked"; sessions: readonly Session[] }
   /** A list came that was asked for at `order`; `isWhole` when no page is missing. */
   | {
       type: "listed";
@@ -29,8 +38,8 @@ export type RevocationEvent =
       isWhole: boolean;
       accountId?: string;
     }
-  /** All that was asked is answered. */
-  | { type: "settled"; sessions: readonly Session[] }
+  /** All that was asked is answered, or was not sent and never will be: that is as it was. */
+  | { type: "settled"; sessions: readonly Session[]; scope: RevocationScope; isRefused?: boolean }
   /** The result was read, or nobody is there to read it. */
   | { type: "told" }
   /** Nothing of this account may stay in memory, but for what is under way. */

@@ -1,15 +1,26 @@
 import type { Session } from "../session/Session.js";
 
-/** What a sign-out needs of the world. All reject with a `SessionsError` only. */
+/** One request, and the sessions that end with it. */
+export interface RevocationRequest {
+  sessions: readonly Session[];
+  /** Rejects with a `SessionsError` only. */
+  send(): Promise<void>;
+}
+
+/** What a sign-out needs of the world. */
 export interface RevocationPorts {
-  /** Ends one session at the backend. */
-  revoke(session: Session): Promise<void>;
-  /** Ends all the given ones in one call, where the backend has one for exactly these. */
-  revokeTogether?(): Promise<void>;
-  /** Asks for the whole list anew and reports it to the store as `listed`. */
+  /** The requests that end these, in waves: a wave is sent only where all before it have ended. */
+  requestsFor(sessions: readonly Session[]): readonly (readonly RevocationRequest[])[];
+  /** Asks for the list anew and reports it to the store as `listed`. */
   refresh(): Promise<void>;
   /** Whether a request would leave this device at all. */
   isOnline(): boolean;
-  /** Asks the person to prove who they are; absent where the host has no way to. */
-  reauthenticate?(sessions: readonly Session[]): Promise<boolean>;
+  /**
+   * Asks the person to prove who they are; absent where the host has no way to. Never rejects.
+   *
+   * @param since When the refused request was sent (`nextOrder`): a proof that came later counts.
+   */
+  reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
+  /** Ask for the proof first, whatever the backend wants. */
+  isProofWanted?: boolean;
 }

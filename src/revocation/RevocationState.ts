@@ -22,19 +22,29 @@ export type RevocationStatus =
   | "failed"
   | "reappeared";
 
+/** What is being ended: this device, one other, those that were picked, all others, or all and this device too. */
+export type RevocationScope = "this-device" | "one" | "selected" | "others" | "everywhere";
+
+/** Several at once: asked about in a dialog, shown by the toolbar, and stoppable. */
+export type BulkScope = Exclude<RevocationScope, "this-device" | "one">;
+
 /** What is known of one session's sign-out. */
 export interface Revocation {
   status: Exclude<RevocationStatus, "idle">;
   /** The row as it was when asked, so that it can be shown and named after a list has dropped it. */
   session: Session;
+  /** With which others it was asked for: a failed one may be in a later batch by now. */
+  batch: readonly Session[];
   /** Why it failed; while `checking`, why the answer is unknown. */
   error?: SessionsError;
   /** While `checking`: the list could not be asked either, so the person has to. */
   isStuck?: boolean;
   /** The backend no longer had it. */
   wasGone?: boolean;
-  /** Nothing was sent: the device is offline. */
+  /** Nothing was sent: the device is offline, or a bulk was broken off before its turn. */
   isUnsent?: boolean;
+  /** Before this moment of this device's clock the backend takes no further try (429). */
+  retryAt?: number;
   /** When this was last known, in the order of the page (`nextOrder`). */
   order: number;
 }
@@ -45,14 +55,21 @@ export interface RevocationResult {
   sessions: readonly Session[];
   /** Those that the backend confirmed, with those that it no longer had. */
   ended: readonly Session[];
-  /** The person did not prove who they are, so nothing was sent. */
+  /** The person did not prove who they are; what was not ended before is as it was. */
   isRefused?: boolean;
+  /** The person stopped it; what was not sent by then is as it was. */
+  isStopped?: boolean;
+  /** Left out where a list has told, and nobody asked. */
+  scope?: RevocationScope;
 }
 
 /** Sign-outs of several at once: what the toolbar shows. */
 export interface BulkRevocation {
-  status: "asking" | "ending";
+  scope: BulkScope;
+  status: "asking" | "reauthenticating" | "ending";
   sessions: readonly Session[];
+  /** What was sent is still answered; nothing more is sent. */
+  isStopping?: boolean;
 }
 
 /** All that is known of sign-outs in one scope. */

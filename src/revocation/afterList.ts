@@ -41,8 +41,8 @@ function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocat
       return { ...revocation, status: "failed", order, isStuck: undefined };
     }
   } else if (list.isWhole) {
-    if (status === "checking") return { ...revocation, status: "ended", order };
-    if (status === "asking" || status === "failed" || status === "reappeared") {
+    if (status === "checking") return { ...revocation, status: "ended", order, isStuck: undefined };
+    if (status !== "ending" && status !== "ended") {
       return { ...revocation, status: "ended", order, wasGone: true };
     }
   }

@@ -7,10 +7,25 @@ import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
 import { checkOutcome } from "./checkOutcome.js";
 import type { RevocationStore } from "./createRevocationStore.js";
-import type { RevocationPorts } from "./RevocationPorts.js";
+import type { RevocationPorts, RevocationRequest } from "./RevocationPorts.js";
+import type { RevocationScope, RevocationStatus } from "./RevocationState.js";
 
 /** Requests under way at once, so that ending 200 sessions does not run into a rate limit. */
 const atOnce = 4;
+
+/** What one order to end sessions knows while it runs. */
+interface Run {
+  store: RevocationStore;
+  ports: RevocationPorts;
+  sessions: readonly Session[];
+  /** What makes further requests pointless: the rest fails unsent. */
+  halt?: SessionsError;
+  /** Refused for want of proof, or held back behind one that was. */
+  challenged: RevocationRequest[];
+  /** When the last request was sent. */
+  sentAt?: number;
+  isProven?: boolean;
+}
 
 /**
  * Ends sessions truthfully: a row has ended only when the backend confirmed; after a lost answer the
@@ -22,55 +37,66 @@ const atOnce = 4;
 export async function endSessions(
   store: RevocationStore,
   requested: readonly Session[],
+  scope: RevocationScope,
   ports: RevocationPorts,
-  { isBulk = false } = {},
 ): Promise<Session[]> {
-  const sessions = requested.filter(({ sessionId }) => !isUnderWay(store, sessionId));
+  const sessions = requested.filter(
+    ({ sessionId }) => !busy.has(store.get().byId.get(sessionId)?.status),
+  );
   if (sessions.length === 0) return [];
-  store.dispatch({ type: "started", sessions, isBulk });
-  if (ports.isOnline()) {
-    await send(store, sessions, ports);
-    await checkOutcome(store, idsOf(sessions), ports);
-  } else {
-    const error = new SessionsError("network");
-    store.dispatch({ type: "failed", ids: idsOf(sessions), error, isUnsent: true });
+  const run: Run = { store, ports, sessions, challenged: [] };
+  const isEnded = (session: Session) => is(run, session, "ended");
+  store.dispatch({ type: "started", sessions, scope });
+  const isAskedFirst = ports.isProofWanted && ports.isOnline();
+  const waves = !isAskedFirst || (await prove(run, sessions)) ? ports.requestsFor(sessions) : [];
+  for (const wave of waves) {
+    await send(run, wave);
+    const some = wave.flatMap((request) => request.sessions);
+    const isOver = wave === waves.at(-1) || !some.every(isEnded);
+    if (isOver && run.sentAt) await checkOutcome(store, idsOf(sessions), ports);
+    if (!some.every(isEnded)) break;
   }
-  store.dispatch({ type: "settled", sessions });
-  const { byId } = store.get();
-  return sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended");
+  store.dispatch({ type: "settled", sessions, scope, isRefused: run.isProven === false });
+  return sessions.filter(isEnded);
 }
 
-async function send(
-  store: RevocationStore,
-  sessions: readonly Session[],
-  ports: RevocationPorts,
-): Promise<void> {
-  const challenged: Session[] = [];
-  const attempt = async (some: readonly Session[], request: () => Promise<void>) => {
-    const error = await request().then(() => undefined, toSessionsError);
-    if (error?.code === "reauthentication-required" && ports.reauthenticate)
-      challenged.push(...some);
-    else report(store, idsOf(some), error);
-  };
-  const together = ports.revokeTogether;
-  if (together) await attempt(sessions, together);
-  else
-    await mapLimit(sessions, atOnce, (session) => attempt([session], () => ports.revoke(session)));
-  if (challenged.length > 0) await prove(store, challenged, ports);
+async function send(run: Run, wave: readonly RevocationRequest[]): Promise<void> {
+  run.challenged = [];
+  await mapLimit(wave, atOnce, (request) => attempt(run, request));
+  const left = run.challenged;
+  if (left.length === 0) return;
+  const some = left.flatMap(({ sessions }) => sessions);
+  // A backend that refuses once more after that is a failure, not a loop.
+  if (await prove(run, some)) await send(run, left);
 }
 
-/** Asks once for all that the backend refused for want of proof, then sends those again. */
-async function prove(
-  store: RevocationStore,
-  sessions: readonly Session[],
-  ports: RevocationPorts,
-): Promise<void> {
-  store.dispatch({ type: "challenged", ids: idsOf(sessions) });
-  const isProven = await ports.reauthenticate?.(sessions).catch(() => false);
-  if (!isProven) return store.dispatch({ type: "unproven", sessions });
-  store.dispatch({ type: "started", sessions });
-  // Without the port: a backend that asks twice in a row is a failure, not a loop.
-  await send(store, sessions, { ...ports, reauthenticate: undefined });
+async function attempt(run: Run, request: RevocationRequest): Promise<void> {
+  const { store, ports, challenged } = run;
+  const ids = idsOf(request.sessions);
+  const { bulk } = store.get();
+  // Stopped, or of an account that is no longer here: as it was.
+  if (bulk?.isStopping && bulk.sessions === run.sessions) return;
+  if (!request.sessions.some((session) => is(run, session, "ending"))) return;
+  // One refusal is enough to know that the others would be refused as well.
+  if (challenged.length > 0) return void challenged.push(request);
+  if (!ports.isOnline()) run.halt ??= new SessionsError("network");
+  if (run.halt) return fail(store, ids, run.halt, true);
+  run.sentAt = nextOrder();
+  const error = await request.send().then(() => undefined, toSessionsError);
+  const isChallenge = error?.code === "reauthentication-required";
+  if (isChallenge && ports.reauthenticate && !run.isProven) return void challenged.push(request);
+  if (error && halting.has(error.code)) run.halt = error;
+  report(store, ids, error);
+}
+
+/** Asks once for all that the backend refused for want of proof. */
+async function prove(run: Run, sessions: readonly Session[]): Promise<boolean> {
+  const { store, ports, sentAt } = run;
+  const ids = idsOf(sessions);
+  store.dispatch({ type: "challenged", ids });
+  run.isProven = (await ports.reauthenticate?.(sessions, sentAt)) ?? true;
+  if (run.isProven) store.dispatch({ type: "proven", ids });
+  return run.isProven;
 }
 
 function report(store: RevocationStore, ids: readonly string[], error?: SessionsError): void {
@@ -79,12 +105,27 @@ function report(store: RevocationStore, ids: readonly string[], error?: Sessions
   else if (error.code === "not-found") {
     store.dispatch({ type: "confirmed", ids, order, wasGone: true });
   } else if (isOutcomeUnknown(error)) store.dispatch({ type: "lost", ids, order, error });
-  else store.dispatch({ type: "failed", ids, error });
+  else fail(store, ids, error);
 }
 
-function isUnderWay(store: RevocationStore, id: string): boolean {
-  const status = store.get().byId.get(id)?.status;
-  return status !== undefined && busy.has(status);
+function fail(
+  store: RevocationStore,
+  ids: readonly string[],
+  error: SessionsError,
+  isUnsent?: boolean,
+): void {
+  const { retryAfterMs } = error;
+  const retryAt = retryAfterMs ? Date.now() + retryAfterMs : undefined;
+  store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
 }
 
-const busy: ReadonlySet<string> = new Set(["reauthenticating", "ending", "checking", "ended"]);
+/** Whether that is where a session stands, and by this order: a later one may have taken it over. */
+function is({ store, sessions }: Run, { sessionId }: Session, status: RevocationStatus): boolean {
+  const row = store.get().byId.get(sessionId);
+  return row?.batch === sessions && row.status === status;
+}
+
+const busy: ReadonlySet<unknown> = new Set(["reauthenticating", "ending", "checking", "ended"]);
+
+/** After these every further request of a bulk would meet the same answer. */
+const halting: ReadonlySet<string> = new Set(["rate-limited", "unauthorized"]);

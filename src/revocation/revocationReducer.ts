@@ -1,64 +1,69 @@
 import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { afterList } from "./afterList.js";
+import { changeRows } from "./changeRows.js";
+import { forgetRows } from "./forgetRows.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import {
+  type BulkScope,
   initialRevocationState,
-  type Revocation,
+  type RevocationScope,
   type RevocationState,
 } from "./RevocationState.js";
+import { settle } from "./settle.js";
 
 /** What is known after an event. Pure; returns the same state where nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
   switch (event.type) {
     case "asked": {
-      const { sessions } = event;
+      const { sessions, scope } = event;
       const closed = { ...closeQuestions(state), result: undefined };
       // A question about several stands in a dialog, so no row asks as well.
-      if (event.isBulk) return { ...closed, bulk: { status: "asking", sessions } };
+      if (isBulk(scope)) return { ...closed, bulk: { scope, status: "asking", sessions } };
       return begin(closed, sessions, "asking");
     }
     case "cancelled":
       return closeQuestions(state);
-    case "started":
-      return {
-        ...begin(closeQuestions(state), event.sessions, "ending"),
-        bulk: event.isBulk ? { status: "ending", sessions: event.sessions } : state.bulk,
-        result: undefined,
-      };
+    case "started": {
+      const { sessions, scope } = event;
+      const begun = { ...begin(closeQuestions(state), sessions, "ending"), result: undefined };
+      return isBulk(scope) ? { ...begun, bulk: { scope, status: "ending", sessions } } : begun;
+    }
     case "challenged":
-      return change(state, event.ids, { status: "reauthenticating" });
-    case "unproven":
-      return {
-        ...forget(state, idsOf(event.sessions)),
-        result: { sessions: event.sessions, ended: [], isRefused: true },
-      };
+      return turn(state, event.ids, "reauthenticating");
+    case "proven":
+      return turn(state, event.ids, "ending");
+    case "stopping":
+      return state.bulk && state.bulk.status !== "asking"
+        ? { ...state, bulk: { ...state.bulk, isStopping: true } }
+        : state;
     case "confirmed":
-      return change(state, event.ids, {
+      return changeRows(state, event.ids, {
         status: "ended",
         order: event.order,
         wasGone: event.wasGone,
       });
     case "failed":
-      return change(state, event.ids, {
+      return changeRows(state, event.ids, {
         status: "failed",
         error: event.error,
         isUnsent: event.isUnsent,
+        retryAt: event.retryAt,
       });
     case "lost":
-      return change(state, event.ids, {
+      return changeRows(state, event.ids, {
         status: "checking",
         order: event.order,
         error: event.error,
       });
     case "stuck":
-      return change(state, event.ids, { isStuck: true });
+      return changeRows(state, event.ids, { isStuck: true });
     case "rechecked":
-      return change(state, event.ids, {});
+      return changeRows(state, idsOf(event.sessions), { batch: event.sessions });
     case "listed":
       return afterList(ofAccount(state, event.accountId), event);
     case "settled":
-      return settle(state, event.sessions);
+      return settle(state, event);
     case "told":
       return state.result ? { ...state, result: undefined } : state;
     case "forgotten":
@@ -90,7 +95,7 @@ function closeQuestions(state: RevocationState): RevocationState {
   const isAskingBulk = state.bulk?.status === "asking";
   if (asking.length === 0 && !isAskingBulk) return state;
   return {
-    ...forget(
+    ...forgetRows(
       state,
       asking.map(([id]) => id),
     ),
@@ -104,35 +109,27 @@ function begin(
   status: "asking" | "ending",
 ): RevocationState {
   const byId = new Map(state.byId);
-  for (const session of sessions) byId.set(session.sessionId, { status, session, order: 0 });
+  for (const session of sessions)
+    byId.set(session.sessionId, { status, session, batch: sessions, order: 0 });
   return { ...state, byId };
 }
 
-function change(
+/** A batch waits for the proof, or goes on after it: its rows, and the toolbar with them. */
+function turn(
   state: RevocationState,
   ids: readonly string[],
-  news: Partial<Revocation>,
+  status: "reauthenticating" | "ending",
 ): RevocationState {
-  const byId = new Map(state.byId);
-  for (const id of ids) {
-    const known = byId.get(id);
-    if (known) byId.set(id, { ...known, isStuck: undefined, ...news });
-  }
-  return { ...state, byId };
+  const { byId, bulk } = state;
+  const before = status === "ending" ? "reauthenticating" : "ending";
+  const waiting = ids.filter((id) => byId.get(id)?.status === before);
+  const isOfBulk = bulk?.sessions.some(({ sessionId }) => waiting.includes(sessionId));
+  return {
+    ...changeRows(state, waiting, { status }),
+    bulk: isOfBulk && bulk?.status === before ? { ...bulk, status } : bulk,
+  };
 }
 
-function forget(state: RevocationState, ids: readonly string[]): RevocationState {
-  const byId = new Map(state.byId);
-  for (const id of ids) byId.delete(id);
-  return { ...state, byId };
-}
-
-function settle(state: RevocationState, sessions: readonly Session[]): RevocationState {
-  const bulk = state.bulk?.sessions === sessions ? undefined : state.bulk;
-  const statusOf = ({ sessionId }: Session) => state.byId.get(sessionId)?.status;
-  const known = sessions.filter((session) => statusOf(session) !== undefined);
-  // Nothing known: refused, or another account is here now; either way there is nothing to report.
-  if (known.length === 0) return { ...state, bulk };
-  const ended = known.filter((session) => statusOf(session) === "ended");
-  return { ...state, bulk, result: { sessions, ended, isRefused: known.length < sessions.length } };
+function isBulk(scope: RevocationScope): scope is BulkScope {
+  return scope !== "this-device" && scope !== "one";
 }

@@ -30,6 +30,11 @@ export interface SessionsClient {
   signOut?(): Promise<void>;
   /** Gives a session a name that a person chose. */
   rename?(sessionId: string, name: string): Promise<void>;
-  /** Calls back when the list may have changed; returns how to stop. */
+  /**
+   * Calls back when the list may have changed; returns how to stop. One call for all lists of a
+   * page, only while the page is shown. How often you call back does not matter, and nothing is
+   * believed of it: the list is asked. Call back as well when a connection was lost and is there
+   * again, and when the backend closes it because this session has ended.
+   */
   subscribe?(onChange: () => void): () => void;
 }

@@ -49,6 +49,44 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     await expectNoFindings();
   });
 
+  it("while devices are selected", async () => {
+    mount({ client: fixtureClient(), colorScheme });
+    await row("Firefox on Linux");
+    await button("Select devices").click();
+    await page.getByRole("checkbox", { name: "Edge on Windows" }).click();
+    await expectNoFindings();
+    await page.getByRole("checkbox", { name: "Select all 7" }).click();
+    await expectNoFindings();
+  });
+
+  it("on several that are being ended", async () => {
+    const client = fixtureClient();
+    const release = client.hold("revoke");
+    mount({ client, colorScheme });
+    await row("Firefox on Linux");
+    await button("Select devices").click();
+    await page.getByRole("checkbox", { name: "Select all 7" }).click();
+    await button("Sign out 7 devices").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Sign out 7 devices" }).click();
+    await expect.element(page.getByRole("progressbar")).toBeVisible();
+    await expectNoFindings();
+    release();
+  });
+
+  it("on the guide and its results", async () => {
+    const client = fixtureClient();
+    client.script("revoke", "forbidden");
+    mount({ client, colorScheme, onChangePassword: async () => true });
+    await row("Firefox on Linux");
+    await button("Firefox on Linux").click();
+    await button("Not you? Firefox on Linux").click();
+    const guide = page.getByRole("region", { name: "Was this not you?" });
+    await guide.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+    await guide.getByRole("button", { name: "Change your password" }).click();
+    await expect.element(guide.getByText("Done")).toBeVisible();
+    await expectNoFindings();
+  });
+
   it("on the question in a row", async () => {
     mount({ client: fixtureClient(), colorScheme });
     await row("Firefox on Linux");

@@ -43,6 +43,21 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     expect(sidewaysScroll()).toBeUndefined();
   });
 
+  it("nothing has to be scrolled sideways while devices are selected, nor in the guide", async () => {
+    await page.viewport(width, 900);
+    const client = fixtureClient({ sessions: [...fixtureSessions, endless] });
+    mount({ client, textScale, dir, onChangePassword: () => undefined });
+    await row("Edge on Windows");
+    await button("Select devices").click();
+    await page.getByRole("checkbox", { name: "Select all 8" }).click();
+    expect(sidewaysScroll()).toBeUndefined();
+    await button("Cancel").click();
+    for (const name of document.querySelectorAll<HTMLElement>("[aria-expanded]")) name.click();
+    await page.getByRole("button", { name: /^Not you\? Firefox$/ }).click();
+    await expect.element(page.getByRole("region", { name: "Was this not you?" })).toBeVisible();
+    expect(sidewaysScroll()).toBeUndefined();
+  });
+
   it("nothing has to be scrolled sideways when the load failed or the list is empty", async () => {
     await page.viewport(width, 900);
     const client = fixtureClient({ sessions: [] });

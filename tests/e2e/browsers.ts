@@ -8,23 +8,42 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 }
 
+/** What a browser is told to be. */
+export interface Identity {
+  userAgent?: string;
+  /** Headers of its place. */
+  place?: Record<string, string>;
+}
+
 /** The sign-in page in a browser of its own, whose noise is heard. */
-export async function opened(browser: Browser, url: string, userAgent?: string) {
-  const context = await browser.newContext({ userAgent, reducedMotion: "reduce", locale: "en" });
+export async function opened(browser: Browser, url: string, { userAgent, place }: Identity = {}) {
+  const context = await browser.newContext({
+    userAgent,
+    extraHTTPHeaders: place,
+    reducedMotion: "reduce",
+    locale: "en",
+  });
   listenForNoise(context);
-  const page = await context.newPage();
-  await page.goto(url);
-  return { page, cookie: () => cookieOf(context) };
+  const tab = async () => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return { page: await tab(), tab, place, cookie: () => cookieOf(context) };
 }
 
 /** A person with a browser of their own, signed in on the settings page. */
-export async function signedIn(browser: Browser, url: string, userAgent?: string) {
-  const mine = await opened(browser, url, userAgent);
+export async function signedIn(browser: Browser, url: string, identity?: Identity) {
+  const mine = await opened(browser, url, identity);
   await signIn(mine.page, ada);
-  await mine.page.getByRole("heading", { name: "Other devices" }).waitFor();
-  // The last thing that the page asks for: no request is under way when a test stops the server.
-  await mine.page.getByRole("option").first().waitFor({ state: "attached" });
+  await settled(mine.page);
   return mine;
+}
+
+/** The last things that a settings page asks for: nothing is under way when a test goes on. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Other devices" }).waitFor();
+  await page.getByRole("option").first().waitFor({ state: "attached" });
 }
 
 /** Fills in the sign-in page. */

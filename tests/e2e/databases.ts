@@ -19,9 +19,16 @@ export interface DemoDatabase {
   url: string;
   /** Looks for itself, past the demo. */
   countSessions(): Promise<number>;
+  /** Sets a moment in every session. */
+  setMoment(column: Moment, moment: Date): Promise<void>;
   remove(): Promise<void>;
 }
 
+/** When a session began, ends, and last saw the password. */
+export type Moment = "createdAt" | "expiresAt" | "provenAt";
+
+const set = (column: Moment, moment: Date) =>
+  `UPDATE session SET "${column}" = '${moment.toISOString()}'`;
 const count = `SELECT count(*) AS sessions FROM session`;
 
 /** An empty database of the kind that this run of the tests is about. */
@@ -30,14 +37,20 @@ export async function createDatabase(folder: string): Promise<DemoDatabase> {
 }
 
 function inFile(folder: string): DemoDatabase {
+  const open = <Result>(read: (database: Database.Database) => Result) => {
+    const database = new Database(join(folder, "demo.sqlite"), { timeout: 5_000 });
+    try {
+      return read(database);
+    } finally {
+      database.close();
+    }
+  };
   return {
     url: "",
-    countSessions: async () => {
-      const database = new Database(join(folder, "demo.sqlite"));
-      const { sessions } = database.prepare(count).get() as { sessions: number };
-      database.close();
-      return sessions;
-    },
+    countSessions: async () =>
+      open((database) => (database.prepare(count).get() as { sessions: number }).sessions),
+    setMoment: async (column, moment) =>
+      open((database) => void database.prepare(set(column, moment)).run()),
     // It goes with the folder.
     remove: async () => undefined,
   };
@@ -51,6 +64,7 @@ async function createInPostgres(server: string): Promise<DemoDatabase> {
   return {
     url: url.href,
     countSessions: async () => Number((await query(url.href, count)).rows[0].sessions),
+    setMoment: async (column, moment) => void (await query(url.href, set(column, moment))),
     remove: async () => void (await query(server, `DROP DATABASE ${name}`)),
   };
 }

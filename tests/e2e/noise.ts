@@ -3,9 +3,15 @@ import type { BrowserContext } from "playwright";
 /** Noise that a test makes on purpose: a request that is refused, or that nobody answers. */
 export interface ExpectedFailure {
   /** The HTTP status, or what Chromium calls the fault of the network. */
-  why: 401 | 429 | 500 | "net::ERR_CONNECTION_REFUSED";
+  why: 400 | 401 | 403 | 429 | 500 | `net::${string}`;
   path: string;
 }
+
+/** What the stream of events of a page makes of a server that stops. */
+export const lostStream: ExpectedFailure = {
+  why: "net::ERR_CONNECTION_REFUSED",
+  path: "/demo/events",
+};
 
 const noise: string[] = [];
 let expected: ExpectedFailure[] = [];

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDatabase } from "./databases.js";
+import { createDatabase, type Moment } from "./databases.js";
 
 /** A demo that runs: the real server on a database of its own. */
 export interface Demo {
@@ -12,6 +12,10 @@ export interface Demo {
   seedingSecret: string;
   /** How many sessions its database holds, without asking the demo. */
   countSessions(): Promise<number>;
+  /** As if this had been so long ago for every session, or were so far ahead; in minutes. */
+  setMoment(column: Moment, minutes: number): Promise<void>;
+  /** Headers of a place of its own for a client: how often one may sign in is counted by place. */
+  place(): Record<string, string>;
   /** Everything it has printed. */
   log(): string;
   stop(): Promise<void>;
@@ -62,10 +66,17 @@ export async function startDemo(): Promise<Demo> {
     await exit;
   };
   await start();
+  let places = 0;
   return {
     url: `http://127.0.0.1:${port}`,
     seedingSecret,
     countSessions: database.countSessions,
+    setMoment: async (column, minutes) =>
+      database.setMoment(column, new Date(Date.now() + minutes * 60_000)),
+    place: () => ({
+      "x-demo-seeding": seedingSecret,
+      "x-forwarded-for": `192.0.2.${(places += 1)}`,
+    }),
     log: () => log,
     stop,
     restart: async () => {

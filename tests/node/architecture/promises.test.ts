@@ -13,11 +13,10 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 afterEach(() => vi.unstubAllGlobals());
 
 const [, phone] = fixtureSessions;
-const ports = (changes: Partial<RevocationPorts> = {}): RevocationPorts => ({
-  revoke: async () => undefined,
+const ports = (revoke: () => Promise<void>): RevocationPorts => ({
+  requestsFor: (sessions) => [sessions.map((session) => ({ sessions: [session], send: revoke }))],
   refresh: async () => undefined,
   isOnline: () => true,
-  ...changes,
 });
 
 it("a device without a user agent is never described by the viewer's own browser", () => {
@@ -56,7 +55,7 @@ it("a list that was asked for before the confirmation does not bring a row back;
   const { sessionId } = phone!;
   const listed = (order: number) =>
     store.dispatch({ type: "listed", ids: new Set([sessionId]), order, isWhole: true });
-  store.dispatch({ type: "started", sessions: [phone!] });
+  store.dispatch({ type: "started", sessions: [phone!], scope: "one" });
   store.dispatch({ type: "confirmed", ids: [sessionId], order: 5 });
   listed(4);
   expect(store.get().byId.get(sessionId)?.status).toBe("ended");
@@ -67,7 +66,7 @@ it("a list that was asked for before the confirmation does not bring a row back;
 it("five orders to end one session are one request", async () => {
   const revoke = vi.fn(async () => undefined);
   const store = createRevocationStore();
-  const orders = [1, 2, 3, 4, 5].map(() => endSessions(store, [phone!], ports({ revoke })));
+  const orders = [1, 2, 3, 4, 5].map(() => endSessions(store, [phone!], "one", ports(revoke)));
   await Promise.all(orders);
   expect(revoke).toHaveBeenCalledOnce();
 });
@@ -77,7 +76,7 @@ it("an answer that was lost is no success: the row is checking until a list tell
   const revoke = () => Promise.reject(new TypeError("Failed to fetch"));
   const seen: unknown[] = [];
   store.subscribe(() => seen.push(store.get().byId.get(phone!.sessionId)?.status));
-  await endSessions(store, [phone!], ports({ revoke }));
+  await endSessions(store, [phone!], "one", ports(revoke));
   expect(seen).not.toContain("ended");
   expect(store.get().byId.get(phone!.sessionId)).toMatchObject({
     status: "checking",

@@ -147,7 +147,7 @@ describe("a list during a sign-out", () => {
     const world = createWorld();
     const ids = new Set<string>();
     world.store.dispatch({ type: "listed", ids, order: 1, isWhole: true, accountId: "ada" });
-    world.store.dispatch({ type: "asked", sessions: [firefox!] });
+    world.store.dispatch({ type: "asked", sessions: [firefox!], scope: "one" });
     world.store.dispatch({ type: "listed", ids, order: 2, isWhole: true, accountId: "eve" });
     expect(world.store.get().byId.size).toBe(0);
   });

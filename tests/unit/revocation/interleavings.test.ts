@@ -1,52 +1,124 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { nextOrder } from "../../../src/lib/nextOrder.js";
-import { SessionsError } from "../../../src/session/SessionsError.js";
+import { createStepUp } from "../../../src/revocation/createStepUp.js";
+import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { createWorld } from "./ports.js";
 
-const few = fixtureSessions.slice(0, 3);
+const few = fixtureSessions.slice(0, 6);
+const refused: SessionsErrorCode[] = ["forbidden", "rejected", "rate-limited", "unauthorized"];
+const lost: SessionsErrorCode[] = ["timeout", "network", "server", "invalid-response"];
 const step = fc.oneof(
-  fc.record({ kind: fc.constant("click" as const), row: fc.nat(2) }),
-  fc.record({ kind: fc.constant("answer" as const), how: fc.constantFrom("yes", "no", "lost") }),
-  fc.record({ kind: fc.constant("list" as const), isLate: fc.boolean() }),
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("click" as const), row: fc.nat(5) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("batch" as const), from: fc.nat(2) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant("answer" as const),
+      which: fc.nat(3),
+      how: fc.constantFrom(
+        "yes" as const,
+        "reauthentication-required" as const,
+        ...refused,
+        ...lost,
+      ),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("list" as const), isLate: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant("prove" as const), isProven: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: "stop" as const }, { kind: "cancel" as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("network" as const), isOn: fc.boolean() }),
+  },
 );
 
-it("no order of clicks, answers and lists shows an end that nobody confirmed, or sends twice", async () => {
+/** Lets everything happen that waits for nobody. */
+async function settle() {
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+}
+
+it("no order of clicks, batches, answers, proofs, stops and lists claims what nobody confirmed, or sends twice", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const stepUp = createStepUp();
+      const proofs: ((isProven: boolean) => void)[] = [];
+      let isOnline = true;
       // The list that follows a lost answer is answered by the steps, not at once.
-      const world = createWorld({ refresh: async () => undefined });
+      const world = createWorld({
+        refresh: async () => undefined,
+        isOnline: () => isOnline,
+        reauthenticate: (_, since) =>
+          stepUp.ask(() => new Promise((resolve) => proofs.push(resolve)), since),
+      });
+      const { store, requests } = world;
       const confirmed = new Set<string>();
-      const inFlight = new Set<string>();
+      const reports: string[] = [];
+      const batches: Promise<unknown>[] = [];
+      const report = (ended: readonly { sessionId: string }[]) =>
+        reports.push(...ended.map(({ sessionId }) => sessionId));
+      const end = (some: typeof few) => batches.push(world.end(...some).then(report));
+      const answer = (which: number, how: "yes" | SessionsErrorCode) => {
+        const [request] = requests.splice(which % Math.max(requests.length, 1), 1);
+        if (how !== "yes") return request?.reject(new SessionsError(how));
+        if (request) confirmed.add(request.id);
+        request?.resolve();
+      };
       let order = nextOrder();
+      const check = () => {
+        const inFlight = requests.map(({ id }) => id);
+        expect(new Set(inFlight).size, "one request at a time").toBe(inFlight.length);
+        expect(proofs.length, "one question at a time").toBeLessThan(2);
+        for (const { sessionId } of few) {
+          const status = world.statusOf(sessionId);
+          if (status === "ended") expect(confirmed).toContain(sessionId);
+          if (inFlight.includes(sessionId)) expect(status).toBe("ending");
+        }
+        const { result } = store.get();
+        for (const { sessionId } of result?.ended ?? []) expect(confirmed).toContain(sessionId);
+      };
       for (const now of steps) {
-        if (now.kind === "click") {
-          const before = world.requests.length;
-          void world.end(few[now.row]!);
-          for (const { id } of world.requests.slice(before)) {
-            expect(inFlight.has(id), "one request at a time").toBe(false);
-            inFlight.add(id);
-          }
-        } else if (now.kind === "answer") {
-          const request = world.requests.shift();
-          if (!request) continue;
-          inFlight.delete(request.id);
-          if (now.how === "yes") {
-            confirmed.add(request.id);
-            request.resolve();
-          } else request.reject(new SessionsError(now.how === "no" ? "forbidden" : "timeout"));
+        const sentBefore = requests.length;
+        if (now.kind === "click") end([few[now.row]!]);
+        else if (now.kind === "batch") end(few.slice(now.from));
+        else if (now.kind === "answer") answer(now.which, now.how);
+        else if (now.kind === "prove") proofs.shift()?.(now.isProven);
+        else if (now.kind === "network") isOnline = now.isOn;
+        else if (now.kind === "stop") store.dispatch({ type: "stopping" });
+        else if (now.kind === "cancel") {
+          stepUp.cancel();
+          proofs.length = 0;
         } else {
           const listed = few.filter(({ sessionId }) => !confirmed.has(sessionId));
           world.list(now.isLate ? order : (order = nextOrder()), listed);
         }
-        await new Promise((resolve) => setTimeout(resolve));
-        for (const { sessionId } of few) {
-          if (world.statusOf(sessionId) === "ended") expect(confirmed).toContain(sessionId);
-          if (inFlight.has(sessionId)) expect(world.statusOf(sessionId)).toBe("ending");
-        }
+        await settle();
+        const isSending = ["click", "batch", "answer", "prove"].includes(now.kind);
+        if (!isSending) expect(requests.length, "nothing is sent by itself").toBe(sentBefore);
+        check();
       }
+      isOnline = true;
+      for (let round = 0; round < 30 && requests.length + proofs.length > 0; round++) {
+        while (requests.length > 0) answer(0, "yes");
+        for (const proof of proofs.splice(0)) proof(false);
+        await settle();
+        check();
+      }
+      await Promise.all(batches);
+      const unknown = few.filter(({ sessionId }) => {
+        const row = store.get().byId.get(sessionId);
+        return (
+          /ending|reauth/.test(row?.status ?? "") || (row?.status === "checking" && !row.isStuck)
+        );
+      });
+      expect(unknown, "every outcome is known, or shown as unknown").toEqual([]);
+      expect(store.get().bulk, "no batch is under way for ever").toBeUndefined();
+      expect(new Set(reports).size, "each end is reported once").toBe(reports.length);
     }),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.FAULT_RUNS ?? 3_000) },
   );
-}, 60_000);
+}, 120_000);

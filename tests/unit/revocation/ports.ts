@@ -23,8 +23,15 @@ export function createWorld(overrides: Partial<RevocationPorts> = {}) {
   };
   const ports: RevocationPorts = {
     isOnline: () => true,
-    revoke: ({ sessionId: id }) =>
-      new Promise((resolve, reject) => requests.push({ id, resolve, reject })),
+    requestsFor: (sessions) => [
+      sessions.map((session) => ({
+        sessions: [session],
+        send: () =>
+          new Promise((resolve, reject) =>
+            requests.push({ id: session.sessionId, resolve, reject }),
+          ),
+      })),
+    ],
     refresh: async () => list(nextOrder()),
     ...overrides,
   };
@@ -37,7 +44,8 @@ export function createWorld(overrides: Partial<RevocationPorts> = {}) {
     listWithout: (id: string) => {
       listed = listed.filter(({ sessionId }) => sessionId !== id);
     },
-    end: (...sessions: Session[]) => endSessions(store, sessions, ports),
+    end: (...sessions: Session[]) =>
+      endSessions(store, sessions, sessions.length > 1 ? "selected" : "one", ports),
     statusOf: (id: string) => store.get().byId.get(id)?.status ?? "idle",
   };
 }

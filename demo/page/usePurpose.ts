@@ -1,0 +1,16 @@
+import { type ReauthenticateContext, useDevice, useMessages } from "react-active-sessions";
+
+/** "sign out Opera on Linux": what the person is about to confirm. */
+export function usePurpose({ scope, sessions }: ReauthenticateContext): string {
+  const messages = useMessages();
+  const [session] = sessions;
+  const { type, browser, os, model } = useDevice({ userAgent: session?.userAgent ?? "" }) ?? {};
+  if (scope === "list" || !session) return "see your devices";
+  if (scope === "everywhere") return "sign out everywhere";
+  if (sessions.length > 1) return `sign out ${sessions.length} devices`;
+  const program = browser?.name;
+  if (program && type === "cli") return `sign out ${messages.commandLine(program)}`;
+  const system = model ?? os?.name;
+  const name = program && system ? messages.deviceOn(program, system) : (program ?? system);
+  return `sign out ${name ?? "one device"}`;
+}

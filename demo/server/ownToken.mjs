@@ -1,0 +1,10 @@
+/**
+ * The token in the cookie of a request to Better Auth, if its signature is ours.
+ *
+ * @param {import("better-auth").GenericEndpointContext | null} context
+ */
+export async function ownToken(context) {
+  if (!context) return undefined;
+  const { authCookies, secret } = context.context;
+  return (await context.getSignedCookie(authCookies.sessionToken.name, secret)) || undefined;
+}

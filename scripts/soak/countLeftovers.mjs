@@ -1,0 +1,74 @@
+/**
+ * Runs in the page before anything else: counts the timers that wait, the listeners of the page and of
+ * its document, and the channels that are open, as `leftovers()`.
+ */
+export function countLeftovers() {
+  const timers = new Set();
+  const channels = new Set();
+  let listeners = 0;
+
+  const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
+  /** @param {Function} run @param {number} [milliseconds] @param {unknown[]} given */
+  const later = (run, milliseconds, ...given) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run(...given);
+    }, milliseconds);
+    timers.add(timer);
+    return timer;
+  };
+  /** @param {(id?: number) => void} end */
+  const ending = (end) => (/** @type {number | undefined} */ id) => {
+    timers.delete(id);
+    end(id);
+  };
+  /** @param {TimerHandler} run @param {number} [milliseconds] */
+  const again = (run, milliseconds) => {
+    const timer = setInterval(run, milliseconds);
+    timers.add(timer);
+    return timer;
+  };
+  Object.assign(globalThis, {
+    setTimeout: later,
+    clearTimeout: ending(clearTimeout),
+    setInterval: again,
+    clearInterval: ending(clearInterval),
+  });
+
+  for (const target of [globalThis, document]) {
+    /** @type {Map<string, Set<unknown>>} */
+    const known = new Map();
+    const { addEventListener, removeEventListener } = target;
+    Object.assign(target, {
+      /** @param {string} type @param {EventListener} listener @param {AddEventListenerOptions} [options] */
+      addEventListener(type, listener, options) {
+        const some = known.get(type) ?? new Set();
+        known.set(type, some);
+        if (!some.has(listener)) listeners += 1;
+        some.add(listener);
+        addEventListener.call(target, type, listener, options);
+      },
+      /** @param {string} type @param {EventListener} listener @param {EventListenerOptions} [options] */
+      removeEventListener(type, listener, options) {
+        if (known.get(type)?.delete(listener)) listeners -= 1;
+        removeEventListener.call(target, type, listener, options);
+      },
+    });
+  }
+
+  const Channel = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = class extends Channel {
+    /** @param {string} name */
+    constructor(name) {
+      super(name);
+      channels.add(this);
+    }
+    close() {
+      channels.delete(this);
+      super.close();
+    }
+  };
+  Object.assign(globalThis, {
+    leftovers: () => ({ timers: timers.size, listeners, channels: channels.size }),
+  });
+}

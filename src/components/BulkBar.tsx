@@ -1,0 +1,104 @@
+"use client";
+
+import { type ReactNode, type RefObject, useId, useRef } from "react";
+import { useAfter } from "../hooks/useAfter.js";
+import { useFocusBack } from "../hooks/useFocusBack.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useBulk } from "../hooks/useBulk.js";
+import { useKit } from "../hooks/KitContext.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
+import { useRevokeSessions } from "../hooks/useRevokeSessions.js";
+import { activeElement } from "../lib/activeElement.js";
+import { isFocusLost } from "../lib/isFocusLost.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { Button } from "../parts/list.js";
+import { Bar, BarText, Progress } from "../parts/select.js";
+import type { Session } from "../session/Session.js";
+import { ConfirmDialog } from "./ConfirmDialog.js";
+
+const failed = 'li[data-status="failed"] > [data-sessions="checkbox"]';
+const selectedRow = 'li > [data-sessions="checkbox"]:checked';
+
+/** Props of {@link BulkBar}. */
+export interface BulkBarProps {
+  isSelecting: boolean;
+  selected: readonly Session[];
+  nameOf(session: Session): string;
+  headingLevel: number;
+  leave(): void;
+  /** What takes the focus when the bar goes: the first that is there. */
+  after: readonly RefObject<HTMLElement | null>[];
+}
+
+/** How many are selected and what to do with them; while several are being ended, how far that is. */
+export function BulkBar(props: BulkBarProps): ReactNode {
+  const { isSelecting, selected, nameOf, headingLevel, leave, after } = props;
+  const messages = useMessages();
+  const { isConfirmedByHost } = useKit();
+  const own = useRevokeSessions();
+  const { bulk } = useRevocationState();
+  const { status, count, endedCount, isStopping, stop } = useBulk(bulk?.scope ?? "selected");
+  const id = useId();
+  const bar = useRef<HTMLDivElement>(null);
+  const isBusy = status === "ending" || status === "reauthenticating";
+  // Without a selection it comes for what takes its time only.
+  const isShown = useAfter(isBusy, 1_000) || isSelecting;
+  const wasBusy = useRef(false);
+  useIsomorphicLayoutEffect(() => {
+    const isOver = wasBusy.current && !isBusy;
+    wasBusy.current = isBusy;
+    if (!isOver || !isSelecting) return;
+    if (selected.length === 0) leave();
+    // What is left is still selected: there the person goes on.
+    else if (isFocusLost() || bar.current?.contains(activeElement())) focusLeft(bar.current);
+  });
+  useFocusBack(!isShown, ...after);
+  if (!isShown) return null;
+  return (
+    <Bar ref={bar}>
+      {isBusy && (
+        <>
+          <BarText id={id}>
+            {status === "ending" ? messages.progress(endedCount, count) : messages.confirmItsYou}
+          </BarText>
+          <Progress aria-labelledby={id} value={endedCount} max={count} />
+          <Button aria-disabled={isStopping || undefined} onClick={stop}>
+            {messages.stop}
+          </Button>
+        </>
+      )}
+      {isSelecting && !isBusy && (
+        <>
+          <BarText role="status">{messages.selectedCount(selected.length)}</BarText>
+          <Button onClick={leave}>{messages.cancel}</Button>
+        </>
+      )}
+      {isSelecting && (
+        <Button
+          key="end"
+          data-tone="danger"
+          aria-disabled={isBusy || selected.length === 0 || undefined}
+          onClick={() => isBusy || (selected.length > 0 && own.ask(selected))}
+        >
+          {isBusy ? messages.signingOutCount(count) : messages.signOutCount(selected.length)}
+        </Button>
+      )}
+      {own.status === "asking" && !isConfirmedByHost && (
+        <ConfirmDialog
+          scope="selected"
+          sessions={own.sessions}
+          nameOf={nameOf}
+          headingLevel={headingLevel}
+          onCancel={own.cancel}
+          onConfirm={() => void own.revoke(own.sessions)}
+        />
+      )}
+    </Bar>
+  );
+}
+
+function focusLeft(bar: HTMLElement | null): void {
+  const panels = bar?.parentElement;
+  const next = panels?.querySelector<HTMLElement>(failed) ?? panels?.querySelector(selectedRow);
+  if (next instanceof HTMLElement) next.focus();
+}

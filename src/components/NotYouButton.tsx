@@ -1,0 +1,26 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { CardContext } from "../hooks/useCardSession.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { NotYouContext } from "../hooks/NotYouContext.js";
+import { Button } from "../parts/list.js";
+
+/**
+ * Opens "Was this not you?" for the enclosing card's device, or outside of a card for the whole list.
+ * Renders a `<button>`; nothing on this device's own card and where no list shows the guide.
+ */
+export function NotYouButton(): ReactNode {
+  const messages = useMessages();
+  const card = useContext(CardContext);
+  const open = useContext(NotYouContext);
+  if (!open || card?.isCurrent) return null;
+  return (
+    <Button
+      aria-label={card && messages.notYouDevice(card.deviceName)}
+      onClick={() => open({ session: card?.session })}
+    >
+      {card ? messages.notYou : messages.notYouList}
+    </Button>
+  );
+}

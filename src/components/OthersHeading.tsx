@@ -1,0 +1,58 @@
+"use client";
+
+import type { ReactNode, Ref } from "react";
+import { useMessages } from "../hooks/useMessages.js";
+import type { UseSelectionResult } from "../hooks/useSelection.js";
+import { Count, Group, GroupActions, GroupTitle } from "../parts/aroundRows.js";
+import { Button } from "../parts/list.js";
+import { RevokeOthersButton } from "./RevokeOthersButton.js";
+import { SelectTools } from "./SelectTools.js";
+
+/** Props of {@link OthersHeading}. */
+export interface OthersHeadingProps {
+  id: string;
+  headingLevel: number;
+  /** How many other devices there are. */
+  count: number;
+  /** How many of them can be selected. */
+  shownCount: number;
+  /** There are more, on pages that are not loaded. */
+  hasMore: boolean;
+  isSelecting: boolean;
+  isBusy: boolean;
+  selection: UseSelectionResult;
+  /** The button that begins to select. */
+  select: Ref<HTMLButtonElement>;
+  onSelect(): void;
+}
+
+/** "Other devices", how many, and what can be done with all of them. */
+export function OthersHeading(props: OthersHeadingProps): ReactNode {
+  const { id, headingLevel, count, shownCount, hasMore } = props;
+  const { isSelecting, isBusy, selection, select, onSelect } = props;
+  const messages = useMessages();
+  // "All" is said of all only.
+  const isWhole = shownCount === count && !hasMore;
+  const label = isWhole ? messages.selectAll(shownCount) : messages.selectAllShown(shownCount);
+  return (
+    <Group>
+      <GroupTitle id={id} level={headingLevel}>
+        {messages.otherDevices} <Count>{count}</Count>
+      </GroupTitle>
+      <GroupActions>
+        {isSelecting ? (
+          <SelectTools {...selection} isBusy={isBusy} label={label} />
+        ) : (
+          <>
+            {count > 1 && (
+              <Button ref={select} aria-label={messages.selectDevices} onClick={onSelect}>
+                {messages.select}
+              </Button>
+            )}
+            <RevokeOthersButton headingLevel={headingLevel} />
+          </>
+        )}
+      </GroupActions>
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { useKit } from "../hooks/KitContext.js";
+import type { UseBulkOfAllResult } from "../hooks/useBulkOfAll.js";
+import { useCooldown } from "../hooks/useCooldown.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
+import { composeHandlers } from "../lib/composeHandlers.js";
+import { named } from "../parts/named.js";
+import { ConfirmDialog } from "./ConfirmDialog.js";
+
+/** Props of {@link RevokeAllButton}. */
+export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
+  scope: "others" | "everywhere";
+  all: UseBulkOfAllResult;
+  /** @default 2 */
+  headingLevel?: number;
+}
+
+/** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
+export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
+  function RevokeAllButton({ scope, all, onClick, headingLevel = 2, ...props }, ref) {
+    const messages = useMessages();
+    const { isConfirmedByHost } = useKit();
+    const { status, sessions, isOffered, ask, cancel, revoke } = all;
+    const isCooling = useCooldown() !== undefined;
+    const { bulk } = useRevocationState();
+    const isEnding = status === "ending" || status === "reauthenticating";
+    const isWaiting = isCooling || (bulk !== undefined && bulk.status !== "asking");
+    const label = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
+    if (!isOffered && status === "idle") return null;
+    return (
+      <>
+        <button
+          {...props}
+          ref={ref}
+          type="button"
+          {...named(`revoke-${scope}`)}
+          data-status={status}
+          aria-disabled={isWaiting || undefined}
+          onClick={composeHandlers(onClick, isWaiting ? undefined : () => void ask())}
+        >
+          {isEnding ? messages.signingOut : label}
+        </button>
+        {status === "asking" && !isConfirmedByHost && (
+          <ConfirmDialog
+            scope={scope}
+            sessions={sessions}
+            headingLevel={headingLevel}
+            onCancel={cancel}
+            onConfirm={() => void revoke()}
+          />
+        )}
+      </>
+    );
+  },
+);

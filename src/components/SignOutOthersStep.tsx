@@ -1,0 +1,44 @@
+"use client";
+
+import type { ReactNode, RefObject } from "react";
+import { useFocusBack } from "../hooks/useFocusBack.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
+import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
+import { useSessions } from "../hooks/useSessions.js";
+import { Step } from "../parts/guide.js";
+import { Button } from "../parts/list.js";
+import { StepResult } from "./StepResult.js";
+
+/**
+ * Ends all other devices, after the usual dialog that counts them. Renders a `<li>`; nothing where
+ * this device is not known.
+ */
+export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | null> }): ReactNode {
+  const messages = useMessages();
+  const { currentSession, hasMore } = useSessions({ retryOnMount: false });
+  const { isOffered, status, ask } = useRevokeOtherSessions();
+  const { result } = useRevocationState();
+  const isNoneLeft = !isOffered && !hasMore;
+  useFocusBack(isNoneLeft, title);
+  if (!currentSession) return null;
+  const { scope, sessions = [], ended = [] } = result ?? {};
+  const isPartial = scope === "others" && ended.length < sessions.length;
+  const isBusy = status !== "idle";
+  return (
+    <Step>
+      {isNoneLeft ? (
+        <StepResult tone="done">{messages.nowhereElse}</StepResult>
+      ) : (
+        <Button aria-disabled={isBusy || undefined} onClick={() => void (isBusy || ask())}>
+          {status === "idle" ? messages.signOutOthers : messages.signingOut}
+        </Button>
+      )}
+      {!isNoneLeft && isPartial && (
+        <StepResult tone="danger">
+          {messages.partlySignedOut(ended.length, sessions.length)}
+        </StepResult>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import type { ReactNode, RefObject } from "react";
+import { useKit } from "../hooks/KitContext.js";
+import { useAfter } from "../hooks/useAfter.js";
+import { useCooldown } from "../hooks/useCooldown.js";
+import { useFocusBack } from "../hooks/useFocusBack.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useSignOut } from "../hooks/useSignOut.js";
+import { Step } from "../parts/guide.js";
+import { Button } from "../parts/list.js";
+import type { Session } from "../session/Session.js";
+import { fillName } from "./fill.js";
+import { revokeButtonState } from "./revokeButtonState.js";
+import { rowMessage } from "./rowMessage.js";
+import { StepResult } from "./StepResult.js";
+
+/** Props of {@link SignOutStep}. */
+export interface SignOutStepProps {
+  session: Session;
+  deviceName: string;
+  /** Takes the focus when the button goes. */
+  title: RefObject<HTMLElement | null>;
+}
+
+/** Ends the device in doubt. The guide was the question, so it asks no second one. Renders a `<li>`. */
+export function SignOutStep({ session, deviceName, title }: SignOutStepProps): ReactNode {
+  const messages = useMessages();
+  const { isConfirmedByHost } = useKit();
+  const signOut = useSignOut(session, false);
+  const { status, revocation, ask, revoke } = signOut;
+  const isDone = status === "ended";
+  const isSlow = useAfter(status === "ending", 10_000);
+  const cooldown = useCooldown(session.sessionId);
+  useFocusBack(isDone, title);
+  const state = revokeButtonState(signOut, cooldown !== undefined, messages, deviceName);
+  const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
+  const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
+  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
+  return (
+    <Step>
+      {isDone ? (
+        <StepResult tone="done">{fillName(messages.deviceSignedOut, deviceName)}</StepResult>
+      ) : (
+        <Button
+          data-status={status}
+          data-tone="danger"
+          aria-disabled={!action || undefined}
+          onClick={() => action?.()}
+        >
+          <bdi>{state.name}</bdi>
+        </Button>
+      )}
+      {message && <StepResult tone={message.tone}>{message.content}</StepResult>}
+    </Step>
+  );
+}

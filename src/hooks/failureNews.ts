@@ -1,0 +1,43 @@
+import type { Messages } from "../i18n/Messages.js";
+import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
+import { listNames } from "./listNames.js";
+
+/** What went wrong with the last sign-out: one sentence for all that failed for the same reason. */
+export function failureNews(
+  { result, byId }: RevocationState,
+  nameOf: (session: Session) => string,
+  messages: Messages,
+  locale: string,
+): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { sessionId } of result?.sessions ?? []) {
+    const row = byId.get(sessionId);
+    if (!row) continue;
+    const reason = reasonOf(row, messages);
+    if (reason === undefined) continue;
+    groups.set(reason, [...(groups.get(reason) ?? []), nameOf(row.session)]);
+  }
+  return [...groups].map(([reason, names]) => {
+    const list = listNames(names, locale, messages);
+    if (reason === messages.nothingSent) return reason;
+    if (reason === "") return messages.outcomeUnknown(list);
+    const still = names.length > 1 ? messages.areStillSignedIn(list) : messages.stillSignedIn(list);
+    return `${still} ${reason}`;
+  });
+}
+
+/** Why it is still signed in; empty where nobody knows whether it is. */
+function reasonOf(
+  { status, error, isUnsent, isStuck }: Revocation,
+  messages: Messages,
+): string | undefined {
+  if (status === "reappeared") return messages.reappeared;
+  if (status === "checking") return isStuck ? "" : undefined;
+  if (status !== "failed") return undefined;
+  if (isUnsent && error?.code === "network") return messages.nothingSent;
+  // The seconds of the answer, not those that are left: a countdown is never spoken.
+  return error?.retryAfterMs
+    ? messages.tooManyTries(Math.ceil(error.retryAfterMs / 1_000))
+    : messages.reasons[error?.code ?? "server"];
+}

@@ -1,0 +1,40 @@
+import type { RevocationRequest } from "../revocation/RevocationPorts.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+
+/** What decides which calls of the client end some sessions. */
+export interface Aim {
+  scope: RevocationScope;
+  /** The session in use, where it is known. */
+  currentId?: string;
+  /** The other devices among them are all others. */
+  isAllOthers: boolean;
+}
+
+/**
+ * The calls that end some sessions: one for all where the backend has one for exactly these, else
+ * one for each. This device comes last, because after it nothing else can be ended from here.
+ */
+export function requestsFor(
+  client: SessionsClient,
+  sessions: readonly Session[],
+  { scope, currentId, isAllOthers }: Aim,
+): RevocationRequest[][] {
+  const isHere = ({ sessionId }: Session) => sessionId === currentId;
+  const each = (session: Session): RevocationRequest => ({
+    sessions: [session],
+    send: async () =>
+      isHere(session) && client.signOut ? client.signOut() : client.revoke(session.sessionId),
+  });
+  if (scope === "everywhere" && client.revokeAll) {
+    return [[{ sessions, send: async () => client.revokeAll?.() }]];
+  }
+  const others = sessions.filter((session) => !isHere(session));
+  const together = { sessions: others, send: async () => client.revokeOthers?.() };
+  const waves = [
+    isAllOthers && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
+    sessions.filter(isHere).map(each),
+  ];
+  return waves.filter((wave) => wave.length > 0);
+}

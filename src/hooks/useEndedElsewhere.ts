@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect } from "react";
+import { dropRows } from "../query/dropRows.js";
+import { useKit } from "./KitContext.js";
+import { useRevocationState } from "./useRevocationState.js";
+
+/**
+ * What follows where the list is refused because this session is over: nothing of it stays on the
+ * page, in memory neither, and the host takes over, once for all lists of the page.
+ */
+export function useEndedElsewhere(isOver: boolean): void {
+  const { client, account, queryClient, scope, handlers } = useKit();
+  const { byId, isSignedOut } = useRevocationState();
+  useEffect(() => {
+    if (!isOver) return;
+    dropRows(queryClient, client, account);
+    scope.revocations.dispatch({ type: "forgotten" });
+  }, [isOver, queryClient, client, account, scope]);
+
+  // It may have been our own request that ended it: that one hands over then.
+  const isPending = [...byId.values()].some(
+    ({ status, isStuck }) => status === "ending" || (status === "checking" && !isStuck),
+  );
+  const isElsewhere = isOver && !isPending && !isSignedOut;
+  useEffect(() => {
+    if (!isElsewhere) return;
+    // After what a request that was just answered still has to say.
+    const timer = setTimeout(() => {
+      if (scope.isHandedOver) return;
+      scope.isHandedOver = true;
+      handlers.current.onSignedOut?.({ reason: "elsewhere" });
+    });
+    return () => clearTimeout(timer);
+  }, [isElsewhere, scope, handlers]);
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { type RefObject, useEffect, useState } from "react";
+import { useMessages } from "./useMessages.js";
+import { useRevocationState } from "./useRevocationState.js";
+import type { SessionsStatus } from "./useSessions.js";
+
+const root = '[data-sessions="root"]';
+
+/**
+ * That this device was signed out elsewhere, in words, where the focus is not in the list: where it
+ * is, it moves to the heading that says so, and that is read.
+ *
+ * @param element Anything of the list.
+ */
+export function useEndedNews(
+  status: SessionsStatus,
+  element: RefObject<HTMLElement | null>,
+): string | undefined {
+  const messages = useMessages();
+  const { isSignedOut } = useRevocationState();
+  const isOver = status === "signed-out" && !isSignedOut;
+  const [isAway, setIsAway] = useState(false);
+  useEffect(() => {
+    if (!isOver) return;
+    // After the focus has moved.
+    const timer = setTimeout(() =>
+      setIsAway(!element.current?.closest(root)?.contains(document.activeElement)),
+    );
+    return () => {
+      clearTimeout(timer);
+      setIsAway(false);
+    };
+  }, [isOver, element]);
+  return isAway ? `${messages.reasons.unauthorized} ${messages.signedOutElsewhereHint}` : undefined;
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { type RefObject, useRef } from "react";
+import { isFocusLost } from "../lib/isFocusLost.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+
+/**
+ * Where what had the focus goes in the moment in which something is over, the first of some elements
+ * that is there gets it: never the body (WCAG 2.4.3).
+ */
+export function useFocusBack(
+  isOver: boolean,
+  ...elements: readonly RefObject<HTMLElement | null>[]
+): void {
+  const wasOver = useRef(isOver);
+  useIsomorphicLayoutEffect(() => {
+    if (isOver && !wasOver.current && isFocusLost()) {
+      elements.find(({ current }) => current)?.current?.focus();
+    }
+    wasOver.current = isOver;
+  });
+}

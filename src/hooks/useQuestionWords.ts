@@ -1,0 +1,54 @@
+"use client";
+
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
+import { listNames } from "./listNames.js";
+import { nameDevice } from "./nameDevice.js";
+import { useDescribeDevice } from "./useDescribeDevice.js";
+import { useLocale } from "./useLocale.js";
+import { useMessages } from "./useMessages.js";
+import { useOthersCount } from "./useOthersCount.js";
+
+/** What the dialog says: exactly which devices, how many, and what follows. */
+export function useQuestionWords(
+  scope: Exclude<RevocationScope, "one">,
+  sessions: readonly Session[],
+  nameOf?: (session: Session) => string,
+): { title: string; text: string; action: string } {
+  const messages = useMessages();
+  const locale = useLocale();
+  const describe = useDescribeDevice();
+  const others = useOthersCount();
+  const count = sessions.length;
+  const ownName = ({ userAgent }: Session) =>
+    describe ? nameDevice(describe(userAgent), messages, locale) : messages.unknownDevice;
+  switch (scope) {
+    case "this-device":
+      return {
+        title: messages.askThisDevice,
+        text: messages.askThisDeviceHint(others),
+        action: messages.signOutThisDevice,
+      };
+    case "others":
+      return {
+        title: messages.askOthers(count),
+        text: messages.askOthersHint(count),
+        action: messages.signOutCount(count),
+      };
+    case "selected":
+      return {
+        title: messages.askSelected(count),
+        text: messages.askSelectedHint(
+          listNames(sessions.map(nameOf ?? ownName), locale, messages),
+          count,
+        ),
+        action: messages.signOutCount(count),
+      };
+    case "everywhere":
+      return {
+        title: messages.askEverywhere,
+        text: messages.askEverywhereHint(count),
+        action: messages.signOutEverywhere,
+      };
+  }
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useCallback } from "react";
+import type { SessionPages } from "../query/shareSessions.js";
+import { useKit } from "./KitContext.js";
+
+/** Tells the scope what a list says, and the host what it says of ends that nobody knew about. */
+export function useReport(): (pages: SessionPages) => void {
+  const { scope, handlers } = useKit();
+  return useCallback(
+    (pages) => {
+      const ended = scope.report(pages);
+      if (ended.length > 0) handlers.current.onRevoked?.(ended);
+    },
+    [scope, handlers],
+  );
+}

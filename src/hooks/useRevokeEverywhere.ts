@@ -1,0 +1,17 @@
+"use client";
+
+import { useBulkOfAll, type UseBulkOfAllResult } from "./useBulkOfAll.js";
+
+/** What {@link useRevokeEverywhere} gives; `sessions` are all also while idle. */
+export type UseRevokeEverywhereResult = UseBulkOfAllResult;
+
+/**
+ * Ends all sessions with this device's own: by the backend's own call where it has one, else all
+ * others first, and this device only once all of them have ended. Then the host takes over
+ * (`onSignedOut`).
+ *
+ * @throws Error without a `SessionsProvider` above.
+ */
+export function useRevokeEverywhere(): UseRevokeEverywhereResult {
+  return useBulkOfAll("everywhere");
+}

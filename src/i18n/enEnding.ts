@@ -1,0 +1,29 @@
+import type { Messages } from "./Messages.js";
+import { plural } from "./plural.js";
+
+const devices = (count: number) =>
+  plural("en", count, { one: `${count} device`, other: `${count} devices` });
+
+/** The part of English about ending several devices, proofs and waits. */
+export const enEnding = {
+  cancelDevice: (device) => `Cancel: sign out ${device}`,
+  more: (count) => `${count} more`,
+  askSelected: (count) => `Sign out ${devices(count)}?`,
+  askSelectedHint: (names) => `${names} will have to sign in again.`,
+  signOutEverywhere: "Sign out everywhere",
+  askEverywhere: "Sign out everywhere, this device too?",
+  askEverywhereHint: (count) =>
+    `All ${devices(count)} will have to sign in again, and you will leave this page.`,
+  progress: (done, count) => `${done} of ${count} signed out`,
+  stopped: (done, count) =>
+    `Stopped. ${done} of ${devices(count)} ${plural("en", done, { one: "is", other: "are" })} signed out.`,
+  mayKeepAccess: (duration, count) =>
+    plural("en", count, {
+      one: `It may keep access for up to ${duration}.`,
+      other: `They may keep access for up to ${duration}.`,
+    }),
+  areStillSignedIn: (names) => `${names} are still signed in.`,
+  tooManyTries: (seconds) =>
+    `Too many tries. You can try again in ${plural("en", seconds, { one: "1 second", other: `${seconds} seconds` })}.`,
+  tryAgainNow: "You can try again now.",
+} satisfies Partial<Messages>;

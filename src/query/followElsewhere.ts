@@ -1,0 +1,86 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { coalesce } from "../lib/coalesce.js";
+import type { SessionsClient } from "../session/SessionsClient.js";
+import type { Tabs } from "./openTabs.js";
+import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
+import { isSessionsError } from "../session/SessionsError.js";
+import { dropRows } from "./dropRows.js";
+import { sessionKeys } from "./sessionKeys.js";
+import { subscribeSafely } from "./subscribeSafely.js";
+
+/** Between two lists that were hinted at, so that a thousand hints are no thousand requests. */
+const restMs = 1_000;
+
+/** Which list follows what happens elsewhere. */
+export interface Follower {
+  queryClient: QueryClient;
+  client: SessionsClient;
+  account?: string;
+  tabs: Tabs;
+  /** Takes all rows off the page, and out of memory. */
+  forget(): void;
+}
+
+/**
+ * Keeps a list in step with other tabs and other people: a hint is never believed, the list is asked.
+ * While the page is hidden nothing is open; shown again, react-query asks for the list. A page that
+ * leaves forgets its rows, and one that comes back from the back-forward cache has none until the
+ * list answers: it may be somebody else's by now.
+ */
+export function followElsewhere({ queryClient, client, ...rest }: Follower): () => void {
+  const { account, tabs, forget } = rest;
+  const list = { queryKey: sessionKeys.list(client.scope, account), exact: true };
+  const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
+  const hints = coalesce(async () => {
+    // An answer on its way may have been written before the news: one more after it.
+    const isLate = queryClient.isFetching(list) > 0;
+    await refetch();
+    if (isLate) await refetch();
+    // Without an answer, what was hinted at is still to be seen.
+    return !isUnanswered(queryClient.getQueryState(list.queryKey)?.error);
+  }, restMs);
+
+  let disconnect: (() => void) | undefined;
+  const connect = () => {
+    if (document.visibilityState === "hidden") {
+      disconnect?.();
+      disconnect = undefined;
+    } else disconnect ??= connected([tabs.listen(hints.ask), subscribeSafely(client, hints.ask)]);
+  };
+  const leave = async () => {
+    // Which brings back what was there before the request.
+    const cancelled = queryClient.cancelQueries(list);
+    forget();
+    await cancelled;
+    forget();
+  };
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void leave().then(refetch);
+  };
+
+  // At once: the next request would remember them, to bring them back where it is cancelled.
+  const unwatch = queryClient.getQueryCache().subscribe(({ query }) => {
+    if (isOver(query.state.error) && query === queryClient.getQueryCache().find(list)) {
+      dropRows(queryClient, client, account);
+    }
+  });
+  connect();
+  document.addEventListener("visibilitychange", connect);
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", comeBack);
+  return () => {
+    document.removeEventListener("visibilitychange", connect);
+    removeEventListener("pagehide", leave);
+    removeEventListener("pageshow", comeBack);
+    disconnect?.();
+    hints.stop();
+    unwatch();
+  };
+}
+
+const isOver = (error: unknown) => isSessionsError(error) && error.code === "unauthorized";
+
+const isUnanswered = (error: unknown) =>
+  isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");
+
+const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor, within } from "storybook/test";
+import { SessionList } from "../src/index.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { press, reconnect, row, says, signOut } from "./support/play.js";
+import { clientOf, withClient } from "./support/withClient.js";
+
+const meta = {
+  title: "SessionList/Not you?",
+  component: SessionList,
+  args: { headingLevel: 1 },
+  loaders: [withClient()],
+} satisfies Meta<typeof SessionList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A host with steps of its own. */
+const host = {
+  provider: { onChangePassword: async () => true, onReviewSecurity: () => undefined },
+};
+const guideOf = (canvas: HTMLElement) =>
+  within(canvas).findByRole("region", { name: "Was this not you?" });
+const open = async (canvas: HTMLElement, name = "Edge on Windows") => {
+  await press(await row(canvas, name), name);
+  await press(canvas, `Not you? ${name}`);
+  return guideOf(canvas);
+};
+
+/** In the details of each other device. */
+export const InTheDetails: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    await press(await row(canvasElement, "Edge on Windows"), "Edge on Windows");
+    await canvas.findByRole("button", { name: "Not you? Edge on Windows" });
+  },
+};
+
+/** The guide: what to do, in order. The focus is on its heading, so that Enter ends nothing. */
+export const Guide: Story = {
+  parameters: host,
+  play: async ({ canvasElement }) => {
+    const guide = await open(canvasElement);
+    await waitFor(() => expect(within(guide).getByRole("heading")).toHaveFocus());
+    await expect(within(guide).getAllByRole("listitem")).toHaveLength(4);
+  },
+};
+
+/** Each step shows its own result. */
+export const HalfDone: Story = {
+  parameters: host,
+  play: async ({ canvasElement }) => {
+    const guide = await open(canvasElement);
+    await press(guide, "Sign out Edge on Windows");
+    await says(guide, "Edge on Windows is signed out.");
+    await press(guide, "Change your password");
+    await says(guide, "Done");
+  },
+};
+
+/** A step that failed says why, and is tried again there. */
+export const StepFailed: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "server"))],
+  play: async ({ canvasElement }) => {
+    const guide = await open(canvasElement);
+    await press(guide, "Sign out Edge on Windows");
+    await says(guide, "Edge on Windows is still signed in. The service did not answer.");
+    await within(guide).findByRole("button", { name: "Try again: sign out Edge on Windows" });
+  },
+};
+
+/** A host that offers nothing more: two steps. */
+export const WithoutTheHost: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    const guide = await open(canvasElement);
+    await expect(within(guide).getAllByRole("listitem")).toHaveLength(2);
+    await expect(canvas.queryByRole("button", { name: "Not you? See what to do" })).toBeNull();
+  },
+};
+
+/** For the whole list: everything but one device. */
+export const WholeList: Story = {
+  parameters: host,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, "Not you? See what to do");
+    const guide = await guideOf(canvasElement);
+    await expect(within(guide).getAllByRole("listitem")).toHaveLength(3);
+  },
+};
+
+/** A device that came back after its sign-out was confirmed. */
+export const Reappeared: Story = {
+  play: async (context) => {
+    const { canvasElement, canvas } = context;
+    await signOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText("Firefox on Linux is signed out.");
+    clientOf(context).setSessions(fixtureSessions);
+    reconnect();
+    await canvas.findByRole("button", { name: "Not you? Firefox on Linux" });
+  },
+};

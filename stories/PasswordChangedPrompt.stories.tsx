@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, waitFor } from "storybook/test";
+import { PasswordChangedPrompt } from "../src/index.js";
+import { fixtureSessions } from "../src/testing/index.js";
+import { press } from "./support/play.js";
+import { withClient } from "./support/withClient.js";
+
+const meta = {
+  title: "PasswordChangedPrompt",
+  component: PasswordChangedPrompt,
+  args: { onDone: fn() },
+  loaders: [withClient()],
+} satisfies Meta<typeof PasswordChangedPrompt>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** How many other devices are still signed in, and what to do about it. */
+export const Asking: Story = {
+  play: async ({ canvas, canvasElement, args }) => {
+    await canvas.findByText("7 other devices are still signed in.");
+    await press(canvasElement, "Keep them signed in");
+    await expect(args.onDone).toHaveBeenCalledOnce();
+  },
+};
+
+/** Until the devices are known it promises no number. */
+export const Loading: Story = {
+  loaders: [withClient({}, (client) => void client.hold("list"))],
+  play: async ({ canvas }) => {
+    await canvas.findByText("Loading your devices…");
+    await expect(canvas.queryByRole("button", { name: /Sign out/ })).toBeNull();
+  },
+};
+
+/** The requests are under way. */
+export const Ending: Story = {
+  loaders: [withClient({}, (client) => void client.hold("revoke"))],
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("Signing out 7 devices…");
+  },
+};
+
+/** All ended. */
+export const Ended: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("7 devices are signed out.");
+    await waitFor(() => expect(canvas.getByRole("heading")).toHaveFocus());
+  },
+};
+
+/** One failed: how many are left, and the same choice again. */
+export const OneFailed: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("6 of 7 devices are signed out.");
+    await canvas.findByRole("button", { name: "Sign out 1 device" });
+  },
+};
+
+/** No other device. */
+export const NoneLeft: Story = {
+  loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
+  play: async ({ canvas }) => {
+    await canvas.findByText("You are not signed in anywhere else.");
+  },
+};
+
+/** The devices could not be loaded. */
+export const Failed: Story = {
+  loaders: [withClient({ failList: "invalid-response" })],
+  play: async ({ canvas }) => {
+    await canvas.findByText("Your devices could not be loaded", {}, { timeout: 5_000 });
+    await canvas.findByRole("button", { name: "Try again" });
+  },
+};
+
+/** After another way to sign in has changed. */
+export const OtherCredential: Story = {
+  args: { children: "Your passkey is removed." },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "Your passkey is removed." });
+    await canvas.findByText("7 other devices are still signed in.");
+  },
+};

@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { PasswordChangedPrompt, RevokeEverywhereButton } from "../../src/index.js";
+import { fixtureSessions } from "../../src/testing/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount } from "./mount.js";
+
+const title = page.getByRole("heading", { name: "Your password is changed." });
+const prompt = (client = fixtureClient(), ui?: React.ReactNode) => {
+  const onDone = vi.fn();
+  mount({ client, ui: ui ?? <PasswordChangedPrompt onDone={onDone} /> });
+  return { client, onDone };
+};
+
+describe("after a change of password", () => {
+  it("says how many other devices are still signed in, and ends them", async () => {
+    const { client, onDone } = prompt();
+    await expect.element(page.getByText("7 other devices are still signed in.")).toBeVisible();
+    await expect.element(title).toHaveFocus();
+    await button("Sign out 7 devices").click();
+    await expect.element(page.getByText("7 devices are signed out.")).toBeVisible();
+    await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+    await expect.element(title).toHaveFocus();
+    expect(client.sessions()).toHaveLength(1);
+    expect(onDone).not.toHaveBeenCalled();
+    await button("Close").click();
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
+  it("keeps them where the person wants that", async () => {
+    const { client, onDone } = prompt();
+    await button("Keep them signed in").click();
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(client.sessions()).toHaveLength(8);
+  });
+
+  it("counts the pages that are not loaded as well", async () => {
+    prompt(fixtureClient({ pageSize: 3 }));
+    await expect.element(button("Sign out 7 devices")).toBeVisible();
+  });
+
+  it("says what is left when some fail", async () => {
+    const client = fixtureClient();
+    client.script("revoke", undefined, "forbidden");
+    prompt(client);
+    await button("Sign out 7 devices").click();
+    await expect.element(page.getByText("6 of 7 devices are signed out.")).toBeVisible();
+    await expect.element(page.getByText("1 other device is still signed in.")).toBeVisible();
+    await expect.element(button("Keep it signed in")).toBeVisible();
+  });
+
+  it("says so where there is no other device", async () => {
+    const { onDone } = prompt(fixtureClient({ sessions: fixtureSessions.slice(0, 1) }));
+    await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+    await button("Close").click();
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
+  it("says so where the devices could not be loaded, and loads them again", async () => {
+    const client = fixtureClient();
+    client.script("list", "invalid-response");
+    prompt(client);
+    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+    await expect.element(button("Sign out 7 devices")).not.toBeInTheDocument();
+    await button("Try again").click();
+    await expect.element(button("Sign out 7 devices")).toBeVisible();
+  });
+
+  it("claims nothing where this device is not known", async () => {
+    prompt(fixtureClient({ currentSessionId: undefined }));
+    await expect.element(page.getByText(/We cannot tell which of these/)).toBeVisible();
+    await expect.element(button("Close")).toBeVisible();
+  });
+
+  it("has other words for another way to sign in", async () => {
+    const ui = (
+      <PasswordChangedPrompt onDone={vi.fn()}>Your passkey is removed.</PasswordChangedPrompt>
+    );
+    prompt(fixtureClient(), ui);
+    await expect
+      .element(page.getByRole("heading", { name: "Your passkey is removed." }))
+      .toBeVisible();
+  });
+});
+
+describe("everywhere", () => {
+  it("says that this device leaves too, and ends it last", async () => {
+    const client = fixtureClient();
+    const onSignedOut = vi.fn();
+    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    await button("Sign out everywhere").click();
+    const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
+    await expect
+      .element(dialog)
+      .toHaveAccessibleDescription(
+        "All 8 devices will have to sign in again, and you will leave this page.",
+      );
+    await expect.element(button("Cancel")).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
+    expect(client.sessions()).toEqual([]);
+  });
+
+  it("stays where another one could not be ended", async () => {
+    const client = fixtureClient();
+    client.script("revoke", "forbidden");
+    const onSignedOut = vi.fn();
+    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    await button("Sign out everywhere").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Sign out everywhere" }).click();
+    await expect.poll(() => client.sessions()).toHaveLength(2);
+    expect(onSignedOut).not.toHaveBeenCalled();
+    await expect.element(button("Sign out everywhere")).toBeVisible();
+  });
+});

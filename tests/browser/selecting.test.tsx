@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
+import { SessionList } from "../../src/index.js";
+import { fixtureClient } from "../renderKit.js";
+import { button, mount, row } from "./mount.js";
+
+const checkbox = (name: string | RegExp) => page.getByRole("checkbox", { name, exact: true });
+const sent = (client: ReturnType<typeof fixtureClient>) =>
+  client.calls.filter(({ method }) => method !== "list").map(({ argument }) => argument);
+
+const start = async (client = fixtureClient()) => {
+  mount({ client });
+  await row("Firefox on Linux");
+  await button("Select devices").click();
+  return client;
+};
+const selected = () =>
+  [...document.querySelectorAll<HTMLInputElement>('li [data-sessions="checkbox"]:checked')].map(
+    (element) => element.ariaLabel,
+  );
+const all = () => document.querySelector<HTMLInputElement>("label input")!;
+const end = async (name: string) => {
+  await button(name).click();
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name }).click();
+};
+
+it("selects all and then unticks two (element-web #15863)", async () => {
+  const client = await start();
+  await expect.element(checkbox("Select all 7")).toHaveFocus();
+  await userEvent.keyboard(" ");
+  await expect.element(page.getByText("7 selected")).toBeVisible();
+  await checkbox("Safari on iPhone").click();
+  await checkbox("Firefox on Linux").click();
+  await expect.element(page.getByText("5 selected")).toBeVisible();
+  expect([all().checked, all().indeterminate]).toEqual([false, true]);
+  await end("Sign out 5 devices");
+  await expect.element(page.getByText("5 devices are signed out.")).toBeVisible();
+  expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([
+    "session-mac",
+    "session-iphone",
+    "session-firefox",
+  ]);
+});
+
+it("has this device never among them", async () => {
+  await start();
+  expect(document.querySelectorAll('[data-current] [data-sessions="checkbox"]')).toHaveLength(0);
+  await checkbox("Select all 7").click();
+  expect(selected()).toHaveLength(7);
+  expect(selected()).not.toContain("Chrome on macOS");
+});
+
+it("the checkbox for all knows three states", async () => {
+  await start();
+  const states = async () => [all().checked, all().indeterminate];
+  expect(await states()).toEqual([false, false]);
+  await checkbox("Firefox on Linux").click();
+  expect(await states()).toEqual([false, true]);
+  await checkbox("Select all 7").click();
+  expect(await states()).toEqual([true, false]);
+  await checkbox("Select all 7").click();
+  expect(await states()).toEqual([false, false]);
+  expect(selected()).toEqual([]);
+});
+
+it.each([320, 900])("what has the focus is never under the bar, at %i px", async (width) => {
+  await page.viewport(width, 420);
+  await start();
+  const bar = () => document.querySelector('[data-sessions="bar"]')!.getBoundingClientRect();
+  for (let stop = 0; stop < 18; stop += 1) {
+    const focused = document.activeElement!;
+    const { bottom } = focused.getBoundingClientRect();
+    if (focused.closest("li")) expect(bottom, focused.outerHTML).toBeLessThanOrEqual(bar().top);
+    await userEvent.tab();
+  }
+});
+
+it.each([320, 900])(
+  "every checkbox is a target of 40 px, and nothing lies on it, at %i px",
+  async (width) => {
+    await page.viewport(width, 900);
+    await start();
+    for (const element of page.getByRole("checkbox").elements()) {
+      element.scrollIntoView({ block: "center" });
+      const { left, top, width: wide, height } = element.getBoundingClientRect();
+      expect([wide, height]).toEqual([40, 40]);
+      for (const part of [0.1, 0.5, 0.9]) {
+        expect(document.elementFromPoint(left + wide * part, top + height * part)).toBe(element);
+      }
+    }
+  },
+);
+
+it("hundreds of rows can be selected and ended on a phone without waiting (nextcloud #5083)", async () => {
+  await page.viewport(320, 700);
+  const client = fixtureClient({ hasRevokeOthers: true });
+  const many = Array.from({ length: 400 }, (_, index) => ({
+    ...fixtureSessions[(index % 7) + 1]!,
+    sessionId: `session-${index}`,
+  }));
+  client.setSessions([fixtureSessions[0]!, ...many]);
+  mount({ client });
+  await button("Select devices").click();
+  await expect.element(checkbox("Select all 400")).toBeVisible();
+  const boxes = document.querySelectorAll<HTMLInputElement>('li [data-sessions="checkbox"]');
+  const before = performance.now();
+  boxes[5]!.click();
+  await expect.poll(() => boxes[5]!.checked).toBe(true);
+  document.body.getBoundingClientRect();
+  // Seconds, where each row is compared with each; the bound leaves room for a busy machine.
+  expect(performance.now() - before).toBeLessThan(1_500);
+  await checkbox("Select all 400").click();
+  await end("Sign out 400 devices");
+  await expect.element(page.getByText(/400 devices are signed out/)).toBeVisible();
+  expect(client.sessions()).toHaveLength(1);
+});
+
+describe("with Shift", () => {
+  it("a click takes all from the one before", async () => {
+    await start();
+    await checkbox("Firefox on Linux").click();
+    await checkbox("Steam on Windows").click({ modifiers: ["Shift"] });
+    expect(selected()).toEqual([
+      "Firefox on Linux",
+      "Edge on Windows",
+      "Chrome on Android",
+      "Steam on Windows",
+    ]);
+    expect(getSelection()?.toString()).toBe("");
+  });
+
+  it("Space does the same, upwards too", async () => {
+    await start();
+    await checkbox("Chrome on Android").click();
+    (checkbox("Safari on iPhone").element() as HTMLElement).focus();
+    await userEvent.keyboard("{Shift>} {/Shift}");
+    expect(selected()).toHaveLength(4);
+  });
+});
+
+it("picks what was not used for 30 days, by the server's clock, and says how many (home-assistant #103232)", async () => {
+  // The server is three weeks ahead of the fixtures: Steam was used 33 days ago.
+  const later = new Date(fixtureNow.getTime() + 21 * 24 * 3_600_000);
+  await start(fixtureClient({ serverTime: () => later }));
+  const picker = page.getByRole("combobox", { name: "Not used for" });
+  await picker.selectOptions("30 days");
+  await expect.element(page.getByText("2 selected")).toBeVisible();
+  // "Unknown device" has no known time.
+  expect(selected()).toEqual(["Steam on Windows", "curl (command line)"]);
+  await picker.selectOptions("90 days");
+  await expect.element(page.getByText("0 selected")).toBeVisible();
+  await expect.element(button("Sign out 0 devices")).toHaveAttribute("aria-disabled", "true");
+});
+
+it("Escape leaves, and until then the selection stays; the focus goes back to Select", async () => {
+  const client = await start();
+  await checkbox("Firefox on Linux").click();
+  await button("Sign out 1 device").click();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  // The Escape of the question was the question's only.
+  expect(selected()).toEqual(["Firefox on Linux"]);
+  await expect.element(button("Sign out 1 device")).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(button("Select devices")).toHaveFocus();
+  expect(document.querySelectorAll('[data-sessions="checkbox"]')).toHaveLength(0);
+  expect(sent(client)).toEqual([]);
+});
+
+it("hides the buttons of the rows while one selects", async () => {
+  await start();
+  await expect.element(button("Sign out Firefox on Linux")).not.toBeInTheDocument();
+  await expect.element(button("Sign out all other devices")).not.toBeInTheDocument();
+  await expect.element(button("Sign out Chrome on macOS")).toBeVisible();
+});
+
+it("a row that leaves the list leaves the selection, and comes back unselected", async () => {
+  const client = fixtureClient();
+  const { queryClient } = mount({ client });
+  await row("Firefox on Linux");
+  await button("Select devices").click();
+  await checkbox("Firefox on Linux").click();
+  await checkbox("Edge on Windows").click();
+  const without = fixtureSessions.filter(({ sessionId }) => sessionId !== "session-firefox");
+  client.setSessions(without);
+  await queryClient.invalidateQueries();
+  await expect.element(page.getByText("1 selected")).toBeVisible();
+  client.setSessions(fixtureSessions);
+  await queryClient.invalidateQueries();
+  await row("Firefox on Linux");
+  expect(selected()).toEqual(["Edge on Windows"]);
+});
+
+it("keeps what failed selected, says which and why, and goes there (mozilla/fxa #1891)", async () => {
+  const client = fixtureClient();
+  client.script("revoke", undefined, "forbidden", undefined);
+  await start(client);
+  for (const name of ["Firefox on Linux", "Edge on Windows", "Chrome on Android"]) {
+    await checkbox(name).click();
+  }
+  await end("Sign out 3 devices");
+  const line =
+    "2 of 3 devices are signed out. Edge on Windows is still signed in. You cannot sign this device out.";
+  await expect.element(page.getByRole("alert")).toHaveTextContent(line);
+  expect(selected()).toEqual(["Edge on Windows"]);
+  await expect.element(checkbox("Edge on Windows")).toHaveFocus();
+  await end("Sign out 1 device");
+  await expect.element(page.getByText("Edge on Windows is signed out.")).toBeVisible();
+  await expect.element(button("Select devices")).toHaveFocus();
+});
+
+it("shows how far it is and can be stopped; what was not sent stays selected", async () => {
+  const client = fixtureClient();
+  const release = client.hold("revoke");
+  await start(client);
+  await checkbox("Select all 7").click();
+  await end("Sign out 7 devices");
+  const progress = page.getByRole("progressbar", { name: "0 of 7 signed out" });
+  await expect.element(progress).toBeVisible();
+  await expect.element(button("Signing out 7 devices…")).toHaveFocus();
+  await button("Stop").click();
+  release();
+  await expect.element(page.getByText("Stopped. 4 of 7 devices are signed out.")).toBeVisible();
+  expect(sent(client)).toHaveLength(4);
+  expect(selected()).toHaveLength(3);
+  await expect.poll(() => document.activeElement?.matches(":checked")).toBe(true);
+});
+
+it("says what Select all covers where not all are shown", async () => {
+  mount({ client: fixtureClient(), ui: <SessionList initialCount={3} /> });
+  await row("Firefox on Linux");
+  await button("Select devices").click();
+  await checkbox("Select all 3 shown").click();
+  expect(selected()).toHaveLength(3);
+  await button("Show all 7 devices").click();
+  await expect.element(checkbox("Select all 7")).toBePartiallyChecked();
+  expect(selected()).toHaveLength(3);
+});
+
+it("says so where there are pages that are not loaded (matrix-authentication-service #1504)", async () => {
+  await start(fixtureClient({ pageSize: 4 }));
+  await checkbox("Select all 3 shown").click();
+  await button("Show more devices").click();
+  await expect.element(checkbox("Select all 7")).toBePartiallyChecked();
+});
+
+it("uses the backend's own call where exactly all others are selected", async () => {
+  const client = fixtureClient({ hasRevokeOthers: true });
+  await start(client);
+  await checkbox("Select all 7").click();
+  await end("Sign out 7 devices");
+  await expect
+    .element(page.getByText("7 devices are signed out. You are not signed in anywhere else."))
+    .toBeVisible();
+  expect(client.calls.filter(({ method }) => method !== "list")).toHaveLength(1);
+  await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
+});

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { request } from "node:http";
+import { promisify } from "node:util";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { signedIn, startBrowser } from "./browsers.js";
+import { takeNoise } from "./noise.js";
+import { ada, type Demo, startDemo } from "./startDemo.js";
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.remove();
+});
+
+it("Chromium, curl and Node.js, each as it is, are called what they are", async () => {
+  const agents = [await signInByCurl(demo.url), await signInByNode(demo.url)];
+  const { page } = await signedIn(browser, demo.url);
+  const own = await page.evaluate(() => navigator.userAgent);
+  const name = own.includes("HeadlessChrome") ? "Headless Chrome" : "Chrome on Linux";
+  const card = (text: string) => page.getByRole("listitem").filter({ hasText: text });
+
+  await card("This device")
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .waitFor();
+  expect(agents[0]).toMatch(/^curl\/[\d.]+/);
+  // The seeded one is curl as well, and has an address of its own.
+  const curl = card("curl (command line)").filter({ hasText: "This computer" });
+  expect(await curl.count()).toBe(1);
+  expect(agents[1]).toMatch(/^(?:node|undici)$/);
+  expect(await card("Node.js (command line)").count()).toBe(1);
+  expect(takeNoise(), "no page may write to the console").toEqual([]);
+});
+
+const body = JSON.stringify(ada);
+
+/** By the real curl. A machine without one sends what curl calls itself, and says so. */
+async function signInByCurl(url: string): Promise<string> {
+  const version = await run("curl", ["--version"]).catch(() => undefined);
+  if (!version) {
+    console.info("There is no curl on this machine: Node.js says curl/8.5.0 in its place.");
+    await post(url, "curl/8.5.0");
+    return "curl/8.5.0";
+  }
+  const headers = ["content-type: application/json", `origin: ${url}`];
+  const { stdout } = await run("curl", [
+    "--silent",
+    "--fail",
+    ...headers.flatMap((header) => ["--header", header]),
+    "--data",
+    body,
+    `${url}/api/auth/sign-in/email`,
+  ]);
+  expect(JSON.parse(stdout)).toHaveProperty("token");
+  const [program, number] = version.stdout.split(" ");
+  return `${program}/${number}`;
+}
+
+/** By Node's own `fetch`, under the name that it gives itself. */
+async function signInByNode(url: string): Promise<string> {
+  const reply = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url },
+    body,
+  });
+  expect(reply.status).toBe(200);
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  const own = await fetch(`${url}/api/auth/get-session`, { headers: { cookie } });
+  return (await own.json()).session.userAgent;
+}
+
+async function post(url: string, userAgent: string): Promise<void> {
+  const headers = { "content-type": "application/json", origin: url, "user-agent": userAgent };
+  await new Promise<void>((resolve, reject) => {
+    const sent = request(`${url}/api/auth/sign-in/email`, { method: "POST", headers }, (reply) => {
+      reply.resume();
+      if (reply.statusCode === 200) resolve();
+      else reject(new Error(`the sign-in was answered ${reply.statusCode}`));
+    });
+    sent.once("error", reject);
+    sent.end(body);
+  });
+}
+
+const run = promisify(execFile);

@@ -1,0 +1,139 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { settled, signedIn, startBrowser } from "./browsers.js";
+import { httpClient } from "./httpClient.js";
+import { expectFailures, lostStream, takeNoise } from "./noise.js";
+import { ada, type Demo, startDemo } from "./startDemo.js";
+
+let demo: Demo;
+let browser: Browser;
+
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
+const opera =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
+/** An ended browser is told, and asks; where its sign-in comes late, its stream asks as well. */
+const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
+const refusedStream = { why: 401, path: "/demo/events" } as const;
+const wasEnded = "This browser was signed out. Sign in again.";
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(takeNoise(), "no page may write to the console").toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.remove();
+});
+
+const person = async (userAgent: string) =>
+  signedIn(browser, demo.url, { userAgent, place: demo.place() });
+const row = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+
+async function signOut(page: Page, name: string): Promise<void> {
+  const button = () => row(page, name).getByRole("button", { name: `Sign out ${name}` });
+  await button().click();
+  await row(page, name).getByRole("group").getByRole("button", { name }).click();
+}
+
+async function seen(page: Page): Promise<number> {
+  const text = await page.getByRole("heading", { name: /^Other devices \d+/ }).innerText();
+  return Number(/\d+/.exec(text)?.[0]);
+}
+
+it("a device that another browser ends goes from this list by itself", async () => {
+  const [mine, theirs] = [await person(firefox), await person(opera)];
+  const before = await seen(theirs.page);
+  await signOut(mine.page, "Safari on iPhone");
+  await mine.page.getByText("Safari on iPhone is signed out.").waitFor();
+  await expect.poll(() => seen(theirs.page)).toBe(before - 1);
+  expect(await row(theirs.page, "Safari on iPhone").count()).toBe(0);
+});
+
+it("a device that signs in comes to the list by itself", async () => {
+  const mine = await person(firefox);
+  const before = await seen(mine.page);
+  await httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": "curl/8.5.0" });
+  await mine.page.mouse.move(0, 0);
+  await expect.poll(() => seen(mine.page)).toBe(before + 1);
+});
+
+it("an ended browser is told without a reload, in every tab, and is at its sign-in", async () => {
+  expectFailures(ended, refusedStream);
+  const theirs = await person(opera);
+  const second = await theirs.tab();
+  await settled(second);
+  const cookie = await theirs.cookie();
+  const http = httpClient(demo.url, demo.place());
+  const { cookie: mine } = await http.signIn(ada);
+  const [token] = decodeURIComponent(cookie.split("=")[1]!).split(".");
+  const body = JSON.stringify({ token });
+  const reply = await http.call("POST", "/api/auth/revoke-session", mine, { body });
+  expect(reply.status).toBe(200);
+  for (const page of [theirs.page, second]) {
+    await page.getByText(wasEnded).waitFor({ timeout: 10_000 });
+    expect(await page.getByRole("listitem").count()).toBe(0);
+  }
+  expect((await http.list(cookie)).status).toBe(401);
+  // Handed over once: nothing takes away what is typed at the sign-in.
+  await second.getByLabel("Email").fill(ada.email);
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await second.getByLabel("Email").inputValue()).toBe(ada.email);
+});
+
+it("two tabs are in step", async () => {
+  const mine = await person(firefox);
+  const second = await mine.tab();
+  await settled(second);
+  const before = await seen(second);
+  await signOut(mine.page, "Steam on Windows");
+  await mine.page.getByText("Steam on Windows is signed out.").waitFor();
+  await expect.poll(() => seen(second)).toBe(before - 1);
+  await row(second, "Steam on Windows").waitFor({ state: "detached" });
+});
+
+it("confirming who one is in one tab throws no tab out, and both go on being told", async () => {
+  expectFailures({ why: 403, path: "/api/auth/revoke-session" });
+  const mine = await person(firefox);
+  const second = await mine.tab();
+  await settled(second);
+  const before = await seen(second);
+  await demo.setMoment("provenAt", -6);
+  await signOut(mine.page, "Chrome on ChromeOS");
+  await mine.page.getByRole("dialog").getByLabel("Password").fill(ada.password);
+  await mine.page.keyboard.press("Enter");
+  await mine.page.getByText("Chrome on ChromeOS is signed out.").waitFor();
+  await expect.poll(() => seen(second)).toBe(before - 1);
+  // The streams came back under the new cookie.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": "Wget/1.21.4" });
+  await second.mouse.move(0, 0);
+  await expect.poll(() => seen(second)).toBe(before);
+  // Here, a row has the focus, under which nothing moves.
+  await mine.page.getByRole("button", { name: "1 new sign-in. Show" }).waitFor();
+});
+
+it("signing out in one tab takes the other one to its sign-in", async () => {
+  expectFailures(ended, refusedStream);
+  const mine = await person(firefox);
+  const second = await mine.tab();
+  await settled(second);
+  await mine.page.getByRole("button", { name: "Leave" }).click();
+  await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await second.getByText(wasEnded).waitFor();
+});
+
+it("a new list is there when the server is back after a while", async () => {
+  const lists = ["/api/auth/get-session", "/api/auth/list-sessions"];
+  expectFailures(lostStream, ...lists.map((path) => ({ ...lostStream, path })));
+  const mine = await person(firefox);
+  const before = await seen(mine.page);
+  await demo.restart();
+  await httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": "Lynx/2.9.0" });
+  await mine.page.mouse.move(0, 0);
+  await expect.poll(() => seen(mine.page), { timeout: 10_000 }).toBe(before + 1);
+});

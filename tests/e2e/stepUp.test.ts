@@ -1,0 +1,196 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { settled, signedIn, startBrowser } from "./browsers.js";
+import { httpClient } from "./httpClient.js";
+import { expectFailures, takeNoise } from "./noise.js";
+import { ada, type Demo, startDemo } from "./startDemo.js";
+
+let demo: Demo;
+let browser: Browser;
+
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
+const opera =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
+const refused = { why: 403, path: "/api/auth/revoke-session" } as const;
+/** The ended browser is told, and asks. */
+const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
+const wrong = { why: 401, path: "/api/auth/sign-in/email" } as const;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  expect(takeNoise(), "no page may write to the console").toEqual([]);
+  // The browsers of this test are no devices of the next one.
+  const http = httpClient(demo.url, demo.place());
+  const { cookie } = await http.signIn(ada);
+  for (const { userAgent, token } of await http.rows(cookie)) {
+    const body = JSON.stringify({ token });
+    if ([firefox, opera].includes(userAgent)) {
+      await http.call("POST", "/api/auth/revoke-session", cookie, { body });
+    }
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.remove();
+});
+
+/** Firefox here, Opera elsewhere, and nobody has entered a password for six minutes. */
+async function twoBrowsers() {
+  const theirs = await signedIn(browser, demo.url, { userAgent: opera, place: demo.place() });
+  const mine = await signedIn(browser, demo.url, { userAgent: firefox, place: demo.place() });
+  await demo.setMoment("provenAt", -6);
+  return { mine, theirs };
+}
+
+const row = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Confirm it’s you" });
+const password = (page: Page) => dialog(page).getByLabel("Password");
+
+async function signOutOpera(page: Page): Promise<void> {
+  const opened = row(page, "Opera on Linux");
+  await opened.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  const strip = opened.getByRole("group");
+  await strip.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  await dialog(page).waitFor();
+}
+
+it("asks for the password in place, and then ends the device", async () => {
+  expectFailures(refused, ended);
+  const { mine, theirs } = await twoBrowsers();
+  const http = httpClient(demo.url);
+  const { page } = mine;
+  const [old, stranger] = [await mine.cookie(), await theirs.cookie()];
+  await signOutOpera(page);
+  const text = "To sign out Opera on Linux, enter the password of ada@example.com.";
+  await dialog(page).getByText(text).waitFor();
+  expect((await http.list(stranger)).status).toBe(200);
+
+  expect(await focused(page)).toBe("Password");
+  // As a paste or a password manager does it: without a key.
+  await page.keyboard.insertText(ada.password);
+  await page.keyboard.press("Enter");
+  await page.getByText("Opera on Linux is signed out.").waitFor();
+  await row(page, "Opera on Linux").waitFor({ state: "detached" });
+  await expect.poll(() => focused(page)).not.toBe("");
+
+  expect((await http.list(stranger)).status).toBe(401);
+  expect((await http.list(old)).status).toBe(401);
+  const rows = await http.rows(await mine.cookie());
+  expect(rows.filter(({ userAgent }) => userAgent === firefox)).toHaveLength(1);
+  expect(await row(page, "Firefox on Linux").count()).toBe(1);
+  await row(page, "Firefox on Linux").getByText("This device").waitFor();
+});
+
+it("tells password managers whose password it is", async () => {
+  expectFailures(refused);
+  const { mine } = await twoBrowsers();
+  await signOutOpera(mine.page);
+  const fields = await dialog(mine.page)
+    .locator("input")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => {
+        const { type, autocomplete, value } = input as HTMLInputElement;
+        return { type, autocomplete, value };
+      }),
+    );
+  expect(fields).toEqual([
+    { type: "email", autocomplete: "username", value: ada.email },
+    { type: "password", autocomplete: "current-password", value: "" },
+  ]);
+});
+
+it.each(["Cancel", "Escape"])("refusing by %s leaves everything as it was", async (way) => {
+  expectFailures(refused);
+  const { mine, theirs } = await twoBrowsers();
+  const { page } = mine;
+  const before = await mine.cookie();
+  await signOutOpera(page);
+  if (way === "Escape") await page.keyboard.press("Escape");
+  else await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  await dialog(page).waitFor({ state: "detached" });
+  await page.getByText("Nothing was signed out.").waitFor();
+  expect(await focused(page)).toMatch(/Opera on Linux/);
+  const http = httpClient(demo.url);
+  expect((await http.list(await theirs.cookie())).status).toBe(200);
+  expect(await mine.cookie()).toBe(before);
+  expect((await http.list(before)).status).toBe(200);
+});
+
+it("says that the password is wrong, ends nothing, and takes the right one", async () => {
+  expectFailures(refused, wrong, ended);
+  const { mine, theirs } = await twoBrowsers();
+  const { page } = mine;
+  const http = httpClient(demo.url);
+  await signOutOpera(page);
+  await password(page).fill("difference-engine");
+  await dialog(page).getByRole("button", { name: "Confirm" }).click();
+  await dialog(page).getByRole("alert").filter({ hasText: "That password is wrong." }).waitFor();
+  expect((await http.list(await theirs.cookie())).status).toBe(200);
+  expect(await focused(page)).toBe("Password");
+  // It is selected: typing replaces it.
+  await page.keyboard.type(ada.password);
+  await page.keyboard.press("Enter");
+  await page.getByText("Opera on Linux is signed out.").waitFor();
+  expect((await http.list(await theirs.cookie())).status).toBe(401);
+});
+
+it("says how long to wait after too many wrong passwords", async () => {
+  expectFailures(refused, { ...wrong, why: 429 });
+  const { mine, theirs } = await twoBrowsers();
+  const { page, place } = mine;
+  const guesses = httpClient(demo.url, place);
+  for (let i = 0; i < 10; i++) await guesses.signIn({ ...ada, password: `guess-number-${i}` });
+  await signOutOpera(page);
+  await password(page).fill(ada.password);
+  await page.keyboard.press("Enter");
+  const words = /^Too many tries\. Wait \d+ seconds?, then try again\.$/;
+  await dialog(page).getByText(words).waitFor();
+  expect((await guesses.list(await theirs.cookie())).status).toBe(200);
+});
+
+it("opens the list in place where the sign-in is too old for it", async () => {
+  expectFailures({ why: 403, path: "/api/auth/list-sessions" });
+  const { mine } = await twoBrowsers();
+  const { page } = mine;
+  await demo.setMoment("createdAt", -25 * 60);
+  await page.reload();
+  await page.getByRole("heading", { name: "Confirm it’s you to see your devices" }).waitFor();
+  await page.getByRole("button", { name: "Confirm it’s you" }).click();
+  await dialog(page).getByText("To see your devices, enter the password of").waitFor();
+  await password(page).fill(ada.password);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await row(page, "Opera on Linux").waitFor();
+});
+
+it("asks once for all other devices, and then ends them all", async () => {
+  expectFailures({ ...refused, path: "/api/auth/revoke-other-sessions" }, ended);
+  const { mine, theirs } = await twoBrowsers();
+  const { page } = mine;
+  await page.getByRole("button", { name: "Sign out all other devices" }).click();
+  await page.getByRole("button", { name: /^Sign out \d+ device/ }).click();
+  await dialog(page)
+    .getByText(/^To sign out/)
+    .waitFor();
+  await password(page).fill(ada.password);
+  await page.keyboard.press("Enter");
+  await page.getByText("You are not signed in anywhere else.").first().waitFor();
+  const http = httpClient(demo.url);
+  expect((await http.list(await theirs.cookie())).status).toBe(401);
+  expect(await http.rows(await mine.cookie())).toHaveLength(1);
+});
+
+/** What has the focus, by its label or name; nothing where it is the body. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return "";
+    const label = (element as HTMLInputElement).labels?.[0];
+    return (element.getAttribute("aria-label") ?? (label ?? element).textContent ?? "").trim();
+  });
+}

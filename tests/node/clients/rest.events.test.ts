@@ -1,0 +1,130 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { betterAuthClient } from "../../../src/clients/betterAuth.js";
+import { restClient, type RestClientOptions } from "../../../src/clients/rest.js";
+import { type Fault, startFaulty, status, text } from "../support/faultyServer.js";
+import { startBetterAuth } from "../support/startBetterAuth.js";
+
+const streams: ServerResponse[] = [];
+/** Opens a stream and keeps it open. */
+const stream: Fault = (_, reply) => {
+  reply.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+  reply.write(": here\n\n");
+  streams.unshift(reply);
+};
+
+/** A page that is subscribed, and how often it was called back. */
+async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
+  const server = await startFaulty(fault);
+  const client = restClient({ baseURL: server.url, paths: { events: "/events" }, ...options });
+  const onChange = vi.fn();
+  const stop = client.subscribe!(onChange);
+  onTestFinished(stop);
+  const calls = (count: number) =>
+    expect.poll(() => onChange.mock.calls.length, { timeout: 5_000 }).toBe(count);
+  return { ...server, onChange, stop, calls };
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe("the events of a REST backend", () => {
+  it("are not offered where there is no path for them", () => {
+    expect(restClient({ baseURL: "/api" })).not.toHaveProperty("subscribe");
+  });
+
+  it("are asked for with the headers of every request, and never from a cache", async () => {
+    const headers = async () => ({ authorization: "Bearer short-lived" });
+    const { seen, calls } = await follow(stream, { headers });
+    await calls(1);
+    expect(seen.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /events"]);
+    expect(seen[0]!.headers).toMatchObject({
+      accept: "text/event-stream",
+      authorization: "Bearer short-lived",
+      "cache-control": "no-cache",
+    });
+  });
+
+  it("call back when the stream opens, and at each message, whatever it says", async () => {
+    const { calls, onChange } = await follow(stream);
+    await calls(1);
+    streams[0]!.write("event: revoked\ndata: {not json\n\n");
+    await calls(2);
+    // In pieces, as a network may have it.
+    for (const piece of ["id: 7\r\nda", "ta: chan", "ged\r\n\r\n"]) {
+      streams[0]!.write(piece);
+      await pause(20);
+    }
+    await calls(3);
+    streams[0]!.write(": still here\n\nretry: 1000\n\n");
+    await pause(100);
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
+  it("call back when the stream ends, as that of a session that was ended does, and open again", async () => {
+    const { calls, seen } = await follow(stream);
+    await calls(1);
+    streams[0]!.end();
+    await calls(2);
+    await calls(3);
+    expect(seen).toHaveLength(2);
+  });
+
+  it("call back when the connection breaks, and open again", async () => {
+    const { calls, seen } = await follow(stream);
+    await calls(1);
+    streams[0]!.socket!.destroy();
+    await calls(3);
+    expect(seen).toHaveLength(2);
+  });
+
+  it.each([500, 503, 429, 408])("are asked for again after %s, later and later", async (code) => {
+    const { seen, onChange } = await follow(status(code));
+    await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(2);
+    await pause(300);
+    expect(seen).toHaveLength(2);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["204", status(204)],
+    ["403", status(403)],
+    ["404", status(404)],
+    ["the page of an application instead", text("<!doctype html>", "text/html")],
+  ])("are asked for no more after %s", async (_, fault) => {
+    const { seen, onChange } = await follow(fault);
+    await expect.poll(() => seen.length).toBe(1);
+    await pause(1_500);
+    expect(seen).toHaveLength(1);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("have the list asked after a 401, and are asked for no more", async () => {
+    const { seen, calls } = await follow(status(401));
+    await calls(1);
+    await pause(1_500);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("end with the last list: the connection closes, and nothing is heard any more", async () => {
+    const { calls, stop, onChange, seen } = await follow(stream);
+    await calls(1);
+    const closed = new Promise((resolve) => streams[0]!.once("close", resolve));
+    stop();
+    await closed;
+    await pause(1_500);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(seen).toHaveLength(1);
+  });
+});
+
+it("Better Auth's client subscribes by what its host brings, and not at all without", async () => {
+  const { here, client } = await startBetterAuth();
+  expect(client).not.toHaveProperty("subscribe");
+  const stop = vi.fn();
+  const subscribe = vi.fn(() => stop);
+  const pushed = betterAuthClient(here.client, { subscribe });
+  const onChange = () => undefined;
+  pushed.subscribe!(onChange)();
+  expect(subscribe).toHaveBeenCalledExactlyOnceWith(onChange);
+  expect(stop).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,37 @@
+import { ConfirmDialog } from "../../../src/components/ConfirmDialog.js";
+import { useRevokeEverywhere, useRevokeSessions, useSessions } from "../../../src/index.js";
+
+/** A host's own toolbar beside the list: for what it picked, and for everywhere. */
+export function Picked({ ids }: { ids: readonly string[] }) {
+  const { sessions } = useSessions();
+  const picked = useRevokeSessions();
+  const everywhere = useRevokeEverywhere();
+  const some = sessions.filter(({ sessionId }) => ids.includes(sessionId));
+  return (
+    <>
+      <button onClick={() => picked.ask(some)}>Ask for the picked</button>
+      <button onClick={() => void picked.revoke(some)}>End the picked</button>
+      <button onClick={picked.stop}>Stop</button>
+      <button onClick={() => void everywhere.ask()}>Ask for everywhere</button>
+      <p>{`${picked.status}: ${picked.endedCount} of ${picked.count}`}</p>
+      {picked.status === "asking" && (
+        <ConfirmDialog
+          scope="selected"
+          sessions={picked.sessions}
+          headingLevel={2}
+          onCancel={picked.cancel}
+          onConfirm={() => void picked.revoke(picked.sessions)}
+        />
+      )}
+      {everywhere.status === "asking" && (
+        <ConfirmDialog
+          scope="everywhere"
+          sessions={everywhere.sessions}
+          headingLevel={2}
+          onCancel={everywhere.cancel}
+          onConfirm={() => void everywhere.revoke()}
+        />
+      )}
+    </>
+  );
+}

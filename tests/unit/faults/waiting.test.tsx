@@ -1,0 +1,162 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { SessionList } from "../../../src/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
+import { fixtureClient, renderKit } from "../../renderKit.js";
+import { Picked } from "./Picked.js";
+
+const ids = fixtureSessions.slice(1).map(({ sessionId }) => sessionId);
+const limit = new SessionsError("rate-limited", undefined, { retryAfterMs: 30_000 });
+
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+const press = async (name: string) => {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await pass(200);
+};
+const row = (name: string) => screen.getByRole("heading", { name }).closest("li")!;
+const signOut = async (name: string) => {
+  await press(`Sign out ${name}`);
+  const strip = within(within(row(name)).getByRole("group"));
+  fireEvent.click(strip.getByRole("button", { name: `Sign out ${name}` }));
+  await pass(200);
+};
+const show = async (
+  options: Parameters<typeof fixtureClient>[0] = {},
+  propagationDelay?: number,
+) => {
+  const client = fixtureClient(options);
+  const ui = (
+    <>
+      <SessionList />
+      <Picked ids={ids} />
+    </>
+  );
+  const kit = renderKit(ui, { client, propagationDelay });
+  await pass(200);
+  return { client, ...kit };
+};
+const polite = () => screen.getByRole("status").textContent;
+const revokes = (client: ReturnType<typeof fixtureClient>) =>
+  client.calls.filter(({ method }) => method === "revoke");
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: fixtureNow });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe("too many tries", () => {
+  it("count down silently, keep the button from being pressed, and say once when it works again", async () => {
+    const { client } = await show();
+    client.script("revoke", limit);
+    await signOut("Firefox on Linux");
+    const found = row("Firefox on Linux");
+    expect(found).toHaveTextContent(
+      "Firefox on Linux is still signed in. Too many tries. You can try again in 30 seconds.",
+    );
+    const button = within(found).getByRole("button", { name: /^Try again/ });
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    const alert = screen.getByRole("alert");
+    const spoken = alert.textContent;
+    expect(spoken).toContain("You can try again in 30 seconds.");
+    fireEvent.click(button);
+    await pass(10_000);
+    expect(found).toHaveTextContent("You can try again in 20 seconds.");
+    expect(alert.textContent).toBe(spoken);
+    expect(polite()).toBe("");
+    expect(revokes(client)).toHaveLength(1);
+    await pass(20_500);
+    expect(polite()).toBe("You can try again now.");
+    expect(button).not.toHaveAttribute("aria-disabled");
+    expect(revokes(client), "nothing is sent without a press").toHaveLength(1);
+    fireEvent.click(button);
+    await pass(400);
+    expect(polite()).toBe("Firefox on Linux is signed out.");
+  });
+
+  it("end a batch: nothing more is sent, and no device is called signed out that is not", async () => {
+    const { client } = await show();
+    client.script("revoke", undefined, limit);
+    await press("End the picked");
+    await pass(400);
+    expect(revokes(client).length).toBeLessThan(ids.length);
+    const ended = 8 - client.sessions().length;
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      new RegExp(`^${ended} of 7 devices (is|are) signed out\\..*Too many tries`),
+    );
+    const others = screen.getByRole("button", { name: "Sign out all other devices" });
+    expect(others).toHaveAttribute("aria-disabled", "true");
+    const sent = revokes(client).length;
+    await pass(120_000);
+    expect(revokes(client)).toHaveLength(sent);
+    expect(others).not.toHaveAttribute("aria-disabled");
+  });
+});
+
+describe("a device that is offline", () => {
+  it("says that nothing was sent, and sends nothing by itself when it is connected again", async () => {
+    const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const { client } = await show();
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event("online")));
+    await pass(400);
+    online.mockReturnValue(false);
+    await signOut("Firefox on Linux");
+    expect(row("Firefox on Linux")).toHaveTextContent(
+      "You are offline. Nothing was sent. Try again when you are connected.",
+    );
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event("online")));
+    await pass(60_000);
+    expect(revokes(client)).toEqual([]);
+    await press("Try again: sign out Firefox on Linux");
+    await pass(400);
+    expect(revokes(client)).toHaveLength(1);
+    expect(polite()).toBe("Firefox on Linux is signed out.");
+  });
+});
+
+describe("words that come late", () => {
+  it("of several: how many are being signed out, then at most every 5 seconds how far it is", async () => {
+    const { client } = await show({ latency: 3_000 });
+    await pass(3_000);
+    await press("End the picked");
+    const said: string[] = [polite()];
+    for (let second = 0; second < 9; second++) {
+      await pass(1_000);
+      if (polite() !== said.at(-1)) said.push(polite());
+    }
+    expect(said).toEqual([
+      "Signing out 7 devices…",
+      "4 of 7 signed out…",
+      "7 devices are signed out. You are not signed in anywhere else.",
+    ]);
+    expect(client.sessions()).toHaveLength(1);
+  });
+
+  it("say how long a device may keep access where the host knows", async () => {
+    await show({}, 300_000);
+    await signOut("Firefox on Linux");
+    expect(polite()).toBe(
+      "Firefox on Linux is signed out. It may keep access for up to 5 minutes.",
+    );
+  });
+
+  it("never close a question: it stands until it is answered", async () => {
+    const { client } = await show();
+    await press("Sign out Firefox on Linux");
+    await pass(3_600_000);
+    expect(within(row("Firefox on Linux")).getByRole("group")).toBeVisible();
+    await press("Cancel");
+    await press("Sign out all other devices");
+    await pass(3_600_000);
+    expect(screen.getByRole("dialog")).toBeVisible();
+    expect(revokes(client)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { SessionList } from "../../../src/index.js";
+import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { listsOf, travel } from "./support.js";
+
+const addresses = /198\.51\.100\.7|Firefox on Linux/;
+
+describe("a page that comes back from the back-forward cache", () => {
+  it("has no rows until the list answers", async () => {
+    const client = fixtureClient();
+    const { container } = renderKit(<SessionList />, { client });
+    await card("Firefox on Linux");
+    const release = client.hold("list");
+    await travel("pageshow");
+    expect(container).not.toHaveTextContent(addresses);
+    expect(screen.getByText("Loading your devices…")).toBeInTheDocument();
+    await act(async () => release());
+    expect(await card("Firefox on Linux")).toBeVisible();
+  });
+
+  it("has none of before when the list fails, but what to do next", async () => {
+    const client = fixtureClient();
+    const { user, container } = renderKit(<SessionList />, { client });
+    await card("Firefox on Linux");
+    client.script("list", "forbidden");
+    await travel("pageshow");
+    expect(await screen.findByText(/This says nothing about who is signed in/)).toBeVisible();
+    expect(container).not.toHaveTextContent(addresses);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await card("Firefox on Linux")).toBeVisible();
+  });
+
+  it("says that this device is signed out when that is what happened meanwhile", async () => {
+    const client = fixtureClient();
+    const onSignedOut = vi.fn();
+    const { container } = renderKit(<SessionList />, { client, onSignedOut });
+    await card("Firefox on Linux");
+    client.script("list", "unauthorized");
+    await travel("pageshow");
+    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]));
+    expect(container).not.toHaveTextContent(addresses);
+  });
+
+  it("has none either where a list was on its way as it left", async () => {
+    const client = fixtureClient();
+    const { container, queryClient } = renderKit(<SessionList />, { client });
+    await card("Firefox on Linux");
+    const release = client.hold("list");
+    act(() => void queryClient.invalidateQueries());
+    await travel("pageshow");
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(container).not.toHaveTextContent(addresses);
+    await act(async () => release());
+    expect(await card("Firefox on Linux")).toBeVisible();
+  });
+
+  it("keeps an open question no more than its row", async () => {
+    const client = fixtureClient();
+    const { user } = renderKit(<SessionList />, { client });
+    await user.click(await revokeButton("Firefox on Linux"));
+    await travel("pageshow");
+    await card("Firefox on Linux");
+    expect(screen.queryByRole("group")).toBeNull();
+  });
+
+  it("is left alone where it was loaded anew", async () => {
+    const client = fixtureClient();
+    renderKit(<SessionList />, { client });
+    const row = await card("Firefox on Linux");
+    const before = listsOf(client);
+    await travel("pageshow", false);
+    expect(row).toBeVisible();
+    expect(listsOf(client)).toBe(before);
+  });
+});
+
+describe("a page that leaves", () => {
+  it("takes no row into the cache of the browser: they are off the page before it is frozen", async () => {
+    const { container, queryClient } = renderKit(<SessionList />, { client: fixtureClient() });
+    await card("Firefox on Linux");
+    // No timer runs any more in a page that is frozen; what is seen now is what is kept.
+    dispatchEvent(Object.assign(new Event("pagehide"), { persisted: true }));
+    await act(async () => undefined);
+    expect(container).not.toHaveTextContent(addresses);
+    const kept = queryClient.getQueryCache().getAll();
+    expect(JSON.stringify(kept.map(({ state }) => state.data))).not.toContain("198.51.100.7");
+  });
+});
