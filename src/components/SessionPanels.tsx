@@ -30,10 +30,10 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const messages = useMessages();
   const { currentSession, hasMore, loadMore } = list;
   const { isLookedAt, handlers } = useIsLookedAt();
-  const isAsking = [...useRevocationState().byId.values()].some(
-    ({ status }) => status === "asking",
-  );
-  const { sessions, newCount, letIn } = useHeldOrder(list.sessions, isLookedAt || isAsking);
+  const { byId } = useRevocationState();
+  const isAsking = [...byId.values()].some(({ status }) => status === "asking");
+  // One that is on the list again after it was signed out has something to say.
+  const { sessions, newCount, letIn } = useHeldOrder(list.sessions, isLookedAt || isAsking, byId);
   const [isAllShown, setIsAllShown] = useState(false);
   const id = useId();
 
