@@ -44,10 +44,9 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { bulk, byId } = useRevocationState();
   const isAsking = [...byId.values()].some(({ status }) => status === "asking");
   const [wantsSelect, setWantsSelect] = useState(false);
-  const { sessions, newCount, letIn } = useHeldOrder(
-    list.sessions,
-    isLookedAt || isAsking || wantsSelect,
-  );
+  const isHeld = isLookedAt || isAsking || wantsSelect;
+  // One that is on the list again after it was signed out has something to say.
+  const { sessions, newCount, letIn } = useHeldOrder(list.sessions, isHeld, byId);
   const [isAllShown, setIsAllShown] = useState(false);
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
