@@ -130,7 +130,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
     const name = button.getAttribute("aria-label") ?? button.textContent;
     const others = ids().filter((id) => id !== backend().currentSessionId);
     if ("picked" in button.dataset) return others.slice(0, 3);
-    const isInQuestion = button.closest("dialog, [role=group]") !== null;
+    const isInQuestion = button.closest("dialog, [role=group], [role=region]") !== null;
     if (isInQuestion && button.dataset.tone === "danger") {
       if (/^Sign out \d/.test(name)) return backend().all.map(({ sessionId }) => sessionId);
       if (name === "Sign out this device") return [backend().currentSessionId];
