@@ -109,7 +109,7 @@ export const Reauthenticating: Story = {
   play: async ({ canvas }) => {
     const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
     await userEvent.click(button);
-    await canvas.findByRole("button", { name: "Signing out Firefox on Linux" });
+    await canvas.findByRole("button", { name: "Cancel: sign out Firefox on Linux" });
     await expect(button).toHaveAttribute("data-status", "reauthenticating");
   },
 };

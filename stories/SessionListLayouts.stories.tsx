@@ -16,6 +16,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const fits: Story["play"] = async ({ canvasElement }) => {
+  // As far as the name is the same in every language.
   await row(canvasElement, "Firefox");
   const { scrollWidth, clientWidth } = document.documentElement;
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);

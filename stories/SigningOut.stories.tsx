@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { SessionList, SessionsError } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { goOffline } from "./support/goOffline.js";
 import { askToSignOut, press, reconnect, row, says, signOut } from "./support/play.js";
@@ -148,5 +148,74 @@ export const NothingSent: Story = {
     const sent = clientOf(context).calls.filter(({ method }) => method === "revoke");
     await expect(sent).toHaveLength(0);
     online();
+  },
+};
+
+/** The backend wants a proof: the row says for what, and Cancel in it gives up. */
+export const Reauthenticating: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
+  parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
+  play: async ({ canvasElement, canvas }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await says(found, "Confirm it’s you to sign out Firefox on Linux.");
+    await expect(found).toHaveAttribute("data-status", "reauthenticating");
+    await press(found, "Cancel: sign out Firefox on Linux");
+    await canvas.findByText("Nothing was signed out.");
+    await expect(found).toHaveAttribute("data-status", "idle");
+  },
+};
+
+/** The backend wants to be left alone for a while: the seconds count down, and the button waits. */
+export const TooManyTries: Story = {
+  loaders: [
+    withClient({}, (client) => {
+      const limit = { retryAfterMs: 30_000 };
+      client.script("revoke", new SessionsError("rate-limited", undefined, limit));
+    }),
+  ],
+  play: async ({ canvasElement }) => {
+    const found = await signOut(canvasElement, "Firefox on Linux");
+    await says(found, /Too many tries\. You can try again in \d+ seconds\./);
+    const again = within(found).getByRole("button", { name: /^Try again/ });
+    await expect(again).toHaveAttribute("aria-disabled", "true");
+  },
+};
+
+/** The host knows that an ended session lives on for a while. */
+export const MayKeepAccess: Story = {
+  parameters: { provider: { propagationDelay: 300_000 } },
+  play: async ({ canvasElement, canvas }) => {
+    await signOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText(
+      "Firefox on Linux is signed out. It may keep access for up to 5 minutes.",
+    );
+  },
+};
+
+/** All others at once, one by one: how many are under way is said once. */
+export const EndingSeveral: Story = {
+  loaders: [withClient({}, (client) => void client.hold("revoke"))],
+  play: async ({ canvasElement, canvas }) => {
+    await press(canvasElement, "Sign out all other devices");
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("Signing out 7 devices…");
+    await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
+      "data-status",
+      "ending",
+    );
+  },
+};
+
+/** All but one: the one that is left says why, and is on screen still. */
+export const SeveralInPart: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", undefined, "server"))],
+  play: async ({ canvasElement, canvas }) => {
+    await press(canvasElement, "Sign out all other devices");
+    await press(canvasElement, "Sign out 7 devices");
+    await says(await row(canvasElement, "Firefox on Linux"), "The service did not answer.");
+    await says(
+      await canvas.findByRole("alert"),
+      "6 of 7 devices are signed out. Firefox on Linux is still signed in.",
+    );
   },
 };

@@ -20,7 +20,7 @@ import { rowMessage } from "./rowMessage.js";
 /** The part of a card that ends its session: what became of it, the button, and the question. */
 export function CardSignOut(props: {
   headingLevel: number;
-  /** Rows are being selected: only what became of it, and what nobody else can do about that. */
+  /** Rows are being selected: only what became of it, and the next step where it went wrong. */
   isSelecting: boolean;
 }): ReactNode {
   const { headingLevel, isSelecting } = props;
@@ -44,7 +44,7 @@ export function CardSignOut(props: {
         </Message>
       )}
       {status === "reappeared" && !isSelecting && <NotYouButton />}
-      {(!isSelecting || revocation?.isStuck) && (
+      {(!isSelecting || message?.tone === "danger") && (
         <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
       )}
       {isAsking && !isCurrent && (

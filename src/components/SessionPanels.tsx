@@ -45,14 +45,17 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { bulk, byId } = useRevocationState();
   const isAsking = [...byId.values()].some(({ status }) => status === "asking");
   const [wantsSelect, setWantsSelect] = useState(false);
-  // Not this device: under a new id after a proof of who asks, it is no newcomer.
+  const isHeld = isLookedAt || isAsking || wantsSelect;
+  // Not this device: under a new id after a proof of who asks, it is no newcomer. And one that is on
+  // the list again after it was signed out has something to say.
   const {
     sessions: others,
     newCount,
     letIn,
   } = useHeldOrder(
     list.sessions.filter((session) => session !== currentSession),
-    isLookedAt || isAsking || wantsSelect,
+    isHeld,
+    byId,
   );
   const [isAllShown, setIsAllShown] = useState(false);
   const select = useRef<HTMLButtonElement>(null);

@@ -37,20 +37,23 @@ export function useEndSessions(): (
       const list = pages && readPages(pages);
       const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
       const currentId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
-      const { byId } = revocations.get();
-      const isLeft = (id: string) => id !== here && byId.get(id)?.status !== "ended";
-      const wanted = new Set(idsOf(requested));
-      const isAllOthers =
-        scope === "others" ||
-        (scope !== "one" &&
-          here !== undefined &&
-          list?.isWhole === true &&
-          idsOf(list.sessions).every((id) => wanted.has(id) || !isLeft(id)));
+      const isAll = scope === "others" || (scope !== "one" && here && list?.isWhole);
+      // One that is on its way out already is not among these, and is not ended twice.
+      const isAllOthers = (sessions: readonly Session[]) => {
+        const known = new Set([...idsOf(sessions), here]);
+        const isEnded = (id: string) => revocations.get().byId.get(id)?.status === "ended";
+        const all = scope === "others" ? requested : (list?.sessions ?? []);
+        return idsOf(all).every((id) => known.has(id) || isEnded(id));
+      };
       const ended = await endSessions(revocations, requested, scope, {
         isOnline,
         isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
         requestsFor: (sessions) =>
-          requestsFor(client, sessions, { scope, currentId: here, isAllOthers }).map((wave) =>
+          requestsFor(client, sessions, {
+            scope,
+            currentId: here,
+            isAllOthers: Boolean(isAll) && isAllOthers(sessions),
+          }).map((wave) =>
             wave.map(({ sessions: some, send }) => ({
               sessions: some,
               send: () => sendRequest(queryClient, key, send),

@@ -15,9 +15,16 @@ export interface HeldOrder {
 
 /**
  * Holds the order of the rows still while someone looks: as long as `isHeld`, rows keep their places
- * and newcomers wait, so that nobody ends the device that slipped under the pointer.
+ * and newcomers wait, so that nobody ends the device that slipped under the pointer. One that went and
+ * comes back is a newcomer.
+ *
+ * @param due Ids that do not wait: they stand at the end meanwhile.
  */
-export function useHeldOrder(sessions: readonly Session[], isHeld: boolean): HeldOrder {
+export function useHeldOrder(
+  sessions: readonly Session[],
+  isHeld: boolean,
+  due?: { has(id: string): boolean },
+): HeldOrder {
   const [order, setOrder] = useState<readonly string[]>([]);
   const [isOpen, setIsOpen] = useState(false);
   const ids = idsOf(sessions);
@@ -31,9 +38,11 @@ export function useHeldOrder(sessions: readonly Session[], isHeld: boolean): Hel
   const letIn = () => setIsOpen(true);
   if (isFree) return { sessions, newCount: 0, letIn };
 
-  const known = new Set(order);
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
-  const held = order.flatMap((id) => byId.get(id) ?? []);
-  const newCount = ids.filter((id) => !known.has(id)).length;
-  return { sessions: held, newCount, letIn };
+  const known = new Set(order);
+  const back = ids.filter((id) => !known.has(id) && due?.has(id));
+  const held = [...order.filter((id) => byId.has(id)), ...back];
+  if (held.length !== order.length || held.some((id, index) => id !== order[index])) setOrder(held);
+  const newCount = ids.length - held.length;
+  return { sessions: held.flatMap((id) => byId.get(id) ?? []), newCount, letIn };
 }

@@ -45,6 +45,7 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
   const sent = new Map<string, number>();
   const challenged = new Map<string, number>();
   const last = new Map<string, Answer>();
+  const returned = new Map<string, number>();
   const twice: string[] = [];
 
   const count = (counts: Map<string, number>, ids: readonly string[]) => {
@@ -114,6 +115,14 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
   return {
     client,
     all,
+    returned,
+    /** A session ends elsewhere, or is there again. */
+    toggle(session: Session) {
+      const id = session.sessionId;
+      if (held.delete(id)) return;
+      held.set(id, session);
+      count(returned, [id]);
+    },
     held,
     waiting,
     confirmed,

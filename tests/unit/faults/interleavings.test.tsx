@@ -10,7 +10,9 @@ const numRuns = Number(process.env.FAULT_RUNS ?? 30);
 const seed = Number(process.env.FAULT_SEED ?? 20_261_123);
 
 const step = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant("press" as const), which: fc.nat(30) }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("press" as const), which: fc.nat(30) }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("order" as const), which: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.constant({ kind: "orderPicked" as const }) },
   {
     weight: 8,
     arbitrary: fc.record({
@@ -25,7 +27,7 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ kind: "refetch" as const }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({ kind: fc.constant("elsewhere" as const), which: fc.nat(3) }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "remount" as const }) },
@@ -78,6 +80,8 @@ it.each([
         await screen.answer(0, "ok");
         for (const now of steps) {
           if (now.kind === "press") await screen.press(now.which);
+          else if (now.kind === "order") await screen.order(now.which);
+          else if (now.kind === "orderPicked") await screen.orderPicked();
           else if (now.kind === "answer") await screen.answer(now.which, now.how);
           else if (now.kind === "prove") await screen.prove(now.isProven);
           else if (now.kind === "refetch") await screen.refetch();
@@ -86,10 +90,9 @@ it.each([
           else if (now.kind === "network") online.mockReturnValue(now.isOnline);
           else if (now.kind === "wait") await screen.wait(now.ms);
           else
-            await screen.change(({ all, held }) => {
-              const session = all[(now.which % (all.length - 1)) + 1]!;
-              if (!held.delete(session.sessionId)) held.set(session.sessionId, session);
-            });
+            await screen.change(({ all, toggle }) =>
+              toggle(all[(now.which % (all.length - 1)) + 1]!),
+            );
           screen.check();
         }
         online.mockReturnValue(true);

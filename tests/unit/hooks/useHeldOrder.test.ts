@@ -26,6 +26,19 @@ describe("the order of the rows", () => {
     expect(result.current.sessions).toEqual([b]);
   });
 
+  it("lets one that went come back only where it has something to say, and then at the end", () => {
+    const isHeld = true;
+    const { result, rerender } = renderHook(
+      ({ sessions, due }) => useHeldOrder(sessions, isHeld, new Set(due)),
+      { initialProps: { sessions: [a, b], due: [] as string[] } },
+    );
+    rerender({ sessions: [b], due: [] });
+    rerender({ sessions: [a, b], due: [] });
+    expect([result.current.sessions, result.current.newCount]).toEqual([[b], 1]);
+    rerender({ sessions: [a, b], due: [fixtureSessions[0]!.sessionId] });
+    expect([result.current.sessions, result.current.newCount]).toEqual([[b, a], 0]);
+  });
+
   it("lets in what waits when it is asked to", () => {
     const { result, rerender } = held([a, b]);
     rerender({ sessions: [c, a, b], isHeld: true });
