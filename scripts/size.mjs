@@ -5,9 +5,9 @@ import { parserLayer } from "./size/parserLayer.mjs";
 
 // KiB after gzip. The plan for the whole kit is 12, 26 and 4; of `all`, ua-parser-js alone is a third.
 const budgets = {
-  "first load": 8,
-  "all chunks": 30,
-  styles: 3.6,
+  "first load": 12,
+  "all chunks": 43,
+  styles: 4.3,
   packages: 9,
   "over ua-parser-js": 5.1,
 };

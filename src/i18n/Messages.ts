@@ -1,10 +1,12 @@
 import type { SessionsErrorCode } from "../session/SessionsError.js";
+import type { DetailsMessages } from "./DetailsMessages.js";
+import type { DeviceKindWord } from "./KindWords.js";
 
 /**
  * Every word on screen. Functions take what they are about, so that each language orders its own
  * sentence. `device` is the device's name, `time` and `date` are ready to print.
  */
-export interface Messages {
+export interface Messages extends DetailsMessages {
   title: string;
   lead: string;
   otherDevices: string;
@@ -131,49 +133,4 @@ export interface Messages {
   showNew(count: number): string;
   showAll(count: number): string;
   showMore: string;
-
-  lastActiveLabel: string;
-  signedInLabel: string;
-  signsOutLabel: string;
-  placeLabel: string;
-  approximate(place: string): string;
-  addressLabel: string;
-  /** What kind of address it is; a public one goes without. */
-  addressKinds: Record<AddressKindWord, string>;
-  viaProxy: string;
-  hidden: string;
-  show: string;
-  hide: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
-  /** Names a button of the details: `show`, `hide` or `copy`, and the label of what it is about. */
-  actionOn(action: string, label: string): string;
-  kindLabel: string;
-  browserLabel: string;
-  systemLabel: string;
-  reportedLabel: string;
-  detailsNote: string;
 }
-
-/** The kinds of address that have a word of their own on screen. */
-export type AddressKindWord =
-  | "this-computer"
-  | "local-network"
-  | "carrier-nat"
-  | "link-local"
-  | "documentation"
-  | "reserved";
-
-/** The kinds of device that have a word of their own on screen. */
-export type DeviceKindWord =
-  | "desktop"
-  | "mobile"
-  | "tablet"
-  | "tv"
-  | "console"
-  | "vr"
-  | "watch"
-  | "bot"
-  | "cli"
-  | "app";

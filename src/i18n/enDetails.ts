@@ -1,7 +1,7 @@
-import type { Messages } from "./Messages.js";
+import type { DetailsMessages } from "./DetailsMessages.js";
 
 /** What is known of a device, when its name is pressed. */
-export const enDetails = {
+export const enDetails: DetailsMessages = {
   lastActiveLabel: "Last active",
   signedInLabel: "Signed in",
   signsOutLabel: "Signs out by itself",
@@ -30,4 +30,4 @@ export const enDetails = {
   reportedLabel: "Reported by the device",
   detailsNote:
     "The device reports its own name, and the place is worked out from its IP address. Both can be wrong. Some services keep the address from the sign-in only.",
-} satisfies Partial<Messages>;
+};
