@@ -22,7 +22,7 @@ export function useCheckOutcome(): (id: string, isCurrent: boolean) => Promise<v
       if (!session) return;
       const sessions = [session];
       store.dispatch({ type: "rechecked", sessions });
-      await checkOutcome(store, [id], { refresh: () => refresh(isCurrent ? id : undefined) });
+      await checkOutcome(store, sessions, { refresh: () => refresh(isCurrent ? id : undefined) });
       store.dispatch({ type: "settled", sessions, scope: isCurrent ? "this-device" : "one" });
       if (isCurrent) finish(id);
       else if (store.get().byId.get(id)?.status === "ended") {

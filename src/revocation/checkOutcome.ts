@@ -1,3 +1,5 @@
+import { idsOf } from "../session/idsOf.js";
+import type { Session } from "../session/Session.js";
 import type { RevocationStore } from "./createRevocationStore.js";
 import type { RevocationPorts } from "./RevocationPorts.js";
 
@@ -7,11 +9,16 @@ import type { RevocationPorts } from "./RevocationPorts.js";
  */
 export async function checkOutcome(
   store: RevocationStore,
-  ids: readonly string[],
+  sessions: readonly Session[],
   { refresh }: Pick<RevocationPorts, "refresh">,
 ): Promise<void> {
   // A failed refresh shows at the list; what it leaves unknown is told below.
   await refresh().catch(() => undefined);
-  const unknown = ids.filter((id) => store.get().byId.get(id)?.status === "checking");
+  const { byId } = store.get();
+  const unknown = idsOf(sessions).filter((id) => {
+    const row = byId.get(id);
+    // One that a later order has taken over is that order's to tell.
+    return row?.batch === sessions && row.status === "checking";
+  });
   if (unknown.length > 0) store.dispatch({ type: "stuck", ids: unknown });
 }

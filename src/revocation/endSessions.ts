@@ -48,12 +48,15 @@ export async function endSessions(
   const isEnded = (session: Session) => is(run, session, "ended");
   store.dispatch({ type: "started", sessions, scope });
   const isAskedFirst = ports.isProofWanted && ports.isOnline();
-  const waves = !isAskedFirst || (await prove(run, sessions)) ? ports.requestsFor(sessions) : [];
+  const isAllowed = !isAskedFirst || (await prove(run, sessions));
+  // Meanwhile one may have gone by itself, or have been taken over by a later order.
+  const left = sessions.filter((session) => is(run, session, "ending"));
+  const waves = isAllowed ? ports.requestsFor(left) : [];
   for (const wave of waves) {
     await send(run, wave);
     const some = wave.flatMap((request) => request.sessions);
     const isOver = wave === waves.at(-1) || !some.every(isEnded);
-    if (isOver && run.sentAt) await checkOutcome(store, idsOf(sessions), ports);
+    if (isOver && run.sentAt) await checkOutcome(store, sessions, ports);
     if (!some.every(isEnded)) break;
   }
   store.dispatch({ type: "settled", sessions, scope, isRefused: run.isProven === false });

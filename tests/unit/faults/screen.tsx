@@ -7,6 +7,7 @@ import {
   useRevokeSessions,
   useSessions,
 } from "../../../src/index.js";
+import { idsOf } from "../../../src/session/idsOf.js";
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { type Answer, type Backend, createBackend } from "./backend.js";
@@ -48,7 +49,7 @@ function Picked() {
   const picked = sessions.filter((session) => session !== currentSession).slice(0, 3);
   return (
     <>
-      <button data-picked="" onClick={() => void revoke(picked)}>
+      <button data-picked={idsOf(picked).join(" ")} onClick={() => void revoke(picked)}>
         End the picked
       </button>
       <button onClick={stop}>Stop</button>
@@ -128,8 +129,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
   /** What a press on a button asks to be ended. */
   function intentsOf(button: HTMLElement): readonly string[] {
     const name = button.getAttribute("aria-label") ?? button.textContent;
-    const others = ids().filter((id) => id !== backend().currentSessionId);
-    if ("picked" in button.dataset) return others.slice(0, 3);
+    if (button.dataset.picked !== undefined) return button.dataset.picked.split(" ");
     const isInQuestion = button.closest("dialog, [role=group], [role=region]") !== null;
     if (isInQuestion && button.dataset.tone === "danger") {
       if (/^Sign out \d/.test(name)) return backend().all.map(({ sessionId }) => sessionId);
