@@ -95,6 +95,7 @@ export interface Messages extends DetailsMessages {
   selectAllShown(count: number): string;
   selectedCount(count: number): string;
   notUsedFor: string;
+  choose: string;
   days(count: number): string;
   stop: string;
 
