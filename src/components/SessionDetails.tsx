@@ -78,5 +78,5 @@ function isolate(text: string | undefined): ReactNode {
 
 /** Name and version, without the zeros that browsers put in place of what they no longer tell. */
 function whole(product: { name: string; version?: string } | undefined): string {
-  return [product?.name, product?.version?.replace(/(\.0)+$/, "")].filter(Boolean).join(" ");
+  return [product?.name, product?.version?.replace(/(\.0){2,}$/, "")].filter(Boolean).join(" ");
 }

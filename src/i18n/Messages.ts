@@ -1,6 +1,6 @@
 import type { SessionsErrorCode } from "../session/SessionsError.js";
 import type { DetailsMessages } from "./DetailsMessages.js";
-import type { DeviceKindWord } from "./KindWords.js";
+import type { DeviceKindWord } from "./DeviceKindWord.js";
 
 /**
  * Every word on screen. Functions take what they are about, so that each language orders its own

@@ -79,7 +79,7 @@ describe("a backend that wants to know who asks", () => {
     const rows = ids.map((sessionId, index) => ({
       ...fixtureSessions[2]!,
       sessionId,
-      userAgent: `tool-${index}/1.0`,
+      userAgent: "",
     }));
     const client = fixtureClient({ sessions: [fixtureSessions[0]!, ...rows] });
     const { asked, answer, reauthenticate } = createStepUp();
