@@ -48,7 +48,8 @@ export {
   type UseSessionsResult,
 } from "./hooks/useSessions.js";
 export { en } from "./i18n/en.js";
-export type { AddressKindWord, DeviceKindWord } from "./i18n/KindWords.js";
+export type { AddressKindWord } from "./i18n/AddressKindWord.js";
+export type { DeviceKindWord } from "./i18n/DeviceKindWord.js";
 export type { Messages } from "./i18n/Messages.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";

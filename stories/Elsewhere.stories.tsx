@@ -22,7 +22,7 @@ export const Ended: Story = {
     const client = clientOf(context);
     client.setSessions(client.sessions().filter((s) => s.sessionId !== "session-firefox"));
     const firefox = () => canvas.queryByRole("heading", { name: /^Firefox/ });
-    await waitFor(() => expect(firefox()).toBeNull(), { timeout: 5_000 });
+    await waitFor(() => expect(firefox()).toBeNull(), { timeout: 10_000 });
   },
 };
 

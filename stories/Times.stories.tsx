@@ -44,7 +44,7 @@ export const Ages: Story = story(everyAge, "en", {
   "12 days": "Active 12 days ago",
   "40 days": "Active Oct 15",
   "2 years": "Active Nov 23, 2024",
-  unknown: "Unknown time",
+  "no time": "Unknown time",
 });
 
 /** The same on a phone. */
@@ -58,7 +58,7 @@ export const AgesGerman: Story = story(everyAge, "de", {
   "26 hours": "Aktiv vorgestern",
   "40 days": "Aktiv 15. Okt.",
   "2 years": "Aktiv 23. Nov. 2024",
-  unknown: "Unbekannte Zeit",
+  "no time": "Unbekannte Zeit",
 });
 
 /** In Arabic, from right to left. */
@@ -67,7 +67,7 @@ export const AgesArabic: Story = story(everyAge, "ar", {
   "4 minutes": "نشط قبل 4 دقائق",
   "70 minutes, over midnight": "نشط قبل ساعة واحدة",
   "40 days": "نشط 15 أكتوبر",
-  unknown: "وقت غير معروف",
+  "no time": "وقت غير معروف",
 });
 
 /** In Hindi. */
@@ -75,7 +75,7 @@ export const AgesHindi: Story = story(everyAge, "hi", {
   "this minute": "अभी सक्रिय",
   "4 minutes": "4 मिनट पहले सक्रिय",
   "70 minutes, over midnight": "1 घंटे पहले सक्रिय",
-  unknown: "अज्ञात समय",
+  "no time": "अज्ञात समय",
 });
 
 /** In Japanese. */
@@ -84,7 +84,7 @@ export const AgesJapanese: Story = story(everyAge, "ja", {
   "4 minutes": "4 分前にアクティブ",
   "70 minutes, over midnight": "1 時間前にアクティブ",
   "40 days": "10月15日にアクティブ",
-  unknown: "不明な日時",
+  "no time": "不明な日時",
 });
 
 /** When a device signs out by itself: only within three days, or past it by the clock. */
@@ -96,7 +96,7 @@ export const Expiries: Story = story(everyExpiry, "en", {
   "this minute": "Signs out by itself now",
   "3 weeks ago": "Expired Nov 3",
   "epoch 0": "Expired Jan 1, 1970",
-  unknown: "Active 13 minutes ago",
+  "no time": "Active 13 minutes ago",
 });
 
 /** The same on a phone. */

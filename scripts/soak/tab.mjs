@@ -1,5 +1,5 @@
 /** @typedef {import("./random.mjs").Random} Random */
-/** @typedef {{ timers: number, listeners: number, channels: number, all: number }} Leftovers */
+/** @typedef {{ timers: number, listeners: number, channels: number, all: number, heapKiB: number }} Leftovers */
 
 /**
  * One tab of the browser: what a person does there at random, and what the page weighs.
@@ -40,12 +40,17 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
     }, state);
 
+  /** One at a time: rows that stay open weigh more, and that is no leak. */
+  const openDetails = async () =>
+    (await press('[data-sessions="device-name"][aria-expanded="true"]')) ||
+    press('[data-sessions="device-name"]');
+
   // But for "Sign in again", which asks the host a second time, as it should.
   const present = 'section:not([data-state="signed-out"]) [data-sessions="button"]';
   /** @type {[number, string, () => Promise<unknown>][]} What a person does, by how often. */
   const habits = [
     [30, "press sign out", () => press('[data-sessions="card"] [data-sessions="revoke"]')],
-    [6, "open details", () => press('[data-sessions="device-name"]')],
+    [6, "open details", openDetails],
     [8, "press what is there", () => press(present)],
     [2, "press all others", () => press('[data-sessions="revoke-others"]')],
     [12, "move the pointer", () => page.mouse.move(random.between(0, 900), random.between(0, 700))],
@@ -100,9 +105,10 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     /** @returns {Promise<Leftovers>} `all`: every listener that the engine knows. */
     async leftovers() {
       await devtools.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await devtools.send("Runtime.getHeapUsage");
       const { jsEventListeners } = await devtools.send("Memory.getDOMCounters");
       const own = await page.evaluate(() => Reflect.get(globalThis, "leftovers")());
-      return { ...own, all: jsEventListeners };
+      return { ...own, all: jsEventListeners, heapKiB: Math.round(usedSize / 1024) };
     },
     /** The pointer and the focus leave the rows, so that nothing is held still. */
     async letGo() {

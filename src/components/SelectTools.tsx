@@ -47,7 +47,7 @@ export function SelectTools(props: SelectToolsProps): ReactNode {
           onChange={({ target }) => now && !isBusy && pressUnused(Number(target.value), now)}
         >
           <option value="" disabled hidden>
-            …
+            {messages.choose}
           </option>
           {dayChoices.map((count) => (
             <option key={count} value={count}>

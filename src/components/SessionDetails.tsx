@@ -76,7 +76,7 @@ function isolate(text: string | undefined): ReactNode {
   return text && <bdi>{text}</bdi>;
 }
 
-/** Name and version. */
+/** Name and version, without the zeros that browsers put in place of what they no longer tell. */
 function whole(product: { name: string; version?: string } | undefined): string {
-  return [product?.name, product?.version].filter(Boolean).join(" ");
+  return [product?.name, product?.version?.replace(/(\.0){2,}$/, "")].filter(Boolean).join(" ");
 }

@@ -1,4 +1,4 @@
-import type { AddressKindWord } from "./KindWords.js";
+import type { AddressKindWord } from "./AddressKindWord.js";
 
 /** The words of the details, which open by the name of a device. */
 export interface DetailsMessages {

@@ -1,6 +1,6 @@
 import type { SessionsErrorCode } from "../session/SessionsError.js";
 import type { DetailsMessages } from "./DetailsMessages.js";
-import type { DeviceKindWord } from "./KindWords.js";
+import type { DeviceKindWord } from "./DeviceKindWord.js";
 
 /**
  * Every word on screen. Functions take what they are about, so that each language orders its own
@@ -95,6 +95,7 @@ export interface Messages extends DetailsMessages {
   selectAllShown(count: number): string;
   selectedCount(count: number): string;
   notUsedFor: string;
+  choose: string;
   days(count: number): string;
   stop: string;
 

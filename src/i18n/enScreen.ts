@@ -9,6 +9,7 @@ export const enScreen = {
   selectAllShown: (count) => `Select all ${count} shown`,
   selectedCount: (count) => `${count} selected`,
   notUsedFor: "Not used for",
+  choose: "Choose",
   days: (count) => `${count} days`,
   stop: "Stop",
 

@@ -30,7 +30,7 @@ export const everyAge: readonly Session[] = [
   row("12 days", { lastSeen: ago(12 * day) }),
   row("40 days", { lastSeen: ago(40 * day) }),
   row("2 years", { lastSeen: ago(731 * day), createdAt: ago(800 * day) }),
-  row("unknown", { lastSeen: unknown, createdAt: unknown }),
+  row("no time", { lastSeen: unknown, createdAt: unknown }),
 ];
 
 /** Expiries of every kind; each row was used a little later than the next, so that they keep their order. */
@@ -44,5 +44,5 @@ export const everyExpiry: readonly Session[] = [
   row("3 weeks ago", { expiresAt: ago(21 * day) }),
   row("epoch 0", { expiresAt: new Date(0) }),
   row("the last year there is", { expiresAt: new Date(8.64e15) }),
-  row("unknown", { expiresAt: unknown }),
+  row("no time", { expiresAt: unknown }),
 ].map((session, index) => ({ ...session, lastSeen: ago((index + 4) * minute) }));

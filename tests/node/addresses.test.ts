@@ -11,12 +11,14 @@ const aboutRanges = ["tests/unit/network/address.test.ts", "tests/node/addresses
 const ranges = "demo/server/isPublicAddress.mjs";
 /** The only addresses with an owner, published to be used: nothing else has a country to look up. */
 const published = "tests/data/publicResolver.ts";
+/** Versions of browsers and systems, as their agents and client hints have them. */
+const agents = /^tests\/(data\/labelled-agents|unit\/device)\//;
 
 const files = ["stories", ".storybook", "src", "demo", "tests"]
   .flatMap((folder) => filesBelow(folder))
   .filter((path) => /\.(tsx?|m?js|json)$/.test(path))
   .filter((path) => !/demo\/(data|dist)|\.storybook\/public|node_modules/.test(path))
-  .filter((path) => ![...aboutRanges, ranges, published].includes(path));
+  .filter((path) => ![...aboutRanges, ranges, published].includes(path) && !agents.test(path));
 
 it("no story, test, fixture or demo holds an address that may be somebody's", () => {
   expect(files.length).toBeGreaterThan(100);

@@ -70,6 +70,8 @@ export function createBackend(scope: string, all: readonly Session[], hasRevokeO
           // A backend that does not know a session that it holds would be no backend.
           const code = how === "not-found" && !isGone ? "ok" : how;
           for (const id of ids ?? []) last.set(id, code);
+          // A list that says that this session is over takes all that was said with it.
+          if (code === "unauthorized" && !ids) last.clear();
           if (code === "reauthentication-required") count(challenged, ids ?? []);
           if (code === "ok" || code === "lost") {
             const value = carryOut(askedAt);

@@ -126,6 +126,9 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
     return dialog ? all.filter((button) => dialog.contains(button)) : all;
   };
 
+  /** What is taken back leaves rows as they were: what was said of them before is no longer due. */
+  const takeBack = () => backend().last.clear();
+
   /** What a press on a button asks to be ended. */
   function intentsOf(button: HTMLElement): readonly string[] {
     const name = button.getAttribute("aria-label") ?? button.textContent;
@@ -140,6 +143,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
 
   async function press(button: HTMLElement | null | undefined) {
     if (!button || button.getAttribute("aria-disabled") === "true") return;
+    if (button.textContent === "Cancel") takeBack();
     for (const id of intentsOf(button)) intents.set(id, (intents.get(id) ?? 0) + 1);
     await keepingFocus(root()?.contains(button) === true, async () => {
       act(() => {
@@ -253,7 +257,11 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
         // Nothing ends the whole session by chance: then there is nothing left to test.
         waitingNow?.answer(how);
       }),
-    prove: (isProven: boolean) => step(() => proofs.shift()?.(isProven)),
+    prove: (isProven: boolean) =>
+      step(() => {
+        if (!isProven) takeBack();
+        proofs.shift()?.(isProven);
+      }),
     refetch: () => step(() => void queryClient.invalidateQueries()),
     /** A sign-in comes or goes elsewhere, and a list tells. */
     async change(run: (backend: Backend) => void) {
@@ -289,6 +297,7 @@ export function createScreen({ hasRevokeOthers = false, mustProve = false } = {}
         const open = [...backends.ada.waiting, ...backends.eve.waiting];
         if (open.length === 0 && proofs.length === 0) break;
         await act(async () => {
+          if (proofs.length > 0) takeBack();
           for (const waitingNow of open) waitingNow.answer("ok");
           for (const proof of proofs.splice(0)) proof(false);
         });

@@ -76,10 +76,10 @@ describe("a backend that wants to know who asks", () => {
 
   it("is asked about once for ten devices that are signed out at the same moment", async () => {
     const ids = Array.from({ length: 10 }, (_, index) => `row-${index}`);
-    const rows = ids.map((sessionId, index) => ({
+    const rows = ids.map((sessionId) => ({
       ...fixtureSessions[2]!,
       sessionId,
-      userAgent: `tool-${index}/1.0`,
+      userAgent: "",
     }));
     const client = fixtureClient({ sessions: [fixtureSessions[0]!, ...rows] });
     const { asked, answer, reauthenticate } = createStepUp();
