@@ -20,7 +20,6 @@ import {
   DeviceHeading,
   DeviceName,
   Heading,
-  Message,
   Place,
   Since,
   Tile,
@@ -35,6 +34,7 @@ import { PlaceText } from "./PlaceText.js";
 import { RowCheckbox, type RowCheckboxProps } from "./RowCheckbox.js";
 import type { SessionCardProps } from "./SessionCard.js";
 import { SessionDetails } from "./SessionDetails.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link CardContent}. */
 export interface CardContentProps extends SessionCardProps {
@@ -124,12 +124,7 @@ export const CardContent = memo(
           <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
           <ExpiryNote session={session} />
-          {isHighlighted && (
-            <Message data-tone="info">
-              <Icon name="info" />
-              {messages.fromYourMessage}
-            </Message>
-          )}
+          {isHighlighted && <ToneMessage tone="info">{messages.fromYourMessage}</ToneMessage>}
           {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} isSelecting={!!onTick} />)}
           <Details id={`${id}d`} hidden={!isOpen}>
             {isOpen && <SessionDetails session={session} device={device} />}

@@ -5,17 +5,15 @@ import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useCooldown } from "../hooks/useCooldown.js";
+import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
-import { isFocusLost } from "../lib/isFocusLost.js";
-import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { Message } from "../parts/card.js";
-import { Icon } from "../parts/icons/Icon.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
 import { NotYouButton } from "./NotYouButton.js";
 import { RevokeButton } from "./RevokeButton.js";
 import { rowMessage } from "./rowMessage.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /** The part of a card that ends its session: what became of it, the button, and the question. */
 export function CardSignOut(props: {
@@ -32,16 +30,15 @@ export function CardSignOut(props: {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const isAsking = status === "asking" && !isConfirmedByHost;
-  useFocusAfterQuestion(button, isAsking);
+  useFocusBack(!isAsking, button);
   const isSlow = useAfter(status === "ending", 10_000);
   const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
   return (
     <>
       {message && (
-        <Message id={id} data-tone={message.tone}>
-          <Icon name={message.tone === "danger" ? "warning" : "info"} />
-          <span>{message.content}</span>
-        </Message>
+        <ToneMessage id={id} tone={message.tone}>
+          {message.content}
+        </ToneMessage>
       )}
       {status === "reappeared" && !isSelecting && <NotYouButton />}
       {(!isSelecting || message?.tone === "danger") && (
@@ -61,16 +58,4 @@ export function CardSignOut(props: {
       )}
     </>
   );
-}
-
-/** When the question goes and takes the focus with it, the button that asked gets it back. */
-function useFocusAfterQuestion(
-  button: React.RefObject<HTMLButtonElement | null>,
-  isAsking: boolean,
-): void {
-  const wasAsking = useRef(false);
-  useIsomorphicLayoutEffect(() => {
-    if (wasAsking.current && !isAsking && isFocusLost()) button.current?.focus();
-    wasAsking.current = isAsking;
-  }, [button, isAsking]);
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import { Step } from "../parts/guide.js";
 import { Button } from "../parts/list.js";
-import { StepResult } from "./StepResult.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link HostStep}. */
 export interface HostStepProps {
@@ -21,7 +21,7 @@ export function HostStep({ label, onStart }: HostStepProps): ReactNode {
   return (
     <Step>
       <Button onClick={() => void start().catch(() => undefined)}>{label}</Button>
-      {isDone && <StepResult tone="done">{messages.stepDone}</StepResult>}
+      {isDone && <ToneMessage tone="done">{messages.stepDone}</ToneMessage>}
     </Step>
   );
 }

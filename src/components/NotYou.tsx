@@ -5,7 +5,7 @@ import { useKit } from "../hooks/KitContext.js";
 import type { Doubt } from "../hooks/NotYouContext.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { activeElement } from "../lib/activeElement.js";
-import { swallowSecondClick } from "../lib/swallowSecondClick.js";
+import { borrowFocus } from "../lib/borrowFocus.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Guide, GuideActions, GuideTitle, Steps } from "../parts/guide.js";
 import { Button } from "../parts/list.js";
@@ -36,13 +36,10 @@ export function NotYou({ doubt, nameOf, headingLevel, title, onClose }: NotYouPr
   const own = useRef<HTMLHeadingElement>(null);
   useIsomorphicLayoutEffect(() => {
     const heading = own.current;
-    const opener = activeElement();
+    const giveBack = borrowFocus();
     heading?.focus();
-    swallowSecondClick();
     return () => {
-      if (!heading?.parentElement?.contains(activeElement())) return;
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-      else title.current?.focus();
+      if (heading?.parentElement?.contains(activeElement())) giveBack(title.current);
     };
   }, [doubt, title]);
   return (

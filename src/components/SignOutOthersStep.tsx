@@ -8,7 +8,7 @@ import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { Step } from "../parts/guide.js";
 import { Button } from "../parts/list.js";
-import { StepResult } from "./StepResult.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /**
  * Ends all other devices, after the usual dialog that counts them. Renders a `<li>`; nothing where
@@ -28,16 +28,16 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   return (
     <Step>
       {isNoneLeft ? (
-        <StepResult tone="done">{messages.nowhereElse}</StepResult>
+        <ToneMessage tone="done">{messages.nowhereElse}</ToneMessage>
       ) : (
         <Button aria-disabled={isBusy || undefined} onClick={() => void (isBusy || ask())}>
           {status === "idle" ? messages.signOutOthers : messages.signingOut}
         </Button>
       )}
       {!isNoneLeft && isPartial && (
-        <StepResult tone="danger">
+        <ToneMessage tone="danger">
           {messages.partlySignedOut(ended.length, sessions.length)}
-        </StepResult>
+        </ToneMessage>
       )}
     </Step>
   );

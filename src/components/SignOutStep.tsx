@@ -13,7 +13,7 @@ import type { Session } from "../session/Session.js";
 import { fillName } from "./fill.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { rowMessage } from "./rowMessage.js";
-import { StepResult } from "./StepResult.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link SignOutStep}. */
 export interface SignOutStepProps {
@@ -40,7 +40,7 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
   return (
     <Step>
       {isDone ? (
-        <StepResult tone="done">{fillName(messages.deviceSignedOut, deviceName)}</StepResult>
+        <ToneMessage tone="done">{fillName(messages.deviceSignedOut, deviceName)}</ToneMessage>
       ) : (
         <Button
           data-status={status}
@@ -51,7 +51,7 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
           <bdi>{state.name}</bdi>
         </Button>
       )}
-      {message && <StepResult tone={message.tone}>{message.content}</StepResult>}
+      {message && <ToneMessage tone={message.tone}>{message.content}</ToneMessage>}
     </Step>
   );
 }

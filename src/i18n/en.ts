@@ -1,13 +1,10 @@
+import { are, devices } from "./enDevices.js";
 import { enDetails } from "./enDetails.js";
 import { enKinds } from "./enKinds.js";
 import type { Messages } from "./Messages.js";
 import { enEnding } from "./enEnding.js";
 import { enScreen } from "./enScreen.js";
 import { plural } from "./plural.js";
-
-const devices = (count: number) =>
-  plural("en", count, { one: `${count} device`, other: `${count} devices` });
-const are = (count: number) => plural("en", count, { one: "is", other: "are" });
 
 /** Plain English: devices, never "session" or "token"; sentence case; no negative contractions. */
 export const en: Messages = {

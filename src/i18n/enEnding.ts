@@ -1,8 +1,6 @@
+import { are, devices } from "./enDevices.js";
 import type { Messages } from "./Messages.js";
 import { plural } from "./plural.js";
-
-const devices = (count: number) =>
-  plural("en", count, { one: `${count} device`, other: `${count} devices` });
 
 /** The part of English about ending several devices, proofs and waits. */
 export const enEnding = {
@@ -15,8 +13,7 @@ export const enEnding = {
   askEverywhereHint: (count) =>
     `All ${devices(count)} will have to sign in again, and you will leave this page.`,
   progress: (done, count) => `${done} of ${count} signed out`,
-  stopped: (done, count) =>
-    `Stopped. ${done} of ${devices(count)} ${plural("en", done, { one: "is", other: "are" })} signed out.`,
+  stopped: (done, count) => `Stopped. ${done} of ${devices(count)} ${are(done)} signed out.`,
   mayKeepAccess: (duration, count) =>
     plural("en", count, {
       one: `It may keep access for up to ${duration}.`,

@@ -1,8 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
-import { activeElement } from "../lib/activeElement.js";
-import { swallowSecondClick } from "../lib/swallowSecondClick.js";
+import { borrowFocus } from "../lib/borrowFocus.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
@@ -29,14 +28,13 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
-    const opener = activeElement();
+    const giveBack = borrowFocus();
     if (typeof dialog.showModal === "function") dialog.showModal();
     else dialog.setAttribute("open", "");
     dialog.querySelector("button")?.focus();
-    swallowSecondClick();
     return () => {
       if (typeof dialog.close === "function") dialog.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      giveBack();
     };
   }, []);
   return (
