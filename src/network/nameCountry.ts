@@ -9,12 +9,6 @@ export function nameCountry(code: string | undefined, locale: string): string | 
   return countryNames(locale).of(code.toUpperCase());
 }
 
-const countryNames = /* @__PURE__ */ memoize((locale: string) => {
-  const options = { type: "region", fallback: "none" } as const;
-  try {
-    return new Intl.DisplayNames(locale, options);
-  } catch {
-    // RangeError: not a locale.
-    return new Intl.DisplayNames("en", options);
-  }
-});
+const countryNames = /* @__PURE__ */ memoize(
+  (locale: string) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
+);

@@ -34,12 +34,15 @@ describe("Copy", () => {
 
   it("puts what the device reported on the clipboard, without what is invisible", async () => {
     const { user, row } = await showSession({
-      userAgent: "Firefox/155.0 \u202e\u200b(X11; Linux)",
+      userAgent:
+        "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 \u202e\u200bFirefox/155.0",
     });
     const name = "Copy: Reported by the device";
     await user.click(within(row).getByRole("button", { name }));
     await waitFor(() => expect(outcome(row)).toBe("Copied"));
-    expect(await navigator.clipboard.readText()).toBe("Firefox/155.0 (X11; Linux)");
+    expect(await navigator.clipboard.readText()).toBe(
+      "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
+    );
   });
 
   it.each([
