@@ -1,6 +1,10 @@
-import { within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { SessionCard } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
 import { showSession, valueOf } from "./showSession.js";
+
+const firefox = fixtureSessions[2]!.userAgent;
 
 /** The line below the device's name. */
 const placeOf = (row: HTMLElement) => row.querySelector("p")?.textContent;
@@ -83,6 +87,19 @@ describe("where a session is", () => {
     );
     expect(placeOf(row)).toBe("Unbekannter Ort");
     expect(valueOf(row, "Ort")).toBe("Unbekannter Ort");
+  });
+
+  it("never prints an untranslated ${client_…}, as a place or as a device", async () => {
+    const text = "${client_account-console}";
+    const location = { city: text, region: text, countryName: text, countryCode: text };
+    const { row } = await showSession({ ip: "", location, userAgent: `${firefox} ${text}` });
+    expect(placeOf(row)).toBe("Unknown place");
+    expect(valueOf(row, "Place")).toBe("Unknown place");
+    const [heading] = within(row).getAllByRole("heading");
+    expect(heading).toHaveTextContent("Firefox on Linux");
+    cleanup();
+    render(<SessionCard session={{ ...fixtureSessions[2]!, userAgent: text }} />);
+    expect(await screen.findByRole("heading")).toHaveTextContent(/^Unknown device$/);
   });
 
   it("says the country in the person’s language, with a flag that is never the only sign", async () => {
