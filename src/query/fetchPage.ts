@@ -1,4 +1,5 @@
 import { nextOrder } from "../lib/nextOrder.js";
+import { reviveSession } from "../session/reviveSession.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
@@ -13,7 +14,8 @@ export async function fetchPage(
   const order = nextOrder();
   let page: SessionPage;
   try {
-    page = { ...(await client.list(request)) };
+    const reply = await client.list(request);
+    page = { ...reply, sessions: reply.sessions.map(reviveSession) };
   } catch (thrown) {
     throw request.signal?.aborted ? thrown : toSessionsError(thrown);
   }
