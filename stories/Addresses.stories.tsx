@@ -83,17 +83,28 @@ export const Hidden: Story = {
   },
 };
 
-/** Hidden, from right to left. */
-export const HiddenRightToLeft: Story = {
-  globals: { locale: "ar", direction: "rtl" },
+const hiddenIn = (locale: string, direction = "ltr"): Story => ({
+  globals: { locale, direction },
   parameters: { provider: { hideAddresses: true } },
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 2) })],
   play: async ({ canvasElement }) => {
     const rows = await openAll(canvasElement);
-    await says(rows[0]!, "مخفي");
+    await says(rows[0]!, { ...en, ...wordsOf(locale) }.hidden);
     await expect(canvasElement.innerHTML).not.toContain("203.0.113");
   },
-};
+});
+
+/** Hidden, from right to left. */
+export const HiddenRightToLeft: Story = hiddenIn("ar", "rtl");
+
+/** Hidden, in German. */
+export const HiddenGerman: Story = hiddenIn("de");
+
+/** Hidden, in Hindi. */
+export const HiddenHindi: Story = hiddenIn("hi");
+
+/** Hidden, in Japanese. */
+export const HiddenJapanese: Story = hiddenIn("ja");
 
 /** Where nothing hides addresses: a card of its own needs no provider. */
 export const OnItsOwn: StoryObj = {

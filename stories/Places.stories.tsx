@@ -30,6 +30,8 @@ const unknown: readonly SessionLocation[] = [
   { city: "Unknown", countryCode: "ZZ", countryName: "Unknown location" },
   { city: ",", region: "undefined", countryCode: "1!" },
   { city: "<b>Berlin</b>", countryName: "\u202e\u200b" },
+  { city: "${city}", region: "{{region}}", countryCode: "SU", countryName: "%country%" },
+  { city: "2001:db8::beef", region: "203.0.113.9" },
 ];
 
 const of = (locations: readonly SessionLocation[]) => ({
@@ -92,12 +94,26 @@ const notKnown: Story["play"] = async ({ canvasElement, globals }) => {
   const rows = await openAll(canvasElement);
   for (const row of rows) {
     await expect(row.querySelector("p")).toHaveTextContent(unknownPlace);
-    await expect(row).not.toHaveTextContent(/\(\s*\)|Berlin|XX|ZZ|undefined|Unknown location/);
+    await expect(row).not.toHaveTextContent(
+      /\(\s*\)|Berlin|XX|ZZ|undefined|Unknown location|[{%]|beef|203/,
+    );
   }
 };
 
 /** Empty, made of punctuation, or made to look like something else. */
 export const Unknown: Story = { loaders: [withClient(of(unknown))], play: notKnown };
+
+/** The same in German. */
+export const UnknownInGerman: Story = { ...Unknown, globals: { locale: "de" } };
+
+/** The same in Arabic, from right to left. */
+export const UnknownInArabic: Story = {
+  ...Unknown,
+  globals: { locale: "ar", direction: "rtl" },
+};
+
+/** The same in Hindi. */
+export const UnknownInHindi: Story = { ...Unknown, globals: { locale: "hi" } };
 
 /** The same in Japanese: a backend's own English "Unknown" is not printed. */
 export const UnknownInJapanese: Story = { ...Unknown, globals: { locale: "ja" } };

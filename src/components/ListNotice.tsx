@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
-import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { useZone } from "../hooks/useZone.js";
+import { useTimeText } from "../hooks/useTimeText.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Notice, NoticeText } from "../parts/aroundRows.js";
 import { Button } from "../parts/list.js";
@@ -14,12 +14,12 @@ import { formatClock } from "../time/formatClock.js";
 /** Says that the rows are old, because the device is offline or the last refresh failed. */
 export function ListNotice({ sessions }: { sessions: UseSessionsResult }): ReactNode {
   const messages = useMessages();
-  const locale = useLocale();
-  const zone = useZone();
   const isOnline = useIsOnline();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
+  // Of the server's clock, as all times are.
+  const aheadMs = useKit().scope.serverClock.get()?.wallMs ?? 0;
+  const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
   if (isOnline && !error) return null;
-  const time = updatedAt && zone && formatClock(updatedAt.getTime(), locale, zone);
   const sentences = [!isOnline && messages.offline, time && messages.stale(time)];
   return (
     <Notice>

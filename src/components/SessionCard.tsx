@@ -1,7 +1,8 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { useDevice } from "../hooks/useDevice.js";
+import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
 import { CardContent } from "./CardContent.js";
 
@@ -28,6 +29,8 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
  */
 export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
   function SessionCard(props, ref) {
-    return <CardContent {...props} device={useDevice(props.session, props.isCurrent)} ref={ref} />;
+    const session = useMemo(() => reviveSession(props.session), [props.session]);
+    const device = useDevice(session, props.isCurrent);
+    return <CardContent {...props} session={session} device={device} ref={ref} />;
   },
 );

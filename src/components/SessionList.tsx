@@ -13,11 +13,11 @@ import { screenChunk } from "./screenChunk.js";
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
   /** Level of the title; the headings below follow. @default 2 */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
   /** How many other devices to show before "Show all". @default all */
-  initialCount?: number;
+  initialCount?: number | undefined;
   /** The row that a mail links to: it is marked, and never opens a question. */
-  highlightSessionId?: string;
+  highlightSessionId?: string | undefined;
 }
 
 /**

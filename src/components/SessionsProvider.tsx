@@ -11,37 +11,41 @@ import type { Messages } from "../i18n/Messages.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 
+/** What is optional may be `undefined` as well, whatever the host's compiler wants (`account={user?.id}`). */
+type OrUndefined<Props> = { [Key in keyof Props]: Props[Key] | undefined };
+
 /** Props of {@link SessionsProvider}. */
-export interface SessionsProviderProps extends SessionsHandlers {
+export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
   /** How the backend is called. Make it outside of render: a new one each time is a new list. */
   client: SessionsClient;
   /** Whose sessions; keys the cache, so that no one sees another account's devices. */
-  account?: string;
+  account?: string | undefined;
   /**
-   * Language of times and places, a BCP 47 tag. Set it where the page is rendered on a server.
+   * Language of times and places, a BCP 47 tag; `de_AT` is read as one, and what is none is English.
+   * Set it where the page is rendered on a server.
    * @default the document's language, else English
    */
-  locale?: string;
+  locale?: string | undefined;
   /** Words to replace; what is left out stays English. */
-  messages?: Partial<Messages>;
+  messages?: Partial<Messages> | undefined;
   /**
    * IANA time zone of exact times.
    * @default the viewer's
    */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /**
    * Each IP address stands in the page only once somebody asked to see it, for those who share their
    * screen. What was asked for is forgotten with the page, the account, or this setting.
    * @default false
    */
-  hideAddresses?: boolean;
+  hideAddresses?: boolean | undefined;
   /** A flag beside the country’s name; where fonts have none (Windows) its two letters. @default false */
-  showFlags?: boolean;
+  showFlags?: boolean | undefined;
   /**
    * How long your backend may still honour a session after its end, in milliseconds (a cookie cache,
    * a short-lived token): said after each sign-out of another device.
    */
-  propagationDelay?: number;
+  propagationDelay?: number | undefined;
   children?: ReactNode;
 }
 

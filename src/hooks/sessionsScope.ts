@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createShared, type Shared } from "../lib/createShared.js";
 import { createStore, type Store } from "../lib/createStore.js";
+import { isOtherClock, type ServerClock, viewersClock } from "../lib/serverClock.js";
 import { openTabs, type Tabs } from "../query/openTabs.js";
 import { readPages } from "../query/readPages.js";
 import type { SessionPages } from "../query/shareSessions.js";
@@ -18,8 +19,8 @@ export interface SessionsScope {
   revocations: RevocationStore;
   /** The question "is it you?": one at a time for the whole scope. */
   stepUp: StepUp;
-  /** How far the server's clock is ahead of ours, in milliseconds. */
-  clockOffsetMs: Store<number>;
+  /** The server's clock; `undefined` while all that is known is a list from elsewhere, and no clock. */
+  serverClock: Store<ServerClock | undefined>;
   /** Ids of the sessions whose hidden address somebody asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
   tabs: Tabs;
@@ -61,13 +62,14 @@ export function forgetScope(queryClient: QueryClient, clientScope: string, accou
 
 function createScope(): SessionsScope {
   const revocations = createRevocationStore();
-  const clockOffsetMs = createStore(0);
+  const serverClock = createStore<ServerClock | undefined>(viewersClock);
+  let hasAnswer = false;
   const tabs = openTabs();
   onAnswered(revocations, tabs.tell);
   const scope: SessionsScope = {
     revocations,
     stepUp: createStepUp(),
-    clockOffsetMs,
+    serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     tabs,
     share: createShared(),
@@ -75,10 +77,13 @@ function createScope(): SessionsScope {
     report(pages) {
       // There is a session, again or still.
       scope.isHandedOver = false;
-      const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
+      const { sessions, order, isWhole, accountId, clock } = readPages(pages);
       const ids = new Set(idsOf(sessions));
-      // Less is the network's doing, not the clock's, and would render every row again.
-      if (Math.abs(offset - clockOffsetMs.get()) >= 2_000) clockOffsetMs.set(offset);
+      hasAnswer ||= clock !== undefined;
+      const known = serverClock.get();
+      // The same clock again would render every row again.
+      const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
+      if (!isSame) serverClock.set(clock);
       const before = revocations.get().byId;
       revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
       const { byId } = revocations.get();

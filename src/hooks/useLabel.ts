@@ -1,31 +1,38 @@
 "use client";
 
 import { useContext, useMemo, useSyncExternalStore } from "react";
+import { serverNow, viewersClock } from "../lib/serverClock.js";
 import { clock } from "../time/clock.js";
 import { holdLabel } from "../time/holdLabel.js";
 import type { Label } from "../time/Label.js";
 import { KitContext } from "./KitContext.js";
 import { WordingContext } from "./WordingContext.js";
 
-const noOffset = { get: () => 0, subscribe: () => () => undefined };
+const ownClock = { get: () => viewersClock, subscribe: () => () => undefined };
 
 /**
  * Something that depends on the moment, by the server's clock, and on the zone. Renders again only
  * when it changes; `read` must stay the same function. `undefined` on a server and in the first
- * render of hydration, so that both sides print the same.
+ * render of hydration, so that both sides print the same, and while a list from a server or a storage
+ * is all there is: it does not tell how wrong this device's clock is.
  */
 export function useLabel<Text>(read: (now: number, zone: string) => Label<Text>): Text | undefined {
   const { timeZone } = useContext(WordingContext);
-  const offsets = useContext(KitContext)?.scope.clockOffsetMs ?? noOffset;
-  const offsetMs = useSyncExternalStore(offsets.subscribe, offsets.get, offsets.get);
+  const source = useContext(KitContext)?.scope.serverClock ?? ownClock;
+  const server = useSyncExternalStore(source.subscribe, source.get, source.get);
   const store = useMemo(() => {
     const held = holdLabel(read);
-    const label = () => held(Date.now() + offsetMs, timeZone ?? clock.zone());
+    const label = (now: number) => held(now, timeZone ?? clock.zone());
     return {
-      get: () => label().text,
+      get: () => server && label(serverNow(server, Date.now())).text,
       subscribe: (listener: () => void) =>
-        clock.subscribe(listener, () => label().until - offsetMs),
+        clock.subscribe(listener, () => {
+          if (!server) return Infinity;
+          const wall = Date.now();
+          const now = serverNow(server, wall);
+          return label(now).until - now + wall;
+        }),
     };
-  }, [read, offsetMs, timeZone]);
+  }, [read, server, timeZone]);
   return useSyncExternalStore(store.subscribe, store.get, () => undefined);
 }

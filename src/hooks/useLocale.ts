@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useSyncExternalStore } from "react";
+import { knownLocale } from "../lib/knownLocale.js";
 import { WordingContext } from "./WordingContext.js";
 
 /**
@@ -10,8 +11,8 @@ import { WordingContext } from "./WordingContext.js";
 export function useLocale(): string {
   const { locale } = useContext(WordingContext);
   const ofDocument = useSyncExternalStore(neverChanges, documentLanguage, () => "en");
-  return locale ?? ofDocument;
+  return knownLocale(locale || ofDocument);
 }
 
 const neverChanges = () => () => undefined;
-const documentLanguage = () => document.documentElement.lang || "en";
+const documentLanguage = () => document.documentElement.lang;

@@ -8,7 +8,7 @@ const everyMs = 15_000;
 /**
  * The time by the server's clock, from the page's one shared timer: a new one every 15 seconds while
  * the page is shown. `undefined` on a server and in the first render of hydration, so that both sides
- * print the same. For words, `useRelativeTime` renders less often.
+ * print the same, and until a list that came from elsewhere was asked for by this page. For words, `useRelativeTime` renders less often.
  */
 export function useNow(): Date | undefined {
   return useLabel(moment);

@@ -1,14 +1,20 @@
 "use client";
 
-import type { Label } from "../time/Label.js";
-import { useLabel } from "./useLabel.js";
+import { useContext, useSyncExternalStore } from "react";
+import { clock } from "../time/clock.js";
+import { WordingContext } from "./WordingContext.js";
 
 /**
  * The zone of all times: the provider's, else the viewer's own. `undefined` on a server and in the
  * first render of hydration.
  */
 export function useZone(): string | undefined {
-  return useLabel(zoneItself);
+  const { timeZone } = useContext(WordingContext);
+  return useSyncExternalStore(
+    subscribe,
+    () => timeZone ?? clock.zone(),
+    () => undefined,
+  );
 }
 
-const zoneItself = (_: number, zone: string): Label => ({ text: zone, until: Infinity });
+const subscribe = (listener: () => void) => clock.subscribe(listener, () => Infinity);

@@ -49,13 +49,17 @@ export function describeAddress(ip: string): Address {
   return { text, kind, ...(viaProxy && { viaProxy }) };
 }
 
-/** Without quotation marks, brackets, zone (RFC 4007: it means something on one machine only) and port. */
+/**
+ * Without quotation marks, brackets, zone (RFC 4007: it means something on one machine only), port,
+ * and the mask that leaves one address (PostgreSQL's `inet::text`); any other is of a network.
+ */
 function bare(node: string): string {
   return node
     .trim()
     .replace(/^"(.*)"$/, "$1")
     .replace(/^\[(.*)\](:\d{1,5})?$|^([\d.]+):\d{1,5}$/, "$1$3")
-    .replace(/^([\da-f:.]+)%[\w.~-]+$/i, "$1");
+    .replace(/^([\da-f:.]+)%[\w.~-]+$/i, "$1")
+    .replace(/^([\d.]+)\/32$|^([\da-f]*:[\da-f:.]+)\/128$/i, "$1$2");
 }
 
 /** `""` for what is no address. */

@@ -5,9 +5,12 @@ import { nameCountry } from "./nameCountry.js";
 /** Longest part of a place that is printed. */
 const partLimit = 60;
 
-/** What no name of a place holds, and what databases and templates write in place of one. */
+/**
+ * What no name of a place holds (markup, an address, which may have to be hidden, a placeholder of a
+ * template), and what databases write in place of one.
+ */
 const noName =
-  /[<>]|\(\s*\)|,\s*,|^\P{L}*$|^(unknown|not available)\b|^(n\/a|xx|zz)$|\b(undefined|null)$/iu;
+  /[<>{}[\]%$]|(\d+\.){3}|:[\da-f]*:|\(\s*\)|,\s*,|^\P{L}*$|^(unknown|not available)\b|^(n\/a|xx|zz)$|\b(undefined|null)$/iu;
 
 /**
  * "Berlin, Germany" in the person's language, from whatever parts there are; `undefined` from none.

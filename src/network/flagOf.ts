@@ -1,3 +1,4 @@
+import { countryCode } from "./countryCode.js";
 import { nameCountry } from "./nameCountry.js";
 
 /** Between a capital letter and its regional indicator; two of those are a flag. */
@@ -8,7 +9,8 @@ const toIndicator = 0x1f1e6 - 0x41;
  * (Windows) draw the code's two letters.
  */
 export function flagOf(code: string | undefined): string | undefined {
-  if (!code || !nameCountry(code, "en")) return undefined;
-  const letters = Array.from(code.toUpperCase(), (letter) => letter.charCodeAt(0) + toIndicator);
+  const country = countryCode(code);
+  if (!country || !nameCountry(country, "en")) return undefined;
+  const letters = Array.from(country, (letter) => letter.charCodeAt(0) + toIndicator);
   return String.fromCodePoint(...letters);
 }

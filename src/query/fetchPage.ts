@@ -1,5 +1,7 @@
 import { nextOrder } from "../lib/nextOrder.js";
+import { readClock, viewersClock } from "../lib/serverClock.js";
 import { isKnownTime } from "../session/isKnownTime.js";
+import { reviveSession } from "../session/reviveSession.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
 import { toSessionsError } from "../session/toSessionsError.js";
@@ -13,12 +15,13 @@ export async function fetchPage(
   const order = nextOrder();
   let page: SessionPage;
   try {
-    page = { ...(await client.list(request)) };
+    const reply = await client.list(request);
+    page = { ...reply, sessions: reply.sessions.map(reviveSession) };
   } catch (thrown) {
     throw request.signal?.aborted ? thrown : toSessionsError(thrown);
   }
   const { serverTime } = page;
-  const clockOffsetMs = isKnownTime(serverTime) ? serverTime.getTime() - Date.now() : undefined;
-  setPageFacts(page, { order, clockOffsetMs });
+  const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
+  setPageFacts(page, { order, clock });
   return page;
 }

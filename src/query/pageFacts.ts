@@ -1,11 +1,12 @@
+import type { ServerClock } from "../lib/serverClock.js";
 import type { SessionPage } from "../session/SessionPage.js";
 
 /** What this page of the browser knows of a reply; not data, so it is never persisted. */
 export interface PageFacts {
   /** When the list was asked for, in the order of the page (`nextOrder`). */
   order: number;
-  /** How far the server's clock is ahead of ours, in milliseconds, taken once at receipt. */
-  clockOffsetMs?: number;
+  /** The server's clock, taken once at receipt. */
+  clock: ServerClock;
 }
 
 const facts = new WeakMap<SessionPage, PageFacts>();

@@ -1,3 +1,4 @@
+import type { ServerClock } from "../lib/serverClock.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
 import { uniqueSessions } from "../session/uniqueSessions.js";
@@ -13,8 +14,8 @@ export interface SessionListing {
   isWhole: boolean;
   /** When the oldest of the pages was asked for; 0 for a list that was not fetched by this page. */
   order: number;
-  /** How far the server's clock is ahead of ours, in milliseconds. */
-  clockOffsetMs: number;
+  /** The server's clock; none for a list that was not fetched by this page. */
+  clock?: ServerClock;
 }
 
 /**
@@ -32,6 +33,6 @@ export function readPages({ pages }: SessionPages): SessionListing {
     accountId: last?.accountId,
     isWhole: last?.nextCursor === undefined && own.length === pages.length,
     order: Math.min(...facts.map((fact) => fact?.order ?? 0), Number.MAX_SAFE_INTEGER),
-    clockOffsetMs: facts.at(-1)?.clockOffsetMs ?? 0,
+    clock: facts.at(-1)?.clock,
   };
 }

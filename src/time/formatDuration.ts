@@ -14,12 +14,7 @@ export function formatDuration(milliseconds: number, locale: string): string {
   return unitFormat(locale, unit).format(Math.ceil(milliseconds / size));
 }
 
-const unitFormat = /* @__PURE__ */ memoize((locale: string, unit: string): Intl.NumberFormat => {
-  const options = { style: "unit", unit, unitDisplay: "long" } as const;
-  try {
-    return new Intl.NumberFormat(locale, options);
-  } catch {
-    // RangeError: not a locale.
-    return new Intl.NumberFormat("en", options);
-  }
-});
+const unitFormat = /* @__PURE__ */ memoize(
+  (locale: string, unit: string) =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }),
+);

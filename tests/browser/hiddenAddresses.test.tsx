@@ -11,10 +11,18 @@ const sessions = fixtureSessions.map((session, index) =>
   index % 2 ? { ...session, location: undefined } : session,
 );
 sessions.push({ ...sessions[2]!, sessionId: "alike", ip: "198.51.100.8, 10.0.0.1" });
-sessions.push({ ...sessions[2]!, sessionId: "mapped", ip: "::FFFF:198.51.100.9" });
+// A backend that writes the address where the city is not known.
+const location = { city: "2001:db8::beef", region: "203.0.113.250", countryName: "198.51.100.9" };
+sessions.push({ ...sessions[2]!, sessionId: "mapped", ip: "::FFFF:198.51.100.9", location });
 
 /** As stored and as printed; no part of one stands elsewhere in the page. */
-const spellings = ["198.51.100.9", "198.51.100.8", ...sessions.map(({ ip }) => ip)].filter(Boolean);
+const spellings = [
+  "198.51.100.9",
+  "198.51.100.8",
+  "2001:db8::beef",
+  "203.0.113.250",
+  ...sessions.map(({ ip }) => ip),
+].filter(Boolean);
 
 /** Every text, attribute and comment of the page, shadow roots and form values with it. */
 function everything(root: Document | ShadowRoot = document): string {
@@ -58,6 +66,33 @@ it("no address stands in any text or attribute of the page until Show, nor again
   expect(addresses()).toEqual(["192.0.2.148"]);
   await page.elementLocator(edge).getByRole("button", { name: "Hide: IP address" }).click();
   expect(addresses()).toEqual([]);
+});
+
+it("no address stands in the page while devices are selected and asked about, nor beside “Not you?”", async () => {
+  const client = await mountHidden();
+  const seen = new Set<string>();
+  const watcher = new MutationObserver(() => addresses().forEach((ip) => seen.add(ip)));
+  const what = { subtree: true, childList: true, attributes: true, characterData: true };
+  watcher.observe(document, what);
+  await button("Not you? Edge on Windows").click();
+  await expect.element(page.getByRole("region", { name: "Was this not you?" })).toBeVisible();
+  await button("Close").click();
+  await button("Select devices").click();
+  // The names of devices that are alike are made longer until they differ.
+  const alike = page.getByRole("checkbox", { name: /Firefox on Linux/ }).elements();
+  expect(new Set(alike.map((each) => each.ariaLabel)).size).toBe(3);
+  for (const each of alike) (each as HTMLElement).click();
+  expect(addresses()).toEqual([]);
+  await button("Sign out 3 devices").click();
+  const dialog = page.getByRole("dialog");
+  await expect.element(dialog).toHaveTextContent("Firefox on Linux, Unknown place");
+  expect(addresses()).toEqual([]);
+  client.script("revoke", "forbidden", "forbidden", "forbidden");
+  await dialog.getByRole("button", { name: "Sign out 3 devices" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Firefox on Linux");
+  expect(addresses()).toEqual([]);
+  watcher.disconnect();
+  expect([...seen]).toEqual([]);
 });
 
 it("no address stands in the page while devices are signed out, one by one or all at once", async () => {

@@ -73,11 +73,25 @@ const given: Pick<SessionsProviderProps, "confirm" | "onSignedOut"> = {
   onSignedOut: ({ reason }) => void (reason === "here"),
 };
 
-export function Screen({ client }: { client: SessionsClient }): ReactElement {
+interface ScreenProps {
+  client: SessionsClient;
+  user?: { id: string; language?: string };
+  onRevoked?: SessionsProviderProps["onRevoked"];
+}
+
+export function Screen({ client, user, onRevoked }: ScreenProps): ReactElement {
+  // Of an application that does not know its account yet.
+  const mine = { account: user?.id, locale: user?.language, onRevoked };
   const ref = createRef<HTMLElement>();
   return (
-    <SessionsProvider client={client} account="ada" locale="de" messages={words} {...given}>
-      <SessionList ref={ref} headingLevel={3} className="mine" initialCount={5} />
+    <SessionsProvider client={client} messages={words} {...given} {...mine}>
+      <SessionList
+        ref={ref}
+        highlightSessionId={user?.id}
+        headingLevel={3}
+        className="mine"
+        initialCount={5}
+      />
       <RevokeOthersButton />
       <Rows />
       {/* @ts-expect-error: a level is a number. */}

@@ -45,6 +45,9 @@ describe("an address", () => {
     ["a port after brackets is not part of it", "[2001:db8::1]:443", "2001:db8::1"],
     ["brackets are not part of it", "[2001:db8::1]", "2001:db8::1"],
     ["a zone is not part of it", "fe80::1%eth0", "fe80::1"],
+    ["a mask of all its bits is not part of it, as PostgreSQL writes", "1.2.3.4/32", "1.2.3.4"],
+    ["in IPv6 as well", "2001:DB8::1/128", "2001:db8::1"],
+    ["a mapped one with all its bits is IPv4", "::ffff:198.51.100.7/128", "198.51.100.7"],
     ["a zone in a URL is not part of it", "[fe80::1%25en0]:8080", "fe80::1"],
   ])("%s", (_, ip, text) => {
     expect(describeAddress(ip)).toMatchObject({ text });
@@ -67,6 +70,12 @@ describe("an address", () => {
     "",
     " ",
     ",",
+    // Networks: nobody's address.
+    "203.0.113.0/24",
+    "2001:db8::/32",
+    "203.0.113.9/128",
+    "203.0.113.9/0",
+    "2001:db8::1/129",
     "unknown",
     "null",
     "undefined",

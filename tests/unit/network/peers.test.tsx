@@ -1,6 +1,10 @@
-import { within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { SessionCard } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
 import { showSession, valueOf } from "./showSession.js";
+
+const firefox = fixtureSessions[2]!.userAgent;
 
 /** The line below the device's name. */
 const placeOf = (row: HTMLElement) => row.querySelector("p")?.textContent;
@@ -85,6 +89,19 @@ describe("where a session is", () => {
     expect(valueOf(row, "Ort")).toBe("Unbekannter Ort");
   });
 
+  it("never prints an untranslated ${client_…}, as a place or as a device", async () => {
+    const text = "${client_account-console}";
+    const location = { city: text, region: text, countryName: text, countryCode: text };
+    const { row } = await showSession({ ip: "", location, userAgent: `${firefox} ${text}` });
+    expect(placeOf(row)).toBe("Unknown place");
+    expect(valueOf(row, "Place")).toBe("Unknown place");
+    const [heading] = within(row).getAllByRole("heading");
+    expect(heading).toHaveTextContent("Firefox on Linux");
+    cleanup();
+    render(<SessionCard session={{ ...fixtureSessions[2]!, userAgent: text }} />);
+    expect(await screen.findByRole("heading")).toHaveTextContent(/^Unknown device$/);
+  });
+
   it("says the country in the person’s language, with a flag that is never the only sign", async () => {
     const { row } = await showSession(
       { location: { city: "Berlin", countryCode: "DE", countryName: "Germany" } },
@@ -109,12 +126,11 @@ describe("where a session is", () => {
     expect(placeOf(row)).toBe("Unknown place");
   });
 
-  it("prints hostile text as text, in a box of its own", async () => {
+  it("prints hostile text as text, without what turns its direction", async () => {
     const { row } = await showSession({
       location: { city: "\u202eThis device\u2066", countryName: "<img src=x onerror=alert(1)>" },
     });
-    const place = row.querySelector('p[data-sessions="place"]');
-    expect(place).toHaveTextContent(/^This device$/);
+    expect(placeOf(row)).toBe("This device");
     expect(row.querySelector("img")).toBeNull();
   });
 });
