@@ -50,6 +50,7 @@ export function AnotherDevice(): ReactNode {
 
 function outcome(reply: Response | undefined): string {
   if (reply?.ok) return "Signed in. It is on the list.";
+  if (reply?.status === 409) return "It only knows the password that the demo began with.";
   if (reply?.status !== 429) return "That did not work. Try again.";
   return `Too many sign-ins from that device. Wait ${waitOf(reply)}, then try again.`;
 }

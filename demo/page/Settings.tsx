@@ -1,5 +1,11 @@
 import { type ReactNode, useRef, useState } from "react";
-import { PasswordChangedPrompt, SessionList, SessionsProvider } from "react-active-sessions";
+import { flushSync } from "react-dom";
+import {
+  PasswordChangedPrompt,
+  RevokeEverywhereButton,
+  SessionList,
+  SessionsProvider,
+} from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
 import type { User } from "./App.js";
 import { sessionsClient } from "./authClient.js";
@@ -13,6 +19,12 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
   const { reauthenticate, dialog } = useStepUp(user.email);
   const [isPasswordChanged, setIsPasswordChanged] = useState(false);
   const password = useRef<HTMLFormElement>(null);
+  const changed = useRef<(isChanged: true) => void>(undefined);
+  const changePassword = async () => {
+    flushSync(() => setIsPasswordChanged(false));
+    password.current?.querySelector<HTMLElement>("[required]")?.focus();
+    return new Promise<true>((resolve) => (changed.current = resolve));
+  };
   return (
     <div className="page">
       <header>
@@ -31,9 +43,7 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
             )
           }
           reauthenticate={reauthenticate}
-          onChangePassword={() =>
-            password.current?.querySelector<HTMLElement>("[required]")?.focus()
-          }
+          onChangePassword={changePassword}
         >
           <SessionList />
           {isPasswordChanged ? (
@@ -42,9 +52,17 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
             <ChangePassword
               ref={password}
               email={user.email}
-              onChanged={() => setIsPasswordChanged(true)}
+              onChanged={() => {
+                changed.current?.(true);
+                setIsPasswordChanged(true);
+              }}
             />
           )}
+          <section className="everywhere">
+            <h2>All devices at once</h2>
+            <p className="quiet">For a lost bag, or a computer that you cannot place.</p>
+            <RevokeEverywhereButton headingLevel={3} />
+          </section>
           {dialog}
         </SessionsProvider>
         <AnotherDevice />

@@ -1,9 +1,10 @@
+import { account } from "./config.mjs";
 import devices from "./devices.json" with { type: "json" };
 import { signInAs } from "./signInAs.mjs";
 
 /**
  * `POST /demo/another-device {"id"}` signs the account in from one more device, for real;
- * `GET` lists the devices to choose from. Both for signed-in people only.
+ * `GET` lists the devices to choose from. For the demo's own account only: it signs in as that one.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {() => string} origin
@@ -15,6 +16,9 @@ export function anotherDeviceRoute(auth, origin, seedingSecret) {
     if (new URL(request.url).pathname !== "/demo/another-device") return undefined;
     const session = await auth.api.getSession({ headers: request.headers });
     if (!session) return Response.json({ code: "UNAUTHORIZED" }, { status: 401 });
+    if (session.user.email !== account.email) {
+      return Response.json({ code: "ANOTHER_ACCOUNT" }, { status: 403 });
+    }
     if (request.method === "GET") {
       return Response.json(devices.map(({ id, label }) => ({ id, label })));
     }
@@ -26,6 +30,8 @@ export function anotherDeviceRoute(auth, origin, seedingSecret) {
       const headers = retryAfter ? { "retry-after": retryAfter } : undefined;
       return Response.json({ code: "TOO_MANY_SIGN_INS" }, { status, headers });
     }
+    // Whoever has changed the password knows why.
+    if (status === 401) return Response.json({ code: "PASSWORD_CHANGED" }, { status: 409 });
     if (!token) throw new Error(`signing in from another device: ${status}`);
     return Response.json({ status: true });
   };

@@ -1,7 +1,9 @@
 import { betterAuth } from "better-auth";
+import { createAuthMiddleware } from "better-auth/api";
 import { getMigrations } from "better-auth/db/migration";
 import { countryOf } from "./country.mjs";
-import { requireProof } from "./proof.mjs";
+import { createRequireProof } from "./proof.mjs";
+import { refuseUnused } from "./refuseUnused.mjs";
 import { replaceSession } from "./replaceSession.mjs";
 
 const days = 24 * 60 * 60;
@@ -11,10 +13,14 @@ const days = 24 * 60 * 60;
  *
  * @param {{ database: ReturnType<typeof import("./database.mjs").openDatabase>, secret: string,
  *   baseURL: string, proofSeconds: number, freshSeconds: number,
+ *   revokes: { window: number, max: number },
  *   events: ReturnType<typeof import("./events.mjs").createEvents> }} options
  */
 export async function createAuth(options) {
-  const { database, secret, baseURL, proofSeconds, freshSeconds, events } = options;
+  const { database, secret, baseURL, proofSeconds, freshSeconds, revokes, events } = options;
+  const requireProof = createRequireProof(database.db, proofSeconds);
+  // Both look at a password.
+  const guesses = { window: 60, max: 10 };
   /** @satisfies {import("better-auth").BetterAuthOptions} */
   const config = {
     secret,
@@ -51,12 +57,21 @@ export async function createAuth(options) {
         },
       },
     },
-    hooks: { before: requireProof(database.db, proofSeconds) },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        refuseUnused(context.path);
+        await requireProof(context);
+      }),
+    },
     rateLimit: {
       enabled: true,
       window: 10,
       max: 100,
-      customRules: { "/sign-in/email": { window: 60, max: 10 } },
+      customRules: {
+        "/sign-in/email": guesses,
+        "/change-password": guesses,
+        "/revoke-session": revokes,
+      },
     },
     telemetry: { enabled: false },
     logger: { level: "error", log: (level) => console.error(`auth: ${level}`) },

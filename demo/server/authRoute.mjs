@@ -1,7 +1,12 @@
+/** What may end the session that asks, and gives it no other one. */
+const ending = new Set(
+  ["sign-out", "revoke-session", "revoke-sessions"].map((name) => `/api/auth/${name}`),
+);
+
 /**
  * Better Auth's routes, with what it leaves to us: when a session was last seen, the wait in the
- * header that HTTP has for it, and that a browser forgets what it kept for whoever signs out, the
- * pages behind its Back button included.
+ * header that HTTP has for it, and that a browser forgets what it kept for whoever ends the session
+ * that it has, the pages behind its Back button included.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {(token: string) => Promise<void>} touch
@@ -16,7 +21,8 @@ export function authRoute(auth, touch) {
     const reply = await auth.handler(request);
     const wait = reply.headers.get("x-retry-after");
     if (wait) reply.headers.set("retry-after", wait);
-    if (reply.ok && pathname === "/api/auth/sign-out") {
+    const isOver = async () => !(await auth.api.getSession({ headers: request.headers }));
+    if (reply.ok && ending.has(pathname) && (await isOver())) {
       reply.headers.set("clear-site-data", '"cache", "storage"');
     }
     return reply;

@@ -18,6 +18,12 @@ export const proofSeconds = Number(process.env.DEMO_PROOF_SECONDS ?? 5 * 60);
 /** Seconds after a sign-in for which Better Auth gives out the list. */
 export const freshSeconds = Number(process.env.DEMO_FRESH_SECONDS ?? 24 * 60 * 60);
 
+/** How often one may end another session, by Better Auth's own limit: so many times in so many seconds. */
+export const revokes = {
+  window: Number(process.env.DEMO_REVOKES_SECONDS ?? 10),
+  max: Number(process.env.DEMO_REVOKES ?? 100),
+};
+
 /** Who knows it may sign in from any address. Nobody but this process, unless a test gives one. */
 export const seedingSecret =
   process.env.DEMO_SEEDING_SECRET || randomBytes(32).toString("base64url");

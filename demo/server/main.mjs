@@ -5,7 +5,7 @@ import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
 import { createAuth } from "./auth.mjs";
 import { authRoute } from "./authRoute.mjs";
 import { account, databaseUrl, dataFolder, pageFolder, port, seedingSecret } from "./config.mjs";
-import { freshSeconds, proofSeconds } from "./config.mjs";
+import { freshSeconds, proofSeconds, revokes } from "./config.mjs";
 import { openDatabase } from "./database.mjs";
 import { createExpiryOf } from "./createExpiryOf.mjs";
 import { createEvents } from "./events.mjs";
@@ -42,6 +42,7 @@ server.listen(port, "127.0.0.1", async () => {
     baseURL: origin,
     proofSeconds,
     freshSeconds,
+    revokes,
     events,
   });
   routes.push(

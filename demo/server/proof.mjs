@@ -1,4 +1,4 @@
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError } from "better-auth/api";
 import { ownToken } from "./ownToken.mjs";
 
 /** Better Auth's calls that end other sessions; it asks for no proof itself. */
@@ -13,8 +13,8 @@ const ending = new Set(["/revoke-session", "/revoke-sessions", "/revoke-other-se
  * @param {import("./database.mjs").Tables} db
  * @param {number} seconds How long a proof lasts.
  */
-export function requireProof(db, seconds) {
-  return createAuthMiddleware(async (context) => {
+export function createRequireProof(db, seconds) {
+  return async (/** @type {import("better-auth").GenericEndpointContext} */ context) => {
     if (!ending.has(context.path)) return;
     const token = await ownToken(context);
     // Without a session, Better Auth answers 401.
@@ -28,5 +28,5 @@ export function requireProof(db, seconds) {
     const age = Date.now() - new Date(own.provenAt ?? 0).getTime();
     if (age < seconds * 1000) return;
     throw new APIError("FORBIDDEN", { code: "SESSION_NOT_FRESH", message: "Session is not fresh" });
-  });
+  };
 }

@@ -19,7 +19,10 @@ afterAll(async () => {
   await demo?.remove();
 });
 
-it("Chromium, curl and Node.js, each as it is, are called what they are", async () => {
+const version = await promisify(execFile)("curl", ["--version"]).catch(() => undefined);
+const curl = version ? "curl" : "curl (made up: there is none on this machine)";
+
+it(`Chromium, ${curl} and Node.js, each as it is, are called what they are`, async () => {
   const agents = [await signInByCurl(demo.url), await signInByNode(demo.url)];
   const { page } = await signedIn(browser, demo.url);
   const own = await page.evaluate(() => navigator.userAgent);
@@ -31,8 +34,8 @@ it("Chromium, curl and Node.js, each as it is, are called what they are", async 
     .waitFor();
   expect(agents[0]).toMatch(/^curl\/[\d.]+/);
   // The seeded one is curl as well, and has an address of its own.
-  const curl = card("curl (command line)").filter({ hasText: "This computer" });
-  expect(await curl.count()).toBe(1);
+  const seen = card("curl (command line)").filter({ hasText: "This computer" });
+  expect(await seen.count()).toBe(1);
   expect(agents[1]).toMatch(/^(?:node|undici)$/);
   expect(await card("Node.js (command line)").count()).toBe(1);
   expect(takeNoise(), "no page may write to the console").toEqual([]);
@@ -40,16 +43,14 @@ it("Chromium, curl and Node.js, each as it is, are called what they are", async 
 
 const body = JSON.stringify(ada);
 
-/** By the real curl. A machine without one sends what curl calls itself, and says so. */
+/** By the real curl. A machine without one sends what curl calls itself: the test's name says so. */
 async function signInByCurl(url: string): Promise<string> {
-  const version = await run("curl", ["--version"]).catch(() => undefined);
   if (!version) {
-    console.info("There is no curl on this machine: Node.js says curl/8.5.0 in its place.");
     await post(url, "curl/8.5.0");
     return "curl/8.5.0";
   }
   const headers = ["content-type: application/json", `origin: ${url}`];
-  const { stdout } = await run("curl", [
+  const { stdout } = await promisify(execFile)("curl", [
     "--silent",
     "--fail",
     ...headers.flatMap((header) => ["--header", header]),
@@ -90,5 +91,3 @@ async function post(url: string, userAgent: string): Promise<void> {
     sent.end(body);
   });
 }
-
-const run = promisify(execFile);

@@ -64,7 +64,7 @@ it("one's own token in the request does not open the way to all others", async (
 it("nobody can write down a proof for themselves", async () => {
   const { mine, theirs } = await twoOldDevices();
   const provenAt = new Date().toISOString();
-  expect((await post("/api/auth/update-session", mine, { provenAt })).status).toBe(400);
+  expect((await post("/api/auth/update-session", mine, { provenAt })).status).toBe(404);
   await http.signIn({ ...ada, provenAt: new Date(Date.now() + 1e9).toISOString() });
   expect((await post(revokeOthers, mine)).status).toBe(403);
   expect((await http.list(theirs)).status).toBe(200);
@@ -139,6 +139,27 @@ it("a wrong password is 401, proves nothing and ends nothing", async () => {
   expect((await post(revokeOthers, mine)).status).toBe(403);
   expect((await http.list(theirs)).status).toBe(200);
 });
+
+it("a stolen cookie is no way to guess the password: one call asks for it, ten times a minute", async () => {
+  const { cookie } = await http.signIn(ada);
+  const verify = await post("/api/auth/verify-password", cookie, { password: ada.password });
+  expect(verify.status).toBe(404);
+  const statuses: number[] = [];
+  for (let i = 0; i < 11; i++) {
+    const body = { currentPassword: `guess-number-${i}`, newPassword: "a-thief-of-cookies" };
+    statuses.push((await post("/api/auth/change-password", cookie, body)).status);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 400), 429]);
+});
+
+it.each(["update-user", "change-email", "delete-user", "request-password-reset", "error"])(
+  "what the page has no use for is not there: %s",
+  async (name) => {
+    const { cookie } = await http.signIn(ada);
+    expect((await post(`/api/auth/${name}`, cookie, { name: "Charles" })).status).toBe(404);
+    expect((await http.call("GET", `/api/auth/${name}`, cookie)).status).toBe(404);
+  },
+);
 
 it("says when to try again after too many wrong passwords, and keeps the session", async () => {
   const { cookie } = await http.signIn(ada);

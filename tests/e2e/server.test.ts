@@ -97,6 +97,41 @@ it.each(["//", "//evil.example/", "http://evil.example/", "http://[/"])(
   },
 );
 
+it("nobody adds a device to an account that is not theirs", async () => {
+  const mallory = { name: "Mallory", email: "mallory@example.com", password: "between-the-two" };
+  const { cookie } = await http.signUp(mallory);
+  const before = await demo.countSessions();
+  const body = JSON.stringify({ id: "p-tv-034" });
+  const reply = await http.call("POST", "/demo/another-device", cookie, { body });
+  expect([reply.status, (await http.call("GET", "/demo/another-device", cookie)).status]).toEqual([
+    403, 403,
+  ]);
+  expect(await demo.countSessions()).toBe(before);
+});
+
+it.each(["sign-out", "revoke-session", "revoke-sessions"])(
+  "the browser that ends its own session forgets what it kept, whichever way: %s",
+  async (name) => {
+    const client = httpClient(demo.url, demo.place());
+    const { cookie } = await client.signIn(ada);
+    const token = decodeURIComponent(cookie.split("=")[1]!).split(".")[0];
+    const body = JSON.stringify({ token });
+    const { headers, status } = await client.call("POST", `/api/auth/${name}`, cookie, { body });
+    expect(status).toBe(200);
+    expect(headers.get("clear-site-data")).toBe('"cache", "storage"');
+  },
+);
+
+it("the browser that ends another session keeps what it has", async () => {
+  const client = httpClient(demo.url, demo.place());
+  const [mine, theirs] = [await client.signIn(ada), await client.signIn(ada)];
+  const token = decodeURIComponent(theirs.cookie.split("=")[1]!).split(".")[0];
+  const body = JSON.stringify({ token });
+  const path = "/api/auth/revoke-session";
+  const { headers, status } = await client.call("POST", path, mine.cookie, { body });
+  expect([status, headers.has("clear-site-data")]).toEqual([200, false]);
+});
+
 it("says when another device may sign in again after too many", async () => {
   const { cookie } = await http.signIn(ada);
   const body = JSON.stringify({ id: "p-tv-034" });
@@ -147,7 +182,7 @@ it("writes no path into its log beyond those it knows", async () => {
   await expect
     .poll(names)
     .toEqual([
-      "GET /api/auth/… 400",
+      "GET /api/auth/… 404",
       "GET /api/auth/… 404",
       "GET /api/… 404",
       "GET /demo/… 404",

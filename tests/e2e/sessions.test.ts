@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { firefox, opera } from "./agents.js";
 import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, lostStream, takeNoise } from "./noise.js";
@@ -7,10 +8,6 @@ import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
 let browser: Browser;
-
-const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
-const opera =
-  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), startBrowser()]);

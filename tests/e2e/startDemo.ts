@@ -18,6 +18,9 @@ export interface Demo {
   place(): Record<string, string>;
   /** Everything it has printed. */
   log(): string;
+  /** Takes every request, and answers none until it goes on. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
   /** On the same database and port. */
   restart(): Promise<void>;
@@ -28,13 +31,14 @@ export interface Demo {
 /** The demo's only account. */
 export const ada = { email: "ada@example.com", password: "analytical-engine-1843" };
 
-/** Starts the built demo on a free port, with an empty database. */
-export async function startDemo(): Promise<Demo> {
+/** Starts the built demo on a free port, with an empty database and settings of its own. */
+export async function startDemo(settings?: Record<string, string>): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), "sessions-demo-"));
   const database = await createDatabase(folder);
   const seedingSecret = randomUUID();
   const env = {
     ...process.env,
+    ...settings,
     NODE_ENV: "development",
     DEMO_DATA: folder,
     DEMO_SEEDING_SECRET: seedingSecret,
@@ -78,12 +82,15 @@ export async function startDemo(): Promise<Demo> {
       "x-forwarded-for": `192.0.2.${(places += 1)}`,
     }),
     log: () => log,
+    pause: () => void server.kill("SIGSTOP"),
+    resume: () => void server.kill("SIGCONT"),
     stop,
     restart: async () => {
       await stop();
       await start();
     },
     remove: async () => {
+      server.kill("SIGCONT");
       await stop();
       await database.remove();
       await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { firefox, opera } from "./agents.js";
 import { settled, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, takeNoise } from "./noise.js";
@@ -8,9 +9,6 @@ import { ada, type Demo, startDemo } from "./startDemo.js";
 let demo: Demo;
 let browser: Browser;
 
-const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
-const opera =
-  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
 const refused = { why: 403, path: "/api/auth/revoke-session" } as const;
 /** The ended browser is told, and asks. */
 const ended = { why: 401, path: "/api/auth/list-sessions" } as const;

@@ -1,0 +1,103 @@
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { firefox, seven } from "./agents.js";
+import { settled } from "./browsers.js";
+import { expectFailures } from "./noise.js";
+import { rowOf, signOut, useDemo } from "./useDemo.js";
+
+// Better Auth's own limit: the sixth in three seconds is refused.
+const { answers, demo, http, onlySignedIn, person } = useDemo({
+  DEMO_REVOKES: "5",
+  DEMO_REVOKES_SECONDS: "3",
+});
+const path = "/api/auth/revoke-session";
+const tooMany = { why: 429, path } as const;
+const wait = /You can try again in \d seconds?\./;
+
+/** All but one: to end all others is a single request. */
+async function endSix(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Select devices" }).click();
+  await page.getByRole("checkbox", { name: "Select all 7" }).check();
+  await page.getByRole("checkbox", { name: "PlayStation 5" }).uncheck();
+  await page.getByRole("button", { name: "Sign out 6 devices" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Sign out 6 devices" }).click();
+}
+
+const refusals = (statuses: number[]) => statuses.filter((status) => status === 401).length;
+
+it("one of six that the server refuses stays selected with the reason, and is ended at the second try", async () => {
+  expectFailures(tooMany);
+  const devices = await onlySignedIn(seven);
+  const { page } = await person(firefox);
+  await endSix(page);
+  const said = /^5 of 6 devices are signed out\. (.+) is still signed in\. Too many tries\./;
+  const alert = page.getByRole("alert").filter({ hasText: said });
+  await alert.waitFor({ state: "attached" });
+  const statuses = await answers(devices);
+  expect(refusals(statuses)).toBe(5);
+  const left = devices[statuses.indexOf(200)]!;
+  expect(statuses.at(-1), "nobody asked for that one").toBe(200);
+  expect(said.exec(await alert.innerText())?.[1]).toBe(left.name);
+  expect(await page.getByRole("checkbox", { name: left.name }).isChecked()).toBe(true);
+
+  await rowOf(page, left.name).getByText(wait).waitFor();
+  await rowOf(page, left.name).getByText(wait).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Sign out 1 device" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Sign out 1 device" }).click();
+  await rowOf(page, left.name).waitFor({ state: "detached" });
+  expect(await answers([left, devices.at(-1)!])).toEqual([401, 200]);
+});
+
+it("Stop sends nothing more: what was sent is ended, all others are as they were", async () => {
+  const devices = await onlySignedIn(seven);
+  const { page } = await person(firefox);
+  // It takes its time.
+  demo().pause();
+  await endSix(page);
+  await page.getByText("0 of 6 signed out").waitFor();
+  await page.getByRole("button", { name: "Stop" }).click();
+  demo().resume();
+  await page.getByText("Stopped. 4 of 6 devices are signed out.").waitFor();
+  const statuses = await answers(devices);
+  expect(refusals(statuses)).toBe(4);
+  for (const [index, { name }] of devices.entries()) {
+    expect(await rowOf(page, name).count(), name).toBe(statuses[index] === 401 ? 0 : 1);
+  }
+});
+
+it("a tab that is closed in the middle sends nothing more, and the next one claims nothing", async () => {
+  const devices = await onlySignedIn(seven);
+  const mine = await person(firefox);
+  demo().pause();
+  await endSix(mine.page);
+  await mine.page.getByText("0 of 6 signed out").waitFor();
+  await mine.page.close();
+  demo().resume();
+  await expect.poll(async () => refusals(await answers(devices))).toBe(4);
+  const page = await mine.tab();
+  await settled(page);
+  expect(await page.getByText(/(?:is|are) signed out/).count()).toBe(0);
+  const statuses = await answers(devices);
+  expect(refusals(statuses)).toBe(4);
+  for (const [index, { name }] of devices.entries()) {
+    expect(await rowOf(page, name).count(), name).toBe(statuses[index] === 401 ? 0 : 1);
+  }
+});
+
+it("too many sign-outs: the row counts down, says so when it is over, and then ends the device", async () => {
+  expectFailures(tooMany);
+  const devices = await onlySignedIn(seven.slice(0, 1));
+  const { page, place } = await person(firefox);
+  // From the same place, with nothing to show for it.
+  for (let i = 0; i < 5; i++) await http().call("POST", path, "", { body: "{}", headers: place });
+  const { name } = devices[0]!;
+  await signOut(page, name);
+  await rowOf(page, name).getByText(wait).waitFor();
+  const again = page.getByRole("button", { name: `Try again: sign out ${name}` });
+  expect(await again.getAttribute("aria-disabled")).toBe("true");
+  expect(await answers(devices)).toEqual([200]);
+  await page.getByRole("status").filter({ hasText: "You can try again now." }).waitFor();
+  await again.click();
+  await page.getByText(`${name} is signed out.`).waitFor();
+  expect(await answers(devices)).toEqual([401]);
+});

@@ -1,0 +1,139 @@
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { firefox, opera, seven } from "./agents.js";
+import { settled } from "./browsers.js";
+import { httpClient } from "./httpClient.js";
+import { expectFailures } from "./noise.js";
+import { ada } from "./startDemo.js";
+import { rowOf, signOut, useDemo } from "./useDemo.js";
+
+const { answers, demo, http, onlySignedIn, person } = useDemo();
+const phone = seven.slice(0, 1);
+const name = "Safari on iPhone";
+const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
+const refusedStream = { why: 401, path: "/demo/events" } as const;
+
+const signOutButton = (page: Page) =>
+  rowOf(page, name).getByRole("button", { name: `Sign out ${name}` });
+
+it("everywhere, this device too: every browser and every tab is out, and so is what has no window", async () => {
+  expectFailures(ended, refusedStream);
+  const devices = await onlySignedIn(phone);
+  const [mine, theirs] = [await person(firefox), await person(opera)];
+  const second = await mine.tab();
+  await settled(second);
+  const cookies = [await mine.cookie(), await theirs.cookie()];
+
+  const { page } = mine;
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
+  await dialog.getByText(/^All 3 devices will have to sign in again/).waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  expect(await answers(devices)).toEqual([200]);
+
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await dialog.getByRole("button", { name: "Sign out everywhere" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  for (const other of [second, theirs.page]) {
+    await other.getByText("This browser was signed out. Sign in again.").waitFor();
+  }
+  const all = [...devices, ...cookies.map((cookie) => ({ name, cookie }))];
+  expect(await answers(all)).toEqual([401, 401, 401]);
+});
+
+it("offline: says so, sends nothing by itself when it is online again, and ends it on the person's word", async () => {
+  const why = "net::ERR_INTERNET_DISCONNECTED";
+  expectFailures({ why, path: "/demo/events" }, { why, path: "/api/auth/list-sessions" });
+  const devices = await onlySignedIn(phone);
+  const { page } = await person(firefox);
+  await page.context().setOffline(true);
+  await page.getByText(/^You are offline\. This list is from/).waitFor();
+  await signOut(page, name);
+  await rowOf(page, name).getByText("You are offline. Nothing was sent.").waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(/^You are offline\. This list is from/).waitFor({ state: "detached" });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await answers(devices)).toEqual([200]);
+  await page.getByRole("button", { name: `Try again: sign out ${name}` }).click();
+  await page.getByText(`${name} is signed out.`).waitFor();
+  expect(await answers(devices)).toEqual([401]);
+});
+
+it("a double click and a held Enter ask, and never confirm", async () => {
+  const devices = await onlySignedIn(phone);
+  const { page } = await person(firefox);
+  const question = rowOf(page, name).getByRole("group", { name: `Sign out ${name}?` });
+  await signOutButton(page).dblclick();
+  await question.waitFor();
+  expect(await answers(devices)).toEqual([200]);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+
+  await signOutButton(page).focus();
+  // Each one after the first is the repeat of a key that is held.
+  for (let i = 0; i < 30; i++) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  expect(await answers(devices)).toEqual([200]);
+  expect(await rowOf(page, name).count()).toBe(1);
+});
+
+it("a hidden tab hears nothing, and catches up when it is shown", async () => {
+  const devices = await onlySignedIn(phone);
+  const { page } = await person(firefox);
+  await turn(page, "hidden");
+  await endByHttp(devices[0]!.cookie);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await rowOf(page, name).count()).toBe(1);
+  await turn(page, "visible");
+  await rowOf(page, name).waitFor({ state: "detached" });
+});
+
+// The last one: it leaves another password behind.
+it("Not you? from a row leads over the end of the device to a new password, and to the end of all others", async () => {
+  expectFailures(ended);
+  const devices = await onlySignedIn(seven.slice(0, 3));
+  const mine = await person(firefox);
+  const { page } = mine;
+  const [old, newPassword] = [await mine.cookie(), "notes-by-the-translator"];
+  await rowOf(page, name).getByRole("button", { name, exact: true }).click();
+  await page.getByRole("button", { name: `Not you? ${name}` }).click();
+  const guide = page.getByRole("region", { name: "Was this not you?" });
+  await guide.getByRole("button", { name: `Sign out ${name}` }).click();
+  await guide.getByText(`${name} is signed out.`).waitFor();
+  expect(await answers(devices)).toEqual([401, 200, 200]);
+
+  await guide.getByRole("button", { name: "Change your password" }).click();
+  const field = page.getByLabel("Current password");
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.insertText(ada.password);
+  await page.keyboard.press("Tab");
+  await page.keyboard.insertText(newPassword);
+  await page.keyboard.press("Enter");
+  const prompt = page.getByRole("region", { name: "Your password is changed." });
+  await prompt.getByText("2 other devices are still signed in.").waitFor();
+  await guide.getByText("Done").waitFor();
+  const http = httpClient(demo().url, demo().place());
+  expect((await http.signIn(ada)).reply.status).toBe(401);
+  expect((await http.list(old)).status).toBe(401);
+
+  await prompt.getByRole("button", { name: "Sign out 2 devices" }).click();
+  await prompt.getByText("2 devices are signed out.").waitFor();
+  expect(await answers(devices)).toEqual([401, 401, 401]);
+  expect(await http.rows(await mine.cookie())).toHaveLength(1);
+});
+
+async function endByHttp(theirs: string): Promise<void> {
+  const { cookie } = await httpClient(demo().url, demo().place()).signIn(ada);
+  const [token] = decodeURIComponent(theirs.split("=")[1]!).split(".");
+  const body = JSON.stringify({ token });
+  const reply = await http().call("POST", "/api/auth/revoke-session", cookie, { body });
+  expect(reply.status).toBe(200);
+}
+
+/** A headless browser takes all its tabs for visible, so that this one is told what it would be. */
+async function turn(page: Page, state: "hidden" | "visible"): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, value });
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+  }, state);
+}
