@@ -11,7 +11,7 @@ import { useRevokeSessions } from "../hooks/useRevokeSessions.js";
 import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { Bar, BarText, Progress } from "../parts/select.js";
 import type { Session } from "../session/Session.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";

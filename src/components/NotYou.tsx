@@ -8,7 +8,7 @@ import { activeElement } from "../lib/activeElement.js";
 import { swallowSecondClick } from "../lib/swallowSecondClick.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Guide, GuideActions, GuideTitle, Steps } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
 import { HostStep } from "./HostStep.js";
 import { SignOutOthersStep } from "./SignOutOthersStep.js";

@@ -15,7 +15,8 @@ import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
-import { Button, Root, Status } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
+import { Root, Status } from "../parts/list.js";
 import { StripText } from "../parts/strip.js";
 import { BlankState } from "./BlankState.js";
 

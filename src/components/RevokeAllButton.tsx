@@ -7,6 +7,7 @@ import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { named } from "../parts/named.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 
@@ -20,7 +21,7 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
 
 /** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
 export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
-  function RevokeAllButton({ scope, all, onClick, headingLevel = 2, ...props }, ref) {
+  function RevokeAllButton({ scope, all, onClick, onKeyDown, headingLevel = 2, ...props }, ref) {
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
     const { status, sessions, isOffered, ask, cancel, revoke } = all;
@@ -39,6 +40,7 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
           {...named(`revoke-${scope}`)}
           data-status={status}
           aria-disabled={isWaiting || undefined}
+          onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
           onClick={composeHandlers(onClick, isWaiting ? undefined : () => void ask())}
         >
           {isEnding ? messages.signingOut : label}

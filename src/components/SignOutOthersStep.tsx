@@ -7,7 +7,7 @@ import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { Step } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { StepResult } from "./StepResult.js";
 
 /**

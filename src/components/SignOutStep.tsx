@@ -8,7 +8,7 @@ import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { Step } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
 import { fillName } from "./fill.js";
 import { revokeButtonState } from "./revokeButtonState.js";
