@@ -22,6 +22,10 @@ export interface SessionsScope {
   clockOffsetMs: Store<number>;
   /** Ids of the sessions whose hidden address somebody asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
+  /** How many lists tell what became of a sign-out. */
+  lists: Store<number>;
+  /** What could show the question that is open: the first does. */
+  askers: Store<readonly symbol[]>;
   tabs: Tabs;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
@@ -69,6 +73,8 @@ function createScope(): SessionsScope {
     stepUp: createStepUp(),
     clockOffsetMs,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
+    lists: createStore(0),
+    askers: createStore<readonly symbol[]>([]),
     tabs,
     share: createShared(),
     isHandedOver: false,
