@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
+import { useAsker } from "../hooks/useAsker.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -31,7 +32,7 @@ export function CardSignOut(props: {
   const cooldown = useCooldown(session.sessionId);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const isAsking = status === "asking" && !isConfirmedByHost;
+  const [isAsking, claim] = useAsker(status === "asking" && !isConfirmedByHost);
   useFocusAfterQuestion(button, isAsking);
   const isSlow = useAfter(status === "ending", 10_000);
   const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
@@ -45,7 +46,7 @@ export function CardSignOut(props: {
       )}
       {status === "reappeared" && !isSelecting && <NotYouButton />}
       {(!isSelecting || message?.tone === "danger") && (
-        <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+        <RevokeButton ref={button} onClick={claim} aria-describedby={message ? id : describedBy} />
       )}
       {isAsking && !isCurrent && (
         <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />

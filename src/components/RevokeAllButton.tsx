@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import type { UseBulkOfAllResult } from "../hooks/useBulkOfAll.js";
+import { useAsker } from "../hooks/useAsker.js";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
@@ -25,6 +26,11 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
     const { status, sessions, isOffered, ask, cancel, revoke } = all;
+    const [isAsker, claim] = useAsker(status === "asking" && !isConfirmedByHost);
+    const askHere = () => {
+      claim();
+      void ask();
+    };
     const isCooling = useCooldown() !== undefined;
     const { bulk } = useRevocationState();
     const isEnding = status === "ending" || status === "reauthenticating";
@@ -41,11 +47,11 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
           data-status={status}
           aria-disabled={isWaiting || undefined}
           onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
-          onClick={composeHandlers(onClick, isWaiting ? undefined : () => void ask())}
+          onClick={composeHandlers(onClick, isWaiting ? undefined : askHere)}
         >
           {isEnding ? messages.signingOut : label}
         </button>
-        {status === "asking" && !isConfirmedByHost && (
+        {isAsker && (
           <ConfirmDialog
             scope={scope}
             sessions={sessions}
