@@ -49,7 +49,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   useIsomorphicLayoutEffect(() => {
     const isOver = wasBusy.current && !isBusy;
     wasBusy.current = isBusy;
-    if (!isOver || !isSelecting) return;
+    if (!isOver) return;
     if (selected.length === 0) leave();
     // What is left is still selected: there the person goes on.
     else if (isFocusLost() || bar.current?.contains(activeElement())) focusLeft(bar.current);

@@ -18,7 +18,7 @@ const start = async (
     client,
     ...handlers,
   });
-  const button = await screen.findByRole("button", end);
+  const button = await screen.findByRole("button", end, { timeout: 5_000 });
   return { ...kit, client, press: () => kit.user.click(button) };
 };
 const alert = (words: string | RegExp) =>
