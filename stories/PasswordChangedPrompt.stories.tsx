@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, waitFor } from "storybook/test";
+import { expect, fn, waitFor, within } from "storybook/test";
 import { PasswordChangedPrompt } from "../src/index.js";
+import { SessionsError } from "../src/session/SessionsError.js";
 import { fixtureSessions } from "../src/testing/index.js";
-import { press } from "./support/play.js";
+import { goOffline } from "./support/goOffline.js";
+import { press, says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
 const meta = {
@@ -56,8 +58,89 @@ export const OneFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
   play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("6 of 7 devices are signed out.");
+    await says(canvasElement, "6 of 7 devices are signed out.");
+    await says(canvasElement, "is still signed in. You cannot sign this device out.");
     await canvas.findByRole("button", { name: "Sign out 1 device" });
+  },
+};
+
+/** The person is asked to prove who they are. */
+export const Proving: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
+  parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("Confirm it’s you");
+  },
+};
+
+/** They did not, so nothing has changed. */
+export const NotProven: Story = {
+  loaders: [
+    withClient({ hasRevokeOthers: true }, (client) =>
+      client.script("revokeOthers", "reauthentication-required"),
+    ),
+  ],
+  parameters: { provider: { reauthenticate: async () => false } },
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText("Nothing was signed out.");
+    await canvas.findByText("7 other devices are still signed in.");
+  },
+};
+
+/** Nothing can be sent. */
+export const Offline: Story = {
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText("7 other devices are still signed in.");
+    const online = goOffline();
+    await press(canvasElement, "Sign out 7 devices");
+    await says(canvasElement, "You are offline. Nothing was sent.");
+    online();
+  },
+};
+
+/** The service wants to be left alone for a while: how long, counting down. */
+export const TooManyTries: Story = {
+  loaders: [
+    withClient({ hasRevokeOthers: true }, (client) =>
+      client.script(
+        "revokeOthers",
+        new SessionsError("rate-limited", undefined, { retryAfterMs: 30_000 }),
+      ),
+    ),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await canvas.findByText(/^Too many tries\. You can try again in/);
+    await expect(canvas.getByRole("button", { name: "Sign out 7 devices" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+  },
+};
+
+/** The answer was lost, and the list could not be had: nothing is claimed, and it is asked again. */
+export const Unknown: Story = {
+  loaders: [
+    withClient({ hasRevokeOthers: true }, (client) => {
+      client.script("revokeOthers", "lost");
+      client.script("list", undefined, "forbidden");
+    }),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, "Sign out 7 devices");
+    await says(canvasElement, "We do not know yet whether");
+    await canvas.findByRole("button", { name: "Check again" });
+  },
+};
+
+/** A page of the list is missing, so no number is promised. */
+export const PageMissing: Story = {
+  loaders: [withClient({ pageSize: 4 }, (client) => client.script("list", undefined, "forbidden"))],
+  play: async ({ canvas }) => {
+    await canvas.findByRole("button", { name: "Try again" }, { timeout: 5_000 });
+    await expect(canvas.queryByRole("button", { name: /Sign out/ })).toBeNull();
   },
 };
 

@@ -5,7 +5,7 @@ import { useKit } from "../hooks/KitContext.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { Hint } from "../parts/aroundRows.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { NotYouButton } from "./NotYouButton.js";
 
 /** Props of {@link BelowPanels}. */

@@ -10,7 +10,7 @@ import { useStepUp } from "../hooks/useStepUp.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Tile } from "../parts/card.js";
 import { Icon, type IconName } from "../parts/icons/Icon.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 
 interface Words {
   icon: IconName;

@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { useAfter } from "../hooks/useAfter.js";
+import { useAsker } from "../hooks/useAsker.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useBulk } from "../hooks/useBulk.js";
@@ -11,7 +12,7 @@ import { useRevokeSessions } from "../hooks/useRevokeSessions.js";
 import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { Bar, BarText, Progress } from "../parts/select.js";
 import type { Session } from "../session/Session.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
@@ -36,6 +37,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const own = useRevokeSessions();
+  const [isAsker, claim] = useAsker(own.status === "asking" && !isConfirmedByHost);
   const { bulk } = useRevocationState();
   const { status, count, endedCount, isStopping, stop } = useBulk(bulk?.scope ?? "selected");
   const id = useId();
@@ -47,11 +49,15 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   useIsomorphicLayoutEffect(() => {
     const isOver = wasBusy.current && !isBusy;
     wasBusy.current = isBusy;
-    if (!isOver || !isSelecting) return;
+    if (!isOver) return;
     if (selected.length === 0) leave();
     // What is left is still selected: there the person goes on.
     else if (isFocusLost() || bar.current?.contains(activeElement())) focusLeft(bar.current);
   });
+  const ask = () => {
+    claim();
+    own.ask(selected);
+  };
   useFocusBack(!isShown, ...after);
   if (!isShown) return null;
   return (
@@ -78,12 +84,12 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           key="end"
           data-tone="danger"
           aria-disabled={isBusy || selected.length === 0 || undefined}
-          onClick={() => isBusy || (selected.length > 0 && own.ask(selected))}
+          onClick={() => isBusy || (selected.length > 0 && ask())}
         >
           {isBusy ? messages.signingOutCount(count) : messages.signOutCount(selected.length)}
         </Button>
       )}
-      {own.status === "asking" && !isConfirmedByHost && (
+      {isAsker && (
         <ConfirmDialog
           scope="selected"
           sessions={own.sessions}

@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
+import { useAsker } from "../hooks/useAsker.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
@@ -29,7 +30,7 @@ export function CardSignOut(props: {
   const cooldown = useCooldown(session.sessionId);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const isAsking = status === "asking" && !isConfirmedByHost;
+  const [isAsking, claim] = useAsker(status === "asking" && !isConfirmedByHost);
   useFocusBack(!isAsking, button);
   const isSlow = useAfter(status === "ending", 10_000);
   const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
@@ -42,7 +43,7 @@ export function CardSignOut(props: {
       )}
       {status === "reappeared" && !isSelecting && <NotYouButton />}
       {(!isSelecting || message?.tone === "danger") && (
-        <RevokeButton ref={button} aria-describedby={message ? id : describedBy} />
+        <RevokeButton ref={button} onClick={claim} aria-describedby={message ? id : describedBy} />
       )}
       {isAsking && !isCurrent && (
         <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />

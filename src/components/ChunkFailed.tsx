@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 
 /**
  * Says that the list's own code could not be loaded. A browser remembers a module that failed (seen in

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import { useQuestionWords } from "../hooks/useQuestionWords.js";
 import { Dialog, DialogActions, DialogText, DialogTitle } from "../parts/Dialog.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 

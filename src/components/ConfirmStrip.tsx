@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../hooks/useMessages.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { Question, Strip, StripActions, StripText } from "../parts/strip.js";
 import { fillName } from "./fill.js";
 

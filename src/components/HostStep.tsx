@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import { Step } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link HostStep}. */

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useState } from "react";
+import { useKit } from "../hooks/KitContext.js";
 import { type Doubt, NotYouContext } from "../hooks/NotYouContext.js";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
@@ -28,27 +29,29 @@ export function ListBody({ root, ...props }: ListBodyProps): ReactNode {
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useRowFocus(root, title);
-  const [doubt, setDoubt] = useState<Doubt>();
-  const { byId } = useRevocationState();
+  const [asked, setAsked] = useState<{ doubt?: Doubt; of: string }>();
+  const { account } = useKit();
+  const { accountId } = useRevocationState();
+  // Whose devices these are: what was asked of another account's is over.
+  const of = JSON.stringify([account, accountId]);
+  const doubt = asked?.of === of ? asked.doubt : undefined;
+  const setDoubt = useCallback((next?: Doubt) => setAsked({ doubt: next, of }), [of]);
   const doubted = doubt?.session?.sessionId;
-  // Neither listed nor ended here: it is another account's, or was ended elsewhere.
-  const isKnown =
-    doubted === undefined ||
-    byId.has(doubted) ||
-    list.sessions.some(({ sessionId }) => sessionId === doubted);
+  const isGone = !list.hasMore && !list.sessions.some(({ sessionId }) => sessionId === doubted);
   if (list.status !== "ready" || list.sessions.length === 0) {
     return <BlankState sessions={list} headingLevel={headingLevel} />;
   }
   return (
     <NotYouContext.Provider value={setDoubt}>
       <ListNotice sessions={list} />
-      {doubt && isKnown && (
+      {doubt && (
         <NotYou
           doubt={doubt}
+          isGone={isGone}
           nameOf={nameOf}
           headingLevel={headingLevel}
           title={title}
-          onClose={() => setDoubt(undefined)}
+          onClose={() => setDoubt()}
         />
       )}
       <SessionPanels {...props} list={list} nameOf={nameOf} />

@@ -8,7 +8,7 @@ import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useTimeText } from "../hooks/useTimeText.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { Notice, NoticeText } from "../parts/aroundRows.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { formatClock } from "../time/formatClock.js";
 
 /** Says that the rows are old, because the device is offline or the last refresh failed. */

@@ -1,3 +1,4 @@
 // What the lazy chunk of the list holds.
 export { ListBody } from "./ListBody.js";
 export { ListStatus } from "./ListStatus.js";
+export { PromptStatus } from "./PromptStatus.js";

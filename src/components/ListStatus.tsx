@@ -17,7 +17,7 @@ export function ListStatus(): ReactNode {
   const nameOf = useDistinctNames(sessions, currentSession);
   const othersLeft = sessions.filter((session) => session !== currentSession).length;
   const news = useRevocationNews(nameOf, othersLeft);
-  useToldOnce();
+  useToldOnce(true);
   const polite = useSettled(news.polite);
   const alert = useRef<HTMLDivElement>(null);
   const ended = useEndedNews(status, alert);

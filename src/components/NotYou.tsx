@@ -8,7 +8,7 @@ import { activeElement } from "../lib/activeElement.js";
 import { borrowFocus } from "../lib/borrowFocus.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Guide, GuideActions, GuideTitle, Steps } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
 import { HostStep } from "./HostStep.js";
 import { SignOutOthersStep } from "./SignOutOthersStep.js";
@@ -17,6 +17,8 @@ import { SignOutStep } from "./SignOutStep.js";
 /** Props of {@link NotYou}. */
 export interface NotYouProps {
   doubt: Doubt;
+  /** Its device is no longer on the list. */
+  isGone: boolean;
   nameOf(session: Session): string;
   headingLevel: number;
   /** Takes the focus afterwards, where the button that opened the guide has gone with its row. */
@@ -28,7 +30,8 @@ export interface NotYouProps {
  * "Was this not you?": what to do, in order, each step with its result. It stands in the page, not in
  * a modal dialog, which would make whatever the host opens for a step unreachable.
  */
-export function NotYou({ doubt, nameOf, headingLevel, title, onClose }: NotYouProps): ReactNode {
+export function NotYou(props: NotYouProps): ReactNode {
+  const { doubt, isGone, nameOf, headingLevel, title, onClose } = props;
   const messages = useMessages();
   const { handlers, hasPasswordChange, hasSecurityReview } = useKit();
   const { session } = doubt;
@@ -48,7 +51,9 @@ export function NotYou({ doubt, nameOf, headingLevel, title, onClose }: NotYouPr
         {messages.wasNotYou}
       </GuideTitle>
       <Steps role="list">
-        {session && <SignOutStep session={session} deviceName={nameOf(session)} title={own} />}
+        {session && (
+          <SignOutStep session={session} isGone={isGone} deviceName={nameOf(session)} title={own} />
+        )}
         <SignOutOthersStep title={own} />
         {hasPasswordChange && (
           <HostStep

@@ -4,7 +4,7 @@ import { type ReactNode, useContext } from "react";
 import { CardContext } from "../hooks/useCardSession.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { NotYouContext } from "../hooks/NotYouContext.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 
 /**
  * Opens "Was this not you?" for the enclosing card's device, or outside of a card for the whole list.

@@ -4,7 +4,7 @@ import type { ReactNode, Ref } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSelectionResult } from "../hooks/useSelection.js";
 import { Count, Group, GroupActions, GroupTitle } from "../parts/aroundRows.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { RevokeOthersButton } from "./RevokeOthersButton.js";
 import { SelectTools } from "./SelectTools.js";
 

@@ -8,6 +8,7 @@ import {
   useId,
   useRef,
 } from "react";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
@@ -15,9 +16,11 @@ import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
-import { Button, Root, Status } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
+import { Root } from "../parts/list.js";
 import { StripText } from "../parts/strip.js";
 import { BlankState } from "./BlankState.js";
+import { LazyPromptStatus } from "./lazyScreen.js";
 
 /** Props of {@link PasswordChangedPrompt}; the others reach its `<section>`. */
 export interface PasswordChangedPromptProps extends ComponentPropsWithoutRef<"section"> {
@@ -39,13 +42,16 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
   function PasswordChangedPrompt({ onDone, children, headingLevel = 2, ...props }, ref) {
     const messages = useMessages();
     const list = useSessions();
-    const { hasMore, isRefreshing, error, loadMore, currentSession } = list;
-    const { status, sessions, isOffered, revoke } = useRevokeOtherSessions();
-    const { result } = useRevocationState();
+    const { hasMore, isRefreshing, error, loadMore, refresh, currentSession } = list;
+    const { sessions, isOffered, revoke } = useRevokeOtherSessions();
+    const { byId, bulk } = useRevocationState();
+    const isCooling = useCooldown() !== undefined;
     const title = useRef<HTMLHeadingElement>(null);
     const id = useId();
     const count = sessions.length;
-    const isBusy = status !== "idle";
+    const isBusy = bulk !== undefined && bulk.status !== "asking";
+    // Nobody knows whether they are signed out, so nothing is said of them.
+    const isUnknown = sessions.some(({ sessionId }) => byId.get(sessionId)?.isStuck);
 
     useEffect(() => {
       if (isFocusLost()) title.current?.focus();
@@ -56,14 +62,11 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
       if (isMissing && !isRefreshing) void loadMore();
     });
     const isLoading = list.status === "loading" || isMissing;
-    const isReady = list.status === "ready" && !isLoading;
+    const isReady = list.status === "ready" && !hasMore;
     const isAsking = isReady && (isOffered || isBusy);
+    const isWaiting = isBusy || isCooling || (isUnknown && isRefreshing);
     useFocusBack(isReady && !isAsking, title);
 
-    const { scope, sessions: asked = [], ended = [] } = (!isBusy && result) || {};
-    const isTold = scope === "others";
-    const told = isTold && messages.partlySignedOut(ended.length, asked.length);
-    const all = isTold && ended.length === asked.length && messages.countSignedOut(ended.length);
     const still = currentSession ? messages.nowhereElse : messages.currentUnknown;
     return (
       <Root {...props} ref={ref} aria-labelledby={id}>
@@ -71,28 +74,32 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
           <GuideTitle ref={title} id={id} level={headingLevel} tabIndex={-1}>
             {children ?? messages.passwordChanged}
           </GuideTitle>
-          <Status>
-            {isLoading ? messages.loading : isBusy ? messages.signingOutCount(count) : all || told}
-          </Status>
-          {isReady && !isBusy && (
+          <LazyPromptStatus list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
+          {isReady && !isBusy && !isUnknown && (
             <StripText>{isOffered ? messages.othersStillSignedIn(count) : still}</StripText>
           )}
           <GuideActions>
             <Button onClick={onDone}>
-              {isAsking && !isBusy ? messages.keepSignedIn(count) : messages.close}
+              {isAsking && !isBusy && !isUnknown ? messages.keepSignedIn(count) : messages.close}
             </Button>
             {isAsking && (
               <Button
                 data-tone="danger"
-                aria-disabled={isBusy || undefined}
-                onClick={() => isBusy || void revoke()}
+                aria-disabled={isWaiting || undefined}
+                onClick={() => isWaiting || void (isUnknown ? refresh() : revoke())}
               >
-                {messages.signOutCount(count)}
+                {isUnknown ? messages.checkAgain : messages.signOutCount(count)}
               </Button>
             )}
           </GuideActions>
         </Guide>
-        {!isReady && !isLoading && <BlankState sessions={list} headingLevel={headingLevel + 1} />}
+        {!isReady && !isLoading && (
+          <BlankState
+            // A page that is missing is as good as none: the number would not be all of them.
+            sessions={list.status === "ready" ? { ...list, status: "failed" } : list}
+            headingLevel={headingLevel + 1}
+          />
+        )}
       </Root>
     );
   },

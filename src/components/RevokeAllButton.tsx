@@ -1,12 +1,17 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import type { UseBulkOfAllResult } from "../hooks/useBulkOfAll.js";
+import { useAsker } from "../hooks/useAsker.js";
 import { useCooldown } from "../hooks/useCooldown.js";
+import { useFocusStays } from "../hooks/useFocusStays.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
+import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { named } from "../parts/named.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 
@@ -20,30 +25,47 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
 
 /** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
 export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
-  function RevokeAllButton({ scope, all, onClick, headingLevel = 2, ...props }, ref) {
+  function RevokeAllButton(
+    { scope, all, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    ref,
+  ) {
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
     const { status, sessions, isOffered, ask, cancel, revoke } = all;
+    const [isAsker, claim] = useAsker(status === "asking" && !isConfirmedByHost);
+    const askHere = () => {
+      claim();
+      void ask();
+    };
     const isCooling = useCooldown() !== undefined;
+    const { status: list } = useSessionsStatus();
     const { bulk } = useRevocationState();
     const isEnding = status === "ending" || status === "reauthenticating";
     const isWaiting = isCooling || (bulk !== undefined && bulk.status !== "asking");
     const label = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
-    if (!isOffered && status === "idle") return null;
+    const isOver = !isOffered && status === "idle";
+    const own = useRef<HTMLButtonElement>(null);
+    const composedRef = useComposedRefs(own, ref);
+    const [isThere, leave] = useFocusStays(isOver, own);
+    if (!isThere) return null;
+    const isDisabled = isWaiting || isOver;
+    const isAlone = isOver && list === "ready" && scope === "others" && sessions.length === 0;
     return (
       <>
         <button
           {...props}
-          ref={ref}
+          ref={composedRef}
           type="button"
           {...named(`revoke-${scope}`)}
           data-status={status}
-          aria-disabled={isWaiting || undefined}
-          onClick={composeHandlers(onClick, isWaiting ? undefined : () => void ask())}
+          aria-disabled={isDisabled || undefined}
+          onBlur={composeHandlers(onBlur, leave)}
+          onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
+          onClick={composeHandlers(onClick, isDisabled ? undefined : askHere)}
         >
-          {isEnding ? messages.signingOut : label}
+          {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
         </button>
-        {status === "asking" && !isConfirmedByHost && (
+        {isAsker && (
           <ConfirmDialog
             scope={scope}
             sessions={sessions}

@@ -6,6 +6,7 @@ import { useCooldown } from "../hooks/useCooldown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { named } from "../parts/named.js";
 
@@ -18,7 +19,7 @@ export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
  * Renders a `<button>`; style it by `data-status`.
  */
 export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RevokeButton(
-  { onClick, onMouseDown, ...props },
+  { onClick, onKeyDown, onMouseDown, ...props },
   ref,
 ) {
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
@@ -42,6 +43,7 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
       data-longest={longest}
       aria-label={name}
       aria-disabled={action === undefined || undefined}
+      onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
       onMouseDown={composeHandlers(onMouseDown, isAsking ? keepFocus : undefined)}
       onClick={composeHandlers(onClick, action && (() => void action()))}
     >

@@ -67,7 +67,10 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   );
   const selection = useSelection(shown);
   // Where this device is not known it could be among the selected ones.
-  const isSelecting = wantsSelect && currentSession !== undefined && others.length > 0;
+  const canSelect = currentSession !== undefined && others.length > 0;
+  // Over for good: with the next sign-in it would come back by itself, and take the focus.
+  if (wantsSelect && !canSelect) setWantsSelect(false);
+  const isSelecting = wantsSelect && canSelect;
   const isBusy = bulk !== undefined;
   const leave = () => setWantsSelect(false);
   const keys = {

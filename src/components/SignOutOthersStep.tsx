@@ -1,13 +1,14 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { Step } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import { ToneMessage } from "./ToneMessage.js";
 
 /**
@@ -18,19 +19,22 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   const messages = useMessages();
   const { currentSession, hasMore } = useSessions({ retryOnMount: false });
   const { isOffered, status, ask } = useRevokeOtherSessions();
-  const { result } = useRevocationState();
+  const { byId, bulk, result } = useRevocationState();
+  const isCooling = useCooldown() !== undefined;
   const isNoneLeft = !isOffered && !hasMore;
   useFocusBack(isNoneLeft, title);
   if (!currentSession) return null;
   const { scope, sessions = [], ended = [] } = result ?? {};
-  const isPartial = scope === "others" && ended.length < sessions.length;
-  const isBusy = status !== "idle";
+  // Of what nobody knows it is not said that it is not.
+  const isKnown = ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.isStuck);
+  const isPartial = scope === "others" && ended.length < sessions.length && isKnown;
+  const isWaiting = isCooling || bulk !== undefined;
   return (
     <Step>
       {isNoneLeft ? (
         <ToneMessage tone="done">{messages.nowhereElse}</ToneMessage>
       ) : (
-        <Button aria-disabled={isBusy || undefined} onClick={() => void (isBusy || ask())}>
+        <Button aria-disabled={isWaiting || undefined} onClick={() => void (isWaiting || ask())}>
           {status === "idle" ? messages.signOutOthers : messages.signingOut}
         </Button>
       )}

@@ -8,7 +8,7 @@ import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { Step } from "../parts/guide.js";
-import { Button } from "../parts/list.js";
+import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
 import { fillName } from "./fill.js";
 import { revokeButtonState } from "./revokeButtonState.js";
@@ -18,18 +18,23 @@ import { ToneMessage } from "./ToneMessage.js";
 /** Props of {@link SignOutStep}. */
 export interface SignOutStepProps {
   session: Session;
+  /** It is no longer on the list. */
+  isGone: boolean;
   deviceName: string;
   /** Takes the focus when the button goes. */
   title: RefObject<HTMLElement | null>;
 }
 
 /** Ends the device in doubt. The guide was the question, so it asks no second one. Renders a `<li>`. */
-export function SignOutStep({ session, deviceName, title }: SignOutStepProps): ReactNode {
+export function SignOutStep(props: SignOutStepProps): ReactNode {
+  const { session, isGone, deviceName, title } = props;
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const signOut = useSignOut(session, false);
   const { status, revocation, ask, revoke } = signOut;
-  const isDone = status === "ended";
+  const isDone = status === "ended" || isGone;
+  const isOwn = status === "ended" && !revocation?.wasGone;
+  const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
   const isSlow = useAfter(status === "ending", 10_000);
   const cooldown = useCooldown(session.sessionId);
   useFocusBack(isDone, title);
@@ -40,7 +45,7 @@ export function SignOutStep({ session, deviceName, title }: SignOutStepProps): R
   return (
     <Step>
       {isDone ? (
-        <ToneMessage tone="done">{fillName(messages.deviceSignedOut, deviceName)}</ToneMessage>
+        <ToneMessage tone="done">{fillName(done, deviceName)}</ToneMessage>
       ) : (
         <Button
           data-status={status}

@@ -4,6 +4,7 @@ import { memo, type ReactNode, Suspense, useState } from "react";
 import { Status } from "../parts/list.js";
 import type { ListBodyProps } from "./ListBody.js";
 import { LoadingState } from "./LoadingState.js";
+import type { PromptStatusProps } from "./PromptStatus.js";
 import { screen } from "./screenChunk.js";
 
 // Both are memoised and take nothing that changes: React drops what a server has sent when a boundary
@@ -25,6 +26,18 @@ export const LazyBody = memo(function LazyBody(props: ListBodyProps): ReactNode 
   return (
     <Suspense fallback={<LoadingState />}>
       <ListBody {...props} />
+    </Suspense>
+  );
+});
+
+/** What became of all others, in the prompt; an empty status line until its chunk is there. */
+export const LazyPromptStatus = memo(function LazyPromptStatus(
+  props: PromptStatusProps,
+): ReactNode {
+  const [{ PromptStatus }] = useState(screen);
+  return (
+    <Suspense fallback={<Status />}>
+      <PromptStatus {...props} />
     </Suspense>
   );
 });

@@ -41,7 +41,10 @@ export function rowMessage(
       return { tone: "info", content: fillName(messages.confirmDevice, deviceName) };
     case "checking":
       if (!isStuck) return undefined;
-      return { tone: "danger", content: fillName(messages.outcomeUnknown, deviceName) };
+      return {
+        tone: "danger",
+        content: fillName((name) => messages.outcomeUnknown(name, 1), deviceName),
+      };
     case "ending":
       return isSlow ? { tone: "info", content: messages.takesLonger } : undefined;
     default:

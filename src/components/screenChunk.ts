@@ -2,11 +2,13 @@ import { type ComponentType, lazy } from "react";
 import { createLazy } from "../lib/createLazy.js";
 import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListBodyProps } from "./ListBody.js";
+import type { PromptStatusProps } from "./PromptStatus.js";
 
 /** What the chunk brings. */
 export interface Screen {
   ListBody: ComponentType<ListBodyProps>;
   ListStatus: ComponentType;
+  PromptStatus: ComponentType<PromptStatusProps>;
 }
 
 /**
@@ -27,6 +29,7 @@ export function screen(): Screen {
 const waiting: Screen = {
   ListBody: lazy(async () => ({ default: (await loaded())?.ListBody ?? ChunkFailed })),
   ListStatus: lazy(async () => ({ default: (await loaded())?.ListStatus ?? (() => null) })),
+  PromptStatus: lazy(async () => ({ default: (await loaded())?.PromptStatus ?? ChunkFailed })),
 };
 
 async function loaded(): Promise<Screen | undefined> {

@@ -21,7 +21,7 @@ export function failureNews(
   return [...groups].map(([reason, names]) => {
     const list = listNames(names, locale, messages);
     if (reason === messages.nothingSent) return reason;
-    if (reason === "") return messages.outcomeUnknown(list);
+    if (reason === "") return messages.outcomeUnknown(list, names.length);
     const still = names.length > 1 ? messages.areStillSignedIn(list) : messages.stillSignedIn(list);
     return `${still} ${reason}`;
   });

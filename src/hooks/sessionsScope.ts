@@ -23,6 +23,10 @@ export interface SessionsScope {
   serverClock: Store<ServerClock | undefined>;
   /** Ids of the sessions whose hidden address somebody asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
+  /** How many lists tell what became of a sign-out. */
+  lists: Store<number>;
+  /** What could show the question that is open: the first does. */
+  askers: Store<readonly symbol[]>;
   tabs: Tabs;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
@@ -71,6 +75,8 @@ function createScope(): SessionsScope {
     stepUp: createStepUp(),
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
+    lists: createStore(0),
+    askers: createStore<readonly symbol[]>([]),
     tabs,
     share: createShared(),
     isHandedOver: false,

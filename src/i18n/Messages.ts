@@ -79,7 +79,8 @@ export interface Messages extends DetailsMessages {
   /** `devices` is a list of two or more names in the person's language. */
   areStillSignedIn(devices: string): string;
   reappeared: string;
-  outcomeUnknown(device: string): string;
+  /** `device` is a list of names where there are several. */
+  outcomeUnknown(device: string, count: number): string;
   fromYourMessage: string;
   takesLonger: string;
   confirmDevice(device: string): string;

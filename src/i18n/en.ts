@@ -81,7 +81,8 @@ export const en: Messages = {
   partlySignedOut: (done, count) => `${done} of ${devices(count)} ${are(done)} signed out.`,
   stillSignedIn: (device) => `${device} is still signed in.`,
   reappeared: "The service confirmed the sign-out, but the device is on the list again.",
-  outcomeUnknown: (device) => `We do not know yet whether ${device} was signed out.`,
+  outcomeUnknown: (device, count) =>
+    `We do not know yet whether ${device} ${plural("en", count, { one: "was", other: "were" })} signed out.`,
   fromYourMessage: "This is the sign-in from your message.",
   takesLonger: "This takes longer than usual.",
   confirmDevice: (device) => `Confirm it’s you to sign out ${device}.`,

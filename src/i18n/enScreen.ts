@@ -10,7 +10,7 @@ export const enScreen = {
   selectedCount: (count) => `${count} selected`,
   notUsedFor: "Not used for",
   choose: "Choose",
-  days: (count) => `${count} days`,
+  days: (count) => plural("en", count, { one: "1 day", other: `${count} days` }),
   stop: "Stop",
 
   notYou: "Not you?",

@@ -47,8 +47,9 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
         event.preventDefault();
         onCancel();
       }}
-      // A second Escape in a row closes it without asking (Chrome's close watcher).
-      onClose={onCancel}
+      // A second Escape in a row closes it without asking (Chrome's close watcher). Strict mode closes
+      // and opens it anew: the news of that comes late, and is none.
+      onClose={({ currentTarget }) => currentTarget.open || onCancel()}
     />
   );
 });

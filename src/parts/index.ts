@@ -35,11 +35,12 @@ export {
   Since,
   Tile,
 } from "./card.js";
+export { Button } from "./Button.js";
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
 export { Guide, GuideActions, GuideTitle, Step, Steps } from "./guide.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
-export { Button, Header, Lead, Panel, Root, Status, Title, Updating } from "./list.js";
+export { Header, Lead, Panel, Root, Status, Title, Updating } from "./list.js";
 export type { Part } from "./part.js";
 export { Bar, BarText, Checkbox, Choice, Picker, Progress } from "./select.js";
 export { Question, Strip, StripActions, StripText } from "./strip.js";

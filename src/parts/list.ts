@@ -15,5 +15,3 @@ export const Lead = /* @__PURE__ */ part("p", "lead");
 export const Status = /* @__PURE__ */ part("p", "status", { role: "status" });
 /** A panel of cards. `<ul role="list">`: Safari drops the role with `list-style: none`. */
 export const Panel = /* @__PURE__ */ part("ul", "panel", { role: "list" });
-/** A neutral button; `data-tone="danger"` for the decisive one. `<button type="button">` */
-export const Button = /* @__PURE__ */ part("button", "button", { type: "button" });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { PasswordChangedPrompt } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 
@@ -73,4 +74,26 @@ it("Enter held after the decision never ends the next device as well", async () 
   await userEvent.keyboard("{Enter}");
   expect(sent(client)).toHaveLength(1);
   expect(client.sessions()).toHaveLength(7);
+});
+
+it("Enter held on Try again is one more try", async () => {
+  const client = fixtureClient({ fail: "forbidden" });
+  const tryAgain = button("Try again: sign out Firefox on Linux");
+  mount({ client });
+  await row("Firefox on Linux");
+  await button(name).click();
+  await page.getByRole("group").getByRole("button", { name }).click();
+  await expect.element(tryAgain).toBeVisible();
+  (tryAgain.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter>30/}");
+  expect(sent(client)).toHaveLength(2);
+});
+
+it("Enter held on what ended some in vain is one more try", async () => {
+  const client = fixtureClient({ fail: "forbidden", hasRevokeOthers: true });
+  mount({ client, ui: <PasswordChangedPrompt onDone={() => undefined} /> });
+  await expect.element(button("Sign out 7 devices")).toBeVisible();
+  (button("Sign out 7 devices").element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter>30/}");
+  expect(sent(client)).toHaveLength(1);
 });

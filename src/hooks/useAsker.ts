@@ -1,0 +1,32 @@
+"use client";
+
+import { useRef, useState, useSyncExternalStore } from "react";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { useKit } from "./KitContext.js";
+
+/**
+ * A question is shown once, however many could show it: where it was asked, else by the first that
+ * is there.
+ *
+ * @returns Whether it is shown here, and what says that it is about to be asked here.
+ */
+export function useAsker(isAsking: boolean): readonly [boolean, () => void] {
+  const { askers } = useKit().scope;
+  const [own] = useState(() => Symbol("asker"));
+  const isHere = useRef(false);
+  useIsomorphicLayoutEffect(() => {
+    if (!isAsking) return;
+    const others = askers.get();
+    askers.set(isHere.current ? [own, ...others] : [...others, own]);
+    return () => {
+      isHere.current = false;
+      askers.set(askers.get().filter((asker) => asker !== own));
+    };
+  }, [askers, isAsking, own]);
+  const isFirst = useSyncExternalStore(
+    askers.subscribe,
+    () => askers.get()[0] === own,
+    () => false,
+  );
+  return [isAsking && isFirst, () => void (isHere.current = true)];
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { composeHandlers } from "../lib/composeHandlers.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { named } from "./named.js";
+
+/**
+ * A neutral button; `data-tone="danger"` for the decisive one. A held Enter presses it once.
+ * `<button type="button">`
+ */
+export const Button = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
+  function Button({ onKeyDown, ...props }, ref) {
+    return (
+      <button
+        {...named("button")}
+        type="button"
+        {...props}
+        ref={ref}
+        onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
+      />
+    );
+  },
+);

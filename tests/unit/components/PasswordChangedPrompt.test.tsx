@@ -1,0 +1,133 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { PasswordChangedPrompt, SessionList } from "../../../src/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import type { SessionsProviderProps } from "../../../src/index.js";
+import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+
+const own = { hasRevokeOthers: true };
+const end = { name: "Sign out 7 devices" };
+const sent = (client: ReturnType<typeof fixtureClient>) =>
+  client.calls.filter(({ method }) => method === "revokeOthers").length;
+
+const start = async (
+  client = fixtureClient(own),
+  handlers: Partial<SessionsProviderProps> = {},
+) => {
+  const kit = renderKit(<PasswordChangedPrompt onDone={() => undefined} />, {
+    client,
+    ...handlers,
+  });
+  const button = await screen.findByRole("button", end, { timeout: 5_000 });
+  return { ...kit, client, press: () => kit.user.click(button) };
+};
+const alert = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+const status = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(words));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe("the prompt alone on a page", () => {
+  it("says why the devices are still signed in", async () => {
+    const { client, press } = await start();
+    client.script("revokeOthers", "forbidden");
+    await press();
+    await alert(/0 of 7 devices are signed out\. .* are still signed in\. You cannot/);
+    expect(screen.getByText("7 other devices are still signed in.")).toBeVisible();
+  });
+
+  it("says that nothing was signed out where the person does not prove who they are", async () => {
+    const { client, press } = await start(undefined, { reauthenticate: async () => false });
+    client.script("revokeOthers", "reauthentication-required");
+    await press();
+    await status("Nothing was signed out.");
+  });
+
+  it("says that nothing was sent while offline", async () => {
+    const { client, press } = await start();
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    await press();
+    await alert("You are offline. Nothing was sent. Try again when you are connected.");
+    expect(sent(client)).toBe(0);
+  });
+
+  it("counts down after too many tries, and sends nothing before", async () => {
+    const { client, press } = await start();
+    client.script("revokeOthers", new SessionsError("rate-limited", "", { retryAfterMs: 30_000 }));
+    await press();
+    expect(await screen.findByText(/^Too many tries\. You can try again in \d+ s/)).toBeVisible();
+    expect(screen.getByRole("button", end)).toHaveAttribute("aria-disabled", "true");
+    await press();
+    expect(sent(client)).toBe(1);
+  });
+
+  it("does not claim to know what nobody knows, and checks again", async () => {
+    const { client, press, user } = await start();
+    client.script("revokeOthers", "lost");
+    client.script("list", "forbidden");
+    await press();
+    await alert(/^We do not know yet whether .* were signed out\.$/);
+    expect(screen.queryByText(/are still signed in|0 of 7/)).toBeNull();
+    expect(screen.queryByRole("button", end)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    await status("7 devices are signed out.");
+    expect(screen.getByText("You are not signed in anywhere else.")).toBeVisible();
+    expect(sent(client)).toBe(1);
+  });
+
+  it("promises no number while a page is missing", async () => {
+    const client = fixtureClient({ pageSize: 4 });
+    client.script("list", undefined, "forbidden");
+    const { user } = renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client });
+    const again = await screen.findByRole("button", { name: "Try again" });
+    expect(screen.queryByRole("button", { name: /Sign out/ })).toBeNull();
+    expect(screen.queryByText(/still signed in/)).toBeNull();
+    await user.click(again);
+    expect(await screen.findByRole("button", end)).toBeVisible();
+  });
+});
+
+describe("the prompt beside a list", () => {
+  const both = async () => {
+    const client = fixtureClient();
+    const kit = renderKit(
+      <>
+        <SessionList />
+        <PasswordChangedPrompt onDone={() => undefined} />
+      </>,
+      { client },
+    );
+    await revokeButton("Firefox on Linux");
+    const prompt = screen.getByRole("region", { name: "Your password is changed." });
+    return { ...kit, client, prompt: within(prompt) };
+  };
+
+  it("shows a result twice, and has it read once", async () => {
+    const { user, prompt } = await both();
+    await user.click(prompt.getByRole("button", end));
+    expect(await prompt.findByText("7 devices are signed out.")).toBeVisible();
+    expect(screen.getAllByRole("status")).toHaveLength(1);
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+    expect(screen.getByRole("status")).toHaveTextContent("7 devices are signed out.");
+  });
+
+  it("waits while others are being ended", async () => {
+    const { client, user, prompt } = await both();
+    await user.click(screen.getByRole("button", { name: "Select devices" }));
+    await user.click(screen.getByRole("checkbox", { name: "Safari on iPhone" }));
+    const release = client.hold("revoke");
+    await user.click(screen.getByRole("button", { name: "Sign out 1 device" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out 1 device" }));
+    const button = prompt.getByRole("button", end);
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    await user.click(button);
+    await act(async () => release());
+    expect(await prompt.findByText("6 other devices are still signed in.")).toBeVisible();
+    expect(client.sessions()).toHaveLength(7);
+  });
+});
