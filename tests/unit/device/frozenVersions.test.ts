@@ -24,7 +24,7 @@ describe("the version of a system", () => {
     ["Outlook-iOS/723.4127498.prod.iphone (4.2446.0)", { name: "iOS" }],
     ["Mozilla/5.0 (iOS) Nextcloud-iOS/6.1.6", { name: "iOS" }],
     ["MyTool/1.0 (Microsoft Windows 10 x64)", { name: "Windows" }],
-    [`${android("ELS-AN00", 10).replace("ELS", "HarmonyOS; ELS")}`, { name: "HarmonyOS" }],
+    [android("ELS-AN00", 10).replace("ELS", "HarmonyOS; ELS"), { name: "HarmonyOS" }],
     [
       "Mozilla/5.0 (Linux) mirall/3.14.1git (Nextcloud, ubuntu-6.8.0-40-generic)",
       { name: "Ubuntu" },
