@@ -36,5 +36,6 @@ export interface Device {
   browser?: DeviceProgram;
   os?: DeviceSystem;
   vendor?: string;
+  /** Text from outside, as far as it looks like a model: print it as a claim, in quotation marks. */
   model?: string;
 }

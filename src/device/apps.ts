@@ -10,6 +10,9 @@ Instagram
 Threads=barcelona
 TikTok=(?:musical_ly|trill).*app_version|musical_ly|bytelocale
 Snapchat
+Twitter=twitter(?: for \w+|android)?
+YouTube=google\.\w+\.youtube
+Nextcloud=mirall|nextcloud-\w+
 Pinterest
 Reddit=reddit(?:/version)?
 LinkedIn=linkedin(?:app]?)?
@@ -20,6 +23,7 @@ Viber
 KakaoTalk
 Alipay=alipayclient
 QQ
+NAVER=naver\(inapp
 MetaMask=metamask(?:mobile)?
 Google app=gsa
 Microsoft Teams=teams(?:mobile-\w+)?

@@ -1,4 +1,4 @@
-import { isbot } from "isbot";
+import { isbotNaive } from "isbot";
 import { claimedProgram } from "./claimedProgram.js";
 import type { Device } from "./Device.js";
 import { findProgram, programsOf } from "./programs.js";
@@ -10,10 +10,10 @@ const headless = programsOf(
 
 const url = /\bhttps?:[^\s;)]*/gi;
 /** A robot that says so itself; `CUBOT` is a phone. */
-const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http/i;
-/** What watches a page, or looks after a link, by the first word of a string that is no browser's. */
+const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http(?!.*iOS)/i;
+/** What watches a page, or looks after a link, in a browser's costume or by its first word. */
 const watches =
-  /^(?!Mozilla|Opera)[\w.-]*(?:check|probe|monitor|health|ping|scan|extern|archiver|uptime|validator|googleo)|^WhatsApp\/[\d.]+(?: \w)?$/i;
+  /\(compatible[;)](?! ?MSIE| ?Konq)|@[a-z]|\.com\b|check|probe|monitor|health|\bping|scan|scrap|survey|extern|archiver|uptime|validator|inspect|preview|synthetic|-user\/|googleo|(?<!^user-)agent/i;
 const names = [
   /([\w.-]{2,}(?:bot|crawler|spider)[a-z_-]*)(?:[/ ]?v?(\d[\w.]*))?/i,
   /compatible; ([\w !.-]+)(?:\/v?(\d[\w.]*))?/,
@@ -28,10 +28,13 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
   }
   // The model of a phone is no word of its own about robots, nor is an address its name.
   const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
+  const isCostume = /^(?:Mozilla|Opera)/.test(words);
   const isBot =
     saysSo.test(words) ||
-    watches.test(words) ||
-    (!isApp && /^Mozilla.*\(\w/.test(words) && isbot(words));
+    /^WhatsApp\/[\d.]+(?: \w)?$/.test(words) ||
+    (isCostume
+      ? !isApp && (isbotNaive(words) || watches.test(words))
+      : watches.test(words.split(/[/ (]/)[0] ?? ""));
   return isBot
     ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }
     : undefined;

@@ -6,7 +6,9 @@ import { findProgram, programsOf } from "./programs.js";
 /** Browsers that ua-parser-js takes for the one they are built on. */
 const browsers = programsOf(String.raw`
 Internet Explorer=msie|trident.*rv
-DuckDuckGo=ddg|duckduckgo
+DuckDuckGo==ddg|duckduckgo
+GNOME Web==Epiphany|X11.*\) Version\S+ Safari
+Sogou Explorer==metasr .*
 Ecosia=ecosia \w+@
 Norton Private Browser=norton
 Ladybird
@@ -21,11 +23,13 @@ export function browserOf(
 ): DeviceProgram | undefined {
   const own = findProgram(browsers, userAgent);
   if (own) return own;
-  const name = familiarName(found.name ?? "WebKit");
+  const name = familiarName(found.name || "WebKit");
   const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
   if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
   // On a television or a console the browser is its own, and has no name.
   const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));
-  const costume = isOwn ? /^(?:Safari|Chrom|Android|WebKit)/ : /^(?:WebKit|Mozilla|KHTML)/;
-  return costume.test(name) ? undefined : { name, version: plainVersion(found.version) };
+  const costume = isOwn ? /^(?:Safari|Chrom|Android|WebKit|Silk 3)/ : /^(?:WebKit|Mozilla|KHTML)/;
+  return costume.test(`${name} ${found.version}`)
+    ? undefined
+    : { name, version: plainVersion(found.version) };
 }

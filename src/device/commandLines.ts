@@ -24,7 +24,12 @@ git
 GitHub CLI
 npm
 Go-http-client==go-http-client
-Faraday`,
+Faraday
+Terraform
+Helm
+Deno
+Bun
+Boto3`,
   "^",
 );
 

@@ -21,15 +21,25 @@ const parser = new UAParser("-");
 /** `describeDevice`, in the chunk that holds the parser. */
 export function describeAgent(userAgent: string, hints?: ClientHints): Device {
   const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
-  const key = JSON.stringify([string, hints]);
+  const key = keyOf(string, hints);
   const known = cache.get(key);
   if (known) return known;
   // Without what is not known: two devices of the same words are equal.
-  const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), hints)));
+  const told: [string, ClientHints | null] = JSON.parse(key);
+  const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), told[1])));
   if (cache.size >= cacheSize) cache.clear();
   // Hints are as long as whoever sent them liked.
   if (key.length < longest * 10) cache.set(key, device);
   return Object.freeze(device);
+}
+
+/** String and hints as text; without the hints where they are none that a header could bring. */
+function keyOf(string: string, hints?: ClientHints): string {
+  try {
+    return JSON.stringify([string, hints]);
+  } catch {
+    return JSON.stringify([string, null]);
+  }
 }
 
 /** What runs it wins: a robot or an app over the browser that it is built on. */

@@ -9,7 +9,8 @@ type Row = [DeviceType, RegExp, vendor?: string, model?: string, system?: string
 const rows: readonly Row[] = [
   ["console", /Valve.*Steam Deck/, "Valve", "Steam Deck", "SteamOS"],
   ["console", /(PlayStation (?:Vita|\d))/i, "Sony"],
-  ["console", /\b(Xbox(?: (?:Series )?\w+)?)\b(?!;)/, "Microsoft"],
+  ["console", /\b(Xbox(?: (?:One|360|Series [XS]))?)(?![;\w])/, "Microsoft"],
+  ["console", /Nintendo (Switch(?: 2)?|Wii ?U?|[23]?DSi?)/, "Nintendo", undefined, "Nintendo"],
   ["vr", /(Pico (?:Neo ?)?\d(?: Link)?)/i, "Pico"],
   ["vr", /(Quest(?: \d\w?| Pro)?)[;)]|OculusB/, "Meta", undefined, "Horizon OS"],
   ["watch", /watchOS[ /]?([\d.]*)/, "Apple", "Apple Watch", "watchOS"],
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
   ["tv", /Web0S|NetCast|webOS.TV/, "LG"],
   ["tv", /Tizen.*\bTV\b|Maple/i, "Samsung"],
   ["tv", /VIZIO/, "Vizio"],
+  ["unknown", /Fuchsia|SmartSpeaker/, "Google", "", "Cast OS"],
   ["tv", /CrKey|Chromecast/, "Google", "Chromecast"],
   ["tv", /HbbTV|DTV|(?:Google|Smart) ?TV/i],
 ];

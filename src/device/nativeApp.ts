@@ -5,7 +5,7 @@ import type { Device, DeviceProgram } from "./Device.js";
 const names = [
   /^(?!Mozilla|Opera|Dalvik)([\w.% &'!+-]{1,80}?)(?:\/v?(\d[\w.]*)| [-(])/,
   /\bGecko\) (?!Chrome)([\w -]{1,60})\/(\d[\w.]*) .*Electron\//,
-  /^([\w-]*(?:HTTP|client)[\w-]*)/,
+  /^([\w -]*(?:H(?:TTP|ttp)|client)[\w-]*)(?:\/|$)/,
 ];
 /** `Name/1.2 CFNetwork/…`: an app by the name that it gives itself. */
 export function nativeAppOf(
@@ -22,7 +22,7 @@ export function nativeAppOf(
   const isLibrary =
     !isApp &&
     !/^(?:i|An)/.test(os?.name ?? "") &&
-    /http|HTTP|client|sdk|lib|^[^A-Z]+$/.test(browser?.name ?? "A");
+    /[Hh]ttp|HTTP|[Cc]lient|sdk|lib|^[^A-Z]+$/.test(browser?.name ?? "A");
   return isLibrary
     ? { type: "cli", browser, os }
     : { ...system, type: /^(?:tv|console|vr|watch)$/.test(type) ? type : "app", browser };

@@ -1,3 +1,5 @@
-/** A version, or the name of a Windows; nothing where it is none. */
+/** Digits and dots with a short suffix, such as `3.14.1git`, or the name of a Windows; no other words. */
 export const plainVersion = (version = ""): string | undefined =>
-  /^(?:\d[\w.]{0,23}|XP|Vista)/.exec(version)?.[0].replaceAll("_", ".");
+  /^(?:\d+(?:[._]\d+)*(?:[a-z]{1,5}\b)?|XP|Vista)/
+    .exec(version.slice(0, 24))?.[0]
+    .replaceAll("_", ".");

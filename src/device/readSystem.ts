@@ -26,8 +26,12 @@ export function readSystem(userAgent: string, system: Found, found: Found): Devi
   const os = own.os ?? systemOf(userAgent, system);
   const name = os?.name ?? "";
   const { model: text = "", vendor } = own.vendor ? own : found;
-  const model = text === "Macintosh" ? undefined : plainModel(text);
-  const maker = name.startsWith("i")
+  const isApple = name.startsWith("i");
+  // What stands beside an iPhone's name in its string is not its name.
+  const model = isApple
+    ? /iPhone|iPad|iPod(?: touch)?/.exec(userAgent)?.[0]
+    : plainModel(text.replace("Macintosh", ""));
+  const maker = isApple
     ? "Apple"
     : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
   const isDesktop = /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux/.test(userAgent));

@@ -10,14 +10,15 @@ export function systemOf(
   userAgent: string,
   found: { name?: string; version?: string },
 ): DeviceSystem | undefined {
-  if (/\bDarwin\b/i.test(userAgent) && !/\biP|\biOS\b/.test(userAgent)) {
+  const isIos = /\biOS\b/.test(userAgent);
+  if (/\bDarwin\b/i.test(userAgent) && !isIos && !/\biP/.test(userAgent)) {
     // An app's own requests look alike on iPhone, iPad and Mac.
     return /CFNetwork(?!.*(?:x86|Mac))/.test(userAgent) ? undefined : { name: "macOS" };
   }
   const isMac = /\bMacintosh\b/.test(userAgent);
   if (isMac && iosApp.test(userAgent)) return { name: "iPadOS", or: ["iOS"] };
-  const apple = /\b(macOS|iOS|iPadOS)(?: Version)?[ /](\d+(?:[._]\d+)*)/.exec(userAgent);
-  const parsed = apple?.[1] ?? familiarName(found.name);
+  const apple = /(?:^|[^\w-])(macOS|iOS|iPadOS)(?: Version)?[ /](\d+(?:[._]\d+)*)/.exec(userAgent);
+  const parsed = apple?.[1] ?? (isIos ? "iOS" : familiarName(found.name));
   if (!parsed) return undefined;
   const name = parsed === "iOS" && /\biPad\b/.test(userAgent) ? "iPadOS" : parsed;
   const version = trustedSystemVersion(name, apple?.[2] ?? found.version, userAgent);

@@ -1,4 +1,5 @@
 import type { Device } from "../device/Device.js";
+import { isKnownHardware } from "../device/isKnownHardware.js";
 import type { Messages } from "../i18n/Messages.js";
 import { nameProgram } from "./nameProgram.js";
 
@@ -14,13 +15,15 @@ export function nameDevice(device: Device, messages: Messages, locale: string): 
 }
 
 /** What people know by its model, or a television by its maker; a phone of another maker is not. */
-function nameHardware({ type, vendor, model }: Device, messages: Messages): string | undefined {
-  if (vendor === "Apple") return model;
-  if (type === "tv" && model !== "Chromecast") {
-    return vendor && messages.made(vendor, messages.kinds.tv);
-  }
-  if (!/^(?:tv|console|vr|watch)$/.test(type) || !model) return undefined;
-  return type === "console" && vendor !== "Nintendo" ? model : [vendor, model].join(" ").trim();
+function nameHardware(
+  { type, vendor = "", model = "" }: Device,
+  messages: Messages,
+): string | undefined {
+  if (vendor !== "Apple" && !/^(?:tv|console|vr|watch)$/.test(type)) return undefined;
+  const isTv = type === "tv" && vendor !== "Apple" && model !== "Chromecast";
+  const name = isTv ? vendor : /^(?:Goo|Meta|Nin)/.test(vendor) ? `${vendor} ${model}` : model;
+  if (!isKnownHardware(name)) return undefined;
+  return isTv ? messages.made(name, messages.kinds.tv) : name;
 }
 
 /** "macOS or iPadOS": the system with all that it may be. */

@@ -1,35 +1,7 @@
 import type { Device } from "../device/Device.js";
 import type { Messages } from "../i18n/Messages.js";
-import { skeleton } from "../lib/skeleton.js";
+import { claim } from "./claim.js";
 
-/**
- * The program as it is printed: one that only claims its name in quotation marks, and none that could
- * be taken for a word of the catalogue in use.
- */
-export function nameProgram({ browser }: Device, messages: Messages): string | undefined {
-  if (!browser?.isClaimed) return browser?.name;
-  return isWord(browser.name, messages) ? undefined : messages.claimed(browser.name);
-}
-
-const words = new WeakMap<Messages, readonly string[]>();
-/** A shorter word may be part of an honest name. */
-const longWord = 6;
-
-function isWord(name: string, messages: Messages): boolean {
-  let known = words.get(messages);
-  if (!known) {
-    known = Object.values(messages).flatMap(textsOf).map(seen).filter(Boolean);
-    words.set(messages, known);
-  }
-  const own = seen(name);
-  return known.some((word) => own === word || (word.length >= longWord && own.includes(word)));
-}
-
-const textsOf = (value: unknown): string[] => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-};
-
-/** Names are of Latin letters; a word of another script is compared as it stands. */
-const seen = (text: string): string =>
-  skeleton(text.normalize("NFKD")) || text.normalize("NFKC").toLowerCase();
+/** The program as it is printed: one that only claims its name in quotation marks. */
+export const nameProgram = ({ browser }: Device, messages: Messages): string | undefined =>
+  browser?.isClaimed ? claim(browser.name, messages) : browser?.name;

@@ -20,6 +20,7 @@ export interface DetailsMessages {
   /** Names a button of the details: `show`, `hide` or `copy`, and the label of what it is about. */
   actionOn(action: string, label: string): string;
   kindLabel: string;
+  modelLabel: string;
   browserLabel: string;
   systemLabel: string;
   reportedLabel: string;

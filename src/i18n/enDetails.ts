@@ -25,6 +25,7 @@ export const enDetails: DetailsMessages = {
   copyFailed: "It could not be copied.",
   actionOn: (action, label) => `${action}: ${label}`,
   kindLabel: "Kind",
+  modelLabel: "Model",
   browserLabel: "Browser",
   systemLabel: "System",
   reportedLabel: "Reported by the device",

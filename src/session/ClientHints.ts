@@ -10,14 +10,12 @@ export interface ClientHints {
   platform?: string;
   /** `Sec-CH-UA-Platform-Version`, such as `15.0.0` for Windows 11. */
   platformVersion?: string;
-  /** `Sec-CH-UA-Model`. */
+  /** `Sec-CH-UA-Model`; free text, read of Android and headsets only. */
   model?: string;
   /** `Sec-CH-UA`. */
   brands?: ClientBrands;
   /** `Sec-CH-UA-Full-Version-List`. */
   fullVersionList?: ClientBrands;
-  /** `Sec-CH-UA-Mobile`. */
-  mobile?: boolean | string;
   /** `Sec-CH-UA-Form-Factors`. */
   formFactors?: string | readonly string[];
 }

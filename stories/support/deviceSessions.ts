@@ -75,6 +75,11 @@ export const deviceAgents: Readonly<Record<string, readonly (readonly [string, s
   hostile: [
     ["Unknown device", "<script>alert(1)</script>"],
     ["Unknown device", "ThisDevice/1.0"],
+    ["Xbox", "Mozilla/5.0 (Xbox Series Verified)"],
+    [
+      "Safari on iPhone",
+      "Mozilla/5.0 (iPhone This device Active now; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+    ],
     ["App", "Active now/1.0 CFNetwork/1410.0.3 Darwin/22.6.0"],
     [
       "Chrome on Android",

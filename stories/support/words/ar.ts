@@ -58,6 +58,7 @@ export const ar: CardWords = {
   copyFailed: "تعذّر النسخ.",
   actionOn: (action, label) => `${action}: ${label}`,
   kindLabel: "النوع",
+  modelLabel: "الطراز",
   browserLabel: "المتصفح",
   systemLabel: "النظام",
   reportedLabel: "كما أبلغ الجهاز",

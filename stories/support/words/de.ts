@@ -58,6 +58,7 @@ export const de: CardWords = {
   copyFailed: "Das Kopieren ging nicht.",
   actionOn: (action, label) => `${action}: ${label}`,
   kindLabel: "Art",
+  modelLabel: "Modell",
   browserLabel: "Browser",
   systemLabel: "System",
   reportedLabel: "Vom Gerät gemeldet",

@@ -58,6 +58,7 @@ export const hi: CardWords = {
   copyFailed: "कॉपी नहीं हो सका।",
   actionOn: (action, label) => `${action}: ${label}`,
   kindLabel: "प्रकार",
+  modelLabel: "मॉडल",
   browserLabel: "ब्राउज़र",
   systemLabel: "सिस्टम",
   reportedLabel: "डिवाइस ने यह बताया",

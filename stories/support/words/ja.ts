@@ -58,6 +58,7 @@ export const ja: CardWords = {
   copyFailed: "コピーできませんでした。",
   actionOn: (action, label) => `${action}：${label}`,
   kindLabel: "種類",
+  modelLabel: "モデル",
   browserLabel: "ブラウザー",
   systemLabel: "システム",
   reportedLabel: "デバイスの申告",

@@ -21,6 +21,14 @@ describe("the version of a system", () => {
     [chrome("X11; Linux x86_64"), { name: "Linux" }],
     [iphone("FxiOS/156.0 Mobile/15E148 Safari/604.1"), { name: "iOS" }],
     [iphone("Mobile/15E148"), { name: "iOS" }],
+    ["Outlook-iOS/723.4127498.prod.iphone (4.2446.0)", { name: "iOS" }],
+    ["Mozilla/5.0 (iOS) Nextcloud-iOS/6.1.6", { name: "iOS" }],
+    ["MyTool/1.0 (Microsoft Windows 10 x64)", { name: "Windows" }],
+    [android("ELS-AN00", 10).replace("ELS", "HarmonyOS; ELS"), { name: "HarmonyOS" }],
+    [
+      "Mozilla/5.0 (Linux) mirall/3.14.1git (Nextcloud, ubuntu-6.8.0-40-generic)",
+      { name: "Ubuntu" },
+    ],
   ])("is left out where it is frozen: %s", (userAgent, os) => {
     expect(systemOf(userAgent)).toEqual(os);
   });
@@ -28,6 +36,8 @@ describe("the version of a system", () => {
   it.each([
     ["Mozilla/5.0 (Windows NT 6.1; rv:52.0) Gecko/20100101 Firefox/52.0", "Windows", "7"],
     [chrome("Windows NT 10.0; Win64; x64", " Edge/18.19582"), "Windows", "10"],
+    [chrome("Windows NT 10.0; Win64; x64", " Edge/18.22631"), "Windows", "11"],
+    ["python-httpx/0.27.0 Windows/10.0.22631.1.256.64bit", "Windows", "11"],
     [
       "Mozilla/5.0 (Windows NT 10.0; Microsoft Windows 10.0.22631; en-US) PowerShell/7.4.1",
       "Windows",

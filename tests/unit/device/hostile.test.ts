@@ -57,6 +57,15 @@ describe("a hostile string", () => {
     expect(describeDevice(userAgent).browser).toBeUndefined();
   });
 
+  it.each([
+    [chrome().replace(/\d+(?:\.0)+ Saf/, "9.This.device.is.yours Saf"), "9"],
+    ["MyApp/1.Trusted.by.your.bank CFNetwork/1410 Darwin/22.6.0", "1"],
+    ["MyApp/12secure CFNetwork/1410 Darwin/22.6.0", "12"],
+    ["MyApp/3.14.1git CFNetwork/1410 Darwin/22.6.0", "3.14.1git"],
+  ])("brings no words in with its version: %s", (userAgent, version) => {
+    expect(describeDevice(userAgent).browser?.version).toBe(version);
+  });
+
   it("claims at most 24 characters, and no dots", () => {
     const { browser } = describeDevice(`${"Shopper".repeat(9)}/1.0 CFNetwork/1 Darwin/22`);
     expect(browser?.name).toHaveLength(24);
@@ -91,6 +100,7 @@ describe("any string", () => {
           expect(text).not.toMatch(unsafe);
           expect(text.length).toBeLessThanOrEqual(48);
         }
+        expect(device.browser?.version ?? "").not.toMatch(/[a-z]{6}|[a-z]\.|[A-Z](?!P$|ista$)/);
         const claim = device.browser?.isClaimed ? device.browser.name : "";
         expect(claim.length).toBeLessThanOrEqual(24);
         expect(claim).not.toContain(".");

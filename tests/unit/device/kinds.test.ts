@@ -13,6 +13,15 @@ describe("a browser", () => {
   it.each([
     [chrome(), ["desktop", "Chrome", undefined, undefined]],
     [chrome(undefined, " OPR/136.0.0.0"), ["desktop", "Opera", undefined, undefined]],
+    // There is no Safari for Linux.
+    [
+      safari.replace(/\(M[^)]*/, "(X11; Linux x86_64"),
+      ["desktop", "GNOME Web", undefined, undefined],
+    ],
+    [
+      android("K", 10).replace("Safari", "Twitter/10.60.0 Safari"),
+      ["app", "Twitter", undefined, undefined],
+    ],
     [`${safari} Ddg/26.1`, ["desktop", "DuckDuckGo", undefined, undefined]],
     [`${safari} Brave`, ["desktop", "Brave", undefined, undefined]],
     // Phones are phones, and not unknown.
@@ -84,6 +93,12 @@ describe("a command line or a library", () => {
     ["okhttp/4.9.3", "okhttp", "4.9.3"],
     ["PostmanRuntime/7.39.1", "Postman", "7.39.1"],
     ["node", "Node.js", undefined],
+    ["Deno/1.46.3", "Deno", "1.46.3"],
+    ["Bun/1.1.26", "Bun", "1.1.26"],
+    ["Helm/3.15.4", "Helm", "3.15.4"],
+    ["Boto3/1.35.0 md/Botocore#1.35.0 os/linux#6.8.0", "Boto3", "1.35.0"],
+    ["Terraform/1.10.2 (+https://www.terraform.io)", "Terraform", "1.10.2"],
+    ["Symfony HttpClient/Curl", "Symfony HttpClient", undefined],
     // Its number is the version of HTTP.
     ["Go-http-client/1.1", "Go-http-client", undefined],
   ])("is told by name: %s", (userAgent, name, version) => {

@@ -1,0 +1,10 @@
+const names = [
+  "iPhone|iPad|iPod(?: touch)?|Apple (?:TV|Watch|Vision)|Steam Deck|Meta Quest(?: \\d\\w?| Pro)?",
+  "Pico (?:Neo ?)?\\d(?: Link)?|PlayStation(?: \\d| Vita)?|Xbox(?: One| 360| Series [XS])?",
+  "Nintendo (?:Switch(?: 2)?|Wii ?U?|[23]?DSi?)|Google Chromecast|Amazon|Google|Grundig|Hisense",
+  "Humax|LG|Loewe|Panasonic|Philips|Roku|Samsung|Sharp|Sony|TCL|TechniSat|Toshiba|Vestel|Vizio|Xiaomi",
+];
+const known = new RegExp(`^(?:${names.join("|")})$`, "i");
+
+/** Whether a title may be this: hardware known by its model, or a maker of televisions; the rest is a claim. */
+export const isKnownHardware = (name: string): boolean => known.test(name);
