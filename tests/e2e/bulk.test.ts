@@ -1,27 +1,17 @@
-import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { firefox, seven } from "./agents.js";
 import { settled } from "./browsers.js";
 import { expectFailures } from "./noise.js";
-import { rowOf, signOut, useDemo } from "./useDemo.js";
+import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
 
 // Better Auth's own limit: the sixth in three seconds is refused.
-const { answers, demo, http, onlySignedIn, person } = useDemo({
+const { answers, demo, http, onlySignedIn, person } = oneDemo({
   DEMO_REVOKES: "5",
   DEMO_REVOKES_SECONDS: "3",
 });
 const path = "/api/auth/revoke-session";
 const tooMany = { why: 429, path } as const;
 const wait = /You can try again in \d seconds?\./;
-
-/** All but one: to end all others is a single request. */
-async function endSix(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Select devices" }).click();
-  await page.getByRole("checkbox", { name: "Select all 7" }).check();
-  await page.getByRole("checkbox", { name: "PlayStation 5" }).uncheck();
-  await page.getByRole("button", { name: "Sign out 6 devices" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign out 6 devices" }).click();
-}
 
 const refusals = (statuses: number[]) => statuses.filter((status) => status === 401).length;
 

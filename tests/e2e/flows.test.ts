@@ -5,9 +5,9 @@ import { settled } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures } from "./noise.js";
 import { ada } from "./startDemo.js";
-import { rowOf, signOut, useDemo } from "./useDemo.js";
+import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
 
-const { answers, demo, http, onlySignedIn, person } = useDemo();
+const { answers, demo, http, onlySignedIn, person } = oneDemo();
 const phone = seven.slice(0, 1);
 const name = "Safari on iPhone";
 const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
@@ -88,6 +88,22 @@ it("a hidden tab hears nothing, and catches up when it is shown", async () => {
   await rowOf(page, name).waitFor({ state: "detached" });
 });
 
+it("a selection asks for the password once, and then ends all that was selected and nothing else", async () => {
+  expectFailures({ why: 403, path: "/api/auth/revoke-session" });
+  const devices = await onlySignedIn(seven);
+  const { page } = await person(firefox);
+  await demo().setMoment("provenAt", -6);
+  await endSix(page);
+  const question = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await question.getByText("To sign out 6 devices, enter the password of").waitFor();
+  await page.keyboard.insertText(ada.password);
+  expect(await answers(devices)).toEqual(seven.map(() => 200));
+  await page.keyboard.press("Enter");
+  await page.getByText("6 devices are signed out.").waitFor();
+  expect(await question.count()).toBe(0);
+  expect(await answers(devices)).toEqual([401, 401, 401, 401, 401, 401, 200]);
+});
+
 // The last one: it leaves another password behind.
 it("Not you? from a row leads over the end of the device to a new password, and to the end of all others", async () => {
   expectFailures(ended);
@@ -112,14 +128,13 @@ it("Not you? from a row leads over the end of the device to a new password, and 
   const prompt = page.getByRole("region", { name: "Your password is changed." });
   await prompt.getByText("2 other devices are still signed in.").waitFor();
   await guide.getByText("Done").waitFor();
-  const http = httpClient(demo().url, demo().place());
-  expect((await http.signIn(ada)).reply.status).toBe(401);
-  expect((await http.list(old)).status).toBe(401);
+  expect((await http().signIn(ada)).reply.status).toBe(401);
+  expect((await http().list(old)).status).toBe(401);
 
   await prompt.getByRole("button", { name: "Sign out 2 devices" }).click();
   await prompt.getByText("2 devices are signed out.").waitFor();
   expect(await answers(devices)).toEqual([401, 401, 401]);
-  expect(await http.rows(await mine.cookie())).toHaveLength(1);
+  expect(await http().rows(await mine.cookie())).toHaveLength(1);
 });
 
 async function endByHttp(theirs: string): Promise<void> {

@@ -12,7 +12,7 @@ export interface Device {
 }
 
 /** One demo and one browser for all tests of a file, which ends with its windows closed and silent. */
-export function useDemo(settings?: Record<string, string>) {
+export function oneDemo(settings?: Record<string, string>) {
   let demo: Demo;
   let browser: Browser;
   let http: ReturnType<typeof httpClient>;
@@ -66,4 +66,13 @@ export async function signOut(page: Page, name: string): Promise<void> {
     .getByRole("button", { name: `Sign out ${name}` })
     .click();
   await rowOf(page, name).getByRole("group").getByRole("button", { name }).click();
+}
+
+/** Ends all of seven but the last, as a selection: to end all others is a single request. */
+export async function endSix(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Select devices" }).click();
+  await page.getByRole("checkbox", { name: "Select all 7" }).check();
+  await page.getByRole("checkbox", { name: "PlayStation 5" }).uncheck();
+  await page.getByRole("button", { name: "Sign out 6 devices" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Sign out 6 devices" }).click();
 }
