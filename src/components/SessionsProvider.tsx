@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { holdHandlers } from "../hooks/holdHandlers.js";
 import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
 import { sessionsScope } from "../hooks/sessionsScope.js";
 import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
@@ -58,9 +59,11 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
 
-  const handlers = useRef<SessionsHandlers>({});
+  // One for each account: what was begun for one is told to the handlers that it was begun with.
+  const { scope } = client;
+  const handlers = useMemo(() => holdHandlers([scope, account]), [scope, account]);
   useIsomorphicLayoutEffect(() => {
-    handlers.current = {
+    handlers.hold({
       confirm,
       reauthenticate,
       requireReauthentication,
@@ -68,7 +71,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       onRevoked,
       onChangePassword,
       onReviewSecurity,
-    };
+    });
   });
 
   const isConfirmedByHost = confirm !== undefined;
@@ -90,6 +93,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       client,
       account,
       queryClient,
+      handlers,
       isConfirmedByHost,
       hasPasswordChange,
       hasSecurityReview,

@@ -25,6 +25,8 @@ export interface SessionsScope {
   tabs: Tabs;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
+  /** Can ask a question; with the last of them goes the one that is open. */
+  askers: Shared;
   /** The host was told that this session was ended elsewhere. */
   isHandedOver: boolean;
   /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
@@ -54,7 +56,7 @@ export function sessionsScope(
 export function forgetScope(queryClient: QueryClient, clientScope: string, account?: string): void {
   const known = scopes.get(queryClient);
   const key = JSON.stringify([clientScope, account]);
-  known?.get(key)?.revocations.dispatch({ type: "stopping" });
+  known?.get(key)?.revocations.dispatch({ type: "abandoned" });
   known?.get(key)?.stepUp.cancel();
   known?.delete(key);
 }
@@ -64,6 +66,7 @@ function createScope(): SessionsScope {
   const clockOffsetMs = createStore(0);
   const tabs = openTabs();
   onAnswered(revocations, tabs.tell);
+  let lastId: string | undefined;
   const scope: SessionsScope = {
     revocations,
     stepUp: createStepUp(),
@@ -71,16 +74,19 @@ function createScope(): SessionsScope {
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     tabs,
     share: createShared(),
+    askers: createShared(),
     isHandedOver: false,
     report(pages) {
-      // There is a session, again or still.
-      scope.isHandedOver = false;
-      const { sessions, order, isWhole, accountId, clockOffsetMs: offset } = readPages(pages);
+      const { sessions, clockOffsetMs: offset, ...list } = readPages(pages);
+      const { currentSessionId: currentId } = list;
+      // The same session again was handed over already; another one is a new sign-in.
+      if (currentId === undefined || currentId !== lastId) scope.isHandedOver = false;
+      lastId = currentId;
       const ids = new Set(idsOf(sessions));
       // Less is the network's doing, not the clock's, and would render every row again.
       if (Math.abs(offset - clockOffsetMs.get()) >= 2_000) clockOffsetMs.set(offset);
       const before = revocations.get().byId;
-      revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
+      revocations.dispatch({ type: "listed", ids, currentId, ...list });
       const { byId } = revocations.get();
       return [...before].flatMap(([id, { isStuck, session }]) =>
         isStuck && byId.get(id)?.status === "ended" ? [session] : [],
