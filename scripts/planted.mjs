@@ -8,9 +8,9 @@ import { runTests, stopTests } from "./runTests.mjs";
 
 /**
  * One bug: a text that stands exactly once in a file, what to put in its place, and the full name of
- * the test that must notice.
+ * the test that must notice. Where that test proves many things, `message` is what its failure must say.
  *
- * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string }} Planted
+ * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string, message?: string }} Planted
  */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -73,7 +73,7 @@ async function greenTests() {
  * @param {Planted} bug
  * @returns {Promise<string | undefined>} why it was not caught.
  */
-async function plant({ file, find, replace, project, test, name }) {
+async function plant({ file, find, replace, project, test, name, message = "" }) {
   const path = join(copy, file);
   if (!existsSync(path)) return `${file} is gone; move the bug to where that code went`;
   if (!green.has(`${test} ${name}`)) return `without the bug, this test does not pass: ${name}`;
@@ -89,5 +89,8 @@ async function plant({ file, find, replace, project, test, name }) {
   const [result] = results;
   if (!result) return `${test} did not run: the bug must break one test, not the file`;
   if (results.length > 1) return `${results.length} tests have this name: ${name}`;
-  return result.status === "failed" ? undefined : `this test still passes: ${name}`;
+  if (result.status !== "failed") return `this test still passes: ${name}`;
+  return result.message.includes(message)
+    ? undefined
+    : `it failed for another reason than: ${message}`;
 }

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+/** @typedef {{ fullName: string, status: string, failureMessages: string[] }} Assertion */
+
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let running;
 let isStopped = false;
@@ -21,7 +23,7 @@ export async function stopTests() {
  * @param {string} project
  * @param {string} file
  * @param {readonly string[]} names
- * @returns {Promise<{ name: string, status: string }[]>} those that ran; none where the file could
+ * @returns {Promise<{ name: string, status: string, message: string }[]>} those that ran; none where the file could
  *   not be loaded.
  */
 export async function runTests(folder, project, file, names) {
@@ -40,9 +42,10 @@ export async function runTests(folder, project, file, names) {
   const { testResults } = JSON.parse(readFileSync(output, "utf8"));
   return testResults
     .flatMap((/** @type {{ assertionResults: object[] }} */ result) => result.assertionResults)
-    .map((/** @type {{ fullName: string, status: string }} */ { fullName, status }) => ({
+    .map((/** @type {Assertion} */ { fullName, status, failureMessages }) => ({
       name: fullName,
       status,
+      message: failureMessages.join("\n"),
     }))
     .filter((/** @type {{ name: string }} */ { name }) => names.includes(name));
 }

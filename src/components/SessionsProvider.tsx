@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { holdHandlers } from "../hooks/holdHandlers.js";
 import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
 import { sessionsScope } from "../hooks/sessionsScope.js";
 import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
@@ -62,9 +63,11 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
 
-  const handlers = useRef<SessionsHandlers>({});
+  // One for each account: what was begun for one is told to the handlers that it was begun with.
+  const { scope } = client;
+  const handlers = useMemo(() => holdHandlers([scope, account]), [scope, account]);
   useIsomorphicLayoutEffect(() => {
-    handlers.current = {
+    handlers.hold({
       confirm,
       reauthenticate,
       requireReauthentication,
@@ -72,7 +75,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       onRevoked,
       onChangePassword,
       onReviewSecurity,
-    };
+    });
   });
 
   const isConfirmedByHost = confirm !== undefined;
@@ -94,6 +97,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       client,
       account,
       queryClient,
+      handlers,
       isConfirmedByHost,
       hasPasswordChange,
       hasSecurityReview,

@@ -53,7 +53,8 @@ export interface SessionsHandlers {
    */
   requireReauthentication?: boolean;
   /**
-   * This device's session is over: show your sign-in. Called once for each tab, by itself, and whenever
+   * This device's session is over: show your sign-in. Called by itself once for each session that the
+   * page was signed in with (where the backend does not tell which: once after each list), and whenever
    * “Sign in again” is pressed.
    */
   onSignedOut?(context: SignedOutContext): void;

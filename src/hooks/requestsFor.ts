@@ -8,6 +8,8 @@ export interface Aim {
   scope: RevocationScope;
   /** The session in use, where it is known. */
   currentId?: string;
+  /** Its id when it is ended last, after a proof that may have replaced it. */
+  currentIdNow?(): string | undefined;
   /** The other devices among them are all others. */
   isAllOthers: boolean;
 }
@@ -19,13 +21,15 @@ export interface Aim {
 export function requestsFor(
   client: SessionsClient,
   sessions: readonly Session[],
-  { scope, currentId, isAllOthers }: Aim,
+  { scope, currentId, currentIdNow, isAllOthers }: Aim,
 ): RevocationRequest[][] {
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
     sessions: [session],
-    send: async () =>
-      isHere(session) && client.signOut ? client.signOut() : client.revoke(session.sessionId),
+    async send() {
+      if (!isHere(session)) return client.revoke(session.sessionId);
+      return client.signOut?.() ?? client.revoke(currentIdNow?.() ?? session.sessionId);
+    },
   });
   if (scope === "everywhere" && client.revokeAll) {
     return [[{ sessions, send: async () => client.revokeAll?.() }]];

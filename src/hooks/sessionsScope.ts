@@ -30,6 +30,8 @@ export interface SessionsScope {
   tabs: Tabs;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
+  /** Can ask a question; with the last of them goes the one that is open. */
+  questions: Shared;
   /** The host was told that this session was ended elsewhere. */
   isHandedOver: boolean;
   /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
@@ -59,7 +61,7 @@ export function sessionsScope(
 export function forgetScope(queryClient: QueryClient, clientScope: string, account?: string): void {
   const known = scopes.get(queryClient);
   const key = JSON.stringify([clientScope, account]);
-  known?.get(key)?.revocations.dispatch({ type: "stopping" });
+  known?.get(key)?.revocations.dispatch({ type: "abandoned" });
   known?.get(key)?.stepUp.cancel();
   known?.delete(key);
 }
@@ -70,6 +72,7 @@ function createScope(): SessionsScope {
   let hasAnswer = false;
   const tabs = openTabs();
   onAnswered(revocations, tabs.tell);
+  let lastId: string | undefined;
   const scope: SessionsScope = {
     revocations,
     stepUp: createStepUp(),
@@ -79,11 +82,14 @@ function createScope(): SessionsScope {
     askers: createStore<readonly symbol[]>([]),
     tabs,
     share: createShared(),
+    questions: createShared(),
     isHandedOver: false,
     report(pages) {
-      // There is a session, again or still.
-      scope.isHandedOver = false;
-      const { sessions, order, isWhole, accountId, clock } = readPages(pages);
+      const { sessions, clock, ...list } = readPages(pages);
+      const { currentSessionId: currentId } = list;
+      // The same session again was handed over already; another one is a new sign-in.
+      if (currentId === undefined || currentId !== lastId) scope.isHandedOver = false;
+      lastId = currentId;
       const ids = new Set(idsOf(sessions));
       hasAnswer ||= clock !== undefined;
       const known = serverClock.get();
@@ -91,7 +97,7 @@ function createScope(): SessionsScope {
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
       const before = revocations.get().byId;
-      revocations.dispatch({ type: "listed", ids, order, isWhole, accountId });
+      revocations.dispatch({ type: "listed", ids, currentId, ...list });
       const { byId } = revocations.get();
       return [...before].flatMap(([id, { isStuck, session }]) =>
         isStuck && byId.get(id)?.status === "ended" ? [session] : [],

@@ -3,6 +3,8 @@
 import { useCallback } from "react";
 import type { BulkScope, BulkRevocation } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
+import { isBusy } from "../revocation/isBusy.js";
+import { useCheckOutcome } from "./useCheckOutcome.js";
 import { useKit } from "./KitContext.js";
 import { useEndSessions } from "./useEndSessions.js";
 import { useQuestion } from "./useQuestion.js";
@@ -29,7 +31,7 @@ export interface UseBulkResult {
 export interface Bulk extends UseBulkResult {
   /** Asks the person first: the host's `confirm`, else the kit's dialog. One bulk at a time. */
   ask(sessions: readonly Session[]): void;
-  /** Ends them now, without a question. Never rejects. */
+  /** Ends them now, without a question; nothing while another bulk is under way. Never rejects. */
   end(sessions: readonly Session[]): Promise<void>;
 }
 
@@ -38,9 +40,19 @@ export function useBulk(of: BulkScope): Bulk {
   const { revocations, stepUp } = useKit().scope;
   const { bulk, byId } = useRevocationState();
   const endSessions = useEndSessions();
+  const checkOutcome = useCheckOutcome();
+  const left = useCallback(
+    (some: readonly Session[]) =>
+      some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId)),
+    [revocations],
+  );
   const end = useCallback(
-    (sessions: readonly Session[]) => endSessions(sessions, of),
-    [endSessions, of],
+    async (some: readonly Session[]) => {
+      const isOnlyToLearn = left(some).length === 0;
+      await endSessions(some, of);
+      if (isOnlyToLearn) await checkOutcome(some, of);
+    },
+    [endSessions, checkOutcome, left, of],
   );
   const question = useQuestion(of, end);
   const own = bulk?.scope === of ? bulk : undefined;
@@ -60,7 +72,11 @@ export function useBulk(of: BulkScope): Bulk {
     ask(some) {
       const { bulk: running } = revocations.get();
       const isRunning = running !== undefined && running.status !== "asking";
-      if (some.length > 0 && !isRunning) question(some);
+      if (isRunning) return;
+      const asked = left(some);
+      if (asked.length > 0) question(asked);
+      // All were asked for already: there is only to learn what became of them.
+      else void checkOutcome(some, of);
     },
     end,
   };

@@ -13,7 +13,7 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   isOffered: boolean;
   /** Asks the person first: the host's `confirm`, else the kit's dialog. Loads missing pages. */
   ask(): Promise<void>;
-  /** Ends them now, without a question. Never rejects. */
+  /** Ends them now, without a question; nothing while another bulk is under way. Never rejects. */
   revoke(): Promise<void>;
 }
 

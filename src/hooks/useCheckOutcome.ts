@@ -1,34 +1,36 @@
 "use client";
 
 import { useCallback } from "react";
+import { callHost } from "../lib/callHost.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
 import { useRefresh } from "./useRefresh.js";
 import { useSignedOutHere } from "./useSignedOutHere.js";
 
-/**
- * Asks the whole list again for a row whose outcome nobody knows yet. Never rejects.
- *
- * @param isCurrent It is this device's own: then a list that is refused tells as well.
- */
-export function useCheckOutcome(): (id: string, isCurrent: boolean) => Promise<void> {
-  const { scope, handlers } = useKit();
+/** Asks the whole list again for those whose outcome nobody knows yet. Never rejects. */
+export function useCheckOutcome(): (
+  sessions: readonly Session[],
+  scope: RevocationScope,
+) => Promise<void> {
+  const { scope: kit, handlers } = useKit();
   const refresh = useRefresh();
   const finish = useSignedOutHere();
   return useCallback(
-    async (id, isCurrent) => {
-      const store = scope.revocations;
-      const session = store.get().byId.get(id)?.session;
-      if (!session) return;
-      const sessions = [session];
+    async (asked, scope) => {
+      const store = kit.revocations;
+      const rowOf = (id: string) => store.get().byId.get(id);
+      const sessions = asked.filter(({ sessionId }) => rowOf(sessionId)?.isStuck);
+      if (sessions.length === 0) return;
       store.dispatch({ type: "rechecked", sessions });
-      await checkOutcome(store, sessions, { refresh: () => refresh(isCurrent ? id : undefined) });
-      store.dispatch({ type: "settled", sessions, scope: isCurrent ? "this-device" : "one" });
-      if (isCurrent) finish(id);
-      else if (store.get().byId.get(id)?.status === "ended") {
-        handlers.current.onRevoked?.(sessions);
-      }
+      await checkOutcome(store, sessions, { refresh });
+      const ended = sessions.filter(({ sessionId }) => rowOf(sessionId)?.status === "ended");
+      const others = ended.filter(({ sessionId }) => rowOf(sessionId)?.ownId === undefined);
+      store.dispatch({ type: "settled", sessions, ended, scope });
+      if (others.length > 0) callHost(() => handlers.current.onRevoked?.(others));
+      finish();
     },
-    [scope, handlers, refresh, finish],
+    [kit, handlers, refresh, finish],
   );
 }

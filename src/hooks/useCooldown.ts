@@ -7,11 +7,11 @@ import { useRevocationState } from "./useRevocationState.js";
  * How many seconds the backend wants to be left alone after a 429, counting down; `undefined` where
  * it does not.
  *
- * @param sessionId Of whose sign-out; left out, the longest of all.
+ * @param of Of whose sign-out; left out, the longest of all.
  */
-export function useCooldown(sessionId?: string): number | undefined {
+export function useCooldown(of?: string | readonly string[]): number | undefined {
   const { byId } = useRevocationState();
-  const rows = sessionId === undefined ? [...byId.values()] : [byId.get(sessionId)];
+  const rows = of === undefined ? [...byId.values()] : [of].flat().map((id) => byId.get(id));
   const retryAt = Math.max(...rows.map((row) => row?.retryAt ?? 0), 0);
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -1,12 +1,15 @@
 "use client";
 
 import { useCallback } from "react";
+import { callHost } from "../lib/callHost.js";
 import { isOnline } from "../lib/isOnline.js";
+import { isOver } from "../query/isOver.js";
 import { readPages } from "../query/readPages.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
+import { ownRow } from "../revocation/ownRow.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
@@ -33,10 +36,11 @@ export function useEndSessions(): (
       const { revocations } = kit;
       const { reauthenticate, requireReauthentication } = handlers.current;
       const key = sessionKeys.revoke(client.scope, account);
-      const pages = queryClient.getQueryData<SessionPages>(sessionKeys.list(client.scope, account));
+      const listKey = sessionKeys.list(client.scope, account);
+      const pages = queryClient.getQueryData<SessionPages>(listKey);
       const list = pages && readPages(pages);
       const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
-      const currentId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
+      const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
       const isAll = scope === "others" || (scope !== "one" && here && list?.isWhole);
       // One that is on its way out already is not among these, and is not ended twice.
       const isAllOthers = (sessions: readonly Session[]) => {
@@ -52,6 +56,7 @@ export function useEndSessions(): (
           requestsFor(client, sessions, {
             scope,
             currentId: here,
+            currentIdNow: () => ownRow(revocations.get())?.[0],
             isAllOthers: Boolean(isAll) && isAllOthers(sessions),
           }).map((wave) =>
             wave.map(({ sessions: some, send }) => ({
@@ -59,12 +64,18 @@ export function useEndSessions(): (
               send: () => sendRequest(queryClient, key, send),
             })),
           ),
-        refresh: () => refresh(currentId),
+        refresh,
+        ownId,
+        async afterProof() {
+          // The session has a new id, or the list has met it while it was replaced.
+          const isStale = ownId !== undefined || isOver(queryClient.getQueryState(listKey)?.error);
+          if (isStale) await refresh().catch(() => undefined);
+        },
         reauthenticate: reauthenticate && ((some, since) => askForProof(scope, some, since)),
       });
-      const others = ended.filter(({ sessionId }) => sessionId !== currentId);
-      if (others.length > 0) handlers.current.onRevoked?.(others);
-      if (currentId !== undefined) finish(currentId);
+      const others = ended.filter(({ sessionId }) => sessionId !== ownId);
+      if (others.length > 0) callHost(() => handlers.current.onRevoked?.(others));
+      if (ownId !== undefined) finish();
     },
     [client, account, queryClient, kit, handlers, refresh, finish, askForProof],
   );

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import { callHost } from "../lib/callHost.js";
 import { dropRows } from "../query/dropRows.js";
 import { useKit } from "./KitContext.js";
+import { useOwnEnd } from "./useOwnEnd.js";
 import { useRevocationState } from "./useRevocationState.js";
 
 /**
@@ -12,6 +14,7 @@ import { useRevocationState } from "./useRevocationState.js";
 export function useEndedElsewhere(isOver: boolean): void {
   const { client, account, queryClient, scope, handlers } = useKit();
   const { byId, isSignedOut } = useRevocationState();
+  const isOwnEnd = useOwnEnd();
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
@@ -27,10 +30,10 @@ export function useEndedElsewhere(isOver: boolean): void {
     if (!isElsewhere) return;
     // After what a request that was just answered still has to say.
     const timer = setTimeout(() => {
-      if (scope.isHandedOver) return;
+      if (scope.isHandedOver || isOwnEnd()) return;
       scope.isHandedOver = true;
-      handlers.current.onSignedOut?.({ reason: "elsewhere" });
+      callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
     });
     return () => clearTimeout(timer);
-  }, [isElsewhere, scope, handlers]);
+  }, [isElsewhere, scope, handlers, isOwnEnd]);
 }

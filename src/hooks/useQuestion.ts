@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
@@ -13,6 +14,11 @@ export function useQuestion(
   onYes: (sessions: readonly Session[]) => Promise<void>,
 ): (sessions: readonly Session[]) => void {
   const { scope, handlers } = useKit();
+  // Nobody is left to answer: it would open again with the next screen.
+  useEffect(
+    () => scope.questions(() => () => scope.revocations.dispatch({ type: "cancelled" })),
+    [scope],
+  );
   return (sessions) => {
     const store = scope.revocations;
     store.dispatch({ type: "asked", sessions, scope: scopeOfQuestion });
@@ -26,7 +32,11 @@ export function useQuestion(
         bulk?.status === "asking" ? bulk.sessions === sessions : sessions.some(isAsked);
       if (isOpen) store.dispatch({ type: "cancelled" });
     };
-    void confirm({ scope: scopeOfQuestion, sessions }).then(
+    // One that throws at once, or answers without a promise, is an answer as well.
+    const answer = new Promise<boolean>((resolve) =>
+      resolve(confirm({ scope: scopeOfQuestion, sessions })),
+    );
+    void answer.then(
       (isYes) => (isYes ? onYes(sessions) : cancel()),
       // A host's question that breaks is no consent.
       cancel,

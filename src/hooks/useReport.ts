@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
+import { callHost } from "../lib/callHost.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { useKit } from "./KitContext.js";
 
@@ -10,7 +11,7 @@ export function useReport(): (pages: SessionPages) => void {
   return useCallback(
     (pages) => {
       const ended = scope.report(pages);
-      if (ended.length > 0) handlers.current.onRevoked?.(ended);
+      if (ended.length > 0) callHost(() => handlers.current.onRevoked?.(ended));
     },
     [scope, handlers],
   );

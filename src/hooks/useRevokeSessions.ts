@@ -9,7 +9,8 @@ export interface UseRevokeSessionsResult extends UseBulkResult {
   ask(sessions: readonly Session[]): void;
   /**
    * Ends them now, without a question, a few at a time; what became of each is its own row's state.
-   * Where they are exactly all others, by the backend's own call for that. Never rejects.
+   * Where they are exactly all others, by the backend's own call for that. Nothing while another bulk is under way.
+   * Never rejects.
    */
   revoke(sessions: readonly Session[]): Promise<void>;
 }

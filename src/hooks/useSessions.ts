@@ -8,6 +8,7 @@ import { sessionsQuery } from "../query/sessionsQuery.js";
 import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
+import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
@@ -58,14 +59,16 @@ export interface UseSessionsResult {
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const { client, account } = useKit();
-  const { byId, accountId, isSignedOut } = useRevocationState();
+  const state = useRevocationState();
+  const { byId, accountId, isSignedOut } = state;
   const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
     retryOnMount,
   });
-  const { data, error } = query;
+  const { data } = query;
+  const error = believed(query.error, state);
 
   // Before the frame is painted: no word in it is counted from this device's clock.
   useIsomorphicLayoutEffect(() => {

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { sessionsQuery } from "../query/sessionsQuery.js";
+import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { statusOf } from "./statusOf.js";
 import { useRevocationState } from "./useRevocationState.js";
@@ -13,7 +14,8 @@ import type { UseSessionsResult } from "./useSessions.js";
  */
 export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> {
   const { client, account } = useKit();
-  const { isSignedOut } = useRevocationState();
+  const state = useRevocationState();
+  const { isSignedOut } = state;
   const { data, error, isFetching } = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -21,7 +23,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   });
   const isLoaded = data !== undefined;
   return {
-    status: statusOf(isSignedOut, error, isLoaded),
+    status: statusOf(isSignedOut, believed(error, state), isLoaded),
     isRefreshing: isFetching && isLoaded,
   };
 }

@@ -44,6 +44,6 @@ export function useSignOut(session: Session, isCurrent: boolean): UseRevokeSessi
       else scope.revocations.dispatch({ type: "cancelled" });
     },
     revoke,
-    checkAgain: () => checkOutcome(sessionId, isCurrent),
+    checkAgain: () => checkOutcome([session], what),
   };
 }

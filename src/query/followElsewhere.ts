@@ -4,7 +4,7 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Tabs } from "./openTabs.js";
 import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
 import { isSessionsError } from "../session/SessionsError.js";
-import { dropRows } from "./dropRows.js";
+import { isOver } from "./isOver.js";
 import { sessionKeys } from "./sessionKeys.js";
 import { subscribeSafely } from "./subscribeSafely.js";
 
@@ -19,6 +19,8 @@ export interface Follower {
   tabs: Tabs;
   /** Takes all rows off the page, and out of memory. */
   forget(): void;
+  /** The list was refused because this session is over. */
+  end(): void;
 }
 
 /**
@@ -28,24 +30,28 @@ export interface Follower {
  * list answers: it may be somebody else's by now.
  */
 export function followElsewhere({ queryClient, client, ...rest }: Follower): () => void {
-  const { account, tabs, forget } = rest;
+  const { account, tabs, forget, end } = rest;
   const list = { queryKey: sessionKeys.list(client.scope, account), exact: true };
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
-  const hints = coalesce(async () => {
+  const check = async () => {
     // An answer on its way may have been written before the news: one more after it.
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
     if (isLate) await refetch();
     // Without an answer, what was hinted at is still to be seen.
     return !isUnanswered(queryClient.getQueryState(list.queryKey)?.error);
-  }, restMs);
+  };
 
   let disconnect: (() => void) | undefined;
   const connect = () => {
     if (document.visibilityState === "hidden") {
       disconnect?.();
       disconnect = undefined;
-    } else disconnect ??= connected([tabs.listen(hints.ask), subscribeSafely(client, hints.ask)]);
+    } else disconnect ??= open();
+  };
+  const open = () => {
+    const { ask, stop } = coalesce(check, restMs);
+    return connected([tabs.listen(ask), subscribeSafely(client, ask), stop]);
   };
   const leave = async () => {
     // Which brings back what was there before the request.
@@ -61,7 +67,7 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   // At once: the next request would remember them, to bring them back where it is cancelled.
   const unwatch = queryClient.getQueryCache().subscribe(({ query }) => {
     if (isOver(query.state.error) && query === queryClient.getQueryCache().find(list)) {
-      dropRows(queryClient, client, account);
+      end();
     }
   });
   connect();
@@ -73,12 +79,9 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     removeEventListener("pagehide", leave);
     removeEventListener("pageshow", comeBack);
     disconnect?.();
-    hints.stop();
     unwatch();
   };
 }
-
-const isOver = (error: unknown) => isSessionsError(error) && error.code === "unauthorized";
 
 const isUnanswered = (error: unknown) =>
   isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");

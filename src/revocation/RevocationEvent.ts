@@ -9,7 +9,13 @@ export type RevocationEvent =
   /** The question was answered with no, or taken back. */
   | { type: "cancelled" }
   /** The requests are about to be sent. */
-  | { type: "started"; sessions: readonly Session[]; scope: RevocationScope }
+  | {
+      type: "started";
+      sessions: readonly Session[];
+      scope: RevocationScope;
+      /** Which of them is this device's own. */
+      ownId?: string;
+    }
   /** The backend wants to know first who asks. */
   | { type: "challenged"; ids: readonly string[] }
   /** The person did prove it, so what was asked goes on. */
@@ -37,11 +43,22 @@ export type RevocationEvent =
       order: number;
       isWhole: boolean;
       accountId?: string;
+      /** Which session it calls the one in use. */
+      currentId?: string;
     }
   /** All that was asked is answered, or was not sent and never will be: that is as it was. */
-  | { type: "settled"; sessions: readonly Session[]; scope: RevocationScope; isRefused?: boolean }
+  | {
+      type: "settled";
+      sessions: readonly Session[];
+      /** Those of them that the backend confirmed. */
+      ended: readonly Session[];
+      scope: RevocationScope;
+      isRefused?: boolean;
+    }
   /** The result was read, or nobody is there to read it. */
   | { type: "told" }
   /** Nothing of this account may stay in memory, but for what is under way. */
   | { type: "forgotten" }
+  /** Another account is here now: nothing more is asked or sent for this one. */
+  | { type: "abandoned" }
   | { type: "signedOut" };

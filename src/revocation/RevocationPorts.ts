@@ -21,6 +21,10 @@ export interface RevocationPorts {
    * @param since When the refused request was sent (`nextOrder`): a proof that came later counts.
    */
   reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
+  /** What is to be learned before anything is sent after a proof, which may have replaced the session. */
+  afterProof?(): Promise<void>;
+  /** Which session is this device's own. */
+  ownId?: string;
   /** Ask for the proof first, whatever the backend wants. */
   isProofWanted?: boolean;
 }

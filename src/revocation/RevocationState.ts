@@ -35,6 +35,11 @@ export interface Revocation {
   session: Session;
   /** With which others it was asked for: a failed one may be in a later batch by now. */
   batch: readonly Session[];
+  /**
+   * It is this device's own, asked for under this id. A proof may replace the session: then it goes
+   * on under the new id.
+   */
+  ownId?: string;
   /** Why it failed; while `checking`, why the answer is unknown. */
   error?: SessionsError;
   /** While `checking`: the list could not be asked either, so the person has to. */
@@ -82,6 +87,8 @@ export interface RevocationState {
   accountId?: string;
   /** This device's own session has ended, by this screen. */
   isSignedOut: boolean;
+  /** Another account is here now. */
+  isAbandoned?: boolean;
 }
 
 /** Nothing asked, nothing ended, nobody known. */

@@ -40,7 +40,8 @@ function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocat
     if (status === "checking") {
       return { ...revocation, status: "failed", order, isStuck: undefined };
     }
-  } else if (list.isWhole) {
+    // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
+  } else if (list.isWhole && revocation.ownId === undefined) {
     if (status === "checking") return { ...revocation, status: "ended", order, isStuck: undefined };
     if (status !== "ending" && status !== "ended") {
       return { ...revocation, status: "ended", order, wasGone: true };

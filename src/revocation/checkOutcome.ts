@@ -1,6 +1,6 @@
-import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import type { RevocationStore } from "./createRevocationStore.js";
+import { keysOf } from "./keysOf.js";
 import type { RevocationPorts } from "./RevocationPorts.js";
 
 /**
@@ -12,11 +12,12 @@ export async function checkOutcome(
   sessions: readonly Session[],
   { refresh }: Pick<RevocationPorts, "refresh">,
 ): Promise<void> {
+  if (store.get().isAbandoned) return;
   // A failed refresh shows at the list; what it leaves unknown is told below.
   await refresh().catch(() => undefined);
-  const { byId } = store.get();
-  const unknown = idsOf(sessions).filter((id) => {
-    const row = byId.get(id);
+  const state = store.get();
+  const unknown = keysOf(state, sessions).filter((id) => {
+    const row = state.byId.get(id);
     // One that a later order has taken over is that order's to tell.
     return row?.batch === sessions && row.status === "checking";
   });

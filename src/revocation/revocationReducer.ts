@@ -2,15 +2,14 @@ import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { afterList } from "./afterList.js";
 import { changeRows } from "./changeRows.js";
+import { followCurrent } from "./followCurrent.js";
 import { forgetRows } from "./forgetRows.js";
+import { isBulk } from "./isBulk.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
-import {
-  type BulkScope,
-  initialRevocationState,
-  type RevocationScope,
-  type RevocationState,
-} from "./RevocationState.js";
+import { initialRevocationState, type RevocationState } from "./RevocationState.js";
 import { settle } from "./settle.js";
+
+type Order = Pick<Extract<RevocationEvent, { type: "started" }>, "scope" | "sessions" | "ownId">;
 
 /** What is known after an event. Pure; returns the same state where nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
@@ -20,14 +19,15 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       const closed = { ...closeQuestions(state), result: undefined };
       // A question about several stands in a dialog, so no row asks as well.
       if (isBulk(scope)) return { ...closed, bulk: { scope, status: "asking", sessions } };
-      return begin(closed, sessions, "asking");
+      return begin(closed, sessions, "asking", ownOf(event));
     }
     case "cancelled":
       return closeQuestions(state);
     case "started": {
       const { sessions, scope } = event;
-      const begun = { ...begin(closeQuestions(state), sessions, "ending"), result: undefined };
-      return isBulk(scope) ? { ...begun, bulk: { scope, status: "ending", sessions } } : begun;
+      const begun = begin(closeQuestions(state), sessions, "ending", ownOf(event));
+      const bulk = isBulk(scope) ? ({ scope, status: "ending", sessions } as const) : begun.bulk;
+      return { ...begun, bulk, result: undefined };
     }
     case "challenged":
       return turn(state, event.ids, "reauthenticating");
@@ -61,13 +61,15 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "rechecked":
       return changeRows(state, idsOf(event.sessions), { batch: event.sessions });
     case "listed":
-      return afterList(ofAccount(state, event.accountId), event);
+      return afterList(followCurrent(ofAccount(state, event.accountId), event), event);
     case "settled":
       return settle(state, event);
     case "told":
       return state.result ? { ...state, result: undefined } : state;
     case "forgotten":
-      return { ...initialRevocationState, ...keepUnderWay(state) };
+      return keepUnderWay(state);
+    case "abandoned":
+      return { ...state, isAbandoned: true };
     case "signedOut":
       return { ...state, isSignedOut: true };
   }
@@ -82,12 +84,17 @@ function ofAccount(state: RevocationState, accountId?: string): RevocationState 
 }
 
 /** What was sent is not forgotten before its outcome is known. */
-function keepUnderWay({ byId, isSignedOut }: RevocationState): Partial<RevocationState> {
-  const underWay = [...byId].filter(
-    ([, { status }]) => status === "ending" || status === "checking",
-  );
-  return { byId: new Map(underWay), isSignedOut };
+function keepUnderWay(state: RevocationState): RevocationState {
+  const { byId, bulk } = state;
+  return {
+    ...state,
+    byId: new Map([...byId].filter(([, { status }]) => underWay.has(status))),
+    bulk: bulk?.status === "asking" ? undefined : bulk,
+    result: undefined,
+  };
 }
+
+const underWay: ReadonlySet<unknown> = new Set(["reauthenticating", "ending", "checking"]);
 
 /** A question is closed by an answer, by another question, never by time. */
 function closeQuestions(state: RevocationState): RevocationState {
@@ -107,12 +114,19 @@ function begin(
   state: RevocationState,
   sessions: readonly Session[],
   status: "asking" | "ending",
+  own?: string,
 ): RevocationState {
   const byId = new Map(state.byId);
-  for (const session of sessions)
-    byId.set(session.sessionId, { status, session, batch: sessions, order: 0 });
+  for (const session of sessions) {
+    const { sessionId } = session;
+    const ownId = sessionId === own ? own : undefined;
+    byId.set(sessionId, { status, session, batch: sessions, order: 0, ownId });
+  }
   return { ...state, byId };
 }
+
+const ownOf = ({ scope, sessions, ownId }: Order) =>
+  scope === "this-device" ? sessions[0]?.sessionId : ownId;
 
 /** A batch waits for the proof, or goes on after it: its rows, and the toolbar with them. */
 function turn(
@@ -123,13 +137,9 @@ function turn(
   const { byId, bulk } = state;
   const before = status === "ending" ? "reauthenticating" : "ending";
   const waiting = ids.filter((id) => byId.get(id)?.status === before);
-  const isOfBulk = bulk?.sessions.some(({ sessionId }) => waiting.includes(sessionId));
+  const isOfBulk = waiting.some((id) => byId.get(id)?.batch === bulk?.sessions);
   return {
     ...changeRows(state, waiting, { status }),
     bulk: isOfBulk && bulk?.status === before ? { ...bulk, status } : bulk,
   };
-}
-
-function isBulk(scope: RevocationScope): scope is BulkScope {
-  return scope !== "this-device" && scope !== "one";
 }

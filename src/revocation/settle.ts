@@ -1,29 +1,27 @@
-import { idsOf } from "../session/idsOf.js";
-import type { Session } from "../session/Session.js";
 import { forgetRows } from "./forgetRows.js";
+import { keysOf } from "./keysOf.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import type { RevocationState } from "./RevocationState.js";
 
 /** The end of a batch: its result, and what was never sent as it was before. */
 export function settle(
   state: RevocationState,
-  { sessions, scope, isRefused }: Extract<RevocationEvent, { type: "settled" }>,
+  { sessions, ended, scope, isRefused }: Extract<RevocationEvent, { type: "settled" }>,
 ): RevocationState {
   const isOfBulk = state.bulk?.sessions === sessions;
   const bulk = isOfBulk ? undefined : state.bulk;
-  const statusOf = ({ sessionId }: Session) => {
-    const row = state.byId.get(sessionId);
-    return row?.batch === sessions ? row.status : undefined;
-  };
+  const rows = keysOf(state, sessions).map((id) => [id, state.byId.get(id)] as const);
+  // This device under the id that it has now.
+  const asked = rows.map(([, row], index) => row?.session ?? sessions[index]!);
+  const own = rows.filter(([, row]) => row?.batch === sessions);
   // Nothing known: another account is here now, and there is nothing to report.
-  if (!sessions.some(statusOf)) return { ...state, bulk };
-  const ended = sessions.filter((session) => statusOf(session) === "ended");
-  const unsent = sessions.filter((session) => waiting.has(statusOf(session)));
+  if (own.length === 0) return { ...state, bulk };
+  const unsent = own.filter(([, row]) => waiting.has(row?.status)).map(([id]) => id);
   const isStopped = isOfBulk && state.bulk?.isStopping && unsent.length > 0;
   return {
-    ...forgetRows(state, idsOf(unsent)),
+    ...forgetRows(state, unsent),
     bulk,
-    result: { sessions, ended, scope, isRefused, isStopped },
+    result: { sessions: asked, ended, scope, isRefused, isStopped },
   };
 }
 

@@ -8,8 +8,11 @@ interface Bug {
   find: string;
   replace: string;
   test: string;
+  name: string;
+  message?: string;
 }
 
+const screen = readFileSync(new URL("tests/unit/faults/screen.tsx", root), "utf8");
 const folder = new URL("tests/planted/", root);
 const bugs = readdirSync(folder).map((name) => ({
   name,
@@ -25,6 +28,22 @@ describe("a planted bug", () => {
     const text = readFileSync(new URL(bug.file, root), "utf8");
     expect(text.split(bug.find)).toHaveLength(2);
     expect(bug.replace).not.toBe(bug.find);
-    expect(readFileSync(new URL(bug.test, root), "utf8").length).toBeGreaterThan(0);
+    const test = readFileSync(new URL(bug.test, root), "utf8");
+    expect(test.length).toBeGreaterThan(0);
+    if (bug.message !== undefined) {
+      expect(`${test}\n${screen}`, "what the failure must say").toContain(bug.message);
+    }
+  });
+
+  it("that a test of many things must notice says which of them", () => {
+    const tests = new Map<string, (string | undefined)[]>();
+    for (const { bug } of bugs) {
+      tests.set(bug.name, [...(tests.get(bug.name) ?? []), bug.message]);
+    }
+    const shared = [...tests].filter(
+      ([name, messages]) => /order/.test(name) && messages.length > 1,
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    for (const [, messages] of shared) expect(new Set(messages).size).toBe(messages.length);
   });
 });

@@ -169,7 +169,7 @@ describe("useRevokeOtherSessions", () => {
     expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([fixtureCurrentId]);
   });
 
-  it("ends all others also while some of them are being ended", async () => {
+  it("ends some or all others, one order at a time: the second is taken once the first is over", async () => {
     const client = fixtureClient();
     const { result } = hookOf(
       withList(() => ({ some: useRevokeSessions(), others: useRevokeOtherSessions() })),
@@ -179,9 +179,14 @@ describe("useRevokeOtherSessions", () => {
     const release = client.hold("revoke");
     act(() => void result.current.own.some.revoke(fixtureSessions.slice(1, 3)));
     await waitFor(() => expect(result.current.own.some.status).toBe("ending"));
-    act(() => void result.current.own.others.revoke());
+    await act(() => result.current.own.others.revoke());
+    expect(result.current.own.others.status).toBe("idle");
+    expect(result.current.own.some.count).toBe(2);
     await act(async () => release());
-    await waitFor(() => expect(client.sessions()).toHaveLength(1));
+    await waitFor(() => expect(result.current.own.some.status).toBe("idle"));
+    expect(client.sessions()).toHaveLength(6);
+    await act(() => result.current.own.others.revoke());
+    expect(client.sessions()).toHaveLength(1);
     expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(7);
   });
 

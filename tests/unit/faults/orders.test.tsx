@@ -1,0 +1,270 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { type ReactNode, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import {
+  PasswordChangedPrompt,
+  RevokeEverywhereButton,
+  SessionList,
+  type SessionsProviderProps,
+} from "../../../src/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { Picked } from "./Picked.js";
+
+const wanted = "reauthentication-required" as const;
+const idsOf = (from: number, to: number) =>
+  fixtureSessions.slice(from, to).map(({ sessionId }) => sessionId);
+const status = () => document.querySelector('[data-sessions="status"]')?.textContent;
+const later = (milliseconds: number) =>
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+
+/** The list beside a host's own buttons for some rows. */
+async function withPicked(ids: string[], props: SessionsProviderProps) {
+  const ui = (
+    <>
+      <SessionList />
+      <Picked ids={ids} />
+    </>
+  );
+  const kit = renderKit(ui, props);
+  await revokeButton("Firefox on Linux");
+  const end = () => kit.user.click(screen.getByRole("button", { name: "End the picked" }));
+  return { ...kit, end };
+}
+
+const sent = (client: ReturnType<typeof fixtureClient>, method: string) =>
+  client.calls.filter((call) => call.method === method).length;
+
+describe("several at once", { timeout: 20_000 }, () => {
+  it("that were stopped ask for no password any more", async () => {
+    const client = fixtureClient();
+    const reauthenticate = vi.fn(async () => true);
+    const { user, end } = await withPicked(idsOf(1, 7), { client, reauthenticate });
+    client.script("revoke", wanted, wanted, wanted, wanted);
+    const release = client.hold("revoke");
+    await end();
+    await user.click(screen.getAllByRole("button", { name: "Stop" })[0]!);
+    await act(async () => release());
+    expect(await screen.findByText("Stopped. 0 of 6 devices are signed out.")).toBeVisible();
+    expect(reauthenticate).not.toHaveBeenCalled();
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "idle");
+  });
+
+  it("that meet a limit ask for no password that would be of no use", async () => {
+    const client = fixtureClient();
+    const reauthenticate = vi.fn(async () => true);
+    const { end } = await withPicked(idsOf(1, 3), { client, reauthenticate });
+    client.script("revoke", new SessionsError("rate-limited"), wanted);
+    const release = client.hold("revoke");
+    await end();
+    await act(async () => release());
+    const alert = screen.getByRole("alert");
+    await waitFor(() => expect(alert).toHaveTextContent(/Safari on iPhone and Firefox on Linux/));
+    expect(reauthenticate).not.toHaveBeenCalled();
+    expect(sent(client, "revoke")).toBe(2);
+  });
+
+  it("of which nobody knows the outcome are asked about at the list, not sent again", async () => {
+    const client = fixtureClient({ hasRevokeOthers: true });
+    const { user } = renderKit(<SessionList />, { client });
+    await revokeButton("Firefox on Linux");
+    client.script("revokeOthers", "network");
+    client.script("list", "forbidden");
+    const others = () => screen.getByRole("button", { name: "Sign out all other devices" });
+    await user.click(others());
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+    await screen.findByRole("button", { name: "Check again: Firefox on Linux" });
+    await user.click(others());
+    await screen.findByRole("button", { name: "Try again: sign out Firefox on Linux" });
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(sent(client, "revokeOthers")).toBe(1);
+  });
+
+  it("are one order at a time: a second one is not begun, and Stop stops the first", async () => {
+    const client = fixtureClient();
+    const prompt = <PasswordChangedPrompt onDone={() => undefined} />;
+    const ui = (
+      <>
+        <Picked ids={idsOf(1, 7)} />
+        {prompt}
+      </>
+    );
+    const { user } = renderKit(ui, { client });
+    const all = await screen.findByRole("button", { name: "Sign out 7 devices" });
+    const release = client.hold("revoke");
+    await user.click(screen.getByRole("button", { name: "End the picked" }));
+    await user.click(all);
+    expect(screen.getByText("ending: 0 of 6")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    await act(async () => release());
+    await screen.findByText("idle: 0 of 0");
+    expect(sent(client, "revoke")).toBe(4);
+    expect(client.sessions()).toHaveLength(4);
+  });
+
+  it("that go on while the session is over, or the page was away, are told to the host each once", async () => {
+    const client = fixtureClient({ hasSubscribe: true });
+    const onRevoked = vi.fn();
+    const { end } = await withPicked(idsOf(1, 7), { client, onRevoked });
+    const release = client.hold("revoke");
+    await end();
+    let late = () => undefined as void;
+    await act(async () => {
+      release();
+      late = client.hold("revoke");
+    });
+    client.script("list", "unauthorized", "unauthorized");
+    await act(async () => client.push());
+    act(() => void dispatchEvent(new Event("pagehide")));
+    await act(async () => late());
+    await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+    expect(onRevoked.mock.calls[0]?.[0]).toEqual(fixtureSessions.slice(1, 7));
+  });
+});
+
+describe("a question", { timeout: 20_000 }, () => {
+  function Leaving({ children }: { children: ReactNode }) {
+    const [isHere, setIsHere] = useState(true);
+    return (
+      <>
+        <button onClick={() => setIsHere(!isHere)}>Another page</button>
+        {isHere && children}
+      </>
+    );
+  }
+
+  it("goes with the page, and does not open again by itself", async () => {
+    const { user } = renderKit(
+      <Leaving>
+        <SessionList />
+      </Leaving>,
+      { client: fixtureClient() },
+    );
+    await user.click(await revokeButton("Firefox on Linux"));
+    const away = screen.getByRole("button", { name: "Another page" });
+    await user.click(away);
+    await user.click(away);
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "idle");
+    expect(screen.queryByRole("group")).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["throws", () => thrown()],
+    ["says no without a promise", (): Promise<boolean> => JSON.parse("false")],
+  ])("of the host that %s leaves the row as it was", async (_, confirm) => {
+    const client = fixtureClient();
+    const { user } = renderKit(<SessionList />, { client, confirm });
+    await user.click(await revokeButton("Firefox on Linux"));
+    await waitFor(async () =>
+      expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "idle"),
+    );
+    expect(sent(client, "revoke")).toBe(0);
+  });
+});
+
+function thrown(): never {
+  throw new Error("the host's dialog is broken");
+}
+
+describe("the host", { timeout: 20_000 }, () => {
+  it("hears of this device's end also where it breaks over the others'", async () => {
+    const uncaught: unknown[] = [];
+    const enqueue = queueMicrotask;
+    vi.stubGlobal("queueMicrotask", (task: () => void) =>
+      enqueue(() => {
+        try {
+          task();
+        } catch (error) {
+          uncaught.push(error);
+        }
+      }),
+    );
+    const onSignedOut = vi.fn();
+    const { user } = renderKit(<RevokeEverywhereButton />, {
+      client: fixtureClient(),
+      onSignedOut,
+      onRevoked: thrown,
+    });
+    await user.click(await screen.findByRole("button", { name: "Sign out everywhere" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out everywhere" }));
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
+    expect(uncaught).toEqual([new Error("the host's dialog is broken")]);
+    vi.unstubAllGlobals();
+  });
+
+  it("hears that this device ended here where its lost sign-out is proved by a later 401", async () => {
+    const client = fixtureClient({ hasSubscribe: true });
+    const onSignedOut = vi.fn();
+    const { user } = renderKit(<SessionList />, { client, onSignedOut });
+    await user.click(await revokeButton("Chrome on macOS"));
+    client.script("signOut", "lost");
+    client.script("list", "forbidden", "unauthorized", "unauthorized");
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
+    await screen.findByRole("button", { name: "Check again: Chrome on macOS" });
+    act(() => client.push());
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]));
+  });
+
+  it("hears of the same session's end once, though the list comes and goes", async () => {
+    const client = fixtureClient();
+    const onSignedOut = vi.fn();
+    const { queryClient } = renderKit(<SessionList />, { client, onSignedOut });
+    await revokeButton("Firefox on Linux");
+    for (let round = 0; round < 3; round++) {
+      client.script("list", "unauthorized");
+      await act(() => queryClient.refetchQueries());
+      await later(10);
+      await act(() => queryClient.refetchQueries());
+      await revokeButton("Firefox on Linux");
+    }
+    expect(onSignedOut).toHaveBeenCalledOnce();
+  });
+});
+
+describe("what was said of a result", { timeout: 20_000 }, () => {
+  it("is not said anew when a device ends elsewhere afterwards", async () => {
+    const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
+    const { end, queryClient } = await withPicked(idsOf(1, 3), { client });
+    await end();
+    expect(await screen.findByText("2 devices are signed out.")).toBeVisible();
+    client.setSessions(fixtureSessions.slice(0, 1));
+    await act(() => queryClient.refetchQueries());
+    await later(200);
+    expect(status()).toBe("2 devices are signed out.");
+  });
+
+  it("is not said anew when the one that failed ends elsewhere", async () => {
+    const client = fixtureClient();
+    const { end, queryClient } = await withPicked(idsOf(1, 3), { client });
+    client.script("revoke", undefined, "forbidden");
+    await end();
+    const alert = screen.getByRole("alert");
+    await waitFor(() => expect(alert).toHaveTextContent(/^1 of 2 devices is signed out\./));
+    const before = alert.textContent;
+    const isOther = ({ sessionId }: { sessionId: string }) => sessionId !== "session-firefox";
+    client.setSessions(client.sessions().filter(isOther));
+    await act(() => queryClient.refetchQueries());
+    await later(200);
+    expect([alert.textContent, status()]).toEqual([before, ""]);
+  });
+});
+
+describe("a hidden page", { timeout: 20_000 }, () => {
+  it("asks for no list, also where the last one that was hinted at had failed", async () => {
+    const client = fixtureClient({ hasSubscribe: true });
+    renderKit(<SessionList />, { client });
+    await revokeButton("Firefox on Linux");
+    client.script("list", ...Array.from({ length: 9 }, () => "timeout" as const));
+    act(() => client.push());
+    await waitFor(() => expect(sent(client, "list")).toBe(2));
+    const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await later(2_500);
+    visibility.mockRestore();
+    expect(sent(client, "list")).toBe(2);
+  });
+});

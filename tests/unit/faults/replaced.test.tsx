@@ -1,0 +1,171 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import { replacing } from "./replacing.js";
+
+const wanted = "reauthentication-required" as const;
+
+const ui = (
+  <>
+    <SessionList />
+    <RevokeEverywhereButton />
+  </>
+);
+
+/** A proof that the test gives. */
+function openProof() {
+  let resolve: (isProven: boolean) => void = () => undefined;
+  return {
+    reauthenticate: vi.fn(() => new Promise<boolean>((done) => (resolve = done))),
+    give: () => act(async () => resolve(true)),
+  };
+}
+
+type User = ReturnType<typeof renderKit>["user"];
+
+async function press(user: User, name: string) {
+  await user.click(await screen.findByRole("button", { name }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name }));
+}
+
+const everywhere = async (user: User) => {
+  await revokeButton("Firefox on Linux");
+  await press(user, "Sign out everywhere");
+};
+
+describe("a proof that gives this device a new session", { timeout: 20_000 }, () => {
+  it("is no end of this device: everywhere that is refused after it says so", async () => {
+    const { backend, client, replace } = replacing({ hasRevokeAll: true });
+    backend.script("revokeAll", wanted, "forbidden");
+    const onSignedOut = vi.fn();
+    const onRevoked = vi.fn();
+    const reauthenticate = async () => {
+      replace();
+      return true;
+    };
+    const { user } = renderKit(ui, { client, onSignedOut, onRevoked, reauthenticate });
+    await everywhere(user);
+    const alert = screen.getByRole("alert");
+    await waitFor(() => expect(alert).toHaveTextContent("0 of 8 devices are signed out."));
+    expect(alert).toHaveTextContent(/^.* Chrome on macOS, .* are still signed in\./);
+    expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "failed");
+    expect(onSignedOut).not.toHaveBeenCalled();
+    expect(onRevoked).not.toHaveBeenCalled();
+  });
+
+  it("is no end of this device: its own sign-out that meets a limit after it says so", async () => {
+    const { backend, client, replace, methods } = replacing();
+    backend.script("signOut", "rate-limited");
+    const onSignedOut = vi.fn();
+    const reauthenticate = async () => {
+      replace();
+      return true;
+    };
+    const props = { client, onSignedOut, reauthenticate, requireReauthentication: true };
+    const { user } = renderKit(ui, props);
+    await user.click(await revokeButton("Chrome on macOS"));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
+    await waitFor(() => expect(methods()).toEqual(["signOut"]));
+    expect(
+      await screen.findByRole("button", { name: "Try again: sign out Chrome on macOS" }),
+    ).toHaveAccessibleDescription(/still signed in/);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  it("is no end of this device: all others end, and its own sign-out fails", async () => {
+    const { backend, client, replace } = replacing({ hasRevokeOthers: true });
+    backend.script("revokeOthers", wanted);
+    backend.script("signOut", "server");
+    const onSignedOut = vi.fn();
+    const reauthenticate = async () => {
+      replace();
+      return true;
+    };
+    const { user } = renderKit(ui, { client, onSignedOut, reauthenticate });
+    await everywhere(user);
+    await screen.findByRole("button", { name: "Try again: sign out Chrome on macOS" });
+    expect(backend.sessions()).toHaveLength(1);
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["this device", "Sign out Chrome on macOS", "Sign out this device"],
+    ["everywhere", "Sign out everywhere", "Sign out everywhere"],
+  ])(
+    "does not stop %s where the list has told of it before the proof is answered",
+    async (_, first, second) => {
+      const { backend, client, replace, methods } = replacing();
+      const onSignedOut = vi.fn();
+      const { reauthenticate, give } = openProof();
+      const props = { client, onSignedOut, reauthenticate, requireReauthentication: true };
+      const { user, queryClient } = renderKit(ui, props);
+      await user.click(await screen.findByRole("button", { name: first }));
+      await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: second }));
+      replace();
+      await act(() => queryClient.refetchQueries());
+      expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "reauthenticating");
+      expect(onSignedOut).not.toHaveBeenCalled();
+      await give();
+      await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]));
+      expect(methods().at(-1)).toBe("signOut");
+      const kept = backend.sessions().map(({ sessionId }) => sessionId);
+      expect(kept).not.toContain("session-after-proof");
+    },
+  );
+
+  it("ends under its new id where the backend signs out by id only", async () => {
+    const { client, replace, backend } = replacing();
+    const { signOut: _, ...byId } = client;
+    const onSignedOut = vi.fn();
+    const { reauthenticate, give } = openProof();
+    const props = { client: byId, onSignedOut, reauthenticate, requireReauthentication: true };
+    const { user } = renderKit(ui, props);
+    await user.click(await revokeButton("Chrome on macOS"));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
+    replace();
+    await give();
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
+    expect(backend.sessions().map(({ sessionId }) => sessionId)).not.toContain(
+      "session-after-proof",
+    );
+  });
+
+  it("leaves no second row of this device among the others", async () => {
+    const { backend, client, replace } = replacing({ hasRevokeOthers: true });
+    backend.script("revokeOthers", wanted);
+    const { reauthenticate, give } = openProof();
+    const { user, queryClient } = renderKit(ui, { client, reauthenticate });
+    await everywhere(user);
+    await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
+    const release = backend.hold("revokeOthers");
+    replace();
+    await give();
+    await act(() => queryClient.refetchQueries());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.getAllByRole("listitem")).toHaveLength(8);
+    await act(async () => release());
+  });
+
+  it("is met by a list in the middle: nobody is thrown out, and what was asked goes on", async () => {
+    const client = fixtureClient({ hasSubscribe: true });
+    const onSignedOut = vi.fn();
+    const { reauthenticate, give } = openProof();
+    const { user } = renderKit(<SessionList />, { client, onSignedOut, reauthenticate });
+    await revokeButton("Firefox on Linux");
+    client.script("revoke", wanted);
+    await signOut(user, "Firefox on Linux");
+    await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
+    client.script("list", "unauthorized");
+    await act(async () => client.push());
+    await waitFor(() =>
+      expect(client.calls.filter(({ method }) => method === "list")).toHaveLength(2),
+    );
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
+    await give();
+    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+});
