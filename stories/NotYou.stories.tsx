@@ -57,6 +57,18 @@ export const HalfDone: Story = {
   },
 };
 
+/** The device was signed out elsewhere meanwhile: the guide stays, and says so. */
+export const EndedElsewhere: Story = {
+  parameters: host,
+  play: async (context) => {
+    const guide = await open(context.canvasElement);
+    clientOf(context).setSessions(fixtureSessions.slice(0, 2));
+    reconnect();
+    await says(guide, "Edge on Windows was already signed out.");
+    await within(guide).findByRole("button", { name: "Change your password" });
+  },
+};
+
 /** A step that failed says why, and is tried again there. */
 export const StepFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "server"))],

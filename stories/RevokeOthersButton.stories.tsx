@@ -90,3 +90,16 @@ export const AskedByTheHost: Story = {
     await expect(canvas.getAllByRole("listitem")).toHaveLength(8);
   },
 };
+
+/** All are gone, and no list is there to say so: it says it, until the focus leaves. */
+export const EndedAlone: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    await press(canvasElement, "Sign out all other devices");
+    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
+    const done = await canvas.findByRole("button", {
+      name: "You are not signed in anywhere else.",
+    });
+    await expect(done).toHaveFocus();
+    await expect(done).toHaveAttribute("aria-disabled", "true");
+  },
+};

@@ -1,7 +1,9 @@
 import type { CardWords } from "./CardWords.js";
+import { arScreen } from "./arScreen.js";
 
 /** Arabic. */
 export const ar: CardWords = {
+  ...arScreen,
   title: "أين سجّلت دخولك",
   lead: "إذا لم تتعرّف على جهاز هنا، فسجّل خروجه.",
   otherDevices: "أجهزة أخرى",

@@ -1,7 +1,9 @@
 import type { CardWords } from "./CardWords.js";
+import { deScreen } from "./deScreen.js";
 
 /** German. */
 export const de: CardWords = {
+  ...deScreen,
   title: "Wo Sie angemeldet sind",
   lead: "Kennen Sie ein Gerät nicht, melden Sie es ab.",
   otherDevices: "Andere Geräte",

@@ -1,7 +1,9 @@
 import type { CardWords } from "./CardWords.js";
+import { hiScreen } from "./hiScreen.js";
 
 /** Hindi. */
 export const hi: CardWords = {
+  ...hiScreen,
   title: "आप कहाँ साइन इन हैं",
   lead: "यदि आप किसी डिवाइस को नहीं पहचानते, तो उसे साइन आउट करें।",
   otherDevices: "अन्य डिवाइस",

@@ -1,7 +1,9 @@
 import type { CardWords } from "./CardWords.js";
+import { jaScreen } from "./jaScreen.js";
 
 /** Japanese. */
 export const ja: CardWords = {
+  ...jaScreen,
   title: "サインイン中の場所",
   lead: "心当たりのないデバイスがあれば、サインアウトしてください。",
   otherDevices: "その他のデバイス",

@@ -29,6 +29,8 @@ describe("the English words", () => {
     expect(en.countSignedOut(3)).toBe("3 devices are signed out.");
     expect(en.askOthers(1)).toBe("Sign out 1 other device?");
     expect(en.partlySignedOut(1, 2)).toBe("1 of 2 devices is signed out.");
+    expect(en.days(1)).toBe("1 day");
+    expect(en.outcomeUnknown("Firefox", 1)).toContain("Firefox was");
   });
 });
 
