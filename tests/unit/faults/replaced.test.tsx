@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { replacing } from "./replacing.js";
@@ -33,6 +33,10 @@ const everywhere = async (user: User) => {
   await revokeButton("Firefox on Linux");
   await press(user, "Sign out everywhere");
 };
+
+// What a test before this one has ended would be a hint to its lists.
+beforeEach(() => void vi.stubGlobal("BroadcastChannel", undefined));
+afterEach(() => void vi.unstubAllGlobals());
 
 describe("a proof that gives this device a new session", { timeout: 20_000 }, () => {
   it("is no end of this device: everywhere that is refused after it says so", async () => {
