@@ -93,6 +93,7 @@ export const AskedByTheHost: Story = {
 
 /** All are gone, and no list is there to say so: it says it, until the focus leaves. */
 export const EndedAlone: Story = {
+  render: (args) => <RevokeOthersButton {...args} />,
   play: async ({ canvasElement, canvas }) => {
     await press(canvasElement, "Sign out all other devices");
     await press(await canvas.findByRole("dialog"), "Sign out 7 devices");

@@ -25,6 +25,8 @@ it("everywhere, this device too: every browser and every tab is out, and so is w
   const cookies = [await mine.cookie(), await theirs.cookie()];
 
   const { page } = mine;
+  // The number is that of the list, which hears of the others a moment after they have signed in.
+  await page.getByRole("heading", { name: /^Other devices 2/ }).waitFor();
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
   const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
   await dialog.getByText(/^All 3 devices will have to sign in again/).waitFor();
