@@ -2,13 +2,24 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
-import { button, mount, row } from "./mount.js";
+import { button, mount, row, unmount } from "./mount.js";
 import { emulate } from "./page.js";
 
 const styleOf = (part: string) =>
   getComputedStyle(document.querySelector(`[data-sessions="${part}"]`)!);
 
 afterEach(() => emulate());
+
+it("looks the same at every level of its headings", async () => {
+  const heights = new Set<number>();
+  for (const headingLevel of [1, 2, 3] as const) {
+    mount({ client: fixtureClient(), ui: <SessionList headingLevel={headingLevel} /> });
+    await row("Firefox on Linux");
+    heights.add(document.querySelector('[data-sessions="root"]')!.getBoundingClientRect().height);
+    unmount();
+  }
+  expect(heights.size).toBe(1);
+});
 
 describe("the colours", () => {
   it.each([
