@@ -46,6 +46,9 @@ export function countLeftovers() {
         known.set(type, some);
         if (!some.has(listener)) listeners += 1;
         some.add(listener);
+        options?.signal?.addEventListener("abort", () => {
+          if (some.delete(listener)) listeners -= 1;
+        });
         addEventListener.call(target, type, listener, options);
       },
       /** @param {string} type @param {EventListener} listener @param {EventListenerOptions} [options] */

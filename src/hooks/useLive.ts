@@ -11,8 +11,10 @@ export function useLive(): void {
   const { client, account, queryClient, scope } = useKit();
   useEffect(() => {
     const drop = () => dropRows(queryClient, client, account);
-    return scope.share(() =>
-      followElsewhere({
+    return scope.share(() => {
+      // A screen that is shown anew has told nobody yet, also where no list ever came to the one before.
+      scope.isHandedOver = false;
+      return followElsewhere({
         queryClient,
         client,
         account,
@@ -23,7 +25,7 @@ export function useLive(): void {
           // Rendered at once, which the cache's own news is not: a page must not leave with rows.
           scope.revocations.dispatch({ type: "forgotten" });
         },
-      }),
-    );
+      });
+    });
   }, [client, account, queryClient, scope]);
 }

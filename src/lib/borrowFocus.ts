@@ -9,8 +9,9 @@ import { swallowSecondClick } from "./swallowSecondClick.js";
  */
 export function borrowFocus(): (otherwise?: HTMLElement | null) => void {
   const opener = activeElement();
-  swallowSecondClick();
+  const stop = swallowSecondClick();
   return (otherwise) => {
+    stop();
     const isThere = opener instanceof HTMLElement && opener.isConnected;
     (isThere ? opener : otherwise)?.focus();
   };

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SessionList, SessionsProvider, useSessions } from "../../../src/index.js";
@@ -74,6 +75,26 @@ describe("a list whose backend pushes", () => {
     await act(async () => client.push());
     await wait(1_100);
     expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]);
+  });
+
+  it("tells the host again where the screen is shown anew and its session ends before a list came", async () => {
+    const client = pushing();
+    client.script("list", "unauthorized", "unauthorized");
+    const onSignedOut = vi.fn();
+    const Screen = () => {
+      const [isShown, setIsShown] = useState(true);
+      return (
+        <>
+          <button onClick={() => setIsShown((wasShown) => !wasShown)}>Settings</button>
+          {isShown && <SessionList />}
+        </>
+      );
+    };
+    const { user } = renderKit(<Screen />, { client, onSignedOut });
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalledTimes(1));
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalledTimes(2));
   });
 
   it("leaves no row behind of a session that was kicked out, wherever a list is broken off", async () => {
