@@ -98,7 +98,7 @@ it.each([
         online.mockReturnValue(true);
         await screen.end();
       }),
-      { numRuns, seed },
+      { numRuns, seed, includeErrorInReport: true },
     );
   },
   1_200_000,

@@ -119,6 +119,6 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
       expect(store.get().bulk, "no batch is under way for ever").toBeUndefined();
       expect(new Set(reports).size, "each end is reported once").toBe(reports.length);
     }),
-    { numRuns: Number(process.env.FAULT_RUNS ?? 3_000) },
+    { includeErrorInReport: true, numRuns: Number(process.env.FAULT_RUNS ?? 3_000) },
   );
 }, 120_000);
