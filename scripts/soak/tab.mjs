@@ -112,6 +112,9 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     },
     /** The pointer and the focus leave the rows, so that nothing is held still. */
     async letGo() {
+      // Newcomers wait for as long as devices are being selected.
+      const cancel = page.locator('[data-sessions="bar"]').getByRole("button", { name: "Cancel" });
+      if (await cancel.isVisible()) await cancel.click();
       await page.mouse.move(0, 0);
       await page.keyboard.press("Escape");
       await page.evaluate(() => {
