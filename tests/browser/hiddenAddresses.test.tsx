@@ -114,7 +114,8 @@ it("no address stands in the page while devices are signed out, one by one or al
     .getByRole("dialog")
     .getByRole("button", { name: /^Sign out/ })
     .click();
-  await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+  const hint = page.getByText("You are not signed in anywhere else.", { exact: true });
+  await expect.element(hint).toBeVisible();
   watcher.disconnect();
   expect([...seen]).toEqual([]);
   expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ""]);
