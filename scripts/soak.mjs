@@ -28,6 +28,7 @@ const [size, tabCount] = [200, 4];
 /** A heap is flat that grows by less than this share of itself, first minutes aside. */
 const mostGrowth = 0.1;
 const sampleMs = 5_000;
+const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
 
 /** @type {string[]} */
 const faults = [];
@@ -96,6 +97,7 @@ await inAll((tab) => tab.unmount());
 // Longer than any answer that was still on its way.
 await pause(5_000);
 const after = await Promise.all(tabs.map((tab) => tab.leftovers()));
+const timers = await Promise.all(tabs.map((tab) => tab.timers()));
 await browser.close();
 backend.close();
 
@@ -194,13 +196,13 @@ function compare(number, isWhole) {
   const [was, is] = [before[number], after[number]];
   for (const what of /** @type {const} */ (["timers", "listeners", "channels", "all"])) {
     if (!was || !is || (what === "all" && !isWhole)) continue;
-    if (is[what] > was[what])
-      faults.push(`tab ${number}: ${was[what]} ${what} were, ${is[what]} are`);
+    if (is[what] <= was[what]) continue;
+    const which = what === "timers" ? `: ${timers[number].join("; ")}` : "";
+    faults.push(`tab ${number}: ${was[what]} ${what} were, ${is[what]} are${which}`);
   }
 }
 
 function report() {
-  const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   const result = {
     commit,
     result: faults.length === 0 ? "passed" : "failed",

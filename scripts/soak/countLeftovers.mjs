@@ -1,12 +1,18 @@
 /**
  * Runs in the page before anything else: counts the timers that wait, the listeners of the page and of
- * its document, and the channels that are open, as `leftovers()`.
+ * its document, and the channels that are open, as `leftovers()`; `timersOf()` says where timers come from.
  */
 export function countLeftovers() {
-  const timers = new Set();
+  /** Each with where it was set. */
+  const timers = new Map();
   const channels = new Set();
   let listeners = 0;
 
+  /** @param {number} [milliseconds] */
+  const said = (milliseconds) => {
+    const frames = new Error().stack?.split("\n").slice(3, 11) ?? [];
+    return `${milliseconds} ms, ${frames.map((frame) => frame.trim().split(" (")[0]).join(" < ")}`;
+  };
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
   /** @param {Function} run @param {number} [milliseconds] @param {unknown[]} given */
   const later = (run, milliseconds, ...given) => {
@@ -14,7 +20,7 @@ export function countLeftovers() {
       timers.delete(timer);
       run(...given);
     }, milliseconds);
-    timers.add(timer);
+    timers.set(timer, said(milliseconds));
     return timer;
   };
   /** @param {(id?: number) => void} end */
@@ -25,7 +31,7 @@ export function countLeftovers() {
   /** @param {TimerHandler} run @param {number} [milliseconds] */
   const again = (run, milliseconds) => {
     const timer = setInterval(run, milliseconds);
-    timers.add(timer);
+    timers.set(timer, said(milliseconds));
     return timer;
   };
   Object.assign(globalThis, {
@@ -73,5 +79,6 @@ export function countLeftovers() {
   };
   Object.assign(globalThis, {
     leftovers: () => ({ timers: timers.size, listeners, channels: channels.size }),
+    timersOf: () => [...timers.values()],
   });
 }

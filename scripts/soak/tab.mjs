@@ -102,6 +102,8 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       const { usedSize } = await devtools.send("Runtime.getHeapUsage");
       return usedSize;
     },
+    /** What the timers are that wait, for the one who has to find where they come from. */
+    timers: () => page.evaluate(() => Reflect.get(globalThis, "timersOf")()),
     /** @returns {Promise<Leftovers>} `all`: every listener that the engine knows. */
     async leftovers() {
       await devtools.send("HeapProfiler.collectGarbage");
