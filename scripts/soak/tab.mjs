@@ -45,6 +45,11 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     (await press('[data-sessions="device-name"][aria-expanded="true"]')) ||
     press('[data-sessions="device-name"]');
 
+  /** Offline it would leave for the browser's own page. */
+  const loadAnew = async () => {
+    if (await page.evaluate(() => navigator.onLine)) await page.reload().then(mount);
+  };
+
   // But for "Sign in again", which asks the host a second time, as it should.
   const present = 'section:not([data-state="signed-out"]) [data-sessions="button"]';
   /** @type {[number, string, () => Promise<unknown>][]} What a person does, by how often. */
@@ -65,7 +70,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
           .then(() => page.waitForTimeout(500))
           .then(() => turn("visible")),
     ],
-    [mayReload ? 1 : 0, "load anew", () => page.reload().then(mount)],
+    [mayReload ? 1 : 0, "load anew", loadAnew],
   ];
 
   return {
