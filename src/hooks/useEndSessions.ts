@@ -46,7 +46,7 @@ export function useEndSessions(): (
       const isAllOthers = (sessions: readonly Session[]) => {
         const known = new Set([...idsOf(sessions), here]);
         const isEnded = (id: string) => revocations.get().byId.get(id)?.status === "ended";
-        const all = scope === "others" ? requested : (list?.sessions ?? []);
+        const all = [...requested, ...(list?.sessions ?? [])];
         return idsOf(all).every((id) => known.has(id) || isEnded(id));
       };
       const ended = await endSessions(revocations, requested, scope, {
@@ -67,8 +67,9 @@ export function useEndSessions(): (
         refresh,
         ownId,
         async afterProof() {
-          // The session has a new id, or the list has met it while it was replaced.
-          const isStale = ownId !== undefined || isOver(queryClient.getQueryState(listKey)?.error);
+          // The session has a new id, or the list has met it while it was replaced, or is about to.
+          const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
+          const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
           if (isStale) await refresh().catch(() => undefined);
         },
         reauthenticate: reauthenticate && ((some, since) => askForProof(scope, some, since)),
