@@ -30,6 +30,8 @@ export type Answer = (typeof answers)[number];
 export interface Waiting {
   /** The devices that it would end; none for a list. */
   keys?: readonly string[];
+  /** It is of a time before another account was shown: of that the screen knows nothing any more. */
+  isForgotten?: boolean;
   /** @param isEarly What a list says is from when it was asked for. */
   answer(how: Answer, isEarly?: boolean): void;
 }
@@ -75,7 +77,8 @@ export function createBackend(
   const count = (counts: Map<string, number>, some: readonly string[]) => {
     for (const key of some) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  const inFlight = () => new Set(waiting.flatMap((entry) => entry.keys ?? []));
+  const inFlight = () =>
+    new Set(waiting.flatMap(({ keys: some = [], isForgotten }) => (isForgotten ? [] : some)));
   const isSignedIn = () => held.has(ownKey);
 
   /** What is said where this was wanted: the truth comes before it. */
@@ -95,7 +98,8 @@ export function createBackend(
     const asking = own.sessionId;
     const aimed = aims?.().map(keyOf);
     for (const key of aimed ?? []) if (inFlight().has(key)) twice.push(key);
-    count(sent, aimed ?? []);
+    // Of one that came since the last list nobody can know that such a call ends it as well.
+    count(sent, aimed?.length === 1 ? aimed : (aimed ?? []).filter((key) => listed.includes(key)));
     return new Promise<Value>((resolve, reject) => {
       const leave = () => {
         const place = waiting.indexOf(entry);
@@ -118,6 +122,7 @@ export function createBackend(
           const value =
             said === "ok" || (said === "lost" && isSignedIn()) ? carryOut(isEarly) : undefined;
           if (said === "ok" || said === "not-found") confirm(aimed ?? []);
+          if (said === "unauthorized") confirm([ownKey]);
           if (said === "ok") return resolve(value as Value);
           const retryAfterMs = said === "rate-limited" ? 3_000 : undefined;
           const code = said === "lost" ? "network" : said;
@@ -210,6 +215,11 @@ export function createBackend(
       if (held.delete(key)) return;
       held.set(key, session);
       count(returned, [key]);
+    },
+    /** Another account is shown now. */
+    forget() {
+      for (const known of [last, sent, challenged]) known.clear();
+      for (const entry of waiting) entry.isForgotten = true;
     },
     /** This device is signed out from another one. */
     endHere: () => void held.delete(ownKey),

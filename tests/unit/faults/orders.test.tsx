@@ -121,6 +121,29 @@ describe("several at once", { timeout: 20_000 }, () => {
     expect(sent(client, "revoke")).toBe(7);
   });
 
+  it("that are everywhere leave this device to its own sign-out, where that is on its way", async () => {
+    const client = fixtureClient({ hasRevokeAll: true });
+    const ui = (
+      <>
+        <SessionList />
+        <RevokeEverywhereButton />
+      </>
+    );
+    const { user } = renderKit(ui, { client });
+    const release = client.hold("signOut");
+    const sayYes = (name: string) =>
+      user.click(within(screen.getByRole("dialog")).getByRole("button", { name }));
+    await user.click(await revokeButton("Chrome on macOS"));
+    await sayYes("Sign out this device");
+    await user.click(screen.getByRole("button", { name: "Sign out everywhere" }));
+    await sayYes("Sign out everywhere");
+    await waitFor(() => expect(sent(client, "revoke")).toBe(7));
+    expect(sent(client, "revokeAll")).toBe(0);
+    await act(async () => release());
+    expect(await screen.findByText("This device is signed out")).toBeVisible();
+    expect(sent(client, "signOut")).toBe(1);
+  });
+
   it("that go on while the session is over, or the page was away, are told to the host each once", async () => {
     const client = fixtureClient({ hasSubscribe: true });
     const onRevoked = vi.fn();

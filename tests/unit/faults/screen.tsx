@@ -158,10 +158,7 @@ export function createScreen({
     async switchTo(next: Account) {
       if (next === account) return;
       account = next;
-      for (const one of Object.values(backends)) {
-        // Of an account that comes back nothing is known any more.
-        for (const known of [one.last, one.sent, one.challenged]) known.clear();
-      }
+      for (const one of Object.values(backends)) one.forget();
       checks.switched();
       if (view) act(mount);
       await pass(20);
@@ -170,6 +167,8 @@ export function createScreen({
     async end() {
       online.mockReturnValue(true);
       for (let round = 0; round < 40; round++) {
+        // What failed is asked for again by itself.
+        await pass(10_000);
         const open = [...backends.ada.waiting, ...backends.eve.waiting];
         if (open.length === 0 && proofs.length === 0) break;
         await act(async () => {
@@ -177,7 +176,6 @@ export function createScreen({
           for (const waitingNow of open) waitingNow.answer("ok");
           for (const proof of proofs.splice(0)) proof(false);
         });
-        await pass(20);
       }
       checks.check();
       checks.checkEnd();

@@ -17,7 +17,7 @@ function step<Given>(
   run: (screen: Screen, given: Given) => Promise<void> | void,
 ) {
   const arbitrary = fc.record(given).map((some): Step => ({
-    run: (screen) => run(screen, some as Given),
+    run: (screen) => run(screen, some),
     [fc.toStringMethod]: () => `${name} ${Object.values(some).join(" ")}`.trim(),
   }));
   return { weight, arbitrary };
