@@ -10,8 +10,8 @@ export interface Aim {
   currentId?: string;
   /** Its id when it is ended last, after a proof that may have replaced it. */
   currentIdNow?(): string | undefined;
-  /** The other devices among them are all others. */
-  isAllOthers: boolean;
+  /** They are all that a call for all would end. */
+  isAll: boolean;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Aim {
 export function requestsFor(
   client: SessionsClient,
   sessions: readonly Session[],
-  { scope, currentId, currentIdNow, isAllOthers }: Aim,
+  { scope, currentId, currentIdNow, isAll }: Aim,
 ): RevocationRequest[][] {
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
@@ -31,13 +31,13 @@ export function requestsFor(
       return client.signOut?.() ?? client.revoke(currentIdNow?.() ?? session.sessionId);
     },
   });
-  if (scope === "everywhere" && client.revokeAll) {
+  if (scope === "everywhere" && isAll && client.revokeAll) {
     return [[{ sessions, send: async () => client.revokeAll?.() }]];
   }
   const others = sessions.filter((session) => !isHere(session));
   const together = { sessions: others, send: async () => client.revokeOthers?.() };
   const waves = [
-    isAllOthers && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
+    isAll && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
     sessions.filter(isHere).map(each),
   ];
   return waves.filter((wave) => wave.length > 0);

@@ -9,6 +9,7 @@ import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
+import { isBusy } from "../revocation/isBusy.js";
 import { ownRow } from "../revocation/ownRow.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/idsOf.js";
@@ -37,17 +38,24 @@ export function useEndSessions(): (
       const { reauthenticate, requireReauthentication } = handlers.current;
       const key = sessionKeys.revoke(client.scope, account);
       const listKey = sessionKeys.list(client.scope, account);
-      const pages = queryClient.getQueryData<SessionPages>(listKey);
-      const list = pages && readPages(pages);
+      const listNow = () => {
+        const pages = queryClient.getQueryData<SessionPages>(listKey);
+        return pages && readPages(pages);
+      };
+      const list = listNow();
       const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
       const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
-      const isAll = scope === "others" || (scope !== "one" && here && list?.isWhole);
-      // One that is on its way out already is not among these, and is not ended twice.
-      const isAllOthers = (sessions: readonly Session[]) => {
-        const known = new Set([...idsOf(sessions), here]);
-        const isEnded = (id: string) => revocations.get().byId.get(id)?.status === "ended";
-        const all = scope === "others" ? requested : (list?.sessions ?? []);
-        return idsOf(all).every((id) => known.has(id) || isEnded(id));
+      const isWide = scope === "others" || scope === "everywhere";
+      const isAll = isWide || (scope !== "one" && here && list?.isWhole);
+      // One that is on its way out already, or has come meanwhile, is not among these.
+      const areAll = (sessions: readonly Session[]) => {
+        const state = revocations.get();
+        const known = new Set(idsOf(sessions));
+        // Everywhere means also those that came meanwhile, but not this device twice.
+        const isLeft = (id: string) => (scope === "everywhere" ? isBusy(state, id) : id !== here);
+        const isEnded = (id: string) => state.byId.get(id)?.status === "ended";
+        const all = [...requested, ...(listNow()?.sessions ?? [])];
+        return !idsOf(all).some((id) => !known.has(id) && !isEnded(id) && isLeft(id));
       };
       const ended = await endSessions(revocations, requested, scope, {
         isOnline,
@@ -57,7 +65,7 @@ export function useEndSessions(): (
             scope,
             currentId: here,
             currentIdNow: () => ownRow(revocations.get())?.[0],
-            isAllOthers: Boolean(isAll) && isAllOthers(sessions),
+            isAll: Boolean(isAll) && areAll(sessions),
           }).map((wave) =>
             wave.map(({ sessions: some, send }) => ({
               sessions: some,
@@ -67,8 +75,9 @@ export function useEndSessions(): (
         refresh,
         ownId,
         async afterProof() {
-          // The session has a new id, or the list has met it while it was replaced.
-          const isStale = ownId !== undefined || isOver(queryClient.getQueryState(listKey)?.error);
+          // The session has a new id, or the list has met it while it was replaced, or is about to.
+          const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
+          const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
           if (isStale) await refresh().catch(() => undefined);
         },
         reauthenticate: reauthenticate && ((some, since) => askForProof(scope, some, since)),

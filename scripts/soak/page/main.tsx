@@ -18,6 +18,8 @@ let root: Root | undefined;
 
 globalThis.soak = {
   mount() {
+    // Each time that a screen is shown it tells anew.
+    handedOver.length = 0;
     root ??= createRoot(document.querySelector("#root")!);
     root.render(
       <QueryClientProvider client={queryClient}>

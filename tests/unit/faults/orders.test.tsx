@@ -9,7 +9,7 @@ import {
 } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
 
 const wanted = "reauthentication-required" as const;
@@ -102,6 +102,46 @@ describe("several at once", { timeout: 20_000 }, () => {
     await screen.findByText("idle: 0 of 0");
     expect(sent(client, "revoke")).toBe(4);
     expect(client.sessions()).toHaveLength(4);
+  });
+
+  it("that are all others are ended one by one beside one that waits for the same proof", async () => {
+    const client = fixtureClient({ hasRevokeOthers: true });
+    let prove: (isProven: boolean) => void = () => undefined;
+    const reauthenticate = () => new Promise<boolean>((resolve) => (prove = resolve));
+    const props = { client, reauthenticate, requireReauthentication: true };
+    const { user } = renderKit(<SessionList />, props);
+    await revokeButton("Firefox on Linux");
+    await signOut(user, "Firefox on Linux");
+    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out 6 devices" }));
+    await act(async () => prove(true));
+    await waitFor(() => expect(client.sessions()).toHaveLength(1));
+    expect(sent(client, "revokeOthers")).toBe(0);
+    expect(sent(client, "revoke")).toBe(7);
+  });
+
+  it("that are everywhere leave this device to its own sign-out, where that is on its way", async () => {
+    const client = fixtureClient({ hasRevokeAll: true });
+    const ui = (
+      <>
+        <SessionList />
+        <RevokeEverywhereButton />
+      </>
+    );
+    const { user } = renderKit(ui, { client });
+    const release = client.hold("signOut");
+    const sayYes = (name: string) =>
+      user.click(within(screen.getByRole("dialog")).getByRole("button", { name }));
+    await user.click(await revokeButton("Chrome on macOS"));
+    await sayYes("Sign out this device");
+    await user.click(screen.getByRole("button", { name: "Sign out everywhere" }));
+    await sayYes("Sign out everywhere");
+    await waitFor(() => expect(sent(client, "revoke")).toBe(7));
+    expect(sent(client, "revokeAll")).toBe(0);
+    await act(async () => release());
+    expect(await screen.findByText("This device is signed out")).toBeVisible();
+    expect(sent(client, "signOut")).toBe(1);
   });
 
   it("that go on while the session is over, or the page was away, are told to the host each once", async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { replacing } from "./replacing.js";
 
@@ -169,6 +170,31 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     );
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
     await give();
+    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  it("is too late for a list that was asked for before it: its refusal throws nobody out", async () => {
+    const kept = fixtureClient({ hasSubscribe: true });
+    const list = vi.fn(kept.list);
+    const onSignedOut = vi.fn();
+    const { reauthenticate, give } = openProof();
+    const props = { client: { ...kept, list }, onSignedOut, reauthenticate };
+    const { user } = renderKit(<SessionList />, props);
+    await revokeButton("Firefox on Linux");
+    kept.script("revoke", wanted);
+    await signOut(user, "Firefox on Linux");
+    await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
+    let refuse = () => undefined as void;
+    list.mockImplementationOnce(
+      () => new Promise((_, reject) => (refuse = () => reject(new SessionsError("unauthorized")))),
+    );
+    await act(async () => kept.push());
+    const release = kept.hold("revoke");
+    await give();
+    await act(async () => refuse());
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "ending");
+    await act(async () => release());
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
     expect(onSignedOut).not.toHaveBeenCalled();
   });

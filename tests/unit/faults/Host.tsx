@@ -1,0 +1,40 @@
+import {
+  RevokeEverywhereButton,
+  SessionList,
+  type SessionsClient,
+  SessionsProvider,
+  type SessionsProviderProps,
+  useRevokeSessions,
+  useSessions,
+} from "../../../src/index.js";
+import { idsOf } from "../../../src/session/idsOf.js";
+
+/** A host's page: the list, the button for everywhere, and buttons of its own. */
+export function Host({
+  client,
+  account,
+  ...rest
+}: Omit<SessionsProviderProps, "children"> & { client: SessionsClient; account: string }) {
+  return (
+    <SessionsProvider client={client} account={account} locale="en" timeZone="UTC" {...rest}>
+      <SessionList />
+      <RevokeEverywhereButton />
+      <Picks />
+    </SessionsProvider>
+  );
+}
+
+/** Ends what the host picked, and stops that. */
+function Picks() {
+  const { sessions, currentSession } = useSessions();
+  const { revoke, stop } = useRevokeSessions();
+  const picked = sessions.filter((session) => session !== currentSession).slice(0, 3);
+  return (
+    <>
+      <button data-picked={idsOf(picked).join(" ")} onClick={() => void revoke(picked)}>
+        End the picked
+      </button>
+      <button onClick={stop}>Stop</button>
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { expect } from "vitest";
+import type { Backend } from "./backend.js";
+import { nameOf } from "./devices.js";
+import { page } from "./page.js";
+
+/** What the checks have to know of the screen. */
+export interface Watched {
+  backend(): Backend;
+  /** The one of the other account. */
+  stranger(): Backend;
+  isMounted(): boolean;
+}
+
+/** What must hold whatever happens: told of every step, asked after it. */
+export function createChecks({ backend, stranger, isMounted }: Watched) {
+  /** How often each device was asked to be ended. */
+  const intents = new Map<string, number>();
+  /** Rows that stood on the page. */
+  const seen = new Set<string>();
+  const told: string[] = [];
+  /** What the host was told that nobody had confirmed. */
+  const untrue: string[] = [];
+  let proofsAtOnce = 0;
+  /** How often the host was told that this screen's session is over, and how often it may be. */
+  let over = 0;
+  let mayBeOver = 1;
+  let said = "";
+  /** The page came back from the browser's cache, and no list has been answered since. */
+  let isBack = false;
+
+  /** How often a device can have ended: once more for each time that it came back. */
+  const ends = (key: string) => 1 + (backend().returned.get(key) ?? 0);
+
+  function checkRequests() {
+    const { twice, sent, challenged } = backend();
+    expect(twice, "one request at a time").toEqual([]);
+    expect(proofsAtOnce, "one step-up at a time").toBeLessThan(2);
+    for (const [key, count] of sent) {
+      const due = (intents.get(key) ?? 0) + (challenged.get(key) ?? 0);
+      expect(
+        count,
+        `no request twice for one intent, and none without: ${key}`,
+      ).toBeLessThanOrEqual(due);
+    }
+  }
+
+  function checkHost() {
+    expect(untrue, "the host hears only what is confirmed").toEqual([]);
+    expect(over, "the host hears once that this device is signed out").toBeLessThanOrEqual(
+      mayBeOver,
+    );
+    for (const key of told) {
+      const times = told.filter((other) => other === key).length;
+      expect(times, `the host hears of each end once: ${key}`).toBeLessThanOrEqual(ends(key));
+    }
+  }
+
+  function checkClaims() {
+    const { confirmed, onceConfirmed, keys, isSignedIn } = backend();
+    if (page.root()?.dataset.state === "signed-out") {
+      expect(isSignedIn(), "no sign-out of this device without confirmation").toBe(false);
+    }
+    const now = page.status();
+    // What was true when it was said may stand there until the next news.
+    if (now === said) return;
+    said = now;
+    for (const key of keys) {
+      const name = nameOf.get(key)!;
+      if (!now.includes(`${name} is signed out`) && !now.includes(`${name} was already`)) continue;
+      expect([...confirmed.keys()], `no success without confirmation: ${now}`).toContain(key);
+    }
+    const counted = Number(/(\d+)(?: of \d+)? devices are signed out/.exec(now)?.[1] ?? 0);
+    expect(counted, "no count without confirmation").toBeLessThanOrEqual(onceConfirmed.size);
+  }
+
+  function checkRows() {
+    const { confirmed, inFlight, listed } = backend();
+    const shown = page.keys();
+    expect(shown, "no row twice").not.toContain("?");
+    for (const key of shown) seen.add(key);
+    // One that went and comes back is a newcomer, and waits to be let in.
+    for (const key of seen) if (!listed().includes(key) && !shown.includes(key)) seen.delete(key);
+    for (const key of listed()) {
+      const isDue = seen.has(key) && !confirmed.has(key);
+      if (isDue) expect(shown, `no row lost: ${key}`).toContain(key);
+    }
+    for (const key of inFlight()) expect(shown, `no row lost in flight: ${key}`).toContain(key);
+  }
+
+  function checkFailures() {
+    const { confirmed, inFlight, last } = backend();
+    for (const card of page.cards()) {
+      const { status = "" } = card.dataset;
+      const button = card.querySelector('[data-sessions="revoke"]');
+      const message = card.querySelector('[data-sessions="message"]');
+      const isStuck = status === "checking" && message !== null;
+      if (!/failed|reappeared/.test(status) && !isStuck) continue;
+      expect(message?.textContent, "every failure has words").toMatch(/\w{3}/);
+      expect(button?.textContent, "every failure has a next step").toMatch(/Try again|Check again/);
+    }
+    for (const [key, how] of last) {
+      if (!/forbidden|rejected|rate-limited/.test(how) || !page.keys().includes(key)) continue;
+      if (inFlight().has(key) || confirmed.has(key)) continue;
+      const status = page.cardOf(key)?.dataset.status;
+      expect(status, `${key} was refused`).toMatch(
+        /failed|asking|reauthenticating|ending|reappeared/,
+      );
+    }
+  }
+
+  function checkBlank(state: string) {
+    const action = page.root()?.querySelector('[data-sessions="blank"] button');
+    if (!/failed|unconfirmed|signed-out/.test(state)) return;
+    expect(action?.textContent, "a list that failed has a next step").toMatch(/\w{3}/);
+    expect(page.keys(), "no row where there is no list").toEqual([]);
+  }
+
+  return {
+    askedForProof: (atOnce: number) => void (proofsAtOnce = Math.max(proofsAtOnce, atOnce)),
+    /** @param of The one of the account whose handler it was. */
+    toldOver(of: Backend) {
+      if (of === backend()) over += 1;
+      if (of.isSignedIn()) untrue.push("this device is signed out");
+    },
+    toldEnded(of: Backend, keys: readonly string[]) {
+      told.push(...keys);
+      untrue.push(...keys.filter((key) => !of.onceConfirmed.has(key)));
+    },
+    /** What is taken back leaves rows as they were: what was said of them before is no longer due. */
+    tookBack: () => backend().last.clear(),
+    pressed(button: HTMLElement, keys: readonly string[]) {
+      if (/^(Cancel|Stop)$/.test(button.textContent)) backend().last.clear();
+      // Which asks the host once more.
+      if (button.textContent === "Sign in again") mayBeOver += 1;
+      for (const key of keys) intents.set(key, (intents.get(key) ?? 0) + 1);
+    },
+    /** The screen is shown anew, which may be after another sign-in. */
+    shown() {
+      seen.clear();
+      [over, mayBeOver, isBack] = [0, 1, false];
+    },
+    switched: () => intents.clear(),
+    left() {
+      seen.clear();
+      backend().last.clear();
+      isBack = isMounted();
+      if (isBack) expect(page.keys(), "a page that leaves takes no row along").toEqual([]);
+    },
+
+    check() {
+      checkRequests();
+      checkHost();
+      if (!isMounted()) return;
+      const text = document.body.textContent;
+      for (const key of stranger().keys) {
+        expect(text, "no row of another account").not.toContain(nameOf.get(key)!);
+      }
+      checkClaims();
+      const state = page.root()?.dataset.state ?? "";
+      checkBlank(state);
+      if (state !== "ready") return;
+      checkRows();
+      checkFailures();
+    },
+
+    /** Once all is answered. */
+    checkEnd() {
+      const busy = page.cards().map((card) => card.dataset.status);
+      expect(busy.join(), "nothing is under way for ever").not.toMatch(/ending|reauth/);
+      const isOver = backend().lastList() === "unauthorized" && !backend().isSignedIn();
+      if (!isMounted() || !isOver) return;
+      expect(page.root()?.dataset.state, "the end is shown").toBe("signed-out");
+      expect(over, "the host hears that this device is signed out").toBeGreaterThan(0);
+    },
+
+    /** Runs a step; where the focus was inside it is not lost, and nothing moves under it. */
+    async keepingFocus(isInside: boolean, run: () => Promise<void>) {
+      const before = page.keys();
+      const active = document.activeElement;
+      const row = active?.closest<HTMLElement>('[data-sessions="card"]');
+      const place = row ? page.cards().indexOf(row) : -1;
+      await run();
+      if (!isMounted()) return;
+      if (isInside) expect(document.activeElement, "the focus is not lost").not.toBe(document.body);
+      if (place < 0 || document.activeElement?.closest('[data-sessions="card"]') !== row) return;
+      const after = page.keys();
+      const above = after.slice(0, after.indexOf(before[place]!));
+      const stayed = before.slice(0, place).filter((key) => after.includes(key));
+      expect(above, "no row comes or moves above the one that has the focus").toEqual(stayed);
+    },
+  };
+}
