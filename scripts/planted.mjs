@@ -8,9 +8,10 @@ import { runTests, stopTests } from "./runTests.mjs";
 
 /**
  * One bug: a text that stands exactly once in a file, what to put in its place, and the full name of
- * the test that must notice. Where that test proves many things, `message` is what its failure must say.
+ * the test that must notice. Where that test proves many things, `message` is what its failure must say,
+ * and `env` how much of it is run.
  *
- * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string, message?: string }} Planted
+ * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string, message?: string, env?: Record<string, string> }} Planted
  */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -73,7 +74,7 @@ async function greenTests() {
  * @param {Planted} bug
  * @returns {Promise<string | undefined>} why it was not caught.
  */
-async function plant({ file, find, replace, project, test, name, message = "" }) {
+async function plant({ file, find, replace, project, test, name, message = "", env }) {
   const path = join(copy, file);
   if (!existsSync(path)) return `${file} is gone; move the bug to where that code went`;
   if (!green.has(`${test} ${name}`)) return `without the bug, this test does not pass: ${name}`;
@@ -84,7 +85,7 @@ async function plant({ file, find, replace, project, test, name, message = "" })
     path,
     code.replace(find, () => replace),
   );
-  const results = await runTests(copy, project, test, [name]);
+  const results = await runTests(copy, project, test, [name], env);
   writeFileSync(path, code);
   const [result] = results;
   if (!result) return `${test} did not run: the bug must break one test, not the file`;
@@ -92,5 +93,5 @@ async function plant({ file, find, replace, project, test, name, message = "" })
   if (result.status !== "failed") return `this test still passes: ${name}`;
   return result.message.includes(message)
     ? undefined
-    : `it failed for another reason than: ${message}`;
+    : `it failed for another reason than: ${message}: ${result.message.slice(0, 1_000)}`;
 }

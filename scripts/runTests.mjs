@@ -23,17 +23,22 @@ export async function stopTests() {
  * @param {string} project
  * @param {string} file
  * @param {readonly string[]} names
+ * @param {Record<string, string>} [env] Beside what the environment has.
  * @returns {Promise<{ name: string, status: string, message: string }[]>} those that ran; none where the file could
  *   not be loaded.
  */
-export async function runTests(folder, project, file, names) {
+export async function runTests(folder, project, file, names, env) {
   const output = join(folder, "results.json");
   rmSync(output, { force: true });
   const pattern = `^(${names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})$`;
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
   const options = ["--reporter=json", `--outputFile.json=${output}`, "-t", pattern];
   const command = [vitest, "run", "--project", project, file, ...options];
-  running = spawn(process.execPath, command, { cwd: folder, stdio: "ignore" });
+  running = spawn(process.execPath, command, {
+    cwd: folder,
+    stdio: "ignore",
+    env: { ...process.env, ...env },
+  });
   await finished(running);
   running = undefined;
   // Whoever stopped it ends the process as well.

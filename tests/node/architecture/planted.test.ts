@@ -12,7 +12,7 @@ interface Bug {
   message?: string;
 }
 
-const screen = readFileSync(new URL("tests/unit/faults/screen.tsx", root), "utf8");
+const checks = readFileSync(new URL("tests/unit/faults/checks.ts", root), "utf8");
 const folder = new URL("tests/planted/", root);
 const bugs = readdirSync(folder).map((name) => ({
   name,
@@ -31,7 +31,7 @@ describe("a planted bug", () => {
     const test = readFileSync(new URL(bug.test, root), "utf8");
     expect(test.length).toBeGreaterThan(0);
     if (bug.message !== undefined) {
-      expect(`${test}\n${screen}`, "what the failure must say").toContain(bug.message);
+      expect(`${test}\n${checks}`, "what the failure must say").toContain(bug.message);
     }
   });
 

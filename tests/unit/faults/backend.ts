@@ -113,7 +113,7 @@ export function createBackend(
           const known = idsOf([...held.values()]);
           const isGone = aims !== undefined && !ids.some((id) => known.includes(id));
           const said = honest(how, isGone, asking !== own.sessionId);
-          for (const key of aimed ?? []) last.set(key, said);
+          if (!entry.isForgotten) for (const key of aimed ?? []) last.set(key, said);
           if (!aims) lastList = said;
           // A list that says that this session is over takes all that was said with it.
           if (said === "unauthorized" && !aims) last.clear();

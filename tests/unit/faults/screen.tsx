@@ -25,6 +25,7 @@ export function createScreen({
   const queryClient = new QueryClient();
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
   const proofs: ((isProven: boolean) => void)[] = [];
+  let isReplaced = false;
   let account: Account = "ada";
   let view: ReturnType<typeof render> | undefined;
   const backend = (): Backend => backends[account];
@@ -120,12 +121,17 @@ export function createScreen({
         const { waiting } = backend();
         waiting[index % Math.max(waiting.length, 1)]?.answer(how, isEarly);
       }),
-    prove: (isProven: boolean, isReplacing: boolean) =>
+    /** The proof gives this device a new session; its answer is still to come. */
+    replace() {
+      if (proofs.length === 0 || !backend().isSignedIn()) return;
+      backend().renew();
+      isReplaced = true;
+    },
+    prove: (isProven: boolean) =>
       step(() => {
-        if (!isProven) checks.tookBack();
-        const isReplaced = isProven && isReplacing && proofs.length > 0 && backend().isSignedIn();
-        if (isReplaced) backend().renew();
-        proofs.shift()?.(isProven);
+        if (!isProven && !isReplaced) checks.tookBack();
+        proofs.shift()?.(isProven || isReplaced);
+        isReplaced = false;
       }),
     refetch,
     push: () => step(() => backend().push()),
