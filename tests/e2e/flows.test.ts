@@ -43,6 +43,35 @@ it("everywhere, this device too: every browser and every tab is out, and so is w
   expect(await answers(all)).toEqual([401, 401, 401]);
 });
 
+it("a proof that runs out in the middle of several is asked for once more, and the rest are ended", async () => {
+  const path = "/api/auth/revoke-session";
+  expectFailures({ why: 403, path });
+  const devices = await onlySignedIn(seven);
+  const { page } = await person(firefox);
+  let requests = 0;
+  let last = Promise.resolve();
+  await page.route(`**${path}`, (route) => {
+    // One after the other, so that it runs out after two that were answered.
+    last = last.then(async () => {
+      requests += 1;
+      if (requests === 3) await demo().setMoment("provenAt", -6);
+      await route.fulfill({ response: await route.fetch() });
+    });
+    return last;
+  });
+  await endSix(page);
+  const question = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await question.getByLabel("Password").fill(ada.password);
+  const before = (await answers(devices)).filter((status) => status === 401);
+  expect(before).toHaveLength(2);
+  await page.keyboard.press("Enter");
+  await page.getByText("6 devices are signed out.").first().waitFor();
+  await question.waitFor({ state: "detached" });
+  const statuses = await answers(devices);
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 200]);
+  expect(requests, "each of the four that were refused once more").toBe(10);
+});
+
 it("offline: says so, sends nothing by itself when it is online again, and ends it on the person's word", async () => {
   const why = "net::ERR_INTERNET_DISCONNECTED";
   expectFailures({ why, path: "/demo/events" }, { why, path: "/api/auth/list-sessions" });
