@@ -50,12 +50,17 @@ export function useEndSessions(): (
       // One that is on its way out already, or has come meanwhile, is not among these.
       const areAll = (sessions: readonly Session[]) => {
         const state = revocations.get();
-        const known = new Set(idsOf(sessions));
-        // Everywhere means also those that came meanwhile, but not this device twice.
-        const isLeft = (id: string) => (scope === "everywhere" ? isBusy(state, id) : id !== here);
-        const isEnded = (id: string) => state.byId.get(id)?.status === "ended";
-        const all = [...requested, ...(listNow()?.sessions ?? [])];
-        return !idsOf(all).some((id) => !known.has(id) && !isEnded(id) && isLeft(id));
+        const now = listNow();
+        const known = new Set<string | undefined>(idsOf(sessions));
+        // This device by both ids, where a proof has given it another one.
+        if (scope !== "everywhere" || known.has(here)) known.add(here).add(now?.currentSessionId);
+        return idsOf([...requested, ...(now?.sessions ?? [])]).every(
+          (id) =>
+            known.has(id) ||
+            state.byId.get(id)?.status === "ended" ||
+            // Everywhere means those as well that came meanwhile.
+            (scope === "everywhere" && !isBusy(state, id)),
+        );
       };
       const ended = await endSessions(revocations, requested, scope, {
         isOnline,

@@ -89,17 +89,23 @@ export function createBackend(
     return isUntrue ? "ok" : how;
   }
 
-  /** A request on its way. @param aims Which ids it ends, by what is there when it is carried out. */
+  /**
+   * A request on its way.
+   *
+   * @param aims Which ids it ends, by what is there when it is carried out.
+   * @param isWide It ends all that there are, whatever the screen knows of.
+   */
   function request<Value>(
     carryOut: (isEarly: boolean) => Value,
     aims: (() => readonly string[]) | undefined,
-    signal?: AbortSignal,
+    { isWide = false, signal }: { isWide?: boolean; signal?: AbortSignal } = {},
   ) {
     const asking = own.sessionId;
     const aimed = aims?.().map(keyOf);
     for (const key of aimed ?? []) if (inFlight().has(key)) twice.push(key);
     // Of one that came since the last list nobody can know that such a call ends it as well.
-    count(sent, aimed?.length === 1 ? aimed : (aimed ?? []).filter((key) => listed.includes(key)));
+    const expected = isWide ? aimed?.filter((key) => listed.includes(key)) : aimed;
+    count(sent, expected ?? []);
     return new Promise<Value>((resolve, reject) => {
       const leave = () => {
         const place = waiting.indexOf(entry);
@@ -121,7 +127,7 @@ export function createBackend(
           // Of one that is over nothing more is carried out.
           const value =
             said === "ok" || (said === "lost" && isSignedIn()) ? carryOut(isEarly) : undefined;
-          if (said === "ok" || said === "not-found") confirm(aimed ?? []);
+          if (said === "ok" || said === "not-found") confirm((isWide ? keys : aimed) ?? []);
           if (said === "unauthorized") confirm([ownKey]);
           if (said === "ok") return resolve(value as Value);
           const retryAfterMs = said === "rate-limited" ? 3_000 : undefined;
@@ -144,11 +150,15 @@ export function createBackend(
       onceConfirmed.add(key);
     }
   };
-  const end = (aims: () => readonly string[]) =>
-    request(() => {
-      const ids = aims();
-      for (const [key, { sessionId }] of held) if (ids.includes(sessionId)) held.delete(key);
-    }, aims);
+  const end = (aims: () => readonly string[], isWide = false) =>
+    request(
+      () => {
+        const ids = aims();
+        for (const [key, { sessionId }] of held) if (ids.includes(sessionId)) held.delete(key);
+      },
+      aims,
+      { isWide },
+    );
 
   function list(signal?: AbortSignal) {
     const askedAt = ++time;
@@ -171,7 +181,7 @@ export function createBackend(
         return answer;
       },
       undefined,
-      signal,
+      { signal },
     );
   }
 
@@ -187,8 +197,8 @@ export function createBackend(
       return () => void listeners.delete(onHint);
     },
     ...(hasSignOut && { signOut: () => end(here) }),
-    ...(hasRevokeOthers && { revokeOthers: () => end(others) }),
-    ...(hasRevokeAll && { revokeAll: () => end(all) }),
+    ...(hasRevokeOthers && { revokeOthers: () => end(others, true) }),
+    ...(hasRevokeAll && { revokeAll: () => end(all, true) }),
   };
 
   return {

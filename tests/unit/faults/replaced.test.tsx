@@ -174,6 +174,19 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
+  it("leaves everywhere one call, where the backend has one", async () => {
+    const { client, replace, methods } = replacing({ hasRevokeAll: true });
+    const reauthenticate = async () => {
+      replace();
+      return true;
+    };
+    const props = { client, reauthenticate, requireReauthentication: true };
+    const { user } = renderKit(ui, props);
+    await everywhere(user);
+    expect(await screen.findByText("This device is signed out")).toBeVisible();
+    expect(methods()).toEqual(["revokeAll"]);
+  });
+
   it("is too late for a list that was asked for before it: its refusal throws nobody out", async () => {
     const kept = fixtureClient({ hasSubscribe: true });
     const list = vi.fn(kept.list);
