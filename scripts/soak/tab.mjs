@@ -119,7 +119,9 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     },
     /** The pointer and the focus leave the rows, so that nothing is held still. */
     async letGo() {
-      // Newcomers wait for as long as devices are being selected.
+      // Newcomers wait for as long as devices are being selected, or one is asked about.
+      await press("dialog button:first-of-type");
+      await press('[data-sessions="strip-actions"] button:first-of-type');
       const cancel = page.locator('[data-sessions="bar"]').getByRole("button", { name: "Cancel" });
       if (await cancel.isVisible()) await cancel.click();
       await page.mouse.move(0, 0);

@@ -167,6 +167,8 @@ export function createScreen({
       for (const one of Object.values(backends)) one.forget();
       checks.switched();
       if (view) act(mount);
+      // Where nothing of the kit was there to take the question back, the page that showed it is gone.
+      else await act(async () => proofs.splice(0).forEach((proof) => proof(false)));
       await pass(20);
     },
     /** Everything is answered, and nothing is left undone. */
