@@ -14,6 +14,8 @@ export interface Run {
   halt?: SessionsError;
   /** Refused for want of proof, or held back behind one that was. */
   challenged: RevocationRequest[];
+  /** Not sent, because of what made it pointless. */
+  unsent: RevocationRequest[];
   /** When the last request was sent. */
   sentAt?: number;
   isProven?: boolean;

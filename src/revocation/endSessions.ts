@@ -37,7 +37,7 @@ export async function endSessions(
     if (isBulk(scope)) store.dispatch({ type: "cancelled" });
     return [];
   }
-  const run: Run = { store, ports, sessions, challenged: [], ended: new Set() };
+  const run: Run = { store, ports, sessions, challenged: [], unsent: [], ended: new Set() };
   const isEnded = (session: Session) => is(run, session, "ended", run.ended.has(session));
   store.dispatch({ type: "started", sessions, scope, ownId: ports.ownId });
   const isAskedFirst = ports.isProofWanted && ports.isOnline();
@@ -59,7 +59,11 @@ export async function endSessions(
 
 async function send(run: Run, wave: readonly RevocationRequest[]): Promise<void> {
   run.challenged = [];
+  run.unsent = [];
   await mapLimit(wave, atOnce, (request) => attempt(run, request));
+  // All with one event: React gives up on a page that renders anew for each of hundreds.
+  const unsent = run.unsent.flatMap(({ sessions }) => sessions);
+  if (run.halt && unsent.length > 0) reportFailure(run, unsent, run.halt, true);
   const left = run.challenged;
   if (left.length === 0 || isStopped(run)) return;
   const some = left.flatMap(({ sessions }) => sessions);
@@ -75,7 +79,7 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
   // One refusal is enough to know that the others would be refused as well.
   if (challenged.length > 0) return void challenged.push(request);
   if (!ports.isOnline()) run.halt ??= new SessionsError("network");
-  if (run.halt) return reportFailure(run, request.sessions, run.halt, true);
+  if (run.halt) return void run.unsent.push(request);
   run.sentAt = nextOrder();
   const error = await request.send().then(() => undefined, toSessionsError);
   const isChallenge = error?.code === "reauthentication-required";

@@ -1,0 +1,25 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { SessionList } from "../../../src/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+import { fixtureClient, renderKit } from "../../renderKit.js";
+
+it(
+  "two hundred devices of which the first meets a limit all say so",
+  { timeout: 60_000 },
+  async () => {
+    const sessions = Array.from({ length: 200 }, (_, index) => ({
+      ...fixtureSessions[index % 8]!,
+      sessionId: index === 0 ? fixtureSessions[0]!.sessionId : `session-${index}`,
+    }));
+    const client = fixtureClient({ sessions });
+    client.script("revoke", new SessionsError("rate-limited"));
+    const { user } = renderKit(<SessionList />, { client });
+    await user.click(await screen.findByRole("button", { name: "Sign out all other devices" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Sign out 199 devices" }));
+    const failed = () => document.querySelectorAll('[data-status="failed"]').length;
+    await waitFor(() => expect(failed()).toBeGreaterThan(190), { timeout: 30_000 });
+  },
+);
