@@ -9,11 +9,10 @@ import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
-import { isBusy } from "../revocation/isBusy.js";
 import { ownRow } from "../revocation/ownRow.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
-import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
+import { coversAll } from "./coversAll.js";
 import { useKit } from "./KitContext.js";
 import { requestsFor } from "./requestsFor.js";
 import { useRefresh } from "./useRefresh.js";
@@ -47,20 +46,14 @@ export function useEndSessions(): (
       const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
       const isWide = scope === "others" || scope === "everywhere";
       const isAll = isWide || (scope !== "one" && here && list?.isWhole);
-      // One that is on its way out already, or has come meanwhile, is not among these.
       const areAll = (sessions: readonly Session[]) => {
-        const state = revocations.get();
         const now = listNow();
-        const known = new Set<string | undefined>(idsOf(sessions));
-        // This device by both ids, where a proof has given it another one.
-        if (scope !== "everywhere" || known.has(here)) known.add(here).add(now?.currentSessionId);
-        return idsOf([...requested, ...(now?.sessions ?? [])]).every(
-          (id) =>
-            known.has(id) ||
-            state.byId.get(id)?.status === "ended" ||
-            // Everywhere means those as well that came meanwhile.
-            (scope === "everywhere" && !isBusy(state, id)),
-        );
+        return coversAll(sessions, {
+          scope,
+          state: revocations.get(),
+          sessions: [...requested, ...(now?.sessions ?? [])],
+          here: [here, now?.currentSessionId],
+        });
       };
       const ended = await endSessions(revocations, requested, scope, {
         isOnline,

@@ -6,9 +6,9 @@ import { useBulkOfAll, type UseBulkOfAllResult } from "./useBulkOfAll.js";
 export type UseRevokeEverywhereResult = UseBulkOfAllResult;
 
 /**
- * Ends all sessions with this device's own: by the backend's own call where it has one, else all
- * others first, and this device only once all of them have ended. Then the host takes over
- * (`onSignedOut`).
+ * Ends all sessions with this device's own: by the backend's own call where it has one and no sign-out
+ * is on its way already, else all others first, and this device only once all of them have ended. Then
+ * the host takes over (`onSignedOut`).
  *
  * @throws Error without a `SessionsProvider` above.
  */

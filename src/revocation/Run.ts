@@ -12,10 +12,8 @@ export interface Run {
   sessions: readonly Session[];
   /** What makes further requests pointless: the rest fails unsent. */
   halt?: SessionsError;
-  /** Refused for want of proof, or held back behind one that was. */
-  challenged: RevocationRequest[];
-  /** Not sent, because of what made it pointless. */
-  unsent: RevocationRequest[];
+  /** Refused for want of proof, or not sent: behind one that was refused, or because of `halt`. */
+  heldBack: RevocationRequest[];
   /** When the last request was sent. */
   sentAt?: number;
   isProven?: boolean;

@@ -37,7 +37,7 @@ export async function endSessions(
     if (isBulk(scope)) store.dispatch({ type: "cancelled" });
     return [];
   }
-  const run: Run = { store, ports, sessions, challenged: [], unsent: [], ended: new Set() };
+  const run: Run = { store, ports, sessions, heldBack: [], ended: new Set() };
   const isEnded = (session: Session) => is(run, session, "ended", run.ended.has(session));
   store.dispatch({ type: "started", sessions, scope, ownId: ports.ownId });
   const isAskedFirst = ports.isProofWanted && ports.isOnline();
@@ -58,32 +58,29 @@ export async function endSessions(
 }
 
 async function send(run: Run, wave: readonly RevocationRequest[]): Promise<void> {
-  run.challenged = [];
-  run.unsent = [];
+  run.heldBack = [];
   await mapLimit(wave, atOnce, (request) => attempt(run, request));
-  // All with one event: React gives up on a page that renders anew for each of hundreds.
-  const unsent = run.unsent.flatMap(({ sessions }) => sessions);
-  if (run.halt && unsent.length > 0) reportFailure(run, unsent, run.halt, true);
-  const left = run.challenged;
+  const left = run.heldBack;
   if (left.length === 0 || isStopped(run)) return;
   const some = left.flatMap(({ sessions }) => sessions);
+  // All with one event: React gives up on a page that renders anew for each of hundreds.
   if (run.halt) return reportFailure(run, some, run.halt, true);
   // A backend that refuses once more after that is a failure, not a loop.
   if (await prove(run, some)) await send(run, left);
 }
 
 async function attempt(run: Run, request: RevocationRequest): Promise<void> {
-  const { ports, challenged } = run;
+  const { ports, heldBack } = run;
   if (isStopped(run)) return;
   if (!request.sessions.some((session) => is(run, session, "ending"))) return;
   // One refusal is enough to know that the others would be refused as well.
-  if (challenged.length > 0) return void challenged.push(request);
+  if (heldBack.length > 0) return void heldBack.push(request);
   if (!ports.isOnline()) run.halt ??= new SessionsError("network");
-  if (run.halt) return void run.unsent.push(request);
+  if (run.halt) return void heldBack.push(request);
   run.sentAt = nextOrder();
   const error = await request.send().then(() => undefined, toSessionsError);
   const isChallenge = error?.code === "reauthentication-required";
-  if (isChallenge && ports.reauthenticate && !run.isProven) return void challenged.push(request);
+  if (isChallenge && ports.reauthenticate && !run.isProven) return void heldBack.push(request);
   if (error && halting.has(error.code)) run.halt = error;
   reportAnswer(run, request.sessions, error);
 }

@@ -25,8 +25,8 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
   let over = 0;
   let mayBeOver = 1;
   let said = "";
-  /** The page came back from the browser's cache, and no list has been answered since. */
-  let isBack = false;
+  /** The last list before the page left: rows come back with another one only. */
+  let leftWith: readonly string[] | undefined;
 
   /** How often a device can have ended: once more for each time that it came back. */
   const ends = (key: string) =>
@@ -143,14 +143,14 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     /** The screen is shown anew, which may be after another sign-in. */
     shown() {
       seen.clear();
-      [over, mayBeOver, isBack] = [0, 1, false];
+      [over, mayBeOver, leftWith] = [0, 1, undefined];
     },
     switched: () => intents.clear(),
     left() {
       seen.clear();
       backend().last.clear();
-      isBack = isMounted();
-      if (isBack) expect(page.keys(), "a page that leaves takes no row along").toEqual([]);
+      leftWith = backend().listed();
+      expect(page.keys(), "a page that leaves takes no row along").toEqual([]);
     },
 
     check() {
@@ -162,6 +162,11 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
         expect(text, "no row of another account").not.toContain(nameOf.get(key)!);
       }
       checkClaims();
+      if (leftWith === backend().listed()) {
+        expect(page.keys(), "a page that comes back has no row until a list is answered").toEqual(
+          [],
+        );
+      }
       const state = page.root()?.dataset.state ?? "";
       checkBlank(state);
       if (state !== "ready") return;
