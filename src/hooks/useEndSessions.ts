@@ -78,6 +78,7 @@ export function useEndSessions(): (
           const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
           if (isStale) await refresh().catch(() => undefined);
         },
+        isProvenSince: kit.stepUp.isProvenSince,
         reauthenticate: reauthenticate && ((some, since) => askForProof(scope, some, since)),
       });
       const others = ended.filter(({ sessionId }) => sessionId !== ownId);

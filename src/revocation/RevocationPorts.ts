@@ -21,6 +21,8 @@ export interface RevocationPorts {
    * @param since When the refused request was sent (`nextOrder`): a proof that came later counts.
    */
   reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
+  /** Whether a proof came after that moment (`nextOrder`): a refusal of before may be of the session that it replaced. */
+  isProvenSince?(moment: number): boolean;
   /** What is to be learned before anything is sent after a proof, which may have replaced the session. */
   afterProof?(): Promise<void>;
   /** Which session is this device's own. */

@@ -9,6 +9,8 @@ export interface StepUp {
    * @param since When the refused request was sent (`nextOrder`): a proof that came later counts.
    */
   ask(prove: (signal: AbortSignal) => Promise<boolean>, since?: number): Promise<boolean>;
+  /** Whether a proof came after that moment (`nextOrder`), and may have replaced the session since. */
+  isProvenSince(moment: number): boolean;
   /** Takes the question for refused, whatever the host still answers. */
   cancel(): void;
 }
@@ -33,9 +35,11 @@ export function createStepUp(): StepUp {
     return { answer, controller };
   }
 
+  const isProvenSince = (moment: number) => moment < provenAt;
   return {
+    isProvenSince,
     async ask(prove, since = Infinity) {
-      return since < provenAt || (open ??= begin(prove)).answer;
+      return isProvenSince(since) || (open ??= begin(prove)).answer;
     },
     cancel: () => open?.controller.abort(),
   };

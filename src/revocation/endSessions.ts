@@ -77,10 +77,14 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
   if (heldBack.length > 0) return void heldBack.push(request);
   if (!ports.isOnline()) run.halt ??= new SessionsError("network");
   if (run.halt) return void heldBack.push(request);
-  run.sentAt = nextOrder();
+  const sentAt = nextOrder();
+  run.sentAt = sentAt;
   const error = await request.send().then(() => undefined, toSessionsError);
   const isChallenge = error?.code === "reauthentication-required";
   if (isChallenge && ports.reauthenticate && !run.isProven) return void heldBack.push(request);
+  // The session that asked is gone, and this device has another one: no word of its being signed out.
+  const isOutdated = error?.code === "unauthorized" && ports.isProvenSince?.(sentAt);
+  if (isOutdated) return void heldBack.push(request);
   if (error && halting.has(error.code)) run.halt = error;
   reportAnswer(run, request.sessions, error);
 }

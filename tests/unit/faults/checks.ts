@@ -92,11 +92,14 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
   }
 
   function checkFailures() {
-    const { confirmed, inFlight, last } = backend();
+    const { confirmed, inFlight, isSignedIn, last } = backend();
     for (const card of page.cards()) {
       const { status = "" } = card.dataset;
       const button = card.querySelector('[data-sessions="revoke"]');
       const message = card.querySelector('[data-sessions="message"]');
+      if (message?.textContent.includes("This device is signed out")) {
+        expect(isSignedIn(), "no row says so where it is not").toBe(false);
+      }
       const isStuck = status === "checking" && message !== null;
       if (!/failed|reappeared/.test(status) && !isStuck) continue;
       expect(message?.textContent ?? "", "every failure has words").toMatch(/\w{3}/);

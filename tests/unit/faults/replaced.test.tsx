@@ -174,6 +174,27 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
+  it("is too late for a sign-out that was sent before it: what it refuses is sent once more", async () => {
+    const kept = fixtureClient();
+    const revoke = vi.fn(kept.revoke);
+    const { reauthenticate, give } = openProof();
+    const { user } = renderKit(<SessionList />, { client: { ...kept, revoke }, reauthenticate });
+    await revokeButton("Firefox on Linux");
+    let refuse = () => undefined as void;
+    revoke.mockImplementationOnce(
+      () => new Promise((_, reject) => (refuse = () => reject(new SessionsError("unauthorized")))),
+    );
+    await signOut(user, "Firefox on Linux");
+    kept.script("revoke", wanted);
+    await signOut(user, "Edge on Windows");
+    await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
+    await give();
+    await act(async () => refuse());
+    await waitFor(() => expect(kept.sessions()).toHaveLength(6));
+    expect(reauthenticate).toHaveBeenCalledOnce();
+    expect(document.body).not.toHaveTextContent("This device is signed out");
+  });
+
   it("leaves everywhere one call, where the backend has one", async () => {
     const { client, replace, methods } = replacing({ hasRevokeAll: true });
     const reauthenticate = async () => {
