@@ -180,9 +180,10 @@ export function createScreen({
         const open = [...backends.ada.waiting, ...backends.eve.waiting];
         if (open.length === 0 && proofs.length === 0) break;
         await act(async () => {
-          if (proofs.length > 0) checks.tookBack();
+          if (proofs.length > 0 && !isReplaced) checks.tookBack();
           for (const waitingNow of open) waitingNow.answer("ok");
-          for (const proof of proofs.splice(0)) proof(false);
+          for (const proof of proofs.splice(0)) proof(isReplaced);
+          isReplaced = false;
         });
       }
       checks.check();
