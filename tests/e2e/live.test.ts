@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
 import { settled, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, lostStream, takeNoise } from "./noise.js";
+import { expectFailures, serverStops, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -126,8 +126,7 @@ it("signing out in one tab takes the other one to its sign-in", async () => {
 });
 
 it("a new list is there when the server is back after a while", async () => {
-  const lists = ["/api/auth/get-session", "/api/auth/list-sessions"];
-  expectFailures(lostStream, ...lists.map((path) => ({ ...lostStream, path })));
+  expectFailures(...serverStops);
   const mine = await person(firefox);
   const before = await seen(mine.page);
   await demo.restart();

@@ -7,11 +7,12 @@ export interface ExpectedFailure {
   path: string;
 }
 
-/** What the stream of events of a page makes of a server that stops. */
-export const lostStream: ExpectedFailure = {
-  why: "net::ERR_CONNECTION_REFUSED",
-  path: "/demo/events",
-};
+/** What a page that is open makes of a server that stops: its stream ends, and it may ask for the list at any time. */
+export const serverStops: readonly ExpectedFailure[] = [
+  "/demo/events",
+  "/api/auth/get-session",
+  "/api/auth/list-sessions",
+].map((path) => ({ why: "net::ERR_CONNECTION_REFUSED", path }));
 
 const noise: string[] = [];
 let expected: ExpectedFailure[] = [];

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
 import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, lostStream, takeNoise } from "./noise.js";
+import { expectFailures, serverStops, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -95,12 +95,7 @@ it("says that email or password is wrong", async () => {
 it("says so when the server is down, keeps the rows, and recovers", async () => {
   const why = "net::ERR_CONNECTION_REFUSED";
   // All that the page asks for when it is online again.
-  expectFailures(
-    lostStream,
-    { why, path: "/demo/another-device" },
-    { why, path: "/api/auth/get-session" },
-    { why, path: "/api/auth/list-sessions" },
-  );
+  expectFailures(...serverStops, { why, path: "/demo/another-device" });
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   await demo.stop();
   await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
@@ -129,7 +124,7 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
 it("says so when leaving failed, and leaves at the second try", async () => {
   const path = "/api/auth/sign-out";
   expectFailures(
-    lostStream,
+    ...serverStops,
     { why: 500, path },
     { why: "net::ERR_CONNECTION_REFUSED", path },
     // The stream that is back asks for the list, and may be late.
