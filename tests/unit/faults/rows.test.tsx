@@ -68,9 +68,10 @@ describe("a row that is not as it should be", () => {
 
   it("with markup and reversed text in every field stays text", async () => {
     const hostile = "\u202E<img src=x onerror=alert(1)><script>alert(1)</script>";
-    const location = { city: hostile, region: hostile, countryName: hostile };
+    // A name of a place has no markup; one that turns the direction alone is printed without that.
+    const location = { city: "\u202EnilreB", region: hostile, countryName: hostile };
     const { container } = show({ userAgent: hostile, ip: hostile, location });
-    expect(await card("Unknown device")).toBeVisible();
+    expect(await card("Unknown device")).toHaveTextContent("nilreB");
     expect(container.querySelector("img, script")).toBeNull();
     expect(container.innerHTML).not.toMatch(/\p{Bidi_Control}/u);
   });
