@@ -94,8 +94,8 @@ await inAll((tab) => tab.letGo());
 if (!backend.isSignedIn()) await signInAgain();
 await settled("at the end");
 await inAll((tab) => tab.unmount());
-// Longer than any answer that was still on its way.
-await pause(5_000);
+// Longer than any answer that was still on its way, and than react-query keeps what nobody reads.
+await pause(65_000);
 const after = await Promise.all(tabs.map((tab) => tab.leftovers()));
 const timers = await Promise.all(tabs.map((tab) => tab.timers()));
 await browser.close();
@@ -154,11 +154,11 @@ async function settled(when) {
   const isSame = async () => {
     const held = JSON.stringify([...backend.account.sessions.keys()].toSorted());
     const pages = await Promise.all(tabs.map((tab) => tab.read()));
-    wrong = pages.flatMap(({ state, ids, rows }, number) =>
+    wrong = pages.flatMap(({ state, ids, rows, holds }, number) =>
       JSON.stringify(ids) === held && rows === ids.length
         ? []
         : [
-            `tab ${number} is ${state}: ${rows} rows, ${ids.length} ids of ${backend.account.sessions.size}`,
+            `tab ${number} is ${state}: ${rows} rows, ${ids.length} ids of ${backend.account.sessions.size}, held by ${holds || "nothing"}`,
           ],
     );
     return wrong.length === 0;

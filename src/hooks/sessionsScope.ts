@@ -30,6 +30,8 @@ export interface SessionsScope {
   tabs: Tabs;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
+  /** What shows the list, whole or in part. */
+  screens: Shared;
   /** Can ask a question; with the last of them goes the one that is open. */
   questions: Shared;
   /** The host was told that this session was ended elsewhere. */
@@ -82,6 +84,7 @@ function createScope(): SessionsScope {
     askers: createStore<readonly symbol[]>([]),
     tabs,
     share: createShared(),
+    screens: createShared(),
     questions: createShared(),
     isHandedOver: false,
     report(pages) {

@@ -11,10 +11,8 @@ export function useLive(): void {
   const { client, account, queryClient, scope } = useKit();
   useEffect(() => {
     const drop = () => dropRows(queryClient, client, account);
-    return scope.share(() => {
-      // A screen that is shown anew has told nobody yet, also where no list ever came to the one before.
-      scope.isHandedOver = false;
-      return followElsewhere({
+    return scope.share(() =>
+      followElsewhere({
         queryClient,
         client,
         account,
@@ -25,7 +23,7 @@ export function useLive(): void {
           // Rendered at once, which the cache's own news is not: a page must not leave with rows.
           scope.revocations.dispatch({ type: "forgotten" });
         },
-      });
-    });
+      }),
+    );
   }, [client, account, queryClient, scope]);
 }

@@ -15,6 +15,7 @@ import { statusOf } from "./statusOf.js";
 import { useEndedElsewhere } from "./useEndedElsewhere.js";
 import { useLive } from "./useLive.js";
 import { useRevocationState } from "./useRevocationState.js";
+import { useShown } from "./useShown.js";
 import { visibleSessions } from "./visibleSessions.js";
 
 /**
@@ -75,6 +76,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     if (data) report(data);
   }, [data, report]);
   useEndedElsewhere(error?.code === "unauthorized");
+  useShown();
   useLive();
 
   const listing = useMemo(() => data && readPages(data), [data]);

@@ -6,6 +6,7 @@ import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { statusOf } from "./statusOf.js";
 import { useRevocationState } from "./useRevocationState.js";
+import { useShown } from "./useShown.js";
 import type { UseSessionsResult } from "./useSessions.js";
 
 /**
@@ -21,6 +22,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
     enabled: !isSignedOut,
     refetchOnMount: false,
   });
+  useShown();
   const isLoaded = data !== undefined;
   return {
     status: statusOf(isSignedOut, believed(error, state), isLoaded),

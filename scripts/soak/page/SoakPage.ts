@@ -4,8 +4,8 @@ export interface SoakPage {
   unmount(): void;
   /** Why the host was handed over to, since it was asked last. */
   takeHandedOver(): string[];
-  /** The state of the list, the ids that are cached, and how many rows are shown. */
-  read(): { state?: string; ids: string[]; rows: number };
+  /** The state of the list, the ids that are cached, how many rows are shown, and why others wait. */
+  read(): { state?: string; ids: string[]; rows: number; holds: string };
 }
 
 declare global {

@@ -16,6 +16,15 @@ const queryClient = new QueryClient();
 const handedOver: string[] = [];
 let root: Root | undefined;
 
+/** What keeps newcomers waiting. */
+const holding = [
+  '[data-sessions="panels"]:hover',
+  '[data-sessions="panels"]:focus-within',
+  '[data-status="asking"]',
+  '[data-sessions="bar"]',
+  "dialog",
+];
+
 globalThis.soak = {
   mount() {
     // Each time that a screen is shown it tells anew.
@@ -46,6 +55,7 @@ globalThis.soak = {
       state: document.querySelector<HTMLElement>("section")?.dataset.state,
       ids: ids.toSorted(),
       rows: document.querySelectorAll('section [data-sessions="card"]').length,
+      holds: holding.filter((what) => document.querySelector(what)).join(", "),
     };
   },
 };
