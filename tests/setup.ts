@@ -1,11 +1,16 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
+import fc from "fast-check";
 import { afterEach } from "vitest";
 import { screenChunk } from "../src/components/screenChunk.js";
 import "./setup.console.js";
 
 // The lazy chunks are there before the first test, as they are on any page after its first moment.
 await screenChunk.load();
+
+// The same ones each time, so that no change is held up by what it has nothing to do with; others by
+// FUZZ_SEED=$RANDOM npx vitest run --project unit
+fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20_261_125) });
 
 afterEach(() => {
   cleanup();

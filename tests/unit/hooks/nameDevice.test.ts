@@ -157,9 +157,10 @@ describe("a title", () => {
         (shape, model, hint, isVr) => {
           const hints = { model: hint, platform: "Android", ...(isVr && { formFactors: ["XR"] }) };
           const title = titleOf(shape(model), en, "en", hints);
-          const isTable = /Fire|AFT|Apple|Cast|Roku|Vizio|LG|Kindle|Pico|bot|Sony|Sharp/i.test(
-            model + hint,
-          );
+          const isTable =
+            /Fire|AFT|Apple|Cast|GNU|Roku|Vizio|LG|Kindle|Pico|bot|SM-|Sony|Sharp/i.test(
+              model + hint,
+            );
           expect(isTable || known.test(title), title).toBe(true);
         },
       ),
