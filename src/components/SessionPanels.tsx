@@ -41,7 +41,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const setDoubt = useContext(NotYouContext);
   const { currentSession, hasMore } = list;
   const describe = useDescribeSession(currentSession);
-  const { isLookedAt, handlers } = useIsLookedAt();
+  const { isLookedAt, looked } = useIsLookedAt();
   const { bulk, byId } = useRevocationState();
   const isAsking = [...byId.values()].some(({ status }) => status === "asking");
   const [wantsSelect, setWantsSelect] = useState(false);
@@ -101,7 +101,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   // One deeper than "Other devices", which is not there where this device is not known.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   return (
-    <div {...named("panels")} {...handlers} {...keys} data-selecting={isSelecting ? "" : undefined}>
+    <div {...named("panels")} {...looked} {...keys} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
       {currentSession && others.length > 0 && (
         <OthersHeading

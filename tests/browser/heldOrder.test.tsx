@@ -1,5 +1,7 @@
+import { useEffect, useState } from "react";
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { useIsLookedAt } from "../../src/hooks/useIsLookedAt.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
@@ -79,4 +81,41 @@ it("rows take their new places when nobody looks", async () => {
   await expect
     .poll(() => names().slice(1, 3).toSorted())
     .toEqual(["Edge on Windows", "Firefox on Windows"]);
+});
+
+it("rows that go from under the pointer leave nobody looking", async () => {
+  const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
+  const { queryClient } = mount({ client });
+  const last = (await row("Firefox on Linux")).parentElement!.lastElementChild!;
+  await page.elementLocator(last).hover({ position: { x: 5, y: 40 } });
+  client.setSessions(fixtureSessions.slice(0, 3));
+  await queryClient.invalidateQueries();
+  await expect.poll(() => last.isConnected).toBe(false);
+  expect(document.querySelector('[data-sessions="panels"]:hover')).toBeNull();
+  client.setSessions(shuffled());
+  await queryClient.invalidateQueries();
+  await expect.element(button("Firefox on Windows")).toBeVisible();
+});
+
+it("what goes with the focus in it leaves nobody looking", async () => {
+  function Looked() {
+    const { isLookedAt, looked } = useIsLookedAt();
+    const [isThere, setIsThere] = useState(true);
+    useEffect(() => {
+      const end = () => setIsThere(false);
+      addEventListener("end", end);
+      return () => removeEventListener("end", end);
+    }, []);
+    return (
+      <div {...looked} data-looked-at={isLookedAt}>
+        {isThere && <button type="button">Mine</button>}
+      </div>
+    );
+  }
+  const { container } = mount({ client: fixtureClient(), ui: <Looked /> });
+  await button("Mine").click();
+  await movePointerAway();
+  expect(container.querySelector("[data-looked-at=true]")).not.toBeNull();
+  dispatchEvent(new Event("end"));
+  await expect.poll(() => container.querySelector("[data-looked-at=false]")).not.toBeNull();
 });
