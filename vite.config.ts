@@ -89,6 +89,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup.ts"],
+          testTimeout: 30_000,
         },
       },
       {
@@ -118,6 +119,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.tsx"],
           setupFiles: ["tests/setup.console.ts"],
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 5_000 } },
           browser: browser(),
         },
       },

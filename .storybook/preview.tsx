@@ -1,6 +1,7 @@
 // Before anything else looks at the clock.
 import "./frozenClock.js";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { mswLoader } from "msw-storybook-addon/csf3";
 import "@fontsource-variable/inter";
 // The letters of Hindi and Japanese, which not every machine has.
@@ -9,6 +10,9 @@ import "@fontsource-variable/noto-sans-jp";
 import { withKit } from "./withKit.js";
 import { withPage } from "./withPage.js";
 import "../src/styles/index.css";
+
+// A busy machine is slow, and that is no fault.
+configure({ asyncUtilTimeout: 5_000 });
 
 const preview: Preview = {
   tags: ["autodocs"],

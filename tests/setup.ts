@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach } from "vitest";
 import { screenChunk } from "../src/components/screenChunk.js";
@@ -11,6 +11,9 @@ await screenChunk.load();
 // The same ones each time, so that no change is held up by what it has nothing to do with; others by
 // FUZZ_SEED=$RANDOM npx vitest run --project unit
 fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20_261_125) });
+
+// A busy machine is slow, and that is no fault.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

@@ -7,13 +7,20 @@ export function useIsLookedAt() {
   const ref = useRef<HTMLDivElement>(null);
   const [hasPointer, setHasPointer] = useState(false);
   const [hasFocus, setHasFocus] = useState(false);
-  // Asked of the page after each change: where what had the pointer or the focus goes, no event says so.
+  const isLookedAt = hasPointer || hasFocus;
   useEffect(() => {
-    if (hasPointer && !ref.current?.matches(":hover")) setHasPointer(false);
-    if (hasFocus && !ref.current?.matches(":focus-within")) setHasFocus(false);
-  });
+    const { current } = ref;
+    if (!isLookedAt || !current) return;
+    // Where something goes with the pointer over it or the focus in it, no event says so to React.
+    const observer = new MutationObserver(() => {
+      if (!current.matches(":hover")) setHasPointer(false);
+      if (!current.matches(":focus-within")) setHasFocus(false);
+    });
+    observer.observe(current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [isLookedAt]);
   return {
-    isLookedAt: hasPointer || hasFocus,
+    isLookedAt,
     looked: {
       ref,
       onPointerEnter: () => setHasPointer(true),
