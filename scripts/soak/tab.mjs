@@ -126,6 +126,8 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       if (await cancel.isVisible()) await cancel.click();
       await page.mouse.move(0, 0);
       await page.keyboard.press("Escape");
+      // What was closed gives the focus back first.
+      await page.waitForTimeout(500);
       await page.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
