@@ -46,10 +46,13 @@ describe.each([320, 900])("at %i px", (width) => {
     await page.viewport(width, 900);
     await openAll();
     for (const element of visibleButtons()) {
-      element.scrollIntoView({ block: "center" });
-      const { left, top, width: wide, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + wide / 2, top + height / 2);
-      expect(element.contains(hit), element.outerHTML).toBe(true);
+      const isOnTop = () => {
+        element.scrollIntoView({ block: "center" });
+        const { left, top, width: wide, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + wide / 2, top + height / 2);
+        return element.contains(hit) || hit?.outerHTML;
+      };
+      await expect.poll(isOnTop, { message: element.outerHTML }).toBe(true);
     }
   });
 });
