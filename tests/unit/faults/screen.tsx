@@ -60,7 +60,11 @@ export function createScreen({
   );
   /** A host shows the page of an account only where somebody is signed in to it. */
   const mount = () => {
-    if (!backend().isSignedIn()) backend().renew();
+    if (!backend().isSignedIn()) {
+      // To sign in is to leave for another page: what was on its way breaks off.
+      for (const waitingNow of [...backend().waiting]) waitingNow.answer("network");
+      backend().renew();
+    }
     checks.shown();
     if (view) view.rerender(tree());
     else view = render(tree());
