@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,10 +46,10 @@ export async function startDemo(settings?: Record<string, string>): Promise<Demo
   };
   let log = "";
   let server: ChildProcess;
-  let port = "0";
+  let port: number;
   const start = async () => {
     server = spawn(process.execPath, ["demo/server/main.mjs"], {
-      env: { ...env, PORT: port },
+      env: { ...env, PORT: String(port) },
     });
     const seen = log.length;
     await new Promise<void>((resolve, reject) => {
@@ -61,7 +61,6 @@ export async function startDemo(settings?: Record<string, string>): Promise<Demo
       server.stderr?.on("data", read);
       server.once("exit", () => reject(new Error(`the demo did not start:\n${log.slice(seen)}`)));
     });
-    port = /127\.0\.0\.1:(\d+)/.exec(log)![1]!;
   };
   const stop = async () => {
     if (server.exitCode !== null) return;
@@ -69,10 +68,18 @@ export async function startDemo(settings?: Record<string, string>): Promise<Demo
     server.kill("SIGTERM");
     await exit;
   };
-  await start();
+  // Below those that a system gives to whoever asks for any: while the demo is down its port stays free.
+  const startSomewhere = async (): Promise<void> => {
+    port = randomInt(20_000, 32_000);
+    await start().catch((error: Error) => {
+      if (!error.message.includes("EADDRINUSE")) throw error;
+      return startSomewhere();
+    });
+  };
+  await startSomewhere();
   let places = 0;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port!}`,
     seedingSecret,
     countSessions: database.countSessions,
     setMoment: async (column, minutes) =>
