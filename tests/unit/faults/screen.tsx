@@ -62,7 +62,8 @@ export function createScreen({
   const mount = () => {
     if (!backend().isSignedIn()) {
       // To sign in is to leave for another page: what was on its way breaks off.
-      for (const waitingNow of [...backend().waiting]) waitingNow.answer("network");
+      const { waiting } = backend();
+      while (waiting[0]) waiting[0].answer("network");
       backend().renew();
     }
     checks.shown();
