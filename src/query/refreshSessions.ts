@@ -1,11 +1,15 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { sessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./shareSessions.js";
 
+/** What was asked for last, of each list. */
+const latest = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
+
 /**
  * Asks for the list anew: an answer that is already on its way is not waited for, because it may
- * have been written before what just happened. Works without a mounted list.
+ * have been written before what just happened. Whoever asked for that one has this one instead.
+ * Works without a mounted list.
  *
  * @param isWhole Load every page, not only those that were loaded.
  * @returns What the cache then holds; nothing where it was dropped meanwhile (sign-out).
@@ -19,10 +23,23 @@ export async function refreshSessions(
 ): Promise<SessionPages | undefined> {
   const query = sessionsQuery(client, account);
   const { queryKey } = query;
-  await queryClient.cancelQueries({ queryKey, exact: true });
-  const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
-  const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
-  // With its fetcher: a hydrated list that no component reads has none.
-  await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
+  const ask = async () => {
+    await queryClient.cancelQueries({ queryKey, exact: true });
+    const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
+    const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
+    // With its fetcher: a hydrated list that no component reads has none.
+    await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
+  };
+  const asked = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
+  latest.set(queryClient, asked);
+  const hash = hashKey(queryKey);
+  let awaited: Promise<unknown> | undefined = ask();
+  asked.set(hash, awaited);
+  // A list that was broken off by a later one resolves at once, with what was there before.
+  while (awaited) {
+    await awaited;
+    const last = asked.get(hash);
+    awaited = last === awaited ? undefined : last;
+  }
   return queryClient.getQueryData<SessionPages>(queryKey);
 }

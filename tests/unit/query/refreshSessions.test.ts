@@ -1,5 +1,5 @@
 import { dehydrate, hydrate, QueryClient } from "@tanstack/react-query";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { sessionsQuery } from "../../../src/index.js";
 import { refreshSessions } from "../../../src/query/refreshSessions.js";
 import { sendRequest } from "../../../src/query/sendRequest.js";
@@ -35,4 +35,19 @@ it("tries again after a gateway that timed out, as after any 5xx", () => {
   const { retry } = sessionsQuery(fixtureClient());
   expect(retry(0, new SessionsError("timeout", "", { status: 504 }))).toBe(true);
   expect(retry(0, new SessionsError("timeout"))).toBe(false);
+});
+
+it("gives whoever asked earlier the later list as well, not what was there before", async () => {
+  const client = fixtureClient();
+  const queryClient = new QueryClient();
+  await refreshSessions(queryClient, client);
+  const [current] = client.sessions();
+  const release = client.hold("list");
+  const earlier = refreshSessions(queryClient, client);
+  await vi.waitFor(() => expect(client.calls).toHaveLength(2));
+  client.setSessions([current!]);
+  const later = refreshSessions(queryClient, client);
+  release();
+  expect((await earlier)?.pages[0]?.sessions).toHaveLength(1);
+  expect((await later)?.pages[0]?.sessions).toHaveLength(1);
 });
