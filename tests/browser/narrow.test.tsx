@@ -38,6 +38,7 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
     await button("Sign out all other devices").click();
+    await expect.element(page.getByRole("dialog")).toBeVisible();
     const dialog = page.getByRole("dialog").element();
     expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
     expect(sidewaysScroll()).toBeUndefined();

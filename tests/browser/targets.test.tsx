@@ -37,6 +37,7 @@ describe.each([320, 900])("at %i px", (width) => {
     mount({ client: fixtureClient() });
     await row("Firefox on Linux");
     await button("Sign out all other devices").click();
+    await expect.element(page.getByRole("dialog")).toBeVisible();
     for (const element of page.getByRole("dialog").getByRole("button").elements()) {
       expect(boxOf(element).height).toBeGreaterThanOrEqual(32);
     }
