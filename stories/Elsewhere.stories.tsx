@@ -41,7 +41,7 @@ export const SignedOut: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await row(canvasElement, "Firefox on Linux");
     const client = clientOf(context);
-    client.script("list", "unauthorized");
+    client.script("list", "unauthorized", "unauthorized");
     client.push();
     await canvas.findByRole("heading", { name: "This device is signed out" }, { timeout: 5_000 });
     await expect(canvas.queryAllByRole("listitem")).toHaveLength(0);

@@ -21,6 +21,9 @@ export const fixtureClient = (options: MemoryClientOptions = {}) =>
     ...options,
   });
 
+/** What lists are refused with where this session is over: that is believed when it is said twice. */
+export const sessionIsOver = ["unauthorized", "unauthorized"] as const;
+
 /** Renders below a provider, as a host does. */
 export function renderKit(ui: ReactNode, { client, account, ...handlers }: SessionsProviderProps) {
   const queryClient = new QueryClient();

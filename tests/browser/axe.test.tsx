@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { fixtureClient } from "../renderKit.js";
+import { fixtureClient, sessionIsOver } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 
 /** Every rule that axe has, none left out; what it finds is said with where. */
@@ -139,7 +139,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
 
   it("on a failed load, on an empty list, and signed out", async () => {
     const client = fixtureClient({ sessions: [] });
-    client.script("list", "forbidden", undefined, "unauthorized");
+    client.script("list", "forbidden", undefined, ...sessionIsOver);
     const { queryClient } = mount({ client, colorScheme });
     await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
     await expectNoFindings();

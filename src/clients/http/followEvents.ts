@@ -8,8 +8,8 @@ const longestWaitMs = 30_000;
  * Follows a stream of server-sent events and calls back when it opens (something may have been missed
  * before), at each message, and when it ends: a backend closes that of a session that it ends. What
  * the messages say is not read. A stream that ended is opened again, ever later up to half a minute,
- * until the backend refuses or it is stopped. By `fetch`, because the browser's own reader sends no
- * headers.
+ * until the backend refuses or it is stopped; a 401 has to be said twice, as that of a list. By
+ * `fetch`, because the browser's own reader sends no headers.
  *
  * @returns How to stop.
  */
@@ -21,6 +21,7 @@ export function followEvents(
   const { signal } = stop;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let wasUnauthorized = false;
 
   async function follow(): Promise<void> {
     const began = Date.now();
@@ -45,8 +46,11 @@ export function followEvents(
       await body?.cancel();
       // The list will tell why.
       if (status === 401) onChange();
-      return status < 500 && status !== 408 && status !== 429;
+      const isBelieved = status !== 401 || wasUnauthorized;
+      wasUnauthorized = status === 401;
+      return isBelieved && status < 500 && status !== 408 && status !== 429;
     }
+    wasUnauthorized = false;
     onChange();
     try {
       await readLines(body, (line) => line.startsWith("data") && onChange());

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { fixtureClient } from "../../renderKit.js";
+import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 
 // Nothing but these keys, as a person has them who uses no pointer.
@@ -189,7 +189,7 @@ it("finds the way on where this device was signed out elsewhere", async () => {
   await row("Firefox on Linux");
   (button("Firefox on Linux").element() as HTMLElement).focus();
   watchFocus();
-  client.script("list", "unauthorized");
+  client.script("list", ...sessionIsOver);
   await queryClient.invalidateQueries();
   await expect
     .element(page.getByRole("heading", { name: "This device is signed out" }))

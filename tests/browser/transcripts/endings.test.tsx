@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { fixtureClient } from "../../renderKit.js";
+import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { goTo, heard, pressKey, saidBehindDialog, startReader } from "./reader.js";
 
@@ -141,7 +141,7 @@ it("was signed out elsewhere while the focus was in it", async () => {
   const { client, queryClient } = await start();
   await goTo(button("Safari on iPhone").element());
   await heard();
-  client.script("list", "unauthorized");
+  client.script("list", ...sessionIsOver);
   await queryClient.invalidateQueries();
   const heading = page.getByRole("heading", { name: "This device is signed out" });
   await expect.element(heading).toHaveFocus();
@@ -161,7 +161,7 @@ it("was signed out elsewhere while the focus was not in it: one line, and the fo
   });
   await goTo(page.getByRole("textbox").element());
   await heard();
-  client.script("list", "unauthorized");
+  client.script("list", ...sessionIsOver);
   await queryClient.invalidateQueries();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await heard()).toEqual([

@@ -21,7 +21,7 @@ async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
   const stop = client.subscribe!(onChange);
   onTestFinished(stop);
   const calls = (count: number) =>
-    expect.poll(() => onChange.mock.calls.length, { timeout: 5_000 }).toBe(count);
+    expect.poll(() => onChange.mock.calls.length, { timeout: 15_000 }).toBe(count);
   return { ...server, onChange, stop, calls };
 }
 
@@ -98,12 +98,30 @@ describe("the events of a REST backend", () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it("have the list asked after a 401, and are asked for no more", async () => {
+  it("have the list asked after a 401, and are asked for no more after the second", async () => {
     const { seen, calls } = await follow(status(401));
-    await calls(1);
-    await pause(1_500);
-    expect(seen).toHaveLength(1);
+    await calls(2);
+    await pause(2_500);
+    expect(seen).toHaveLength(2);
   });
+
+  it(
+    "are open again after a 401 that met a session as it was replaced",
+    { timeout: 30_000 },
+    async () => {
+      let requests = 0;
+      const { calls, seen } = await follow((...all) => (requests++ ? stream : status(401))(...all));
+      await calls(2);
+      expect(streams[0]!.writableEnded).toBe(false);
+      streams[0]!.write("data: changed\n\n");
+      await calls(3);
+      // It counts anew: another one is not the second.
+      requests = 0;
+      streams[0]!.end();
+      await calls(6);
+      expect(seen).toHaveLength(4);
+    },
+  );
 
   it("end with the last list: the connection closes, and nothing is heard any more", async () => {
     const { calls, stop, onChange, seen } = await follow(stream);

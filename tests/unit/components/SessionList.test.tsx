@@ -5,7 +5,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
-import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 
 const confirmStrip = async (user: { click(element: Element): Promise<void> }, name: string) => {
   await user.click(await revokeButton(name));
@@ -155,7 +155,7 @@ describe("ending one other device", () => {
     const client = fixtureClient({ fail: "unauthorized" });
     const { user } = renderKit(<SessionList />, { client });
     await revokeButton("Firefox on Linux");
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await confirmStrip(user, "Firefox on Linux");
     await screen.findByRole("heading", { name: "This device is signed out" });
     expect(screen.queryByText(/Firefox on Linux/)).toBeNull();

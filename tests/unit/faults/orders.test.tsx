@@ -9,7 +9,14 @@ import {
 } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import {
+  card,
+  fixtureClient,
+  renderKit,
+  revokeButton,
+  sessionIsOver,
+  signOut,
+} from "../../renderKit.js";
 import { Picked } from "./Picked.js";
 
 const wanted = "reauthentication-required" as const;
@@ -155,7 +162,7 @@ describe("several at once", { timeout: 20_000 }, () => {
       release();
       late = client.hold("revoke");
     });
-    client.script("list", "unauthorized", "unauthorized");
+    client.script("list", ...sessionIsOver, ...sessionIsOver);
     await act(async () => client.push());
     act(() => void dispatchEvent(new Event("pagehide")));
     await act(async () => late());
@@ -241,7 +248,7 @@ describe("the host", { timeout: 20_000 }, () => {
     const { user } = renderKit(<SessionList />, { client, onSignedOut });
     await user.click(await revokeButton("Chrome on macOS"));
     client.script("signOut", "lost");
-    client.script("list", "forbidden", "unauthorized", "unauthorized");
+    client.script("list", "forbidden", ...sessionIsOver);
     const dialog = within(screen.getByRole("dialog"));
     await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
     await screen.findByRole("button", { name: "Check again: Chrome on macOS" });
@@ -255,7 +262,7 @@ describe("the host", { timeout: 20_000 }, () => {
     const { queryClient } = renderKit(<SessionList />, { client, onSignedOut });
     await revokeButton("Firefox on Linux");
     for (let round = 0; round < 3; round++) {
-      client.script("list", "unauthorized");
+      client.script("list", ...sessionIsOver);
       await act(() => queryClient.refetchQueries());
       await later(10);
       await act(() => queryClient.refetchQueries());

@@ -2,7 +2,14 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
-import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import {
+  card,
+  fixtureClient,
+  renderKit,
+  revokeButton,
+  sessionIsOver,
+  signOut,
+} from "../../renderKit.js";
 import { replacing } from "./replacing.js";
 
 const wanted = "reauthentication-required" as const;
@@ -163,10 +170,10 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     client.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
     await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(async () => client.push());
     await waitFor(() =>
-      expect(client.calls.filter(({ method }) => method === "list")).toHaveLength(2),
+      expect(client.calls.filter(({ method }) => method === "list")).toHaveLength(3),
     );
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
     await give();
@@ -232,4 +239,20 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
     expect(onSignedOut).not.toHaveBeenCalled();
   });
+});
+
+it("a session that the host replaces by itself, as a change of password does, throws nobody out", async () => {
+  const client = fixtureClient({ hasSubscribe: true });
+  const onSignedOut = vi.fn();
+  renderKit(<SessionList />, { client, onSignedOut });
+  await revokeButton("Firefox on Linux");
+  const lists = () => client.calls.filter(({ method }) => method === "list").length;
+  // On its way with the old cookie.
+  client.script("list", "unauthorized");
+  await act(async () => client.push());
+  await waitFor(() => expect(lists()).toBe(3));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(await card("Firefox on Linux")).toBeVisible();
+  expect(document.body).not.toHaveTextContent("This device is signed out");
+  expect(onSignedOut).not.toHaveBeenCalled();
 });

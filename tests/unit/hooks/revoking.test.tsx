@@ -8,7 +8,7 @@ import {
   useSessions,
 } from "../../../src/index.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
-import { fixtureClient } from "../../renderKit.js";
+import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { hookOf, wrapperOf } from "../query/support.js";
 
 const id = "session-firefox";
@@ -105,7 +105,7 @@ describe("a sign-out of this device whose answer was lost", () => {
     await act(() => result.current.own.revoke());
     expect(result.current.own.revocation).toMatchObject({ status: "checking", isStuck: true });
     expect(onSignedOut).not.toHaveBeenCalled();
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(() => result.current.own.checkAgain());
     expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
     expect(result.current.list.status).toBe("signed-out");

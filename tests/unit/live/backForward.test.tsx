@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { SessionList } from "../../../src/index.js";
-import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { listsOf, travel } from "./support.js";
 
 const addresses = /198\.51\.100\.7|Firefox on Linux/;
@@ -36,7 +36,7 @@ describe("a page that comes back from the back-forward cache", () => {
     const onSignedOut = vi.fn();
     const { container } = renderKit(<SessionList />, { client, onSignedOut });
     await card("Firefox on Linux");
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await travel("pageshow");
     expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
     await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]));

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { SessionList, SessionsProvider, useSessions } from "../../../src/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureNow, fixtureSessions, type MemoryClient } from "../../../src/testing/index.js";
-import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 import { listsOf, show, wait } from "./support.js";
 
@@ -68,7 +68,7 @@ describe("a list whose backend pushes", () => {
     const onSignedOut = vi.fn();
     renderKit(<SessionList />, { client, onSignedOut });
     await card("Firefox on Linux");
-    client.script("list", "unauthorized", "unauthorized", "unauthorized");
+    client.script("list", ...sessionIsOver, ...sessionIsOver);
     await act(async () => client.push());
     expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
     expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
@@ -79,7 +79,7 @@ describe("a list whose backend pushes", () => {
 
   it("tells the host again where the screen is shown anew and its session ends before a list came", async () => {
     const client = pushing();
-    client.script("list", "unauthorized", "unauthorized");
+    client.script("list", ...sessionIsOver, ...sessionIsOver);
     const onSignedOut = vi.fn();
     const Screen = () => {
       const [isShown, setIsShown] = useState(true);
@@ -102,16 +102,17 @@ describe("a list whose backend pushes", () => {
     const queryClient = new QueryClient();
     const { result, unmount } = hookOf(useSessions, { client }, queryClient);
     await waitFor(() => expect(result.current.sessions).toHaveLength(8));
-    const release = client.hold("list");
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     act(() => void result.current.refresh());
+    const release = client.hold("list");
+    await waitFor(() => expect(listsOf(client)).toBe(3));
     await act(async () => client.push());
     // Refused; the next one, for the push, is asked for at once and broken off with the page.
     await act(async () => {
       release();
       client.hold("list");
     });
-    await waitFor(() => expect(listsOf(client)).toBe(3));
+    await waitFor(() => expect(listsOf(client)).toBe(4));
     unmount();
     const kept = queryClient.getQueryCache().getAll();
     expect(JSON.stringify(kept.map(({ state }) => state.data ?? null))).not.toContain("198.51");

@@ -2,7 +2,7 @@ import { act, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { useRevokeSession, useSessions } from "../../../src/index.js";
 import { fixtureCurrentId, type MemoryClient } from "../../../src/testing/index.js";
-import { fixtureClient } from "../../renderKit.js";
+import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 import { listsOf, wait, watchChannels } from "./support.js";
 
@@ -142,7 +142,7 @@ describe("a sign-out here", () => {
     const client = fixtureClient();
     const one = await openTab(client);
     const other = await openTab(client);
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(() => one.result.current.own.revoke());
     expect(one.onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
     await waitFor(() => expect(other.result.current.list.status).toBe("signed-out"));
@@ -157,7 +157,7 @@ describe("a sign-out here", () => {
     const one = await openTab(client);
     const release = client.hold("signOut");
     act(() => void one.result.current.own.revoke());
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(() => one.result.current.list.refresh());
     await waitFor(() => expect(one.result.current.list.status).toBe("signed-out"));
     await wait(30);

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SessionList, useRevokeSession, useSessions } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "./support.js";
 import { QueryClient } from "@tanstack/react-query";
 
@@ -52,7 +52,7 @@ describe("what the cache forgets", () => {
     client.script("revoke", "forbidden");
     await act(() => result.current.own.revoke());
     expect(result.current.own.revocation?.session.ip).toBe("198.51.100.7");
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(() => result.current.list.refresh());
     await waitFor(() => expect(result.current.own.revocation).toBeUndefined());
   });
@@ -62,7 +62,7 @@ describe("what the cache forgets", () => {
     const client = fixtureClient();
     const { result } = hookOf(useSessions, { client }, queryClient);
     await waitFor(() => expect(result.current.sessions).toHaveLength(8));
-    client.script("list", "unauthorized");
+    client.script("list", ...sessionIsOver);
     await act(() => result.current.refresh());
     await waitFor(() => expect(result.current.status).toBe("signed-out"));
     await waitFor(() => expect(addressesIn(queryClient)).not.toContain("198.51.100.7"));
