@@ -16,7 +16,8 @@ const largestBody = 64 * 1024;
  * Node's requests as web requests, through the checks that hold for all routes. The log names
  * method, known path and status: no address, agent, cookie or id.
  *
- * @param {{ origin: () => string, seedingSecret: string, routes: Route[] }} options
+ * @param {{ origin: () => string, seedingSecret: string, routes: Promise<Route[]> }} options Whoever
+ *   asks before there are routes waits for them.
  */
 export function createHttpServer({ origin, seedingSecret, routes }) {
   return createServer(async (incoming, outgoing) => {
@@ -48,7 +49,7 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     if (!url) return Response.json({ code: "BAD_PATH" }, { status: 400 });
     const request = await toRequest(incoming, url);
     if (!request) return Response.json({ code: "TOO_LARGE" }, { status: 413 });
-    for (const route of routes) {
+    for (const route of await routes) {
       const reply = await route(request);
       if (reply) return reply;
     }

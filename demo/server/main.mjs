@@ -27,8 +27,10 @@ const secret = readOrMakeSecret(dataFolder);
 const database = openDatabase({ url: databaseUrl, file: join(dataFolder, "demo.sqlite") });
 const { db } = database;
 const events = createEvents(createExpiryOf(db));
-/** @type {import("./http.mjs").Route[]} */
-const routes = [];
+/** @type {(routes: import("./http.mjs").Route[]) => void} */
+let open;
+/** @type {Promise<import("./http.mjs").Route[]>} */
+const routes = new Promise((resolve) => (open = resolve));
 let origin = "";
 const server = createHttpServer({ origin: () => origin, seedingSecret, routes });
 
@@ -45,12 +47,12 @@ server.listen(port, "127.0.0.1", async () => {
     revokes,
     events,
   });
-  routes.push(
+  open([
     authRoute(auth, createLastSeen(db)),
     eventsRoute(auth, events),
     anotherDeviceRoute(auth, () => origin, seedingSecret),
     pageRoute(pageFolder),
-  );
+  ]);
   await seed({ db, origin, seedingSecret });
   console.log(`\n  ${origin}\n\n  Sign in as ${account.email} with ${account.password}\n`);
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, takeNoise } from "./noise.js";
+import { expectFailures, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -42,7 +42,7 @@ it("says that the current password is wrong, and changes nothing", async () => {
 });
 
 it("after a change, the person may keep the other devices or sign them all out", async () => {
-  expectFailures({ why: 401, path: "/api/auth/list-sessions" });
+  expectFailures(...sessionEnds);
   const other = await httpClient(demo.url, demo.place()).signIn(ada);
   const mine = await signedIn(browser, demo.url, { place: demo.place() });
   const { page } = mine;

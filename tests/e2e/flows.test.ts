@@ -3,21 +3,19 @@ import { expect, it } from "vitest";
 import { firefox, opera, seven } from "./agents.js";
 import { settled } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures } from "./noise.js";
+import { expectFailures, serverStops, sessionEnds } from "./noise.js";
 import { ada } from "./startDemo.js";
 import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
 
 const { answers, demo, http, onlySignedIn, person } = oneDemo();
 const phone = seven.slice(0, 1);
 const name = "Safari on iPhone";
-const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
-const refusedStream = { why: 401, path: "/demo/events" } as const;
 
 const signOutButton = (page: Page) =>
   rowOf(page, name).getByRole("button", { name: `Sign out ${name}` });
 
 it("everywhere, this device too: every browser and every tab is out, and so is what has no window", async () => {
-  expectFailures(ended, refusedStream);
+  expectFailures(...sessionEnds);
   const devices = await onlySignedIn(phone);
   const [mine, theirs] = [await person(firefox), await person(opera)];
   const second = await mine.tab();
@@ -45,7 +43,7 @@ it("everywhere, this device too: every browser and every tab is out, and so is w
 
 it("a proof that runs out in the middle of several is asked for once more, and the rest are ended", async () => {
   const path = "/api/auth/revoke-session";
-  expectFailures({ why: 403, path });
+  expectFailures({ why: 403, path }, ...sessionEnds);
   const devices = await onlySignedIn(seven);
   const { page } = await person(firefox);
   let requests = 0;
@@ -74,7 +72,7 @@ it("a proof that runs out in the middle of several is asked for once more, and t
 
 it("offline: says so, sends nothing by itself when it is online again, and ends it on the person's word", async () => {
   const why = "net::ERR_INTERNET_DISCONNECTED";
-  expectFailures({ why, path: "/demo/events" }, { why, path: "/api/auth/list-sessions" });
+  expectFailures(...serverStops.map(({ path }) => ({ why, path }) as const));
   const devices = await onlySignedIn(phone);
   const { page } = await person(firefox);
   await page.context().setOffline(true);
@@ -120,7 +118,7 @@ it("a hidden tab hears nothing, and catches up when it is shown", async () => {
 });
 
 it("a selection asks for the password once, and then ends all that was selected and nothing else", async () => {
-  expectFailures({ why: 403, path: "/api/auth/revoke-session" });
+  expectFailures({ why: 403, path: "/api/auth/revoke-session" }, ...sessionEnds);
   const devices = await onlySignedIn(seven);
   const { page } = await person(firefox);
   await demo().setMoment("provenAt", -6);
@@ -137,7 +135,7 @@ it("a selection asks for the password once, and then ends all that was selected 
 
 // The last one: it leaves another password behind.
 it("Not you? from a row leads over the end of the device to a new password, and to the end of all others", async () => {
-  expectFailures(ended);
+  expectFailures(...sessionEnds);
   const devices = await onlySignedIn(seven.slice(0, 3));
   const mine = await person(firefox);
   const { page } = mine;

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { settled, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, takeNoise } from "./noise.js";
+import { expectFailures, sessionEnds, takeNoise } from "./noise.js";
 import { type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -29,6 +29,7 @@ async function goBack(page: Page) {
 }
 
 it("after a sign-out, Back shows no device", async () => {
+  expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url);
   const { page } = mine;
   const cookie = await mine.cookie();
@@ -43,7 +44,7 @@ it("after a sign-out, Back shows no device", async () => {
 });
 
 it("after an end from elsewhere, Back shows no device either", async () => {
-  expectFailures({ why: 401, path: "/api/auth/list-sessions" });
+  expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url);
   const { page } = mine;
   await page.goto("about:blank");
@@ -55,6 +56,7 @@ it("after an end from elsewhere, Back shows no device either", async () => {
 });
 
 it("the browser forgets what it kept for whoever signs out, and leaves a stranger's cookie alone", async () => {
+  expectFailures(...sessionEnds);
   const { page, cookie } = await signedIn(browser, demo.url);
   await page.context().addCookies([{ name: "taste", value: "dark", url: demo.url }]);
   await page.evaluate(() => localStorage.setItem("draft", "of a letter"));

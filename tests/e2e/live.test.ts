@@ -1,17 +1,14 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
-import { settled, signedIn, startBrowser } from "./browsers.js";
+import { opened, settled, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, serverStops, takeNoise } from "./noise.js";
+import { expectFailures, serverStops, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
 let browser: Browser;
 
-/** An ended browser is told, and asks; where its sign-in comes late, its stream asks as well. */
-const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
-const refusedStream = { why: 401, path: "/demo/events" } as const;
 const wasEnded = "This browser was signed out. Sign in again.";
 
 beforeAll(async () => {
@@ -61,7 +58,7 @@ it("a device that signs in comes to the list by itself", async () => {
 });
 
 it("an ended browser is told without a reload, in every tab, and is at its sign-in", async () => {
-  expectFailures(ended, refusedStream);
+  expectFailures(...sessionEnds);
   const theirs = await person(opera);
   const second = await theirs.tab();
   await settled(second);
@@ -95,7 +92,8 @@ it("two tabs are in step", async () => {
 });
 
 it("confirming who one is in one tab throws no tab out, and both go on being told", async () => {
-  expectFailures({ why: 403, path: "/api/auth/revoke-session" });
+  // The old session ends.
+  expectFailures({ why: 403, path: "/api/auth/revoke-session" }, ...sessionEnds);
   const mine = await person(firefox);
   const second = await mine.tab();
   await settled(second);
@@ -116,13 +114,29 @@ it("confirming who one is in one tab throws no tab out, and both go on being tol
 });
 
 it("signing out in one tab takes the other one to its sign-in", async () => {
-  expectFailures(ended, refusedStream);
+  expectFailures(...sessionEnds);
   const mine = await person(firefox);
   const second = await mine.tab();
   await settled(second);
   await mine.page.getByRole("button", { name: "Leave" }).click();
   await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
   await second.getByText(wasEnded).waitFor();
+});
+
+it("a stream that is refused once is opened anew: the page goes on being told", async () => {
+  expectFailures(...sessionEnds);
+  const mine = await opened(browser, demo.url, { userAgent: firefox, place: demo.place() });
+  await mine.page.route("**/demo/events", (route) => route.fulfill({ status: 401 }), { times: 1 });
+  const opens = mine.page.waitForResponse(
+    (reply) => reply.url().endsWith("/demo/events") && reply.status() === 200,
+  );
+  await signIn(mine.page, ada);
+  await settled(mine.page);
+  const before = await seen(mine.page);
+  await opens;
+  await httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": "Links (2.28)" });
+  await mine.page.mouse.move(0, 0);
+  await expect.poll(() => seen(mine.page)).toBe(before + 1);
 });
 
 it("a new list is there when the server is back after a while", async () => {

@@ -14,6 +14,15 @@ export const serverStops: readonly ExpectedFailure[] = [
   "/api/auth/list-sessions",
 ].map((path) => ({ why: "net::ERR_CONNECTION_REFUSED", path }));
 
+/**
+ * What a page makes of the end of its session: it is told, and asks for the list once more before it
+ * believes so; where that takes long, its stream asks as well.
+ */
+export const sessionEnds: readonly ExpectedFailure[] = [
+  "/api/auth/list-sessions",
+  "/demo/events",
+].map((path) => ({ why: 401, path }));
+
 const noise: string[] = [];
 let expected: ExpectedFailure[] = [];
 

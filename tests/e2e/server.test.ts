@@ -35,6 +35,25 @@ it("keeps sessions over a restart", async () => {
   expect((await http.list(cookie)).status).toBe(200);
 });
 
+it("knows its pages from the first connection on that it takes", async () => {
+  const { cookie } = await http.signIn(ada);
+  const statuses = new Set<number>();
+  const back = new AbortController();
+  const restarted = demo.restart().then(() => back.abort());
+  while (!back.signal.aborted) {
+    const status = await http.list(cookie).then(
+      (reply) => reply.status,
+      () => undefined,
+    );
+    if (status !== undefined) statuses.add(status);
+    // As fast as the server lets one ask; while it is down, without a pause.
+    if (status !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await restarted;
+  statuses.add((await http.list(cookie)).status);
+  expect([...statuses]).toEqual([200]);
+});
+
 it("makes a cookie from before a sign-in worthless", async () => {
   const before = await http.signIn(ada);
   const after = await http.signIn(ada, before.cookie);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
 import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, serverStops, takeNoise } from "./noise.js";
+import { expectFailures, serverStops, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -24,8 +24,7 @@ afterAll(async () => {
 });
 
 it("ends one browser from another: its next request is 401, and it falls back to sign-in", async () => {
-  // Which the ended browser makes by itself.
-  expectFailures({ why: 401, path: "/api/auth/list-sessions" });
+  expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const theirs = await signedIn(browser, demo.url, { userAgent: opera });
   const http = httpClient(demo.url);
@@ -46,8 +45,7 @@ it("ends one browser from another: its next request is 401, and it falls back to
 });
 
 it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
-  // The cookie is worthless by then.
-  expectFailures({ why: 401, path: "/api/auth/list-sessions" });
+  expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const http = httpClient(demo.url);
   const { cookie } = await http.signIn(ada);
@@ -112,6 +110,7 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
 });
 
 it("ends this device's own session on Sign out, and the cookie is worthless", async () => {
+  expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const cookie = await mine.cookie();
   const row = mine.page.getByRole("listitem").filter({ hasText: "This device" });
@@ -128,8 +127,7 @@ it("says so when leaving failed, and leaves at the second try", async () => {
     { why: 500, path },
     { why: "net::ERR_CONNECTION_REFUSED", path },
     // The stream that is back asks for the list, and may be late.
-    { why: 401, path: "/api/auth/list-sessions" },
-    { why: 401, path: "/demo/events" },
+    ...sessionEnds,
   );
   const { page, cookie } = await signedIn(browser, demo.url, { userAgent: firefox });
   const http = httpClient(demo.url);

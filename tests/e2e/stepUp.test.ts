@@ -3,15 +3,13 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
 import { settled, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
-import { expectFailures, takeNoise } from "./noise.js";
+import { expectFailures, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
 let browser: Browser;
 
 const refused = { why: 403, path: "/api/auth/revoke-session" } as const;
-/** The ended browser is told, and asks. */
-const ended = { why: 401, path: "/api/auth/list-sessions" } as const;
 const wrong = { why: 401, path: "/api/auth/sign-in/email" } as const;
 
 beforeAll(async () => {
@@ -58,7 +56,7 @@ async function signOutOpera(page: Page): Promise<void> {
 }
 
 it("asks for the password in place, and then ends the device", async () => {
-  expectFailures(refused, ended);
+  expectFailures(refused, ...sessionEnds);
   const { mine, theirs } = await twoBrowsers();
   const http = httpClient(demo.url);
   const { page } = mine;
@@ -120,7 +118,7 @@ it.each(["Cancel", "Escape"])("refusing by %s leaves everything as it was", asyn
 });
 
 it("says that the password is wrong, ends nothing, and takes the right one", async () => {
-  expectFailures(refused, wrong, ended);
+  expectFailures(refused, wrong, ...sessionEnds);
   const { mine, theirs } = await twoBrowsers();
   const { page } = mine;
   const http = httpClient(demo.url);
@@ -152,7 +150,7 @@ it("says how long to wait after too many wrong passwords", async () => {
 });
 
 it("opens the list in place where the sign-in is too old for it", async () => {
-  expectFailures({ why: 403, path: "/api/auth/list-sessions" });
+  expectFailures({ why: 403, path: "/api/auth/list-sessions" }, ...sessionEnds);
   const { mine } = await twoBrowsers();
   const { page } = mine;
   await demo.setMoment("createdAt", -25 * 60);
@@ -167,7 +165,7 @@ it("opens the list in place where the sign-in is too old for it", async () => {
 });
 
 it("asks once for all other devices, and then ends them all", async () => {
-  expectFailures({ ...refused, path: "/api/auth/revoke-other-sessions" }, ended);
+  expectFailures({ ...refused, path: "/api/auth/revoke-other-sessions" }, ...sessionEnds);
   const { mine, theirs } = await twoBrowsers();
   const { page } = mine;
   await page.getByRole("button", { name: "Sign out all other devices" }).click();
