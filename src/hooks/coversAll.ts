@@ -24,10 +24,10 @@ export function coversAll(
   const covered = new Set<string | undefined>(idsOf(sessions));
   const isHereCovered = scope !== "everywhere" || here.some((id) => covered.has(id));
   if (isHereCovered) for (const id of here) covered.add(id);
-  return idsOf(all).every(
-    (id) =>
-      covered.has(id) ||
-      state.byId.get(id)?.status === "ended" ||
-      (scope === "everywhere" && !isBusy(state, id)),
-  );
+  const isLeft = (id: string) =>
+    !covered.has(id) &&
+    state.byId.get(id)?.status !== "ended" &&
+    (scope !== "everywhere" || isBusy(state, id));
+  // What is on its way out may stand on no list: a page that has left has none.
+  return ![...idsOf(all), ...state.byId.keys()].some(isLeft);
 }

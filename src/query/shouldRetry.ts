@@ -4,15 +4,9 @@ import type { SessionsError } from "../session/SessionsError.js";
 /** A wait that the backend asks for is kept silently only while a person would sit through it. */
 const longestWaitMs = 5_000;
 
-/**
- * Tries again after lost connections, 5xx and short 429s, twice. An answer is an answer, but for a
- * 401: that a session is over is believed when it is said twice. A request that was on its way while
- * the host replaced the session (a change of password, a new sign-in in another tab) is refused for a
- * session that lives on, and nobody is to be taken to a sign-in for that.
- */
+/** Tries again after lost connections, 5xx and short 429s, twice; an answer is an answer. */
 export function shouldRetry(failures: number, error: SessionsError): boolean {
   if (failures >= 2 || !isOnline()) return false;
-  if (error.code === "unauthorized") return failures < 1;
   if (error.code === "rate-limited") return (error.retryAfterMs ?? 0) <= longestWaitMs;
   return error.code === "network" || error.code === "server" || (error.status ?? 0) >= 500;
 }

@@ -1,6 +1,6 @@
 /**
  * What went wrong, in the kit's words:
- * - `unauthorized`: this session has ended; of a list it is believed when it is said twice
+ * - `unauthorized`: this session has ended
  * - `reauthentication-required`: the backend wants the person to prove who they are first
  * - `forbidden`: this account may not do that
  * - `not-found`: no such session

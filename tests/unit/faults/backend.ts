@@ -67,6 +67,8 @@ export function createBackend(
   /** What the last list that was answered held, and how the last one was answered. */
   let listed: readonly string[] = [];
   let lastList: Answer | undefined;
+  /** A list was refused because the session was replaced, and none was answered since. */
+  let isDoubted = false;
   /** Requests for each device, and how many of them were refused for want of proof. */
   const sent = new Map<string, number>();
   const challenged = new Map<string, number>();
@@ -121,6 +123,7 @@ export function createBackend(
           const said = honest(how, isGone, asking !== own.sessionId);
           if (!entry.isForgotten) for (const key of aimed ?? []) last.set(key, said);
           if (!aims) lastList = said;
+          if (!aims && (said === "ok" || said === "unauthorized")) isDoubted = said !== "ok";
           // A list that says that this session is over takes all that was said with it.
           if (said === "unauthorized" && !aims) last.clear();
           if (said === "reauthentication-required") count(challenged, aimed ?? []);
@@ -185,6 +188,10 @@ export function createBackend(
     );
   }
 
+  const renew = () => {
+    own = renewed(own);
+    held.set(ownKey, own);
+  };
   const all = () => idsOf([...held.values()]);
   const here = () => [own.sessionId];
   const others = () => all().filter((id) => id !== own.sessionId);
@@ -234,9 +241,15 @@ export function createBackend(
     /** This device is signed out from another one. */
     endHere: () => void held.delete(ownKey),
     /** A proof replaces this device's session, or there is a new one after a sign-in. */
-    renew() {
-      own = renewed(own);
-      held.set(ownKey, own);
+    renew,
+    /**
+     * The host replaces this device's session by itself, as after a change of password: once for a
+     * list that is on its way, and not while one is ended by it. Without a sign-out of its own the
+     * screen would end the old one.
+     */
+    renewByHost() {
+      const isQuiet = !waiting.some(({ keys: some }) => some);
+      if (hasSignOut && isSignedIn() && isQuiet && !isDoubted && lastList) renew();
     },
   };
 }

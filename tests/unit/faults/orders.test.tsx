@@ -17,6 +17,7 @@ import {
   sessionIsOver,
   signOut,
 } from "../../renderKit.js";
+import { travel } from "../live/support.js";
 import { Picked } from "./Picked.js";
 
 const wanted = "reauthentication-required" as const;
@@ -111,21 +112,55 @@ describe("several at once", { timeout: 20_000 }, () => {
     expect(client.sessions()).toHaveLength(4);
   });
 
-  it("that are all others are ended one by one beside one that waits for the same proof", async () => {
-    const client = fixtureClient({ hasRevokeOthers: true });
+  it.each([
+    ["on the page", async () => undefined],
+    [
+      "on no list any more",
+      async (client: ReturnType<typeof fixtureClient>) => {
+        client.script("list", "rejected");
+        await travel("pagehide");
+        await travel("pageshow");
+        expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
+      },
+    ],
+  ])(
+    "that are all others are ended one by one beside one that waits for the same proof, %s",
+    async (_, leave) => {
+      const client = fixtureClient({ hasRevokeOthers: true });
+      let prove: (isProven: boolean) => void = () => undefined;
+      const reauthenticate = () => new Promise<boolean>((resolve) => (prove = resolve));
+      const props = { client, reauthenticate, requireReauthentication: true };
+      const { user } = renderKit(<SessionList />, props);
+      await revokeButton("Firefox on Linux");
+      await signOut(user, "Firefox on Linux");
+      await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+      const dialog = within(screen.getByRole("dialog"));
+      await user.click(dialog.getByRole("button", { name: "Sign out 6 devices" }));
+      await leave(client);
+      await act(async () => prove(true));
+      await waitFor(() => expect(client.sessions()).toHaveLength(1));
+      expect(sent(client, "revokeOthers")).toBe(0);
+      expect(sent(client, "revoke")).toBe(7);
+    },
+  );
+
+  it("that are all others leave alone what has come since the question", async () => {
+    const client = fixtureClient({ hasRevokeOthers: true, hasSubscribe: true });
     let prove: (isProven: boolean) => void = () => undefined;
     const reauthenticate = () => new Promise<boolean>((resolve) => (prove = resolve));
     const props = { client, reauthenticate, requireReauthentication: true };
     const { user } = renderKit(<SessionList />, props);
     await revokeButton("Firefox on Linux");
-    await signOut(user, "Firefox on Linux");
     await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 6 devices" }));
+    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+    const newcomer = { ...fixtureSessions[2]!, sessionId: "newcomer" };
+    await act(async () => client.setSessions([...fixtureSessions, newcomer]));
+    await later(50);
     await act(async () => prove(true));
-    await waitFor(() => expect(client.sessions()).toHaveLength(1));
+    await waitFor(() => expect(sent(client, "revoke")).toBe(7));
     expect(sent(client, "revokeOthers")).toBe(0);
-    expect(sent(client, "revoke")).toBe(7);
+    expect(client.sessions()).toContain(newcomer);
   });
 
   it("that are everywhere leave this device to its own sign-out, where that is on its way", async () => {

@@ -132,6 +132,10 @@ export function createScreen({
       backend().renew();
       isReplaced = true;
     },
+    /** The host gives this device a new session, and nobody asked for it. */
+    replaceByHost() {
+      if (proofs.length === 0) backend().renewByHost();
+    },
     prove: (isProven: boolean) =>
       step(() => {
         if (!isProven && !isReplaced) checks.tookBack();

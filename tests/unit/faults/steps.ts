@@ -43,6 +43,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ),
   step(6, "prove", { isProven: fc.boolean() }, (screen, { isProven }) => screen.prove(isProven)),
   step(3, "replace", {}, (screen) => screen.replace()),
+  step(3, "host replaces", {}, (screen) => screen.replaceByHost()),
   step(4, "refetch", {}, (screen) => screen.refetch()),
   step(2, "push", {}, (screen) => screen.push()),
   step(8, "elsewhere", { which: fc.nat(1) }, (screen, { which }) => screen.elsewhere(which)),

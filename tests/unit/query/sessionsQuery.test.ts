@@ -24,7 +24,7 @@ describe("the list, whatever the host's defaults are", () => {
   it.each<[SessionsErrorCode, number]>([
     ["forbidden", 1],
     ["invalid-response", 1],
-    ["unauthorized", 2],
+    ["unauthorized", 1],
     ["timeout", 1],
     ["network", 3],
     ["server", 3],
@@ -36,6 +36,26 @@ describe("the list, whatever the host's defaults are", () => {
     await act(() => vi.advanceTimersByTimeAsync(10_000));
     expect(result.current.error?.code).toBe(code);
     expect(callsTo(client, "list")).toBe(times);
+    vi.useRealTimers();
+  });
+
+  it.each<[string, SessionsErrorCode[][], number, string]>([
+    ["twice: it is over", [["unauthorized", "unauthorized"]], 3, "signed-out"],
+    ["once", [["unauthorized"]], 3, "ready"],
+    ["once, after a lost connection", [["network", "unauthorized"]], 4, "ready"],
+    ["once, and later once more", [["unauthorized"], ["unauthorized"]], 5, "ready"],
+  ])("a session that was there is refused %s", async (_, refreshes, times, status) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 50 });
+    const client = fixtureClient();
+    const { result } = hookOf(useSessions, { client }, stubbornHost());
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    for (const failures of refreshes) {
+      client.script("list", ...failures);
+      act(() => void result.current.refresh());
+      await act(() => vi.advanceTimersByTimeAsync(5_000));
+    }
+    expect(callsTo(client, "list")).toBe(times);
+    expect(result.current.status).toBe(status);
     vi.useRealTimers();
   });
 
