@@ -47,7 +47,7 @@ export interface MemoryClient extends SessionsClient {
   setSessions(sessions: readonly Session[]): void;
   /** Tells all that subscribed that the list may have changed. */
   push(): void;
-  /** Scripts the next calls of a method, one entry a call; `undefined` succeeds. */
+  /** Scripts the next calls, an entry each; `undefined` succeeds. A list's 401 is asked for twice. */
   script(method: MemoryMethod, ...failures: (MemoryFailure | undefined)[]): void;
   /** Holds the answers of a method back until what it returns is called. */
   hold(method: MemoryMethod): () => void;

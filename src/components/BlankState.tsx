@@ -1,5 +1,6 @@
 "use client";
 
+import { reasonFor } from "../i18n/reasonFor.js";
 import type { ReactNode } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
@@ -67,7 +68,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
     };
   }
   if (status === "failed") {
-    const reason = isOnline ? messages.reasons[error?.code ?? "server"] : messages.offline;
+    const reason = isOnline ? reasonFor(error, messages) : messages.offline;
     return {
       icon: isOnline ? "warning" : "offline",
       title: messages.loadFailed,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../i18n/Messages.js";
+import { reasonFor } from "../i18n/reasonFor.js";
 import type { Revocation } from "../revocation/RevocationState.js";
 import { fillName } from "./fill.js";
 
@@ -32,9 +33,7 @@ export function rowMessage(
   }
   switch (status) {
     case "failed":
-      return failure(
-        cooldown ? messages.tooManyTries(cooldown) : messages.reasons[error?.code ?? "server"],
-      );
+      return failure(reasonFor(error, messages, cooldown));
     case "reappeared":
       return failure(messages.reappeared);
     case "reauthenticating":

@@ -1,4 +1,4 @@
-import { isBusy } from "../revocation/isBusy.js";
+import { isUnderWay } from "../revocation/isUnderWay.js";
 import type { RevocationScope, RevocationState } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
@@ -24,10 +24,10 @@ export function coversAll(
   const covered = new Set<string | undefined>(idsOf(sessions));
   const isHereCovered = scope !== "everywhere" || here.some((id) => covered.has(id));
   if (isHereCovered) for (const id of here) covered.add(id);
-  const isLeft = (id: string) =>
-    !covered.has(id) &&
-    state.byId.get(id)?.status !== "ended" &&
-    (scope !== "everywhere" || isBusy(state, id));
   // What is on its way out may stand on no list: a page that has left has none.
-  return ![...idsOf(all), ...state.byId.keys()].some(isLeft);
+  const isBesides = [...state.byId].some(
+    ([id, { status }]) => isUnderWay(status) && !covered.has(id),
+  );
+  const isKnown = (id: string) => covered.has(id) || state.byId.get(id)?.status === "ended";
+  return !isBesides && (scope === "everywhere" || idsOf(all).every(isKnown));
 }

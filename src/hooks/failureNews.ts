@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/Messages.js";
+import { reasonFor } from "../i18n/reasonFor.js";
 import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { listNames } from "./listNames.js";
@@ -37,7 +38,5 @@ function reasonOf(
   if (status !== "failed") return undefined;
   if (isUnsent && error?.code === "network") return messages.nothingSent;
   // The seconds of the answer, not those that are left: a countdown is never spoken.
-  return error?.retryAfterMs
-    ? messages.tooManyTries(Math.ceil(error.retryAfterMs / 1_000))
-    : messages.reasons[error?.code ?? "server"];
+  return reasonFor(error, messages, Math.ceil((error?.retryAfterMs ?? 0) / 1_000));
 }

@@ -5,8 +5,13 @@ import { changeRows } from "./changeRows.js";
 import { followCurrent } from "./followCurrent.js";
 import { forgetRows } from "./forgetRows.js";
 import { isBulk } from "./isBulk.js";
+import { isUnderWay } from "./isUnderWay.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
-import { initialRevocationState, type RevocationState } from "./RevocationState.js";
+import {
+  initialRevocationState,
+  type Revocation,
+  type RevocationState,
+} from "./RevocationState.js";
 import { settle } from "./settle.js";
 
 type Order = Pick<Extract<RevocationEvent, { type: "started" }>, "scope" | "sessions" | "ownId">;
@@ -83,18 +88,17 @@ function ofAccount(state: RevocationState, accountId?: string): RevocationState 
     : { ...initialRevocationState, accountId };
 }
 
-/** What was sent is not forgotten before its outcome is known. */
+/** What was sent is not forgotten before its outcome is known, and this device's end not before the host is told. */
 function keepUnderWay(state: RevocationState): RevocationState {
-  const { byId, bulk } = state;
+  const { byId, bulk, isSignedOut } = state;
+  const isOwed = ({ status, ownId }: Revocation) => status === "ended" && ownId && !isSignedOut;
   return {
     ...state,
-    byId: new Map([...byId].filter(([, { status }]) => underWay.has(status))),
+    byId: new Map([...byId].filter(([, row]) => isUnderWay(row.status) || isOwed(row))),
     bulk: bulk?.status === "asking" ? undefined : bulk,
     result: undefined,
   };
 }
-
-const underWay: ReadonlySet<unknown> = new Set(["reauthenticating", "ending", "checking"]);
 
 /** A question is closed by an answer, by another question, never by time. */
 function closeQuestions(state: RevocationState): RevocationState {

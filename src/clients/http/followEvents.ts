@@ -44,8 +44,8 @@ export function followEvents(
     const isStream = reply.headers.get("content-type")?.startsWith("text/event-stream");
     if (status !== 200 || !isStream || !body) {
       await body?.cancel();
-      // The list will tell why.
-      if (status === 401) onChange();
+      // The list will tell why; once is enough.
+      if (status === 401 && !wasUnauthorized) onChange();
       const isBelieved = status !== 401 || wasUnauthorized;
       wasUnauthorized = status === 401;
       return isBelieved && status < 500 && status !== 408 && status !== 429;

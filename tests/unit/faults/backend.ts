@@ -244,12 +244,10 @@ export function createBackend(
     renew,
     /**
      * The host replaces this device's session by itself, as after a change of password: once for a
-     * list that is on its way, and not while one is ended by it. Without a sign-out of its own the
-     * screen would end the old one.
+     * list that is on its way. Without a sign-out of its own the screen would end the old one.
      */
     renewByHost() {
-      const isQuiet = !waiting.some(({ keys: some }) => some);
-      if (hasSignOut && isSignedIn() && isQuiet && !isDoubted && lastList) renew();
+      if (hasSignOut && isSignedIn() && !isDoubted) renew();
     },
   };
 }

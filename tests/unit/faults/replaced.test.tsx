@@ -241,6 +241,22 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
   });
 });
 
+it("a row is not told to have met the end of this device where the list knows of none", async () => {
+  const client = fixtureClient();
+  const { user } = renderKit(<SessionList />, { client });
+  await revokeButton("Firefox on Linux");
+  // On its way as the host replaced the session.
+  client.script("revoke", "unauthorized");
+  await signOut(user, "Firefox on Linux");
+  await screen.findByRole("button", { name: "Try again: sign out Firefox on Linux" });
+  expect(document.body).not.toHaveTextContent("This device is signed out");
+  expect(await card("Firefox on Linux")).toHaveTextContent(
+    "Firefox on Linux is still signed in. The service refused.",
+  );
+  await user.click(screen.getByRole("button", { name: "Try again: sign out Firefox on Linux" }));
+  expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+});
+
 it("a session that the host replaces by itself, as a change of password does, throws nobody out", async () => {
   const client = fixtureClient({ hasSubscribe: true });
   const onSignedOut = vi.fn();

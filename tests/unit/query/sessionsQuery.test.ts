@@ -24,7 +24,7 @@ describe("the list, whatever the host's defaults are", () => {
   it.each<[SessionsErrorCode, number]>([
     ["forbidden", 1],
     ["invalid-response", 1],
-    ["unauthorized", 1],
+    ["unauthorized", 2],
     ["timeout", 1],
     ["network", 3],
     ["server", 3],
