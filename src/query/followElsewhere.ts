@@ -33,13 +33,15 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   const { account, tabs, forget, end } = rest;
   const list = { queryKey: sessionKeys.list(client.scope, account), exact: true };
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
+  const errorNow = () => queryClient.getQueryState(list.queryKey)?.error;
   const check = async () => {
-    // An answer on its way may have been written before the news: one more after it.
+    // An answer on its way may have been written before the news: one more after it, but where it
+    // says that this session is over, which no news can undo.
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
-    if (isLate) await refetch();
+    if (isLate && !isOver(errorNow())) await refetch();
     // Without an answer, what was hinted at is still to be seen.
-    return !isUnanswered(queryClient.getQueryState(list.queryKey)?.error);
+    return !isUnanswered(errorNow());
   };
 
   let disconnect: (() => void) | undefined;

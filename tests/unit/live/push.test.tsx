@@ -97,6 +97,21 @@ describe("a list whose backend pushes", () => {
     await waitFor(() => expect(onSignedOut).toHaveBeenCalledTimes(2));
   });
 
+  it("tells a session that was kicked out while a question is open, and asks no more: the focus is on what it says", async () => {
+    const client = pushing();
+    const { user, queryClient } = renderKit(<SessionList />, { client });
+    await user.click(await revokeButton("Chrome on macOS"));
+    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    client.script("list", ...sessionIsOver, ...sessionIsOver);
+    act(() => void queryClient.invalidateQueries());
+    // While that one is on its way: another one would be asked for after it.
+    await act(async () => client.push());
+    const title = await screen.findByRole("heading", { name: "This device is signed out" });
+    await wait(200);
+    expect(title).toHaveFocus();
+    expect(listsOf(client)).toBe(3);
+  });
+
   it("leaves no row behind of a session that was kicked out, wherever a list is broken off", async () => {
     const client = pushing();
     const queryClient = new QueryClient();
@@ -106,8 +121,13 @@ describe("a list whose backend pushes", () => {
     act(() => void result.current.refresh());
     const release = client.hold("list");
     await waitFor(() => expect(listsOf(client)).toBe(3));
-    await act(async () => client.push());
-    // Refused; the next one, for the push, is asked for at once and broken off with the page.
+    // Refused; the next one, for the host, is asked for at once and broken off with the page.
+    const cache = queryClient.getQueryCache();
+    const stop = cache.subscribe(({ query }) => {
+      if (!query.state.error) return;
+      stop();
+      void queryClient.refetchQueries();
+    });
     await act(async () => {
       release();
       client.hold("list");
