@@ -61,10 +61,11 @@ export function createScreen({
   /** A host shows the page of an account only where somebody is signed in to it. */
   const mount = () => {
     if (!backend().isSignedIn()) {
-      // To sign in is to leave for another page: what was on its way breaks off.
+      // To sign in is to leave for another page: what was on its way breaks off, and nothing is kept.
       const { waiting } = backend();
       while (waiting[0]) waiting[0].answer("network");
       backend().renew();
+      queryClient.clear();
     }
     checks.shown();
     if (view) view.rerender(tree());
