@@ -226,11 +226,14 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     kept.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
     await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
+    // Refused, and asked for once more: that one is still on its way as the proof is given.
     let refuse = () => undefined as void;
+    list.mockRejectedValueOnce(new SessionsError("unauthorized"));
     list.mockImplementationOnce(
       () => new Promise((_, reject) => (refuse = () => reject(new SessionsError("unauthorized")))),
     );
     await act(async () => kept.push());
+    await waitFor(() => expect(list).toHaveBeenCalledTimes(3));
     const release = kept.hold("revoke");
     await give();
     await act(async () => refuse());

@@ -1,16 +1,15 @@
 import { act, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { SessionsError } from "../../../src/session/SessionsError.js";
 import { useRevokeSession, useSessions } from "../../../src/index.js";
-import { fixtureClient } from "../../renderKit.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureCurrentId } from "../../../src/testing/index.js";
+import { fixtureClient } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 
 it.each([-20, -8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 20])(
   "is told as one from here, whichever of its answer and a refused list comes first: %i turns between",
   async (turns) => {
     const kept = fixtureClient();
-    const own = { ...kept };
     let leave = () => undefined as void;
     let refuse = () => undefined as void;
     const list = vi.fn(kept.list);
@@ -18,7 +17,7 @@ it.each([-20, -8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 20])(
     const onSignedOut = vi.fn();
     const { result } = hookOf(
       () => ({ list: useSessions(), own: useRevokeSession(fixtureCurrentId) }),
-      { client: { ...own, list, signOut }, onSignedOut },
+      { client: { ...kept, list, signOut }, onSignedOut },
     );
     await waitFor(() => expect(result.current.list.sessions).toHaveLength(8));
     act(() => void result.current.own.revoke());
