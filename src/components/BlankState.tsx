@@ -1,6 +1,5 @@
 "use client";
 
-import { reasonFor } from "../i18n/reasonFor.js";
 import type { ReactNode } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
@@ -8,6 +7,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useStepUp } from "../hooks/useStepUp.js";
+import { reasonFor } from "../i18n/reasonFor.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Tile } from "../parts/card.js";
 import { Icon, type IconName } from "../parts/icons/Icon.js";

@@ -88,7 +88,7 @@ function ofAccount(state: RevocationState, accountId?: string): RevocationState 
     : { ...initialRevocationState, accountId };
 }
 
-/** What was sent is not forgotten before its outcome is known, and this device's end not before the host is told. */
+/** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */
 function keepUnderWay(state: RevocationState): RevocationState {
   const { byId, bulk, isSignedOut } = state;
   const isOwed = ({ status, ownId }: Revocation) => status === "ended" && ownId && !isSignedOut;
