@@ -9,6 +9,9 @@ const isTest = process.env.VITEST !== undefined;
 if (isTest) process.env.TZ = "UTC";
 const executablePath = isTest ? await findBrowser() : undefined;
 
+/** One kind of test after the other, each on all of the machine: side by side they starve each other. */
+const turn = (groupOrder: number) => ({ sequence: { groupOrder }, maxWorkers: "100%" });
+
 // A function: vitest changes what it is given.
 const browser = () => ({
   enabled: true,
@@ -26,6 +29,9 @@ const stories = (theme: "light" | "dark") => ({
   plugins: [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })],
   test: {
     name: `stories-${theme}`,
+    ...turn(2),
+    // As in Storybook itself: one page shows story after story.
+    isolate: false,
     setupFiles: ["tests/setup.console.ts"],
     testTimeout: 20_000,
     browser: browser(),
@@ -36,6 +42,7 @@ const stories = (theme: "light" | "dark") => ({
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
+    ...turn(3),
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
     provide: { database },
@@ -86,6 +93,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: "unit",
+          ...turn(0),
           environment: "jsdom",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup.ts"],
@@ -95,6 +103,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          ...turn(0),
           environment: "node",
           include: ["tests/node/**/*.test.ts"],
           setupFiles: ["tests/setup.console.ts"],
@@ -117,6 +126,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          ...turn(1),
           include: ["tests/browser/**/*.test.tsx"],
           setupFiles: ["tests/setup.console.ts"],
           testTimeout: 30_000,
