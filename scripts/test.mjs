@@ -6,31 +6,43 @@ import { join } from "node:path";
 
 const results = join(mkdtempSync(join(tmpdir(), "sessions-test-")), "results.json");
 
-/** @type {[name: string, command: string][]} */
-const steps = [
-  ["build", "npm run build"],
-  ["build of the demo", "npm run build:demo"],
-  ["types", "npm run typecheck"],
-  ["lint", "npm run lint"],
-  ["format", "npm run format:check"],
-  ["package", "npm run package:check"],
-  ["types for users", "npm run test:types"],
-  // By name, because only a run without names writes results.json.
+/** @typedef {[name: string, command: string]} Step */
+
+/**
+ * One stage after the other; the lanes of a stage side by side, as most of them keep one core busy.
+ *
+ * @type {Step[][][]}
+ */
+const stages = [
   [
-    "consumers",
-    "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next",
+    [
+      ["build", "npm run build"],
+      ["build of the demo", "npm run build:demo"],
+    ],
   ],
-  ["tests", `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`],
+  [
+    [
+      ["types", "npm run typecheck"],
+      ["lint", "npm run lint"],
+      ["format", "npm run format:check"],
+      ["package", "npm run package:check"],
+      ["types for users", "npm run test:types"],
+    ],
+    [
+      // By name, because only a run without names writes results.json.
+      [
+        "consumers",
+        "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next",
+      ],
+    ],
+  ],
+  [[["tests", `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}`]]],
 ];
 
+/** @type {string[]} */
 const failed = [];
-for (const [name, command] of steps) {
-  const began = Date.now();
-  console.log(`\n── ${name}: ${command}`);
-  const code = await run(command);
-  const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`── ${name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
-  if (code !== 0) failed.push(name);
+for (const lanes of stages) {
+  await Promise.all(lanes.map((steps) => runLane(steps, lanes.length === 1)));
 }
 
 const counts = count();
@@ -42,11 +54,36 @@ console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nAll steps 
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
 
-/** @param {string} command */
-function run(command) {
+/**
+ * @param {Step[]} steps
+ * @param {boolean} isAlone What it prints is shown at once; otherwise when a step is over.
+ */
+async function runLane(steps, isAlone) {
+  for (const [name, command] of steps) {
+    const began = Date.now();
+    if (isAlone) console.log(`\n── ${name}: ${command}`);
+    const { code, output } = await run(command, isAlone);
+    if (!isAlone) console.log(`\n── ${name}: ${command}\n${output}`);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(`── ${name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+    if (code !== 0) failed.push(name);
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {boolean} isShown
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function run(command, isShown) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
-    child.once("exit", (code) => resolve(code ?? 1));
+    const to = isShown ? "inherit" : "pipe";
+    const child = spawn(command, { shell: true, stdio: ["ignore", to, to] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text) => (output += text));
+    }
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
