@@ -29,10 +29,10 @@ const stories = (theme: "light" | "dark") => ({
   plugins: [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })],
   test: {
     name: `stories-${theme}`,
-    ...turn(2),
+    ...turn(theme === "light" ? 2 : 3),
     // As in Storybook itself: one page shows story after story.
     isolate: false,
-    setupFiles: ["tests/setup.console.ts"],
+    setupFiles: ["tests/setup.console.ts", "tests/setup.clock.ts"],
     testTimeout: 20_000,
     browser: browser(),
   },
@@ -42,7 +42,7 @@ const stories = (theme: "light" | "dark") => ({
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
-    ...turn(3),
+    ...turn(4),
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
     provide: { database },

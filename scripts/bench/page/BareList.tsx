@@ -7,7 +7,7 @@ import type { SessionsClient } from "../../../src/index.js";
 export function BareList({ client }: { client: SessionsClient }) {
   const { data } = useQuery({
     queryKey: ["bare"],
-    queryFn: () => client.list({}),
+    queryFn: ({ signal }) => client.list({ signal }),
     staleTime: 15_000,
   });
   return (

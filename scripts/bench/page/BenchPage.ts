@@ -1,9 +1,12 @@
+/** What is shown: the kit's list, or one that is written by hand. */
+export type Which = "kit" | "bare";
+
 /** What the driver asks of the page. Each answers with milliseconds, the page's layout included. */
 export interface BenchPage {
-  /** Shows the whole list, and takes it away again. */
-  mount(which: "kit" | "bare", rows: number): Promise<number>;
-  /** The list comes back as it was, while it is shown. */
-  refetch(which: "kit" | "bare", rows: number): Promise<number>;
+  /** The whole list is shown, of sessions that are loaded. */
+  mount(which: Which, rows: number): Promise<number>;
+  /** The list is asked for, one row has changed, and the change is shown. */
+  change(which: Which, rows: number): Promise<number>;
 }
 
 declare global {

@@ -2,51 +2,51 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { isKnownTime, SessionList, SessionsProvider } from "../../../src/index.js";
+import { SessionList, SessionsProvider } from "../../../src/index.js";
 import "../../../src/styles/index.css";
-import { fixtureCurrentId, fixtureSessions, memoryClient } from "../../../src/testing/index.js";
+import { memoryClient } from "../../../src/testing/index.js";
 import { BareList } from "./BareList.js";
 import "./BenchPage.js";
+import { sampleSessions } from "./sampleSessions.js";
+import { until } from "./until.js";
 
 const container = document.querySelector("#root")!;
-// A date that cannot be read would end the list that is written by hand.
-const samples = fixtureSessions.filter(({ lastSeen }) => isKnownTime(lastSeen));
 const rowsShown = () =>
   container.querySelectorAll('[data-sessions="card"], [data-bare="row"]').length;
 
 /** Both lists in front of the same sessions, loaded once. */
 async function prepare(rows: number) {
-  const client = memoryClient({
-    currentSessionId: fixtureCurrentId,
-    sessions: Array.from({ length: rows }, (_, index) => ({
-      ...samples[index % samples.length]!,
-      sessionId: index === 0 ? fixtureCurrentId : `session-${index}`,
-    })),
-  });
+  const sessions = sampleSessions(rows);
+  const client = memoryClient({ currentSessionId: sessions[0]!.sessionId, sessions });
   const queryClient = new QueryClient();
-  const show = (list: ReactNode) => {
-    const root = createRoot(container);
-    flushSync(() =>
-      root.render(<QueryClientProvider client={queryClient}>{list}</QueryClientProvider>),
-    );
-    // The layout is part of what a person waits for.
-    container.getBoundingClientRect();
-    return root;
-  };
   const lists = {
     kit: (
-      <SessionsProvider client={client}>
+      <SessionsProvider client={client} locale="en">
         <SessionList />
       </SessionsProvider>
     ),
     bare: <BareList client={client} />,
   };
+  const show = (list: ReactNode) => {
+    // Fresh for both, so that neither asks while it is looked at.
+    for (const query of queryClient.getQueryCache().getAll()) {
+      query.setState({ dataUpdatedAt: Date.now(), isInvalidated: false });
+    }
+    const root = createRoot(container);
+    const began = performance.now();
+    flushSync(() =>
+      root.render(<QueryClientProvider client={queryClient}>{list}</QueryClientProvider>),
+    );
+    // The layout is part of what a person waits for.
+    container.getBoundingClientRect();
+    return { root, took: performance.now() - began };
+  };
   for (const list of Object.values(lists)) {
-    const root = show(list);
-    while (rowsShown() < rows) await new Promise((resolve) => setTimeout(resolve, 10));
+    const { root } = show(list);
+    await until(() => rowsShown() === rows, container);
     root.unmount();
   }
-  return { queryClient, show, lists };
+  return { client, queryClient, sessions, show, lists };
 }
 
 const prepared = new Map<number, ReturnType<typeof prepare>>();
@@ -55,22 +55,29 @@ const of = (rows: number) => {
   prepared.set(rows, known);
   return known;
 };
+let changes = 0;
 
 globalThis.bench = {
   async mount(which, rows) {
     const { show, lists } = await of(rows);
-    const began = performance.now();
-    const root = show(lists[which]);
-    const took = performance.now() - began;
-    if (rowsShown() !== rows) throw new Error(`${which} shows ${rowsShown()} of ${rows} rows.`);
+    const { root, took } = show(lists[which]);
+    const shown = rowsShown();
     root.unmount();
+    if (shown !== rows) throw new Error(`${which} shows ${shown} of ${rows} rows.`);
     return took;
   },
-  async refetch(which, rows) {
-    const { queryClient, show, lists } = await of(rows);
-    const root = show(lists[which]);
+  async change(which, rows) {
+    const { client, queryClient, sessions, show, lists } = await of(rows);
+    const { root } = show(lists[which]);
+    const city = `Place ${changes++}`;
+    const [first, ...rest] = sessions;
+    client.setSessions([{ ...first!, location: { city, countryCode: "DE" } }, ...rest]);
+    // What the mount left to do is not counted.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const began = performance.now();
+    const isShown = until(() => (container.textContent ?? "").includes(city), container);
     await queryClient.refetchQueries({ type: "active" });
+    await isShown;
     container.getBoundingClientRect();
     const took = performance.now() - began;
     root.unmount();
