@@ -165,7 +165,11 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const client = fixtureClient({ hasSubscribe: true });
     const onSignedOut = vi.fn();
     const { reauthenticate, give } = openProof();
-    const { user } = renderKit(<SessionList />, { client, onSignedOut, reauthenticate });
+    const { user, queryClient } = renderKit(<SessionList />, {
+      client,
+      onSignedOut,
+      reauthenticate,
+    });
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
@@ -175,6 +179,9 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await waitFor(() =>
       expect(client.calls.filter(({ method }) => method === "list")).toHaveLength(3),
     );
+    // Until the refusal is known, nobody could be thrown out by it.
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
     await give();
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
