@@ -75,6 +75,7 @@ export function createBackend(
   const last = new Map<string, Answer>();
   const returned = new Map<string, number>();
   const twice: string[] = [];
+  let proofs = 0;
 
   const count = (counts: Map<string, number>, some: readonly string[]) => {
     for (const key of some) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -103,6 +104,7 @@ export function createBackend(
     { isWide = false, signal }: { isWide?: boolean; signal?: AbortSignal } = {},
   ) {
     const asking = own.sessionId;
+    const proofsBefore = proofs;
     const aimed = aims?.().map(keyOf);
     for (const key of aimed ?? []) if (inFlight().has(key)) twice.push(key);
     // Of one that came since the last list nobody can know that such a call ends it as well.
@@ -126,7 +128,9 @@ export function createBackend(
           if (!aims && (said === "ok" || said === "unauthorized")) isDoubted = said !== "ok";
           // A list that says that this session is over takes all that was said with it.
           if (said === "unauthorized" && !aims) last.clear();
-          if (said === "reauthentication-required") count(challenged, aimed ?? []);
+          // Also a 401 wants the proof that was given since: what it refuses is sent once more.
+          const isOutdated = said === "unauthorized" && proofs > proofsBefore;
+          if (said === "reauthentication-required" || isOutdated) count(challenged, aimed ?? []);
           // Of one that is over nothing more is carried out.
           const value =
             said === "ok" || (said === "lost" && isSignedIn()) ? carryOut(isEarly) : undefined;
@@ -240,6 +244,8 @@ export function createBackend(
     },
     /** This device is signed out from another one. */
     endHere: () => void held.delete(ownKey),
+    /** The person has proven who they are. */
+    proven: () => void (proofs += 1),
     /** A proof replaces this device's session, or there is a new one after a sign-in. */
     renew,
     /**

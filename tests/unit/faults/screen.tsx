@@ -76,6 +76,15 @@ export function createScreen({
     view = undefined;
   };
 
+  function answerProofs(open: typeof proofs, isProven = false) {
+    const isGiven = isProven || isReplaced;
+    isReplaced = false;
+    if (open.length === 0) return;
+    if (isGiven) backend().proven();
+    else checks.tookBack();
+    for (const proof of open) proof(isGiven);
+  }
+
   async function press(button: HTMLElement | null | undefined) {
     if (!button || button.getAttribute("aria-disabled") === "true") return;
     checks.pressed(button, intentsOf(button, backend()));
@@ -139,9 +148,7 @@ export function createScreen({
     },
     prove: (isProven: boolean) =>
       step(() => {
-        if (!isProven && !isReplaced) checks.tookBack();
-        proofs.shift()?.(isProven || isReplaced);
-        isReplaced = false;
+        answerProofs(proofs.splice(0, 1), isProven);
       }),
     refetch,
     push: () => step(() => backend().push()),
@@ -190,10 +197,8 @@ export function createScreen({
         const open = [...backends.ada.waiting, ...backends.eve.waiting];
         if (open.length === 0 && proofs.length === 0) break;
         await act(async () => {
-          if (proofs.length > 0 && !isReplaced) checks.tookBack();
+          answerProofs(proofs.splice(0));
           for (const waitingNow of open) waitingNow.answer("ok");
-          for (const proof of proofs.splice(0)) proof(isReplaced);
-          isReplaced = false;
         });
       }
       checks.check();
