@@ -18,6 +18,7 @@ export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
 export type {
   ReauthenticateContext,
+  SessionsErrorEvent,
   SessionsHandlers,
   SignedOutContext,
   SignOutContext,

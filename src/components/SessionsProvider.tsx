@@ -59,7 +59,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
   const { client, account, locale, messages, timeZone, propagationDelay, children } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
-  const { onChangePassword, onReviewSecurity } = props;
+  const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   useForgottenAccount(queryClient, client.scope, account);
 
@@ -75,6 +75,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       onRevoked,
       onChangePassword,
       onReviewSecurity,
+      onError,
     });
   });
 

@@ -67,6 +67,18 @@ export interface SessionsHandlers {
   onChangePassword?(): unknown;
   /** Opens your security settings, the last step there; as `onChangePassword`. */
   onReviewSecurity?(): unknown;
+  /**
+   * Called with each fault that the screen survived: a component that stopped working, or a part of a
+   * reply that could not be read (with its path, never with its value; once for each path). Send it to
+   * your error reporting. The kit itself writes nothing to the console.
+   */
+  onError?(event: SessionsErrorEvent): void;
+}
+
+/** A fault that the screen survived. */
+export interface SessionsErrorEvent {
+  /** What was thrown, or an `invalid-response` whose message names what could not be read. */
+  error: unknown;
 }
 
 /** What the provider gives to all below it. */
