@@ -1,16 +1,19 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { SessionCard } from "../src/index.js";
+import { Root } from "../src/parts/index.js";
 import { deviceAgents, deviceSessions } from "./support/deviceSessions.js";
 import { withClient } from "./support/withClient.js";
 
 /** What every kind of device is called, and with which icon. */
 function Devices({ group }: { group: string }) {
   return (
-    <main data-sessions="root">
-      {deviceSessions(group).map((session) => (
-        <SessionCard key={session.sessionId} session={session} headingLevel={1} action={<span />} />
-      ))}
+    <main>
+      <Root>
+        {deviceSessions(group).map((session) => (
+          <SessionCard key={session.sessionId} session={session} headingLevel={1} action={null} />
+        ))}
+      </Root>
     </main>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { useAfter } from "../hooks/useAfter.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -10,10 +11,12 @@ import { useKit } from "../hooks/KitContext.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useRevokeSessions } from "../hooks/useRevokeSessions.js";
 import { activeElement } from "../lib/activeElement.js";
+import { longest } from "../lib/longest.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { Button } from "../parts/Button.js";
 import { Bar, BarText, Progress } from "../parts/select.js";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 
@@ -24,6 +27,8 @@ const selectedRow = 'li > [data-sessions="checkbox"]:checked';
 export interface BulkBarProps {
   isSelecting: boolean;
   selected: readonly Session[];
+  /** How many could be. */
+  shownCount: number;
   nameOf(session: Session): string;
   headingLevel: number;
   leave(): void;
@@ -33,7 +38,7 @@ export interface BulkBarProps {
 
 /** How many are selected and what to do with them; while several are being ended, how far that is. */
 export function BulkBar(props: BulkBarProps): ReactNode {
-  const { isSelecting, selected, nameOf, headingLevel, leave, after } = props;
+  const { isSelecting, selected, shownCount, nameOf, headingLevel, leave, after } = props;
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const own = useRevokeSessions();
@@ -42,6 +47,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const { status, count, endedCount, isStopping, stop } = useBulk(bulk?.scope ?? "selected");
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);
+  const decisive = useRef<HTMLButtonElement>(null);
   const isBusy = status === "ending" || status === "reauthenticating";
   // Without a selection it comes for what takes its time only.
   const isShown = useAfter(isBusy, 1_000) || isSelecting;
@@ -58,6 +64,11 @@ export function BulkBar(props: BulkBarProps): ReactNode {
     claim();
     own.ask(selected);
   };
+  const isCooling = useCooldown(idsOf(selected)) !== undefined;
+  // A second press while the host asks would ask twice.
+  const isAsked = own.status === "asking" && isConfirmedByHost;
+  const isDisabled = isBusy || isAsked || isCooling || selected.length === 0;
+  useFocusBack(own.status !== "asking", decisive);
   useFocusBack(!isShown, ...after);
   if (!isShown) return null;
   return (
@@ -68,7 +79,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
             {status === "ending" ? messages.progress(endedCount, count) : messages.confirmItsYou}
           </BarText>
           <Progress aria-labelledby={id} value={endedCount} max={count} />
-          <Button aria-disabled={isStopping || undefined} onClick={stop}>
+          <Button aria-disabled={isStopping || undefined} onClick={() => isStopping || stop()}>
             {messages.stop}
           </Button>
         </>
@@ -82,9 +93,11 @@ export function BulkBar(props: BulkBarProps): ReactNode {
       {isSelecting && (
         <Button
           key="end"
+          ref={decisive}
           data-tone="danger"
-          aria-disabled={isBusy || selected.length === 0 || undefined}
-          onClick={() => isBusy || (selected.length > 0 && ask())}
+          data-longest={longest([0, 1, shownCount].map(messages.signOutCount))}
+          aria-disabled={isDisabled || undefined}
+          onClick={() => isDisabled || ask()}
         >
           {isBusy ? messages.signingOutCount(count) : messages.signOutCount(selected.length)}
         </Button>

@@ -13,6 +13,7 @@ import { useRowStatus } from "../hooks/useRowStatus.js";
 import { useScrolledTo } from "../hooks/useScrolledTo.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import {
+  Action,
   Badge,
   CardBox,
   CardRow,
@@ -125,10 +126,14 @@ export const CardContent = memo(
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
           <ExpiryNote session={session} />
           {isHighlighted && <ToneMessage tone="info">{messages.fromYourMessage}</ToneMessage>}
-          {action ?? (hasKit && <CardSignOut headingLevel={headingLevel} isSelecting={!!onTick} />)}
+          {hasKit ? (
+            <CardSignOut headingLevel={headingLevel} isSelecting={!!onTick} action={action} />
+          ) : (
+            action && <Action>{action}</Action>
+          )}
           <Details id={`${id}d`} hidden={!isOpen}>
             {isOpen && <SessionDetails session={session} device={device} />}
-            {isOpen && !onTick && <NotYouButton />}
+            {isOpen && <NotYouButton isHidden={!!onTick} />}
           </Details>
         </Element>
       </CardContext.Provider>

@@ -1,18 +1,20 @@
 "use client";
 
-import { type ReactNode, useId, useRef } from "react";
+import { type MouseEvent, type ReactNode, type Ref, useId, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useAsker } from "../hooks/useAsker.js";
-import { useCardSession } from "../hooks/useCardSession.js";
+import { CardContext, useCardSession } from "../hooks/useCardSession.js";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
+import { Action } from "../parts/card.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
 import { NotYouButton } from "./NotYouButton.js";
 import { RevokeButton } from "./RevokeButton.js";
+import { unseen } from "./unseen.js";
 import { rowMessage } from "./rowMessage.js";
 import { ToneMessage } from "./ToneMessage.js";
 
@@ -21,17 +23,25 @@ export function CardSignOut(props: {
   headingLevel: number;
   /** Rows are being selected: only what became of it, and the next step where it went wrong. */
   isSelecting: boolean;
+  /** What stands in place of the button. */
+  action?: ReactNode;
 }): ReactNode {
-  const { headingLevel, isSelecting } = props;
-  const { session, isCurrent, deviceName, describedBy } = useCardSession();
+  const { headingLevel, isSelecting, action } = props;
+  const card = useCardSession();
+  const { session, isCurrent, deviceName } = card;
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
   const cooldown = useCooldown(session.sessionId);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
   const [isAsking, claim] = useAsker(status === "asking" && !isConfirmedByHost);
-  useFocusBack(!isAsking, button);
+  // A host's question that is taken out of the page with the focus in it leaves it nowhere.
+  useFocusBack(isConfirmedByHost ? status !== "asking" : !isAsking, opener);
+  const onPress = ({ target }: MouseEvent) => {
+    claim();
+    opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
+  };
   const isSlow = useAfter(status === "ending", 10_000);
   const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
   return (
@@ -41,10 +51,19 @@ export function CardSignOut(props: {
           {message.content}
         </ToneMessage>
       )}
-      {status === "reappeared" && !isSelecting && <NotYouButton />}
-      {(!isSelecting || message?.tone === "danger") && (
-        <RevokeButton ref={button} onClick={claim} aria-describedby={message ? id : describedBy} />
-      )}
+      {status === "reappeared" && <NotYouButton isHidden={isSelecting} />}
+      <CardContext.Provider value={message ? { ...card, describedBy: id } : card}>
+        {action === undefined ? (
+          <RevokeButton
+            ref={opener as Ref<HTMLButtonElement>}
+            onClick={claim}
+            // It keeps its place, so that nothing moves when one begins to select.
+            style={isSelecting && message?.tone !== "danger" ? unseen : undefined}
+          />
+        ) : (
+          action && <Action onClickCapture={onPress}>{action}</Action>
+        )}
+      </CardContext.Provider>
       {isAsking && !isCurrent && (
         <ConfirmStrip deviceName={deviceName} onCancel={cancel} onConfirm={() => void revoke()} />
       )}

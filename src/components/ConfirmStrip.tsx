@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../hooks/useMessages.js";
+import { swallowSecondClick } from "../lib/swallowSecondClick.js";
+import { useEscape } from "../lib/useEscape.js";
 import { Button } from "../parts/Button.js";
 import { Question, Strip, StripActions, StripText } from "../parts/strip.js";
 import { fillName } from "./fill.js";
@@ -20,17 +22,17 @@ export interface ConfirmStripProps {
 export function ConfirmStrip({ deviceName, onCancel, onConfirm }: ConfirmStripProps): ReactNode {
   const messages = useMessages();
   const id = useId();
+  const strip = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useEscape(strip, onCancel);
+  useEffect(() => {
+    // Of a double click, the second would open the details behind the button that is hidden now.
+    const stop = swallowSecondClick();
+    cancel.current?.focus();
+    return stop;
+  }, []);
   return (
-    <Strip
-      aria-labelledby={`${id}q`}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <Strip ref={strip} aria-labelledby={`${id}q`}>
       <Question id={`${id}q`}>{fillName(messages.askDevice, deviceName)}</Question>
       <StripText id={`${id}w`}>{messages.askDeviceHint}</StripText>
       <StripActions>

@@ -25,7 +25,10 @@ export function ListNotice({ sessions }: { sessions: UseSessionsResult }): React
     <Notice>
       <Icon name={isOnline ? "warning" : "offline"} />
       <NoticeText>{sentences.filter(Boolean).join(" ")}</NoticeText>
-      <Button aria-disabled={isRefreshing || undefined} onClick={() => void refresh()}>
+      <Button
+        aria-disabled={isRefreshing || undefined}
+        onClick={() => isRefreshing || void refresh()}
+      >
         {messages.tryAgain}
       </Button>
     </Notice>

@@ -17,7 +17,7 @@ import { useSessions } from "../hooks/useSessions.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
-import { Root } from "../parts/list.js";
+import { Root } from "../parts/Root.js";
 import { StripText } from "../parts/strip.js";
 import { BlankState } from "./BlankState.js";
 import { LazyPromptStatus } from "./lazyScreen.js";

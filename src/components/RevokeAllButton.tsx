@@ -5,6 +5,7 @@ import { useKit } from "../hooks/KitContext.js";
 import type { UseBulkOfAllResult } from "../hooks/useBulkOfAll.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { useCooldown } from "../hooks/useCooldown.js";
+import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useFocusStays } from "../hooks/useFocusStays.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
@@ -41,12 +42,15 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
     const { status: list } = useSessionsStatus();
     const { bulk } = useRevocationState();
     const isEnding = status === "ending" || status === "reauthenticating";
-    const isWaiting = isCooling || (bulk !== undefined && bulk.status !== "asking");
+    // A second press while the host asks would ask twice.
+    const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
+    const isWaiting = isCooling || (bulk !== undefined && !isOpen);
     const label = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
     const isOver = !isOffered && status === "idle";
     const own = useRef<HTMLButtonElement>(null);
     const composedRef = useComposedRefs(own, ref);
     const [isThere, leave] = useFocusStays(isOver, own);
+    useFocusBack(status !== "asking", own);
     if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
     const isAlone = isOver && list === "ready" && scope === "others" && sessions.length === 0;

@@ -7,6 +7,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { longest } from "../lib/longest.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { named } from "../parts/named.js";
 
@@ -29,8 +30,6 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
   const { label, name, action } = revokeButtonState(revocation, isCooling, messages, deviceName);
   const isAsking = revocation.status === "asking";
   const { signOut, signingOut, checking, tryAgain, cancel } = messages;
-  const labels = [signOut, signingOut, checking, tryAgain, cancel];
-  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a));
   return (
     // aria-disabled, not disabled: a disabled button would drop keyboard focus.
     <button
@@ -40,7 +39,7 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(fun
       type="button"
       {...named("revoke")}
       data-status={revocation.status}
-      data-longest={longest}
+      data-longest={longest([signOut, signingOut, checking, tryAgain, cancel])}
       aria-label={name}
       aria-disabled={action === undefined || undefined}
       onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}

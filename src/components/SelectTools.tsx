@@ -35,7 +35,11 @@ export function SelectTools(props: SelectToolsProps): ReactNode {
           ref={box}
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
-          onChange={() => isBusy || pressAll()}
+          onChange={({ target }) => {
+            // A press takes its third state away, whatever comes of it.
+            if (isBusy) target.indeterminate = extent === "some";
+            else pressAll();
+          }}
         />
         {label}
       </Choice>

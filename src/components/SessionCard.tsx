@@ -19,7 +19,11 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
   deviceName?: string;
   /** `li` inside a list. @default "div" */
   as?: "li" | "div";
-  /** What stands at the end of the row. @default a `RevokeButton` where there is a provider */
+  /**
+   * What stands at the end of the row in place of its button; the question, and what became of it, stay
+   * the card's. `null` is no button.
+   * @default a `RevokeButton` where there is a provider
+   */
   action?: ReactNode;
 }
 

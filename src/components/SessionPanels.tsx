@@ -1,21 +1,15 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from "react";
 import { NotYouContext } from "../hooks/NotYouContext.js";
 import { useDescribeSession } from "../hooks/useDescribeSession.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
+import { useIsPrinting } from "../hooks/useIsPrinting.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useSelection } from "../hooks/useSelection.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { useEscape } from "../lib/useEscape.js";
 import { Panel } from "../parts/list.js";
 import { named } from "../parts/named.js";
 import type { Session } from "../session/Session.js";
@@ -58,12 +52,13 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
     byId,
   );
   const [isAllShown, setIsAllShown] = useState(false);
+  const isPrinting = useIsPrinting();
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
 
   const shown = others.filter(
     ({ sessionId }, index) =>
-      isAllShown || index < initialCount || sessionId === highlightSessionId,
+      isAllShown || isPrinting || index < initialCount || sessionId === highlightSessionId,
   );
   const selection = useSelection(shown);
   // Where this device is not known it could be among the selected ones.
@@ -73,13 +68,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const isSelecting = wantsSelect && canSelect;
   const isBusy = bulk !== undefined;
   const leave = () => setWantsSelect(false);
-  const keys = {
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key !== "Escape" || !isSelecting || isBusy) return;
-      event.stopPropagation();
-      leave();
-    },
-  };
+  useEscape(looked.ref, isSelecting && !isBusy ? leave : undefined);
   const card = (session: Session, level: number, isSelectable = false) => {
     const isSelected = selection.ids.has(session.sessionId);
     return (
@@ -101,7 +90,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   // One deeper than "Other devices", which is not there where this device is not known.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   return (
-    <div {...named("panels")} {...looked} {...keys} data-selecting={isSelecting ? "" : undefined}>
+    <div {...named("panels")} {...looked} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && <Panel data-current="">{card(currentSession, headingLevel)}</Panel>}
       {currentSession && others.length > 0 && (
         <OthersHeading
@@ -138,6 +127,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       <BulkBar
         isSelecting={isSelecting}
         selected={selection.selected}
+        shownCount={shown.length}
         leave={leave}
         after={[select, title]}
         nameOf={nameOf}

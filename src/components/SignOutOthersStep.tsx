@@ -29,13 +29,14 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   const isKnown = ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.isStuck);
   const isPartial = scope === "others" && ended.length < sessions.length && isKnown;
   const isWaiting = isCooling || bulk !== undefined;
+  const isEnding = status === "ending" || status === "reauthenticating";
   return (
     <Step>
       {isNoneLeft ? (
         <ToneMessage tone="done">{messages.nowhereElse}</ToneMessage>
       ) : (
         <Button aria-disabled={isWaiting || undefined} onClick={() => void (isWaiting || ask())}>
-          {status === "idle" ? messages.signOutOthers : messages.signingOut}
+          {isEnding ? messages.signingOut : messages.signOutOthers}
         </Button>
       )}
       {!isNoneLeft && isPartial && (

@@ -1,5 +1,9 @@
 import css from "../styles/index.css?inline";
 
+/** As wide as the list in it would be: an element that is not known has no box of its own. */
+const host =
+  ":host{display:block;flex:auto;max-block-size:max-content}:host([hidden]){display:none}";
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -9,7 +13,7 @@ let sheet: CSSStyleSheet | undefined;
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(host + css);
   }
   return sheet;
 }

@@ -4,6 +4,8 @@ import { type RefObject, useEffect } from "react";
 import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import type { RevocationState } from "../revocation/RevocationState.js";
+import { useKit } from "./KitContext.js";
 
 // Not the picture of a row that has left (`leaveBehind`).
 const rows = '[data-sessions="card"]:not([inert])';
@@ -19,9 +21,12 @@ export function useRowFocus(
   root: RefObject<HTMLElement | null>,
   title: RefObject<HTMLElement | null>,
 ): void {
+  const { revocations } = useKit().scope;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    const over = new AbortController();
+    const { signal } = over;
     const cards = () => [...element.querySelectorAll(rows)];
     let place: number | undefined;
     const remember = () => {
@@ -31,26 +36,31 @@ export function useRowFocus(
     };
     // A question that was open already has it before anyone listens.
     if (element.contains(activeElement())) remember();
-    const forget = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) place = undefined;
+    const isOutside = (event: Event) => !event.composedPath().includes(element);
+    const forget = (event: Event) => {
+      // A question of the host's only borrows the focus.
+      if (isOutside(event) && !isAsking(revocations.get())) place = undefined;
     };
     // Before the next paint, whichever part it was that went.
-    const observer = new MutationObserver(() => {
+    const goOn = () => {
       if (place === undefined || !isFocusLost()) return;
       const left = [...element.querySelectorAll<HTMLElement>(names)];
       const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
       const instead = element.querySelector<HTMLElement>(blank);
       (next ?? instead ?? title.current)?.focus();
-    });
+    };
+    const observer = new MutationObserver(goOn);
     observer.observe(element, { childList: true, subtree: true });
-    element.addEventListener("focusin", remember);
-    element.addEventListener("focusout", forget);
+    element.addEventListener("focusin", remember, { signal });
+    document.addEventListener("focusin", forget, { signal });
+    // The host's question may be closed when the row that it was about has gone.
+    const giveBack = (event: Event) => isOutside(event) && setTimeout(goOn);
+    document.addEventListener("focusout", giveBack, { signal });
     return () => {
       observer.disconnect();
-      element.removeEventListener("focusin", remember);
-      element.removeEventListener("focusout", forget);
+      over.abort();
     };
-  }, [root, title]);
+  }, [root, title, revocations]);
 
   // The rows give way to placeholders, or to why there are none: the cleanup still finds the focus.
   useIsomorphicLayoutEffect(() => {
@@ -61,3 +71,10 @@ export function useRowFocus(
     };
   }, [root, title]);
 }
+
+/** The host asks for a yes, or for a proof. */
+function isAsking({ bulk, byId }: RevocationState): boolean {
+  return [bulk, ...byId.values()].some((one) => one && asking.has(one.status));
+}
+
+const asking: ReadonlySet<string> = new Set(["asking", "reauthenticating"]);

@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { borrowFocus } from "../lib/borrowFocus.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
+import { useEscape } from "../lib/useEscape.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
 import { part } from "./part.js";
@@ -10,7 +11,7 @@ import { named } from "./named.js";
 
 /** Props of {@link Dialog}. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "onCancel"> {
-  /** Escape was pressed; the dialog stays until it is unmounted. */
+  /** Escape was pressed, of which nothing else hears; the dialog stays until it is unmounted. */
   onCancel(): void;
 }
 
@@ -25,6 +26,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
 ) {
   const own = useRef<HTMLDialogElement>(null);
   const composedRef = useComposedRefs(own, ref);
+  useEscape(own, onCancel);
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
@@ -42,14 +44,19 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
       {...named("dialog")}
       {...props}
       ref={composedRef}
+      // By something else than Escape. React hands it on to a dialog of the host's around this one.
       onCancel={(event) => {
+        event.stopPropagation();
         // React closes it by unmounting, once the store has heard.
         event.preventDefault();
         onCancel();
       }}
-      // A second Escape in a row closes it without asking (Chrome's close watcher). Strict mode closes
+      // A second gesture in a row closes it without asking (Chrome's close watcher). Strict mode closes
       // and opens it anew: the news of that comes late, and is none.
-      onClose={({ currentTarget }) => currentTarget.open || onCancel()}
+      onClose={(event) => {
+        event.stopPropagation();
+        if (!event.currentTarget.open) onCancel();
+      }}
     />
   );
 });

@@ -27,6 +27,8 @@ export const Since = /* @__PURE__ */ part("p", "since");
 export const Expiry = /* @__PURE__ */ part("p", "expiry");
 /** What became of its sign-out; `data-tone` `danger` or `info`. `<p>` */
 export const Message = /* @__PURE__ */ part("p", "message");
+/** What stands at the end of a row in place of its button. `<div>` */
+export const Action = /* @__PURE__ */ part("div", "action");
 /** What the name opens. `<div>` */
 export const Details = /* @__PURE__ */ part("div", "details");
 /** Labels and values. `<dl>` */

@@ -10,6 +10,7 @@ export {
 } from "./aroundRows.js";
 export { Blank, BlankText, BlankTitle, Bone, Placeholder, Unseen } from "./blank.js";
 export {
+  Action,
   Active,
   Badge,
   CardBox,
@@ -40,7 +41,8 @@ export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from
 export { Guide, GuideActions, GuideTitle, Step, Steps } from "./guide.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
-export { Header, Lead, Panel, Root, Status, Title, Updating } from "./list.js";
+export { Header, Lead, Panel, Status, Title, Updating } from "./list.js";
 export type { Part } from "./part.js";
+export { Root } from "./Root.js";
 export { Bar, BarText, Checkbox, Choice, Picker, Progress } from "./select.js";
 export { Question, Strip, StripActions, StripText } from "./strip.js";

@@ -1,8 +1,6 @@
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 
-/** The region around all; `data-state` is the status of the list. `<section>` */
-export const Root = /* @__PURE__ */ part("section", "root");
 /** Title, lead and status line. `<div>` */
 export const Header = /* @__PURE__ */ part("div", "header");
 /** "Where you're signed in"; takes focus when nothing else is left. `<h2>` */

@@ -61,3 +61,16 @@ it("closes on the decision, and ends what it said", async () => {
     .toBeVisible();
   expect(client.sessions()).toHaveLength(1);
 });
+
+it("stands in the order of its focus at 320 px: Cancel on top, then what decides, both as wide as it", async () => {
+  await page.viewport(320, 700);
+  await open();
+  const [cancel, decide] = page
+    .getByRole("dialog")
+    .getByRole("button")
+    .elements()
+    .map((element) => element.getBoundingClientRect());
+  expect(cancel!.bottom).toBeLessThanOrEqual(decide!.top);
+  expect([cancel!.left, cancel!.width]).toEqual([decide!.left, decide!.width]);
+  await expect.element(button("Cancel")).toHaveFocus();
+});

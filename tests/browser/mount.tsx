@@ -18,6 +18,7 @@ export interface MountOptions extends SessionsHandlers {
   /** How the page scales text: 2 is 200 %. @default 1 */
   textScale?: number;
   dir?: "ltr" | "rtl";
+  showFlags?: boolean;
   colorScheme?: "light" | "dark";
 }
 

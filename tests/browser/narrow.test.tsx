@@ -72,16 +72,6 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
   });
 });
 
-it("at 320 px the time of a row without a button stands below its name", async () => {
-  await page.viewport(320, 900);
-  mount({ client: fixtureClient() });
-  await button("Select devices").click();
-  const card = await row("Firefox on Linux");
-  const startOf = (part: string) =>
-    card.querySelector(`[data-sessions="${part}"]`)!.getBoundingClientRect().left;
-  expect(startOf("active")).toBe(startOf("place"));
-});
-
 it("the guide keeps its distance from the line above it", async () => {
   mount({ client: fixtureClient(), onChangePassword: () => undefined });
   await button("Not you? See what to do").click();

@@ -1,0 +1,2 @@
+/** Nobody sees, reads or presses it, and it keeps its place: nothing around it moves. */
+export const unseen = { visibility: "hidden" } as const;

@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import styles from "../../../src/styles/index.css?inline";
+import { fixtureClient } from "../../renderKit.js";
+import { button, mount, row } from "../mount.js";
+import { resets } from "../resets.js";
+import { loadSheets, unloadSheets } from "../sheets.js";
+
+afterEach(unloadSheets);
+
+const layered = `@layer active-sessions { ${styles} }`;
+const hosts: Record<string, string> = {
+  ...resets,
+  "button { all: unset }": "button { all: unset }",
+  "button, input, select { all: unset }": "button, input, select { all: unset }",
+  "* { position: static; z-index: auto }":
+    "button, input, p, svg { position: static; z-index: auto }",
+};
+
+/** Every control that is seen, and what a click in its middle meets instead of it. */
+function covered(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>("button, input, select")];
+  const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
+  expect(seen.length).toBeGreaterThan(9);
+  return seen.flatMap((control) => {
+    control.scrollIntoView({ block: "center" });
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return control.contains(hit) ? [] : [`${control.outerHTML} is below ${hit?.outerHTML}`];
+  });
+}
+
+/** The sheets of a page, by what they are: the kit's own stands in a layer or not. */
+const pages = Object.entries(hosts).flatMap(([name, host]) => [
+  { name: `${name} before styles.css`, sheets: [host, styles] },
+  { name: `${name} after styles.css`, sheets: [styles, host] },
+  { name: `${name} beside styles.layer.css`, sheets: [layered, host] },
+  {
+    name: `${name} in a layer below styles.layer.css`,
+    sheets: [`@layer reset, active-sessions; @layer reset { ${host} }`, layered],
+  },
+]);
+
+describe.each([900, 320])("on a page of %i px", (width) => {
+  it("every control can be clicked, whatever resets the page has", async () => {
+    await page.viewport(width, 1400);
+    mount({ client: fixtureClient(), onChangePassword: () => undefined });
+    await row("Firefox on Linux");
+    await button("Firefox on Linux").click();
+    await button("Sign out Edge on Windows").click();
+    await expect.element(button("Cancel")).toHaveFocus();
+    for (const { name, sheets } of pages) {
+      loadSheets(...sheets);
+      expect(covered(), name).toEqual([]);
+    }
+  });
+
+  it("every tick and tool can be clicked while one selects", async () => {
+    await page.viewport(width, 1400);
+    mount({ client: fixtureClient() });
+    await row("Firefox on Linux");
+    await button("Select devices").click();
+    await expect.element(page.getByRole("checkbox", { name: "Select all 7" })).toBeVisible();
+    for (const { name, sheets } of pages.filter(({ name }) => !name.includes("all: unset"))) {
+      loadSheets(...sheets);
+      expect(covered(), name).toEqual([]);
+    }
+  });
+});

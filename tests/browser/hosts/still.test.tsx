@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { fixtureClient } from "../../renderKit.js";
+import { button, mount, row } from "../mount.js";
+import { boxOf } from "../page.js";
+
+const parts =
+  "title group-title group panel card heading device-name badge place active since expiry details message";
+
+/** In the page, wherever that is scrolled to. */
+const placeOf = (element: Element) => ({ ...boxOf(element), y: boxOf(element).y + scrollY });
+
+/** Where everything stands that is there with and without ticks. */
+const boxes = (): [string, ReturnType<typeof boxOf>][] =>
+  parts
+    .split(" ")
+    .flatMap((part) =>
+      [...document.querySelectorAll(`[data-sessions="${part}"]`)].map(
+        (element, index): [string, ReturnType<typeof boxOf>] => [
+          `${part} ${index}`,
+          placeOf(element),
+        ],
+      ),
+    )
+    .concat([["Sign out", placeOf(button("Sign out Chrome on macOS").element())]]);
+
+const moved = (before: ReturnType<typeof boxes>, after = boxes()) =>
+  before.flatMap(([name, box], index) => {
+    const now = JSON.stringify(after[index]);
+    return now === JSON.stringify([name, box]) ? [] : [`${JSON.stringify([name, box])} → ${now}`];
+  });
+
+const pages = [1100, 800, 560, 320].flatMap((width) =>
+  (["ltr", "rtl"] as const).flatMap((dir) =>
+    (width === 320 ? [1] : [1, 1.5]).map((textScale) => ({ width, dir, textScale })),
+  ),
+);
+
+describe.each(pages)("at $width px, $dir, text times $textScale", ({ width, dir, textScale }) => {
+  it("nothing moves when one begins to select, ticks, and leaves", async () => {
+    await page.viewport(width, 2400);
+    const client = fixtureClient();
+    client.script("revoke", "forbidden");
+    mount({ client, dir, textScale, onChangePassword: () => undefined });
+    await row("Firefox on Linux");
+    // A row with its details open, and one that failed.
+    await button("Firefox on Linux").click();
+    await button("Sign out Edge on Windows").click();
+    await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
+    await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
+    const before = boxes();
+    await button("Select devices").click();
+    const all = page.getByRole("checkbox", { name: "Select all 7" });
+    await expect.element(all).toHaveFocus();
+    expect(moved(before)).toEqual([]);
+    const tools = () => [...document.querySelectorAll('[data-sessions="bar"] button')].map(boxOf);
+    const bar = tools();
+    for (const name of ["Firefox on Linux", "Edge on Windows"]) {
+      await page.getByRole("checkbox", { name }).click();
+      await expect.element(page.getByRole("checkbox", { name })).toBeChecked();
+      expect(moved(before)).toEqual([]);
+      expect(tools()).toEqual(bar);
+    }
+    await all.click();
+    await expect.element(page.getByText("7 selected")).toBeVisible();
+    expect(moved(before)).toEqual([]);
+    expect(tools()).toEqual(bar);
+    await button("Cancel").click();
+    await expect.element(button("Select devices")).toHaveFocus();
+    expect(moved(before)).toEqual([]);
+  });
+});

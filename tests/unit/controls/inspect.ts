@@ -1,0 +1,57 @@
+import { expect } from "vitest";
+
+const controls = () =>
+  [...document.querySelectorAll<HTMLElement>("button, input, select, [role=button]")].filter(
+    (control) => control.style.visibility !== "hidden",
+  );
+
+const isOff = (control: HTMLElement) => control.getAttribute("aria-disabled") === "true";
+
+/** Every control of the page in the order of the Tab key; one that is disabled for now says so. */
+export function inventory(): string[] {
+  return controls().map((control) => {
+    const text = control.closest("label")?.textContent ?? control.textContent;
+    const name = control.ariaLabel ?? text;
+    return isOff(control) ? `${name} (off)` : (name ?? "");
+  });
+}
+
+/** Every id that an element names is that of one element, and a toggle tells what it shows. */
+export function expectSoundReferences(): void {
+  const attributes = ["aria-controls", "aria-describedby", "aria-labelledby", "for"];
+  for (const attribute of attributes) {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) {
+      for (const id of element.getAttribute(attribute)!.split(" ")) {
+        const named = document.querySelectorAll(`[id="${CSS.escape(id)}"]`);
+        expect(named.length, `${attribute} of ${element.outerHTML.slice(0, 200)}`).toBe(1);
+      }
+    }
+  }
+  for (const toggle of document.querySelectorAll("[aria-expanded]")) {
+    const shown = document.getElementById(toggle.getAttribute("aria-controls")!)!;
+    // What it opens is its own row's, and open where it says so.
+    expect(shown.closest("li, [data-sessions=card]")).toBe(
+      toggle.closest("li, [data-sessions=card]"),
+    );
+    expect(String(!shown.hidden)).toBe(toggle.getAttribute("aria-expanded"));
+  }
+  for (const row of document.querySelectorAll('[data-sessions="card"]')) {
+    for (const described of row.querySelectorAll("[aria-describedby]")) {
+      for (const id of described.getAttribute("aria-describedby")!.split(" ")) {
+        expect(row.contains(document.getElementById(id)), described.outerHTML).toBe(true);
+      }
+    }
+  }
+}
+
+/** What there is to press, with what only scripts can read of its ticks. */
+export function shown(): string {
+  const ticks = [...document.querySelectorAll("input")].map(
+    ({ checked, indeterminate }) => `${checked} ${indeterminate}`,
+  );
+  const picked = [...document.querySelectorAll("select")].map(({ value }) => value);
+  const dialogs = document.querySelectorAll('dialog, [role="group"], [role="region"]');
+  return [...inventory(), ...ticks, ...picked, dialogs.length].join("\n");
+}
+
+export const disabledControls = () => controls().filter(isOff);
