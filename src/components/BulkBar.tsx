@@ -68,6 +68,8 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   // A second press while the host asks would ask twice.
   const isAsked = own.status === "asking" && isConfirmedByHost;
   const isDisabled = isBusy || isAsked || isCooling || selected.length === 0;
+  const { signingOutCount, signOutCount } = messages;
+  const label = isBusy ? signingOutCount(count) : signOutCount(selected.length);
   useFocusBack(own.status !== "asking", decisive);
   useFocusBack(!isShown, ...after);
   if (!isShown) return null;
@@ -95,11 +97,13 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           key="end"
           ref={decisive}
           data-tone="danger"
-          data-longest={longest([0, 1, shownCount].map(messages.signOutCount))}
+          // Its words alone are its name, not those that make it as wide as its longest.
+          aria-label={label}
+          data-longest={longest([0, 1, shownCount].map(signOutCount))}
           aria-disabled={isDisabled || undefined}
           onClick={() => isDisabled || ask()}
         >
-          {isBusy ? messages.signingOutCount(count) : messages.signOutCount(selected.length)}
+          {label}
         </Button>
       )}
       {isAsker && (

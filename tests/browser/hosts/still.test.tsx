@@ -8,7 +8,11 @@ const parts =
   "title group-title group panel card heading device-name badge place active since expiry details message";
 
 /** In the page, wherever that is scrolled to. */
-const placeOf = (element: Element) => ({ ...boxOf(element), y: boxOf(element).y + scrollY });
+const placeOf = (element: Element) => {
+  const box = boxOf(element);
+  // What is not drawn is nowhere.
+  return { ...box, y: box.width > 0 ? box.y + scrollY : 0 };
+};
 
 /** Where everything stands that is there with and without ticks. */
 const boxes = (): [string, ReturnType<typeof boxOf>][] =>

@@ -32,7 +32,7 @@ const ways = [
     ids: ["session-firefox"],
   },
   {
-    way: "this device's button",
+    way: "this device’s button",
     go: (user: User) => press(user, "Sign out Chrome on macOS"),
     scope: "this-device",
     ids: [mac],
