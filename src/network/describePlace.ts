@@ -1,5 +1,6 @@
 import { plainText } from "../lib/plainText.js";
 import type { SessionLocation } from "../session/Session.js";
+import { isCountryName, isSame } from "./isCountryName.js";
 import { nameCountry } from "./nameCountry.js";
 
 /** Longest part of a place that is printed. */
@@ -14,8 +15,8 @@ const noName =
 
 /**
  * "Berlin, Germany" in the person's language, from whatever parts there are; `undefined` from none.
- * A region stands only where there is no city, unless the place is wanted whole; no part stands
- * twice (Singapore, Singapore).
+ * A region stands only where there is no city, unless the place is wanted whole. No part stands twice: a
+ * city that has the name of its country, in whatever language, is the country (Singapore, Hong Kong).
  */
 export function describePlace(
   location: SessionLocation | undefined,
@@ -24,12 +25,19 @@ export function describePlace(
 ): string | undefined {
   if (!location) return undefined;
   const city = nameOf(location.city);
-  const region = nameOf(location.region);
   const country = nameOf(nameCountry(location.countryCode, locale)) ?? nameOf(location.countryName);
-  const parts = isWhole ? [city, region, country] : [city ?? region, country];
+  const isOfCountry = (part: string) => country !== undefined && isSame(country, part);
+  const area = nameOf(location.region);
+  const region = area && isOfCountry(area) ? undefined : area;
+  const isCountry = (part: string) =>
+    !isOfCountry(part) && isCountryName(part, location.countryCode, country);
+  const parts = (isWhole ? [city, region, country] : [city ?? region, country])
+    // A backend may have put more than a city into its city.
+    .flatMap((part) => part?.split(/[,;،、]/).flatMap((piece) => nameOf(piece) ?? []) ?? [])
+    .filter((part) => !isCountry(part));
   return (
     parts
-      .filter((part, index) => part && parts.findIndex((other) => isSame(other, part)) === index)
+      .filter((part, index) => parts.findIndex((other) => isSame(other, part)) === index)
       .join(", ") || undefined
   );
 }
@@ -37,9 +45,4 @@ export function describePlace(
 function nameOf(text: string | undefined): string | undefined {
   const name = plainText(text ?? "", partLimit).replace(/^[\s,;]+|[\s,;]+$/g, "");
   return noName.test(name) ? undefined : name;
-}
-
-/** Regardless of accents and case: "Sao Paulo, São Paulo" is one place. */
-function isSame(one: string | undefined, other: string): boolean {
-  return one?.localeCompare(other, "en", { sensitivity: "base" }) === 0;
 }
