@@ -1,11 +1,14 @@
 import { isKnownTime } from "../session/isKnownTime.js";
-import { parseSessions } from "../session/parseSessions.js";
+import { readId } from "../session/parseSession.js";
+import { parsePage } from "../session/parseSessions.js";
 import { parseTime } from "../session/parseTime.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";
+import { isRedirect, redirectError } from "./http/redirects.js";
 import { retryAfter } from "./http/retryAfter.js";
 import { statusCode } from "./http/statusCode.js";
+import { createOwnIds } from "./ownIds.js";
 
 /** What Better Auth's client resolves with. */
 interface BetterAuthReply {
@@ -48,6 +51,10 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
+  const ownIds = createOwnIds();
+  // With secondary storage a row may have no id.
+  const idOf = ({ id, token }: Row) =>
+    readId(id) ?? (isToken(token) ? ownIds.of(token) : undefined);
   const call = (request: Request, signal?: AbortSignal) => send(request, timeout, signal);
   /** Better Auth confirms an end by `{ status: true }`, and a sign-out by `{ success: true }`. */
   async function confirm(request: Request): Promise<void> {
@@ -65,12 +72,15 @@ export function betterAuthClient(
     if (current === null) throw new SessionsError("unauthorized", "There is no session.");
     const session = isRow(current) ? current.session : undefined;
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
-    const sessions = parseSessions(Array.isArray(rows) ? rows.map(toSession) : undefined);
-    tokens = new Map(tokenEntries(rows));
+    const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
+    const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
+    const known = listed?.filter(isRow) ?? [];
+    tokens = new Map(known.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
+    const isHere = ({ token }: Row) => isToken(token) && token === session.token;
     return {
-      sessions,
-      currentSessionId: text(session.id),
-      accountId: text(session.userId),
+      ...page,
+      currentSessionId: idOf(known.find(isHere) ?? session),
+      accountId: readId(session.userId),
     };
   }
 
@@ -81,9 +91,10 @@ export function betterAuthClient(
       // A page that was restored from a cache has rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
-      if (token === undefined) return;
+      if (token === undefined && !ownIds.isStrange(sessionId)) return;
       // Better Auth would confirm the end of a token that nobody has.
-      if (token === "") throw new SessionsError("rejected", "The list came without tokens.");
+      if (!token)
+        throw new SessionsError("rejected", "No token is known.", { reason: "unsendable" });
       await confirm((options) => authClient.revokeSession({ token, ...options }));
     },
     revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
@@ -97,16 +108,19 @@ export function betterAuthClient(
 
 async function send(request: Request, timeout: number, signal?: AbortSignal): Promise<unknown> {
   let retryAfterMs: number | undefined;
+  let isElsewhere = false;
   const onError = ({ response }: { response?: Response }) => {
+    isElsewhere = response !== undefined && isRedirect(response);
     retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
   };
   const bound = deadline(timeout, signal);
-  const fetchOptions = { signal: bound.signal, cache: "no-store", onError };
+  const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
   const reply = await request({ fetchOptions }).catch(() => undefined);
   // Without a cause: what was thrown may carry the request.
   if (!reply || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;
   if (!error) return data;
+  if (isElsewhere) throw redirectError();
   const { status = 0, code } = error;
   if (code === "SESSION_NOT_FRESH") {
     throw new SessionsError("reauthentication-required", code, { status });
@@ -115,11 +129,10 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   throw new SessionsError(word, `Better Auth answered ${status}.`, { status, retryAfterMs });
 }
 
-function toSession(row: unknown): unknown {
-  if (!isRow(row)) return row;
+function toSession(row: Row, sessionId: string | undefined): unknown {
   const lastSeenAt = parseTime(row.lastSeenAt);
   return {
-    sessionId: row.id,
+    sessionId,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     lastSeen: isKnownTime(lastSeenAt) ? lastSeenAt : row.updatedAt,
@@ -129,14 +142,8 @@ function toSession(row: unknown): unknown {
   };
 }
 
-function* tokenEntries(rows: unknown): Generator<[string, string]> {
-  for (const row of Array.isArray(rows) ? rows : []) {
-    if (isRow(row)) yield [String(row.id), text(row.token) ?? ""];
-  }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+function isToken(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function isRow(value: unknown): value is Row {

@@ -1,11 +1,13 @@
-import { parseSessions } from "../session/parseSessions.js";
+import { parsePage } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { toSessionsError } from "../session/toSessionsError.js";
 import { followEvents } from "./http/followEvents.js";
 import { hasError } from "./http/hasError.js";
-import { type Envelope, readEnvelope } from "./http/readEnvelope.js";
+import { pathSegment } from "./http/pathSegment.js";
+import { type Envelope, readEnvelope, readEnvelopeParts } from "./http/readEnvelope.js";
+import type { OnRedirect } from "./http/redirects.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 type Row = Record<string, unknown>;
@@ -46,6 +48,12 @@ export interface RestClientOptions {
    * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
    */
   readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
+  /**
+   * What a redirect means; none is followed. Set it to `unauthorized` where your backend sends requests
+   * without a session to its sign-in.
+   * @default "invalid-response"
+   */
+  onRedirect?: OnRedirect;
   /** Keys the cache. @default `rest:` with the base URL */
   scope?: string;
   /** @default the platform's */
@@ -69,11 +77,20 @@ export function restClient(options: RestClientOptions): SessionsClient {
   const { baseURL, paths = {}, credentials = "same-origin", timeout = 15_000 } = options;
   const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut, events } = paths;
   const base = baseURL.replace(/\/$/, "");
-  const { headers, fetch } = options;
+  const { headers, onRedirect, fetch } = options;
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const url = `${base}${path}`;
-    const reply = await sendJson({ url, method, headers, credentials, timeout, signal, fetch });
+    const reply = await sendJson({
+      url,
+      method,
+      headers,
+      credentials,
+      timeout,
+      signal,
+      onRedirect,
+      fetch,
+    });
     // Beside an error neither an empty list nor a sign-out is believed.
     if (hasError(reply.json))
       throw new SessionsError("invalid-response", "The answer is an error.");
@@ -95,8 +112,9 @@ export function restClient(options: RestClientOptions): SessionsClient {
     async list({ cursor, signal }) {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       const { json, serverTime } = await send("GET", `${list}${query}`, signal);
-      const { sessions, ...rest } = read(json);
-      return { ...rest, serverTime, sessions: parseSessions(renamed(sessions, options.fields)) };
+      const envelope = read(json);
+      const rows = renamed(envelope.sessions, options.fields);
+      return { ...readEnvelopeParts(envelope), serverTime, ...parsePage(rows, { cursor }) };
     },
     async revoke(sessionId) {
       const path = revoke.replace("{id}", () => pathSegment(sessionId));
@@ -106,21 +124,12 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
       subscribe: (onChange: () => void) =>
-        followEvents({ url: `${base}${events}`, headers, credentials, fetch }, onChange),
+        followEvents(
+          { url: `${base}${events}`, headers, credentials, onRedirect, fetch },
+          onChange,
+        ),
     }),
   };
-}
-
-/**
- * An id as one segment of a path. `encodeURIComponent("..")` is `..` still, which climbs out of the
- * path: a revoke of one could become a revoke of all.
- */
-function pathSegment(id: string): string {
-  // Half a surrogate pair cannot be encoded.
-  if (/^\.{0,2}$|\p{Surrogate}/u.test(id)) {
-    throw new SessionsError("rejected", "This id cannot stand in a path.");
-  }
-  return encodeURIComponent(id);
 }
 
 function alreadyGone(error: unknown): void {

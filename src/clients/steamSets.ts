@@ -1,5 +1,5 @@
 import { parseSession } from "../session/parseSession.js";
-import { parseSessions } from "../session/parseSessions.js";
+import { parsePage } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { retryAfter } from "./http/retryAfter.js";
@@ -29,7 +29,7 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
   return {
     scope: "steamsets",
     async list({ signal }) {
-      const options = { fetchOptions: { signal, cache: "no-store" } } as const;
+      const options = { fetchOptions: { signal, cache: "no-store", redirect: "manual" } } as const;
       const [settings, current] = await Promise.all([
         account.getSettings(options).catch(toError(signal)),
         account.getSession(options).catch(toError(signal)),
@@ -37,22 +37,25 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
       const { sessions } = body(settings.v1AccountGetSettingsBody);
       const { sessionData } = body(current.v1AccountGetSessionBody);
       return {
-        sessions: parseSessions(sessions),
+        ...parsePage(sessions),
         currentSessionId: parseSession(sessionData, "sessionData").sessionId,
       };
     },
     async revoke(sessionId) {
       // The SDK repeats a request whose answer was lost: "not found" is "already gone".
-      await account.deleteSession({ sessionId }).catch((thrown: unknown) => {
+      await account.deleteSession({ sessionId }, unfollowed).catch((thrown: unknown) => {
         const error = errorOf(thrown);
         if (error.code !== "not-found") throw error;
       });
     },
     ...(account.logout && {
-      signOut: async () => void (await account.logout!().catch(toError())),
+      signOut: async () => void (await account.logout!(unfollowed).catch(toError())),
     }),
   };
 }
+
+/** A redirect would take the token along. */
+const unfollowed = { fetchOptions: { redirect: "manual" } } as const;
 
 function body(reply: unknown): Record<string, unknown> {
   if (typeof reply === "object" && reply !== null) return reply as Record<string, unknown>;

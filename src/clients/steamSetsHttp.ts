@@ -1,5 +1,5 @@
 import { parseSession } from "../session/parseSession.js";
-import { parseSessions } from "../session/parseSessions.js";
+import { parsePage } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { hasError } from "./http/hasError.js";
@@ -52,7 +52,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
         call("getSession", undefined, signal),
       ]);
       return {
-        sessions: parseSessions(field(settings.json, "sessions")),
+        ...parsePage(field(settings.json, "sessions")),
         currentSessionId: parseSession(field(current.json, "sessionData"), "sessionData").sessionId,
         serverTime: settings.serverTime,
       };

@@ -23,7 +23,8 @@ export interface BelowPanelsProps {
 /** How to see more, and what is to say of what is there. Above the rows it would push them away. */
 export function BelowPanels(props: BelowPanelsProps): ReactNode {
   const { list, others, hiddenCount, newCount, isSelecting, letIn, onShowAll } = props;
-  const { currentSession, hasMore, loadMore } = list;
+  const { currentSession, hasMore, isCutShort, unreadableCount, loadMore } = list;
+  const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
   const { hasPasswordChange, hasSecurityReview } = useKit();
   const showMore = () => {
@@ -35,7 +36,9 @@ export function BelowPanels(props: BelowPanelsProps): ReactNode {
       {hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>}
       {hasMore && <Button onClick={showMore}>{messages.showMore}</Button>}
       {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
-      {currentSession && others === 0 && !hasMore && <Hint>{messages.nowhereElse}</Hint>}
+      {isCutShort && <Hint>{messages.restMissing}</Hint>}
+      {unreadableCount > 0 && <Hint>{messages.unreadable(unreadableCount)}</Hint>}
+      {currentSession && others === 0 && isWhole && <Hint>{messages.nowhereElse}</Hint>}
       {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
       {!isSelecting && (hasPasswordChange || hasSecurityReview) && <NotYouButton />}
     </>

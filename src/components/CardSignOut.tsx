@@ -5,10 +5,10 @@ import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { CardContext, useCardSession } from "../hooks/useCardSession.js";
-import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
+import { useWait } from "../hooks/useWait.js";
 import { Action } from "../parts/card.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
@@ -32,7 +32,7 @@ export function CardSignOut(props: {
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
-  const cooldown = useCooldown(session.sessionId);
+  const wait = useWait(session.sessionId);
   const id = useId();
   const opener = useRef<HTMLElement>(null);
   const [isAsking, claim] = useAsker(status === "asking" && !isConfirmedByHost);
@@ -43,7 +43,7 @@ export function CardSignOut(props: {
     opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
   };
   const isSlow = useAfter(status === "ending", 10_000);
-  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <>
       {message && (

@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useEndedNews } from "../hooks/useEndedNews.js";
+import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
@@ -13,15 +14,19 @@ import { Status } from "../parts/list.js";
 
 /** The two live regions: the visible status line, and an assertive one for what went wrong. */
 export function ListStatus(): ReactNode {
-  const { sessions, currentSession, status } = useSessions({ retryOnMount: false });
+  const { sessions, currentSession, status, ...list } = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(sessions, currentSession);
-  const othersLeft = sessions.filter((session) => session !== currentSession).length;
+  const shown = sessions.filter((session) => session !== currentSession).length;
+  // "Nowhere else" is said of a whole list only.
+  const othersLeft = list.hasMore || list.isCutShort ? Infinity : shown + list.unreadableCount;
+  const messages = useMessages();
   const news = useRevocationNews(nameOf, othersLeft);
   useToldOnce(true);
   const polite = useSettled(news.polite);
   const alert = useRef<HTMLDivElement>(null);
   const ended = useEndedNews(status, alert);
-  const assertive = useSettled(ended ?? news.assertive);
+  const failure = news.assertive || (list.isCutShort && messages.restMissing) || "";
+  const assertive = useSettled(ended ?? failure);
   return (
     <>
       <Status>

@@ -16,7 +16,7 @@ export interface OthersHeadingProps {
   count: number;
   /** How many of them can be selected. */
   shownCount: number;
-  /** There are more, on pages that are not loaded. */
+  /** There are others that are not among them. */
   hasMore: boolean;
   isSelecting: boolean;
   isBusy: boolean;

@@ -42,7 +42,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
   function PasswordChangedPrompt({ onDone, children, headingLevel = 2, ...props }, ref) {
     const messages = useMessages();
     const list = useSessions();
-    const { hasMore, isRefreshing, error, loadMore, refresh, currentSession } = list;
+    const { hasMore, isCutShort, unreadableCount, isRefreshing, error, loadMore, refresh } = list;
     const { sessions, isOffered, revoke } = useRevokeOtherSessions();
     const { byId, bulk } = useRevocationState();
     const isCooling = useCooldown() !== undefined;
@@ -67,7 +67,11 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
     const isWaiting = isBusy || isCooling || (isUnknown && isRefreshing);
     useFocusBack(isReady && !isAsking, title);
 
-    const still = currentSession ? messages.nowhereElse : messages.currentUnknown;
+    const missing = isCutShort
+      ? messages.restMissing
+      : unreadableCount > 0 && messages.unreadable(unreadableCount);
+    const none = list.currentSession ? messages.nowhereElse : messages.currentUnknown;
+    const still = isOffered ? messages.othersStillSignedIn(count) : missing ? "" : none;
     return (
       <Root {...props} ref={ref} aria-labelledby={id}>
         <Guide>
@@ -76,7 +80,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
           </GuideTitle>
           <LazyPromptStatus list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
           {isReady && !isBusy && !isUnknown && (
-            <StripText>{isOffered ? messages.othersStillSignedIn(count) : still}</StripText>
+            <StripText>{[still, missing].filter(Boolean).join(" ")}</StripText>
           )}
           <GuideActions>
             <Button onClick={onDone}>

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useCooldown } from "../hooks/useCooldown.js";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
@@ -9,6 +8,7 @@ import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
 import { useToldOnce } from "../hooks/useToldOnce.js";
+import { useWait } from "../hooks/useWait.js";
 import { Alert } from "../parts/aroundRows.js";
 import { Status } from "../parts/list.js";
 import { ToneMessage } from "./ToneMessage.js";
@@ -31,14 +31,14 @@ export function PromptStatus({
   // That no other is left is said below.
   const news = useRevocationNews(useDistinctNames(sessions, currentSession), Infinity);
   const isTeller = useToldOnce(false);
-  const cooldown = useCooldown();
+  const wait = useWait();
   const isOwn = isTeller || (bulk ?? result)?.scope === "others";
   const { polite, assertive } = isOwn ? news : { polite: "", assertive: "" };
   const said = useSettled(isLoading ? messages.loading : polite);
   const warned = useSettled(assertive);
   const isProving = bulk?.scope === "others" && bulk.status === "reauthenticating";
   // A countdown is seen, never spoken.
-  const seen = cooldown ? messages.tooManyTries(cooldown) : !polite && assertive;
+  const seen = wait ? messages.tooManyTries(wait) : !polite && assertive;
   return (
     <>
       <Status role={isTeller ? "status" : undefined}>

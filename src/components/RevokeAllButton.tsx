@@ -15,6 +15,7 @@ import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { named } from "../parts/named.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
+import { StopLoading } from "./StopLoading.js";
 
 /** Props of {@link RevokeAllButton}. */
 export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -32,7 +33,7 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
   ) {
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
-    const { status, sessions, isOffered, ask, cancel, revoke } = all;
+    const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isAsker, claim] = useAsker(status === "asking" && !isConfirmedByHost);
     const askHere = () => {
       claim();
@@ -44,8 +45,9 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
     const isEnding = status === "ending" || status === "reauthenticating";
     // A second press while the host asks would ask twice.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
-    const isWaiting = isCooling || (bulk !== undefined && !isOpen);
-    const label = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
+    const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
+    const offer = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
+    const label = isLoading ? messages.loading : offer;
     const isOver = !isOffered && status === "idle";
     const own = useRef<HTMLButtonElement>(null);
     const composedRef = useComposedRefs(own, ref);
@@ -69,6 +71,7 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
         >
           {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
         </button>
+        <StopLoading all={all} after={own} />
         {isAsker && (
           <ConfirmDialog
             scope={scope}

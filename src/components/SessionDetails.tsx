@@ -11,6 +11,7 @@ import { useMessages } from "../hooks/useMessages.js";
 import { plainText } from "../lib/plainText.js";
 import { describePlace } from "../network/describePlace.js";
 import { DetailsNote, Fact, FactActions, FactLabel, Facts, FactValue, Raw } from "../parts/card.js";
+import { isFarAhead } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
 import { AddressFact } from "./AddressFact.js";
 import { CopyButton } from "./CopyButton.js";
@@ -37,7 +38,10 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const facts: [string, ReactNode][] = [
     [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
     [messages.signedInLabel, createdAt ?? messages.unknownTime],
-    [messages.signsOutLabel, expiresAt ?? messages.unknownTime],
+    [
+      messages.signsOutLabel,
+      expiresAt ?? (isFarAhead(session.expiresAt) ? messages.never : messages.unknownTime),
+    ],
     [messages.placeLabel, place ? fillName(messages.approximate, place) : messages.unknownPlace],
     [messages.addressLabel, <AddressFact key="address" session={session} />],
     [messages.kindLabel, device.type !== "unknown" && messages.kinds[device.type]],

@@ -33,7 +33,7 @@ export interface SessionPanelsProps {
 export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount = Infinity, highlightSessionId } = props;
   const setDoubt = useContext(NotYouContext);
-  const { currentSession, hasMore } = list;
+  const { currentSession, hasMore, isCutShort, unreadableCount } = list;
   const describe = useDescribeSession(currentSession);
   const { isLookedAt, looked } = useIsLookedAt();
   const { bulk, byId } = useRevocationState();
@@ -98,7 +98,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
           headingLevel={headingLevel}
           count={others.length}
           shownCount={shown.length}
-          hasMore={hasMore}
+          hasMore={hasMore || isCutShort || unreadableCount > 0}
           isSelecting={isSelecting}
           isBusy={isBusy}
           selection={selection}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
@@ -9,6 +9,7 @@ import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
 import { Step } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
+import { StopLoading } from "./StopLoading.js";
 import { ToneMessage } from "./ToneMessage.js";
 
 /**
@@ -17,28 +18,41 @@ import { ToneMessage } from "./ToneMessage.js";
  */
 export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | null> }): ReactNode {
   const messages = useMessages();
-  const { currentSession, hasMore } = useSessions({ retryOnMount: false });
-  const { isOffered, status, ask } = useRevokeOtherSessions();
+  const { currentSession, ...list } = useSessions({ retryOnMount: false });
+  const all = useRevokeOtherSessions();
+  const { isOffered, isLoading, status, ask } = all;
+  const button = useRef<HTMLButtonElement>(null);
   const { byId, bulk, result } = useRevocationState();
   const isCooling = useCooldown() !== undefined;
-  const isNoneLeft = !isOffered && !hasMore;
+  const isNoneLeft = !isOffered && !list.hasMore;
+  const missing = list.isCutShort
+    ? messages.restMissing
+    : list.unreadableCount > 0 && messages.unreadable(list.unreadableCount);
   useFocusBack(isNoneLeft, title);
   if (!currentSession) return null;
   const { scope, sessions = [], ended = [] } = result ?? {};
   // Of what nobody knows it is not said that it is not.
   const isKnown = ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.isStuck);
   const isPartial = scope === "others" && ended.length < sessions.length && isKnown;
-  const isWaiting = isCooling || bulk !== undefined;
+  const isWaiting = isCooling || isLoading || bulk !== undefined;
   const isEnding = status === "ending" || status === "reauthenticating";
+  const offer = isLoading ? messages.loading : messages.signOutOthers;
   return (
     <Step>
       {isNoneLeft ? (
-        <ToneMessage tone="done">{messages.nowhereElse}</ToneMessage>
+        <ToneMessage tone={missing ? "danger" : "done"}>
+          {missing || messages.nowhereElse}
+        </ToneMessage>
       ) : (
-        <Button aria-disabled={isWaiting || undefined} onClick={() => void (isWaiting || ask())}>
-          {isEnding ? messages.signingOut : messages.signOutOthers}
+        <Button
+          ref={button}
+          aria-disabled={isWaiting || undefined}
+          onClick={() => void (isWaiting || ask())}
+        >
+          {isEnding ? messages.signingOut : offer}
         </Button>
       )}
+      <StopLoading all={all} after={button} />
       {!isNoneLeft && isPartial && (
         <ToneMessage tone="danger">
           {messages.partlySignedOut(ended.length, sessions.length)}

@@ -3,10 +3,10 @@
 import type { ReactNode, RefObject } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
-import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
+import { useWait } from "../hooks/useWait.js";
 import { Step } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
@@ -36,12 +36,12 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const isOwn = status === "ended" && !revocation?.wasGone;
   const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
   const isSlow = useAfter(status === "ending", 10_000);
-  const cooldown = useCooldown(session.sessionId);
+  const wait = useWait(session.sessionId);
   useFocusBack(isDone, title);
-  const state = revokeButtonState(signOut, cooldown !== undefined, messages, deviceName);
+  const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
   const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
-  const message = rowMessage(revocation, { isSlow, cooldown }, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <Step>
       {isDone ? (

@@ -13,12 +13,12 @@ export interface RowMessage {
 /** What became of a sign-out, in words, with the next step; nothing while all goes well. */
 export function rowMessage(
   revocation: Revocation | undefined,
-  { isSlow, cooldown }: { isSlow: boolean; cooldown?: number },
+  { isSlow, wait }: { isSlow: boolean; wait?: string },
   messages: Messages,
   deviceName: string,
 ): RowMessage | undefined {
   if (!revocation) return undefined;
-  const { status, error, isStuck, isUnsent } = revocation;
+  const { status, error, isStuck, isUnsent, retryAt } = revocation;
   const stillThere = <strong>{fillName(messages.stillSignedIn, deviceName)}</strong>;
   const failure = (reason: string): RowMessage => ({
     tone: "danger",
@@ -33,7 +33,10 @@ export function rowMessage(
   }
   switch (status) {
     case "failed":
-      return failure(reasonFor(error, messages, cooldown));
+      // Once the wait is over, the row says what the status line says.
+      return failure(
+        wait === undefined && retryAt ? messages.tryAgainNow : reasonFor(error, messages, wait),
+      );
     case "reappeared":
       return failure(messages.reappeared);
     case "reauthenticating":

@@ -6,6 +6,7 @@ import type { Messages } from "../i18n/Messages.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
+import type { HeldHandlers } from "./holdHandlers.js";
 import type { SessionsScope } from "./sessionsScope.js";
 
 /** What the person is about to decide. */
@@ -87,7 +88,7 @@ export interface Kit {
   account?: string;
   queryClient: QueryClient;
   scope: SessionsScope;
-  handlers: { readonly current: SessionsHandlers };
+  handlers: HeldHandlers;
   /** The host asks all questions itself (`confirm`), so the kit shows none. */
   isConfirmedByHost: boolean;
   /** The host has `onChangePassword`. */

@@ -2,6 +2,8 @@ import type { Messages } from "../i18n/Messages.js";
 import { reasonFor } from "../i18n/reasonFor.js";
 import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
+import { retryWait } from "../session/retryWait.js";
+import { formatWait } from "../time/formatDuration.js";
 import { listNames } from "./listNames.js";
 
 /** What went wrong with the last sign-out: one sentence for all that failed for the same reason. */
@@ -15,7 +17,7 @@ export function failureNews(
   for (const { sessionId } of result?.sessions ?? []) {
     const row = byId.get(sessionId);
     if (!row) continue;
-    const reason = reasonOf(row, messages);
+    const reason = reasonOf(row, messages, locale);
     if (reason === undefined) continue;
     groups.set(reason, [...(groups.get(reason) ?? []), nameOf(row.session)]);
   }
@@ -32,11 +34,13 @@ export function failureNews(
 function reasonOf(
   { status, error, isUnsent, isStuck }: Revocation,
   messages: Messages,
+  locale: string,
 ): string | undefined {
   if (status === "reappeared") return messages.reappeared;
   if (status === "checking") return isStuck ? "" : undefined;
   if (status !== "failed") return undefined;
   if (isUnsent && error?.code === "network") return messages.nothingSent;
-  // The seconds of the answer, not those that are left: a countdown is never spoken.
-  return reasonFor(error, messages, Math.ceil((error?.retryAfterMs ?? 0) / 1_000));
+  // The wait of the answer, not what is left of it: a countdown is never spoken.
+  const wait = retryWait(error);
+  return reasonFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
 }

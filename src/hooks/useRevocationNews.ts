@@ -58,7 +58,7 @@ export function useRevocationNews(
   if (kept.result !== result) return silent;
   const { news } = kept;
   const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
-  return canRetry ? { ...news, polite: messages.tryAgainNow } : news;
+  return canRetry ? { ...news, polite: messages.tryAgainNow, assertive: "" } : news;
 }
 
 interface Kept {

@@ -47,6 +47,10 @@ export interface UseSessionsResult {
   isRefreshing: boolean;
   /** There are pages that are not loaded. */
   hasMore: boolean;
+  /** The backend names a next page, and leads nowhere: there may be more, and no way to them. */
+  isCutShort: boolean;
+  /** How many sessions were left out because they could not be read. */
+  unreadableCount: number;
   /** Asks for the list again. Never rejects: the outcome is in `status` and `error`. */
   refresh(): Promise<void>;
   loadMore(): Promise<void>;
@@ -101,6 +105,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     updatedAt: query.dataUpdatedAt > 0 ? new Date(query.dataUpdatedAt) : undefined,
     isRefreshing: query.isFetching && data !== undefined,
     hasMore: query.hasNextPage,
+    isCutShort: data?.pages.at(-1)?.nextCursor !== undefined && !query.hasNextPage,
+    unreadableCount: listing?.unreadableCount ?? 0,
     refresh: async () => void (await query.refetch()),
     loadMore: async () => void (await query.fetchNextPage()),
   };

@@ -5,6 +5,8 @@ export interface DetailsMessages {
   lastActiveLabel: string;
   signedInLabel: string;
   signsOutLabel: string;
+  /** It does not sign out by itself. */
+  never: string;
   placeLabel: string;
   approximate(place: string): string;
   addressLabel: string;

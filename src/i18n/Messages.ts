@@ -86,7 +86,8 @@ export interface Messages extends DetailsMessages {
   confirmDevice(device: string): string;
   notConfirmed: string;
   nothingSent: string;
-  tooManyTries(seconds: number): string;
+  /** `time` is ready to print: "in 10 seconds", "in 2 minutes". */
+  tooManyTries(time: string): string;
   tryAgainNow: string;
 
   select: string;
@@ -112,8 +113,10 @@ export interface Messages extends DetailsMessages {
   othersStillSignedIn(count: number): string;
   keepSignedIn(count: number): string;
 
-  /** Why something failed, by the error's code. */
-  reasons: Record<SessionsErrorCode, string>;
+  /** Why something failed, by the error's `reason`, else by its code. */
+  reasons: Record<SessionsErrorCode | "redirected" | "unsendable", string>;
+  /** Why something failed, where `reasons` has no word for it. */
+  unknownReason: string;
 
   loading: string;
   updating: string;
@@ -135,4 +138,8 @@ export interface Messages extends DetailsMessages {
   showNew(count: number): string;
   showAll(count: number): string;
   showMore: string;
+  /** Rows that were left out, because nothing in them tells which session they are. */
+  unreadable(count: number): string;
+  /** The backend does not get to the end of its list. */
+  restMissing: string;
 }

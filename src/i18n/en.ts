@@ -99,7 +99,10 @@ export const en: Messages = {
     network: "There is no connection to the service.",
     timeout: "The service took too long.",
     server: "The service did not answer.",
+    redirected: "The service sent the request elsewhere. You may have to sign in again.",
+    unsendable: "This could not be sent to the service.",
   },
+  unknownReason: "Something went wrong.",
 
   loading: "Loading your devices…",
   updating: "Updating…",
@@ -124,5 +127,7 @@ export const en: Messages = {
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),
   showAll: (count) => `Show all ${devices(count)}`,
   showMore: "Show more devices",
+  unreadable: (count) => `${count} more could not be read.`,
+  restMissing: "The service did not send the rest of the list. There may be more devices.",
   ...enDetails,
 };

@@ -5,6 +5,7 @@ export const enDetails: DetailsMessages = {
   lastActiveLabel: "Last active",
   signedInLabel: "Signed in",
   signsOutLabel: "Signs out by itself",
+  never: "Never",
   placeLabel: "Place",
   approximate: (place) => `${place} (approximate)`,
   addressLabel: "IP address",

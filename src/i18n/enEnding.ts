@@ -20,7 +20,6 @@ export const enEnding = {
       other: `They may keep access for up to ${duration}.`,
     }),
   areStillSignedIn: (names) => `${names} are still signed in.`,
-  tooManyTries: (seconds) =>
-    `Too many tries. You can try again in ${plural("en", seconds, { one: "1 second", other: `${seconds} seconds` })}.`,
+  tooManyTries: (time) => `Too many tries. You can try again ${time}.`,
   tryAgainNow: "You can try again now.",
 } satisfies Partial<Messages>;

@@ -5,13 +5,19 @@ import type { Messages } from "./Messages.js";
  * Why something failed. Only a list that is refused tells that this device is signed out: a sign-out
  * that met a session as it was replaced is refused as well.
  *
- * @param seconds How long to wait, where the backend wants that.
+ * @param wait When it can be tried again ("in 2 minutes"), where the backend wants that.
  */
 export function reasonFor(
   error: SessionsError | null | undefined,
-  { reasons, tooManyTries }: Messages,
-  seconds?: number,
+  { reasons, tooManyTries, unknownReason }: Messages,
+  wait?: string,
 ): string {
-  const code = error?.code ?? "server";
-  return seconds ? tooManyTries(seconds) : reasons[code === "unauthorized" ? "rejected" : code];
+  if (wait) return tooManyTries(wait);
+  const { code = "server", reason = "" } = error ?? {};
+  // A later version has more of them than this one, and than the words of a host.
+  const words: Partial<Record<string, unknown>> = reasons;
+  const [text = unknownReason] = [reason, code === "unauthorized" ? "rejected" : code]
+    .map((key) => words[key])
+    .filter((word) => typeof word === "string" && word !== "");
+  return text as string;
 }

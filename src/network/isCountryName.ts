@@ -35,4 +35,7 @@ export function isSame(one: string, other: string): boolean {
   return collator.compare(one, other) === 0;
 }
 
-const collator = /* @__PURE__ */ new Intl.Collator("en", { sensitivity: "base", ignorePunctuation: true });
+const collator = /* @__PURE__ */ new Intl.Collator("en", {
+  sensitivity: "base",
+  ignorePunctuation: true,
+});

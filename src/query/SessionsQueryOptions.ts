@@ -15,7 +15,12 @@ export interface SessionsQueryOptions {
   queryKey: DataTag<Key, SessionPages>;
   queryFn: QueryFunction<SessionPage, Key, string | undefined>;
   initialPageParam: string | undefined;
-  getNextPageParam: (page: SessionPage) => string | undefined;
+  getNextPageParam: (
+    page: SessionPage,
+    pages: SessionPage[],
+    cursor: string | undefined,
+    cursors: (string | undefined)[],
+  ) => string | undefined;
   /** Never set: it tells the hooks of what type the data is. */
   select?: (data: SessionPages) => SessionPages;
   structuralSharing: <Data>(previous: Data | undefined, next: Data) => Data;

@@ -1,7 +1,8 @@
 import { nextOrder } from "../lib/nextOrder.js";
 import { readClock, viewersClock } from "../lib/serverClock.js";
 import { isKnownTime } from "../session/isKnownTime.js";
-import { reviveSession } from "../session/reviveSession.js";
+import { readRows } from "../session/parseSessions.js";
+import { reviveRow } from "../session/reviveSession.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
 import { toSessionsError } from "../session/toSessionsError.js";
@@ -26,7 +27,10 @@ export async function fetchPage(
   let page: SessionPage;
   try {
     const reply = await client.list(request);
-    page = { ...reply, sessions: reply.sessions.map(reviveSession) };
+    const { cursor } = request;
+    // Whoever made the client: one row that is none does not take the others down.
+    const read = readRows(reply.sessions, { cursor, known: reply.unreadable, read: reviveRow });
+    page = { ...reply, ...read };
   } catch (thrown) {
     const error = request.signal?.aborted ? thrown : toSessionsError(thrown);
     if (isDoubted || !isOver(error)) throw error;

@@ -1,5 +1,6 @@
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { fetchPage } from "./fetchPage.js";
+import { nextCursor } from "./nextCursor.js";
 import { pageFacts } from "./pageFacts.js";
 import { sessionKeys } from "./sessionKeys.js";
 import type { SessionsQueryOptions } from "./SessionsQueryOptions.js";
@@ -18,7 +19,7 @@ export const sessionsQuery = (client: SessionsClient, account?: string): Session
   queryKey: sessionKeys.list(client.scope, account) as SessionsQueryOptions["queryKey"],
   queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
   initialPageParam: undefined,
-  getNextPageParam: (page) => page.nextCursor,
+  getNextPageParam: nextCursor,
   structuralSharing: shareSessions as SessionsQueryOptions["structuralSharing"],
   networkMode: "always",
   // Which "always" would switch off.

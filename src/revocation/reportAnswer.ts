@@ -1,5 +1,6 @@
 import { nextOrder } from "../lib/nextOrder.js";
 import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
+import { retryWait } from "../session/retryWait.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { keysOf } from "./keysOf.js";
@@ -30,8 +31,8 @@ export function reportFailure(
   error: SessionsError,
   isUnsent?: boolean,
 ): void {
-  const { retryAfterMs } = error;
-  const retryAt = retryAfterMs ? Date.now() + retryAfterMs : undefined;
+  const wait = retryWait(error);
+  const retryAt = wait && Date.now() + wait;
   const ids = keysOf(run.store.get(), run.sessions, sessions);
   run.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
 }

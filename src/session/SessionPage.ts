@@ -13,6 +13,12 @@ export interface SessionPage {
   accountId?: string;
   /** Where the next page starts; absent on the last one. */
   nextCursor?: string;
+  /**
+   * What could not be read; absent where all could. `count`: the rows that were left out, because they
+   * are no objects or have no id. `paths`: where those stand, and fields of others that could not be
+   * read (`sessions[3].lastSeen`), never a value. A client of your own may leave it to the kit.
+   */
+  unreadable?: { count: number; paths: string[] };
   /** The server's clock when it answered; without it the viewer's clock is believed. */
   serverTime?: Date;
 }

@@ -25,6 +25,11 @@ export type SessionsErrorCode =
 
 /** What may accompany a {@link SessionsError}. */
 export interface SessionsErrorOptions {
+  /**
+   * Names a more exact sentence of `messages.reasons` than the code does: `redirected` for an answer that
+   * sends the request elsewhere, `unsendable` for what was never asked because it cannot be said.
+   */
+  reason?: "redirected" | "unsendable" | (string & {});
   /** HTTP status, where there was an answer. */
   status?: number;
   /** How long the backend asks to wait, in milliseconds. */
@@ -39,14 +44,21 @@ export interface SessionsErrorOptions {
  */
 export class SessionsError extends Error {
   override readonly name = "SessionsError";
-  readonly code: SessionsErrorCode;
+  /** A later version may know more codes. */
+  readonly code: SessionsErrorCode | (string & {});
+  readonly reason?: string;
   readonly status?: number;
   readonly retryAfterMs?: number;
 
-  constructor(code: SessionsErrorCode, message?: string, options: SessionsErrorOptions = {}) {
-    const { status, retryAfterMs, cause } = options;
+  constructor(
+    code: SessionsErrorCode | (string & {}),
+    message?: string,
+    options: SessionsErrorOptions = {},
+  ) {
+    const { reason, status, retryAfterMs, cause } = options;
     super(message ?? code, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.reason = reason;
     this.status = status;
     this.retryAfterMs = retryAfterMs;
   }

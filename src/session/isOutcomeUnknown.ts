@@ -1,13 +1,16 @@
 import type { SessionsError } from "./SessionsError.js";
 
-const unknownOutcomes: ReadonlySet<string> = new Set([
-  "network",
-  "timeout",
-  "server",
-  "invalid-response",
+/** With these a backend tells that it did nothing; of a code that a later version knows nobody can say. */
+const refusals: ReadonlySet<string> = new Set([
+  "unauthorized",
+  "reauthentication-required",
+  "forbidden",
+  "not-found",
+  "rejected",
+  "rate-limited",
 ]);
 
 /** Whether a request that failed so may nevertheless have been carried out. */
 export function isOutcomeUnknown(error: SessionsError): boolean {
-  return unknownOutcomes.has(error.code);
+  return !refusals.has(error.code);
 }

@@ -1,3 +1,4 @@
+import { isKnownTime } from "./isKnownTime.js";
 import type { Session } from "./Session.js";
 
 /**
@@ -12,5 +13,5 @@ export function notUsedFor(
   now: Date,
 ): readonly Session[] {
   const limit = now.getTime() - days * 24 * 3_600_000;
-  return sessions.filter(({ lastSeen }) => lastSeen.getTime() < limit);
+  return sessions.filter(({ lastSeen }) => isKnownTime(lastSeen) && lastSeen.getTime() < limit);
 }

@@ -1,4 +1,4 @@
-import { parseSession } from "./parseSession.js";
+import { type OnUnreadable, readSession } from "./parseSession.js";
 import type { Session } from "./Session.js";
 
 /**
@@ -8,13 +8,29 @@ import type { Session } from "./Session.js";
  */
 export function reviveSession(session: Session): Session {
   if (isSound(session)) return session;
-  const { location: _place, clientHints: _hints, ...rest } = session;
-  const { sessionId: _id, ...parsed } = parseSession({ ...session, sessionId: "-" });
+  const { sessionId } = session;
+  return { ...reviveRow({ ...session, sessionId: "-" }, "", ignore)!, sessionId };
+}
+
+/** As `reviveSession`, for what may be no session at all: nothing where it is no object or has no id. */
+export function reviveRow(
+  row: unknown,
+  path: string,
+  onUnreadable: OnUnreadable,
+): Session | undefined {
+  if (isSound(row)) return row as Session;
+  const parsed = readSession(row, path, onUnreadable);
+  if (!parsed) return undefined;
+  const { location: _place, clientHints: _hints, ...rest } = row as Session;
   return { ...rest, ...parsed };
 }
 
-function isSound(session: Session): boolean {
+const ignore = () => undefined;
+
+function isSound(session: unknown): boolean {
+  if (!isObject(session)) return false;
   const {
+    sessionId,
     createdAt,
     expiresAt,
     lastSeen,
@@ -22,8 +38,10 @@ function isSound(session: Session): boolean {
     userAgent,
     location = {},
     clientHints = {},
-  } = session;
+  } = session as Session;
   return (
+    typeof sessionId === "string" &&
+    sessionId !== "" &&
     [createdAt, expiresAt, lastSeen].every((time: unknown) => time instanceof Date) &&
     [ip, userAgent, ...textsOf(location)].every((text) => typeof text === "string") &&
     isObject(clientHints)

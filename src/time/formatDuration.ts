@@ -1,4 +1,5 @@
 import { memoize } from "../lib/memoize.js";
+import { relativeFormat } from "./formatters.js";
 
 const units = [
   ["day", 86_400_000],
@@ -8,10 +9,21 @@ const units = [
 
 /** "5 minutes", rounded up, in the largest unit of which there are two or that it fills exactly. */
 export function formatDuration(milliseconds: number, locale: string): string {
+  const [unit, count] = countOf(milliseconds);
+  return unitFormat(locale, unit).format(count);
+}
+
+/** "in 5 minutes": the same as a time that is to come, in the grammar of the language. */
+export function formatWait(milliseconds: number, locale: string): string {
+  const [unit, count] = countOf(milliseconds);
+  return relativeFormat(locale).format(count, unit);
+}
+
+function countOf(milliseconds: number) {
   const [unit, size] = units.find(
     ([, some]) => milliseconds >= 2 * some || milliseconds === some,
-  ) ?? ["second", 1_000];
-  return unitFormat(locale, unit).format(Math.ceil(milliseconds / size));
+  ) ?? ["second" as const, 1_000];
+  return [unit, Math.ceil(milliseconds / size)] as const;
 }
 
 const unitFormat = /* @__PURE__ */ memoize(

@@ -1,3 +1,4 @@
+import { isRedirect } from "./redirects.js";
 import type { JsonRequest } from "./sendJson.js";
 
 /** A stream that lasted so long was no failure, however it ended. */
@@ -14,7 +15,7 @@ const longestWaitMs = 30_000;
  * @returns How to stop.
  */
 export function followEvents(
-  request: Pick<JsonRequest, "url" | "headers" | "credentials" | "fetch">,
+  request: Pick<JsonRequest, "url" | "headers" | "credentials" | "onRedirect" | "fetch">,
   onChange: () => void,
 ): () => void {
   const stop = new AbortController();
@@ -34,15 +35,23 @@ export function followEvents(
   }
 
   async function read(): Promise<boolean> {
-    const { url, credentials } = request;
+    const { url, credentials, onRedirect } = request;
     const given = typeof request.headers === "function" ? await request.headers() : request.headers;
     const headers = new Headers(given);
     headers.set("accept", "text/event-stream");
     const send = request.fetch ?? fetch;
-    const reply = await send(url, { headers, credentials, cache: "no-store", signal });
-    const { status, body } = reply;
+    const reply = await send(url, {
+      headers,
+      credentials,
+      cache: "no-store",
+      redirect: "manual",
+      signal,
+    });
+    const isElsewhere = isRedirect(reply);
+    const status = isElsewhere && onRedirect === "unauthorized" ? 401 : reply.status;
+    const { body } = reply;
     const isStream = reply.headers.get("content-type")?.startsWith("text/event-stream");
-    if (status !== 200 || !isStream || !body) {
+    if (status !== 200 || isElsewhere || !isStream || !body) {
       await body?.cancel();
       // The list will tell why; once is enough.
       if (status === 401 && !wasUnauthorized) onChange();

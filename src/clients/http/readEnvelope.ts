@@ -1,3 +1,4 @@
+import { readId } from "../../session/parseSession.js";
 import type { SessionPage } from "../../session/SessionPage.js";
 import { SessionsError } from "../../session/SessionsError.js";
 
@@ -10,15 +11,15 @@ export function readEnvelope(json: unknown): Envelope {
   if (typeof json !== "object") {
     throw new SessionsError("invalid-response", "The answer is no list of sessions.");
   }
-  const { sessions, currentSessionId, accountId, nextCursor } = json as Record<string, unknown>;
-  return {
-    sessions,
-    currentSessionId: text(currentSessionId),
-    accountId: text(accountId),
-    nextCursor: text(nextCursor),
-  };
+  return json as Envelope;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+/** What stands around the rows, as text; ids, accounts and cursors may be numbers. */
+export function readEnvelopeParts({ currentSessionId, accountId, nextCursor }: Envelope) {
+  return {
+    currentSessionId: readId(currentSessionId),
+    accountId: readId(accountId),
+    // One that cannot be read is one all the same: pages are missing.
+    nextCursor: nextCursor ? (readId(nextCursor) ?? "") : undefined,
+  };
 }

@@ -1,5 +1,7 @@
 import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
 import { deadline } from "./deadline.js";
+import { readText } from "./readText.js";
+import { isRedirect, type OnRedirect, redirectError } from "./redirects.js";
 import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
 
@@ -15,6 +17,8 @@ export interface JsonRequest {
   /** Milliseconds until `timeout`. */
   timeout: number;
   signal?: AbortSignal;
+  /** @default "invalid-response" */
+  onRedirect?: OnRedirect;
   fetch?: typeof fetch;
 }
 
@@ -38,7 +42,9 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const headers = await readHeaders(request).catch((thrown: unknown) => {
     // Nothing was sent, so nothing is unknown. The platform's error may quote the header: a token.
     if (isSessionsError(thrown)) throw thrown;
-    throw new SessionsError("rejected", "The request has headers that cannot be sent.");
+    throw new SessionsError("rejected", "The request has headers that cannot be sent.", {
+      reason: "unsendable",
+    });
   });
   const bound = deadline(timeout, signal);
   const reply = await send(url, {
@@ -46,14 +52,15 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
     headers,
     credentials,
     cache: "no-store",
+    redirect: "manual",
     body: body === undefined ? undefined : JSON.stringify(body),
     signal: bound.signal,
   }).catch(() => {
     throw bound.failure();
   });
-  if (!reply.ok) throw await refused(reply);
-  const text = await reply.text().catch(() => {
-    throw bound.failure();
+  if (!reply.ok || isRedirect(reply)) throw refused(reply, request);
+  const text = await readText(reply).catch((thrown: unknown) => {
+    throw isSessionsError(thrown) ? thrown : bound.failure();
   });
   return { json: parse(text), serverTime: timeOf(reply.headers.get("date")) };
 }
@@ -75,12 +82,17 @@ function parse(text: string): unknown {
   }
 }
 
-async function refused({ status, headers, body }: Response): Promise<SessionsError> {
-  await body?.cancel();
+function refused(reply: Response, { onRedirect }: JsonRequest): SessionsError {
+  const { status, headers, body } = reply;
+  // One that broke off meanwhile cannot be cancelled, and nobody needs it.
+  body?.cancel().catch(() => undefined);
+  if (isRedirect(reply)) return redirectError(onRedirect);
   // RFC 9470: the person has to prove who they are first.
   const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
   const code = isStepUp ? "reauthentication-required" : statusCode(status);
-  const retryAfterMs = retryAfter(headers.get("retry-after"));
+  // A moment is meant by the service's own clock.
+  const now = timeOf(headers.get("date"))?.getTime();
+  const retryAfterMs = retryAfter(headers.get("retry-after"), now);
   return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });
 }
 

@@ -40,6 +40,7 @@ export const ar: CardWords = {
   lastActiveLabel: "آخر نشاط",
   signedInLabel: "تسجيل الدخول",
   signsOutLabel: "خروج تلقائي",
+  never: "أبدًا",
   placeLabel: "المكان",
   approximate: (place) => `${place} (تقريبي)`,
   addressLabel: "عنوان IP",

@@ -57,13 +57,7 @@ export const arScreen: ScreenWords = {
   stopped: (done, count) => `توقّف. سُجّل الخروج من ${done} من أصل ${devices(count)}.`,
   mayKeepAccess: (duration) => `قد يبقى الوصول ممكنًا حتى ${duration}.`,
   areStillSignedIn: (names) => `ما زال الدخول مسجّلًا على ${names}.`,
-  tooManyTries: (seconds) =>
-    `محاولات كثيرة جدًا. يمكنك المحاولة مجددًا بعد ${plural("ar", seconds, {
-      one: "ثانية واحدة",
-      two: "ثانيتين",
-      few: `${seconds} ثوانٍ`,
-      other: `${seconds} ثانية`,
-    })}.`,
+  tooManyTries: (time) => `محاولات كثيرة جدًا. يمكنك المحاولة مجددًا ${time}.`,
   tryAgainNow: "يمكنك المحاولة مجددًا الآن.",
 
   select: "تحديد",

@@ -40,6 +40,7 @@ export const de: CardWords = {
   lastActiveLabel: "Zuletzt aktiv",
   signedInLabel: "Angemeldet",
   signsOutLabel: "Meldet sich selbst ab",
+  never: "Nie",
   placeLabel: "Ort",
   approximate: (place) => `${place} (ungefähr)`,
   addressLabel: "IP-Adresse",

@@ -57,8 +57,7 @@ export const deScreen: ScreenWords = {
       `Sie können noch bis zu ${duration} Zugang haben.`,
     ),
   areStillSignedIn: (names) => `${names} sind noch angemeldet.`,
-  tooManyTries: (seconds) =>
-    `Zu viele Versuche. In ${one(seconds, "1 Sekunde", `${seconds} Sekunden`)} geht es wieder.`,
+  tooManyTries: (time) => `Zu viele Versuche. Es geht ${time} wieder.`,
   tryAgainNow: "Sie können es jetzt noch einmal versuchen.",
 
   select: "Auswählen",

@@ -40,6 +40,7 @@ export const hi: CardWords = {
   lastActiveLabel: "पिछली गतिविधि",
   signedInLabel: "साइन इन",
   signsOutLabel: "अपने-आप साइन आउट",
+  never: "कभी नहीं",
   placeLabel: "स्थान",
   approximate: (place) => `${place} (अनुमानित)`,
   addressLabel: "IP पता",

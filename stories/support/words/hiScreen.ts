@@ -52,7 +52,7 @@ export const hiScreen: ScreenWords = {
   mayKeepAccess: (duration, count) =>
     `${one(count, "उसकी", "उनकी")} पहुँच ${duration} तक बनी रह सकती है।`,
   areStillSignedIn: (names) => `${names} अब भी साइन इन हैं।`,
-  tooManyTries: (seconds) => `बहुत अधिक प्रयास। ${seconds} सेकंड में फिर कोशिश कर सकते हैं।`,
+  tooManyTries: (time) => `बहुत अधिक प्रयास। ${time} फिर कोशिश कर सकते हैं।`,
   tryAgainNow: "अब आप फिर कोशिश कर सकते हैं।",
 
   select: "चुनें",

@@ -40,6 +40,7 @@ export const ja: CardWords = {
   lastActiveLabel: "最終アクティブ",
   signedInLabel: "サインイン",
   signsOutLabel: "自動サインアウト",
+  never: "なし",
   placeLabel: "場所",
   approximate: (place) => `${place}（おおよそ）`,
   addressLabel: "IPアドレス",

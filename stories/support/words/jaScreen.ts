@@ -37,7 +37,7 @@ export const jaScreen: ScreenWords = {
   stopped: (done, count) => `中止しました。${count}台のうち${done}台をサインアウトしました。`,
   mayKeepAccess: (duration) => `最長${duration}はアクセスできることがあります。`,
   areStillSignedIn: (names) => `${names}はまだサインインしています。`,
-  tooManyTries: (seconds) => `試行回数が多すぎます。${seconds}秒後にもう一度お試しください。`,
+  tooManyTries: (time) => `試行回数が多すぎます。${time}にもう一度お試しください。`,
   tryAgainNow: "もう一度お試しいただけます。",
 
   select: "選択",

@@ -60,13 +60,32 @@ describe("a list from the wire", () => {
     expect(parseSessions([])).toEqual([]);
   });
 
-  it("names the path of a row without an id, and never a value", () => {
-    const rows = [row, row, row, { ...row, sessionId: 4711 }];
-    const error = caught(() => parseSessions(rows));
+  it("names the path of the first row where none has an id, and never a value", () => {
+    const error = caught(() => parseSessions([{ ...row, sessionId: 47.11 }, { id: "4711" }]));
     expect(error).toMatchObject({ code: "invalid-response" });
-    expect(error.message).toContain("sessions[3].sessionId");
-    expect(error.message).not.toContain("4711");
+    expect(error.message).toContain("sessions[0].sessionId");
+    expect(error.message).not.toMatch(/47/);
   });
+
+  it("leaves out a row without an id, and shows the others", () => {
+    const rows = [row, { ...row, sessionId: "" }, "b", { ...row, sessionId: "c" }, null, [row]];
+    expect(parseSessions(rows).map(({ sessionId }) => sessionId)).toEqual(["a", "c"]);
+  });
+
+  it.each([
+    [7, "7"],
+    [0, "0"],
+    [-5, "-5"],
+  ])("reads the id %s as text", (sessionId, text) => {
+    expect(parseSessions([{ ...row, sessionId }])[0]!.sessionId).toBe(text);
+  });
+
+  it.each([2 ** 53, 1.5, Number.NaN, true, {}, [], ["a"]])(
+    "does not take %s for an id: a number that is not exact is another session's",
+    (sessionId) => {
+      expect(parseSessions([row, { ...row, sessionId }])).toHaveLength(1);
+    },
+  );
 
   it.each([undefined, "<html>", 7, { sessions: [] }, true])("refuses %s", (json) => {
     expect(caught(() => parseSessions(json)).code).toBe("invalid-response");

@@ -195,7 +195,7 @@ describe("an expiry", () => {
   });
 
   it.each([
-    ["epoch 0", new Date(0), "Expired Jan 1, 1970"],
+    ["epoch 0", new Date(0), undefined],
     ["the last year there is", new Date(8.64e15), undefined],
     ["far away", ago(-3_650 * day), undefined],
     ["unknown", new Date(Number.NaN), undefined],
