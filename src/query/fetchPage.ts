@@ -30,7 +30,7 @@ export async function fetchPage(
     const { cursor } = request;
     // Whoever made the client: one row that is none does not take the others down.
     const read = readRows(reply.sessions, { cursor, known: reply.unreadable, read: reviveRow });
-    page = { ...reply, ...read };
+    page = { ...reply, nextCursor: reply.nextCursor || undefined, ...read };
   } catch (thrown) {
     const error = request.signal?.aborted ? thrown : toSessionsError(thrown);
     if (isDoubted || !isOver(error)) throw error;

@@ -1,5 +1,5 @@
 import type { SessionPage } from "../session/SessionPage.js";
-import { mostRows } from "../session/parseSessions.js";
+import { mostRows, unreachable } from "../session/parseSessions.js";
 
 const mostPages = 100;
 
@@ -16,7 +16,8 @@ export function nextCursor(
 ): string | undefined {
   const { nextCursor: next } = page;
   // The last page of all, as almost every list has it, costs nothing.
-  if (!next || cursors.includes(next) || pages.length >= mostPages) return undefined;
+  if (!next || next === unreachable) return undefined;
+  if (cursors.includes(next) || pages.length >= mostPages) return undefined;
   const before = pages.filter((other) => other !== page).flatMap((other) => other.sessions);
   if (before.length + page.sessions.length >= mostRows) return undefined;
   const known = new Set(before.map(({ sessionId }) => sessionId));

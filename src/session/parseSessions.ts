@@ -10,6 +10,9 @@ const mostPaths = 100;
 /** Nobody looks through more rows than these, and more would stop the page. */
 export const mostRows = 2_000;
 
+/** The next page where there is one, and no way to it. */
+export const unreachable = "\u0000";
+
 type Read = Pick<SessionPage, "sessions" | "unreadable" | "nextCursor">;
 
 /**
@@ -58,6 +61,6 @@ export function readRows(json: unknown, reading: Reading): Read {
     sessions: uniqueSessions(readable),
     ...(paths.length > 0 && { unreadable: { count, paths } }),
     // There are more, and no way to them.
-    ...(json.length > mostRows && { nextCursor: "" }),
+    ...(json.length > mostRows && { nextCursor: unreachable }),
   };
 }

@@ -13,15 +13,15 @@ export function formatDuration(milliseconds: number, locale: string): string {
   return unitFormat(locale, unit).format(count);
 }
 
-/** "in 5 minutes": the same as a time that is to come, in the grammar of the language. */
+/** "in 5 minutes": the same as a time that is to come, in the grammar of the language; never "tomorrow". */
 export function formatWait(milliseconds: number, locale: string): string {
-  const [unit, count] = countOf(milliseconds);
+  const [unit, count] = countOf(milliseconds, units.slice(1));
   return relativeFormat(locale).format(count, unit);
 }
 
-function countOf(milliseconds: number) {
-  const [unit, size] = units.find(
-    ([, some]) => milliseconds >= 2 * some || milliseconds === some,
+function countOf(milliseconds: number, some: readonly (typeof units)[number][] = units) {
+  const [unit, size] = some.find(
+    ([, length]) => milliseconds >= 2 * length || milliseconds === length,
   ) ?? ["second" as const, 1_000];
   return [unit, Math.ceil(milliseconds / size)] as const;
 }

@@ -1,4 +1,5 @@
 import { readId } from "../../session/parseSession.js";
+import { unreachable } from "../../session/parseSessions.js";
 import type { SessionPage } from "../../session/SessionPage.js";
 import { SessionsError } from "../../session/SessionsError.js";
 
@@ -20,6 +21,6 @@ export function readEnvelopeParts({ currentSessionId, accountId, nextCursor }: E
     currentSessionId: readId(currentSessionId),
     accountId: readId(accountId),
     // One that cannot be read is one all the same: pages are missing.
-    nextCursor: nextCursor ? (readId(nextCursor) ?? "") : undefined,
+    nextCursor: nextCursor ? (readId(nextCursor) ?? unreachable) : undefined,
   };
 }
