@@ -18,13 +18,14 @@ export interface SessionLocation {
 /**
  * One sign-in of the account: the SteamSets `Session`, so that its SDK's objects go in unchanged.
  *
- * What a backend does not know keeps its type: an unreadable time is an Invalid Date (ask
- * `isKnownTime`), a missing address or user agent is `""`. Only `sessionId` cannot be missing.
+ * What a backend does not know keeps its type: an unreadable time is an Invalid Date, a missing address
+ * or user agent is `""`. Ask `isKnownTime` before you print a time: one before the year 2000 or more than
+ * 100 years ahead is a backend's "never". Only `sessionId` cannot be missing.
  */
 export interface Session {
   /** When the person signed in. */
   createdAt: Date;
-  /** When the session ends by itself. */
+  /** When the session ends by itself; more than 100 years ahead: it does not. */
   expiresAt: Date;
   /** When the session was last used. */
   lastSeen: Date;

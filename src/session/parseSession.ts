@@ -1,4 +1,3 @@
-import { isFarAhead, isKnownTime } from "./isKnownTime.js";
 import { parseTime } from "./parseTime.js";
 import type { Session, SessionLocation } from "./Session.js";
 import { SessionsError } from "./SessionsError.js";
@@ -37,8 +36,7 @@ export function readSession(
   const time = (name: "createdAt" | "lastSeen" | "expiresAt") => {
     const read = parseTime(json[name]);
     if (isGiven(json[name]) && Number.isNaN(read.getTime())) onUnreadable(`${path}.${name}`);
-    const isKept = isKnownTime(read) || (name === "expiresAt" && isFarAhead(read));
-    return isKept ? read : new Date(Number.NaN);
+    return read;
   };
   const text = (name: string, from = json, at = path) => {
     const value = from[name];

@@ -59,7 +59,7 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     { what: "a text", fault: json("sessions") },
     { what: "an object for a list", fault: replies({ sessions: [] }) },
     { what: "null for a list", fault: replies(null) },
-    { what: "a list without ids", fault: replies([{ token: "token-a" }]) },
+    { what: "a list without ids and tokens", fault: replies([{ userId: "ada" }]) },
     { what: "a current session that is none", fault: replies([], { session: "a" }) },
   ])("takes $what for no list", async ({ fault }) => {
     const { client } = await connect(fault);
@@ -108,6 +108,56 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     const list = client.list({ signal: controller.signal });
     setTimeout(() => controller.abort(), 100);
     await expect(list).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  describe("and whose rows have a token but no id, as with secondary storage,", () => {
+    const rows = ["token-a", "token-b", "token-c"].map((one) => ({
+      ...row,
+      id: undefined,
+      token: one,
+    }));
+    const here = { session: { ...session, id: undefined } };
+
+    it("lists them, knows this device, and ends the right one, list after list", async () => {
+      let listed: unknown[] = rows;
+      const { client, seen } = await connect((request, reply) =>
+        replies(listed, here)(request, reply),
+      );
+      const first = await client.list({});
+      const ids = first.sessions.map(({ sessionId }) => sessionId);
+      expect(new Set(ids).size).toBe(3);
+      expect(first.currentSessionId).toBe(ids[0]);
+      expect(JSON.stringify(first)).not.toMatch(/token-[abc]/);
+      listed = [...rows].reverse();
+      const second = await client.list({});
+      expect(second.sessions.map(({ sessionId }) => sessionId)).toEqual([...ids].reverse());
+      await client.revoke(ids[1]!);
+      const revokes = seen.filter(({ path }) => path.endsWith("/revoke-session"));
+      expect(revokes.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+        { token: "token-b" },
+      ]);
+    });
+
+    it("knows this device where only the other list has ids", async () => {
+      const { client } = await connect(replies(rows));
+      const page = await client.list({});
+      expect(page.currentSessionId).toBe(page.sessions[0]!.sessionId);
+    });
+
+    it("does not call a device signed out by an id that another page has given it", async () => {
+      const before = await (await connect(replies(rows, here))).client.list({});
+      const { client, seen } = await connect(replies(rows, here));
+      const error = await expectFailure(client.revoke(before.sessions[1]!.sessionId));
+      expect(error).toMatchObject({ code: "rejected", reason: "unsendable" });
+      expect(seen.some(({ path }) => path.endsWith("/revoke-session"))).toBe(false);
+    });
+
+    it("shows the others where one has neither", async () => {
+      const { client } = await connect(replies([...rows, { userId: "ada" }], here));
+      const { sessions, unreadable } = await client.list({});
+      expect(sessions).toHaveLength(3);
+      expect(unreadable).toEqual({ count: 1, paths: ["sessions[3].sessionId"] });
+    });
   });
 
   it("keeps caches out of it", async () => {

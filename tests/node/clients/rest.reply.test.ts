@@ -94,20 +94,45 @@ describe("a reply to the REST client", () => {
 
   it.each([
     { what: "no id", bad: { ...row, sessionId: undefined } },
-    { what: "an id that is a number", bad: { ...row, sessionId: 5_551_234 } },
+    { what: "an id that is no whole number", bad: { ...row, sessionId: 5_551_234.5 } },
     { what: "an empty id", bad: { ...row, sessionId: "" } },
-  ])("names the place of a row with $what, and echoes nothing", async ({ bad }) => {
+  ])("leaves out a row with $what, counts it and names its place", async ({ bad }) => {
     const rows = ["b", "c", "d"].map((sessionId) => ({ ...row, sessionId }));
-    const error = await expectFailure(listOf(...rows, bad));
+    const { sessions, unreadable } = await listOf(...rows, bad, 7);
+    expect(sessions.map(({ sessionId }) => sessionId)).toEqual(["b", "c", "d"]);
+    expect(unreadable).toEqual({ count: 2, paths: ["sessions[3].sessionId", "sessions[4]"] });
+  });
+
+  it("of which no row can be read is an error, which names the place and echoes nothing", async () => {
+    const error = await expectFailure(listOf({ ...row, sessionId: { value: "5551234" } }));
     expect(error.code).toBe("invalid-response");
-    expect(error.message).toContain("sessions[3].sessionId");
+    expect(error.message).toContain("sessions[0].sessionId");
     expect(error.message).not.toMatch(/5551234|192\.0\.2\.7|curl/);
   });
 
-  it("names the place of a row that is none", async () => {
-    const error = await expectFailure(listOf(row, "row-5551234"));
-    expect(error.message).toContain("sessions[1]");
-    expect(error.message).not.toContain("5551234");
+  it("may have no row that can be read on a later page", async () => {
+    const { url } = await startFaulty(json({ sessions: [null] }));
+    const page = await restClient({ baseURL: url }).list({ cursor: "2" });
+    expect(page).toMatchObject({ sessions: [], unreadable: { count: 1 } });
+  });
+
+  it("names the place of a field that cannot be read, and not what stands there", async () => {
+    const bad = { ...row, lastSeen: "5551234", ip: 5_551_234, location: "Berlin" };
+    const { sessions, unreadable } = await listOf(row, { ...bad, sessionId: "b" });
+    expect(sessions).toHaveLength(2);
+    const paths = ["location", "lastSeen", "ip"].map((field) => `sessions[1].${field}`);
+    expect(unreadable).toEqual({ count: 0, paths });
+  });
+
+  it("may have numbers for its ids, its account and its cursor", async () => {
+    const reply = { sessions: [{ ...row, sessionId: 7 }], currentSessionId: 7, accountId: 1 };
+    const { url } = await startFaulty(json({ ...reply, nextCursor: 20 }));
+    expect(await restClient({ baseURL: url }).list({})).toMatchObject({
+      sessions: [{ sessionId: "7" }],
+      currentSessionId: "7",
+      accountId: "1",
+      nextCursor: "20",
+    });
   });
 
   it("cannot slip in a prototype, by a key or by an id", async () => {

@@ -100,10 +100,17 @@ describe("the SteamSets client over HTTP", () => {
     expect(isKnownTime(sessions[0]!.lastSeen)).toBe(false);
   });
 
+  it("leaves out a row that cannot be read, and counts it", async () => {
+    const { url } = await startFaulty(account({ sessions: [row, { ...row, sessionId: null }] }));
+    const page = await steamSetsHttpClient({ serverURL: url, token }).list({});
+    expect(page.sessions).toHaveLength(1);
+    expect(page.unreadable).toEqual({ count: 1, paths: ["sessions[1].sessionId"] });
+  });
+
   it.each([
     {
-      place: "sessions[3].sessionId",
-      settings: { sessions: [row, row, row, { ...row, sessionId: 5_551_234 }] },
+      place: "sessions[0].sessionId",
+      settings: { sessions: [{ ...row, sessionId: 5_551_234.5 }] },
     },
     { place: "sessions[0]", settings: { sessions: ["row-5551234"] } },
     { place: "sessions is not a list", settings: { sessions: { value: "5551234" } } },
