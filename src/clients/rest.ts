@@ -79,6 +79,9 @@ export function restClient(options: RestClientOptions): SessionsClient {
   const base = baseURL.replace(/\/$/, "");
   const { headers, onRedirect, fetch } = options;
 
+  let listedAt = 0;
+  const isListedSince = (time: number) => listedAt > time;
+
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const url = `${base}${path}`;
     const reply = await sendJson({
@@ -111,6 +114,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
     scope: options.scope ?? `rest:${base}`,
     async list({ cursor, signal }) {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+      listedAt = Date.now();
       const { json, serverTime } = await send("GET", `${list}${query}`, signal);
       const envelope = read(json);
       const rows = renamed(envelope.sessions, options.fields);
@@ -123,11 +127,11 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
-      subscribe: (onChange: () => void) =>
-        followEvents(
-          { url: `${base}${events}`, headers, credentials, onRedirect, fetch },
-          onChange,
-        ),
+      subscribe(onChange: () => void) {
+        const url = `${base}${events}`;
+        const request = { url, headers, credentials, onRedirect, fetch };
+        return followEvents(request, onChange, isListedSince);
+      },
     }),
   };
 }

@@ -44,16 +44,17 @@ export function BlankState(props: {
 function useWords({ status, error, refresh }: UseSessionsResult): Words {
   const messages = useMessages();
   const { handlers } = useKit();
-  const { isSignedOut } = useRevocationState();
+  const { isSignedOut, isReplaced } = useRevocationState();
   const isOnline = useIsOnline();
   const askForProof = useStepUp();
   const again = () => void refresh();
   if (status === "signed-out") {
+    const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
     const reason = isSignedOut ? "here" : "elsewhere";
     return {
       icon: "current",
       title: messages.signedOut,
-      text: isSignedOut ? messages.signedOutHint : messages.signedOutElsewhereHint,
+      text: isSignedOut ? messages.signedOutHint : elsewhere,
       action: messages.signInAgain,
       onAction: () => handlers.current.onSignedOut?.({ reason }),
     };

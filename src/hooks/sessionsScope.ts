@@ -34,8 +34,15 @@ export interface SessionsScope {
   screens: Shared;
   /** Can ask a question; with the last of them goes the one that is open. */
   questions: Shared;
+  /** Learns what each list says, once for all that it concerns. */
+  watch: Shared;
   /** The host was told that this session was ended elsewhere. */
   isHandedOver: boolean;
+  /**
+   * The list is shown anew. Where the host does not name the account, it may be another one's by now
+   * than what is kept of before: then the next answer tells whose it is.
+   */
+  begin(isNamed: boolean, kept: SessionPages | undefined): void;
   /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
   report(pages: SessionPages): Session[];
 }
@@ -75,6 +82,9 @@ function createScope(): SessionsScope {
   const tabs = openTabs();
   onAnswered(revocations, tabs.tell);
   let lastId: string | undefined;
+  /** Whose list is shown, and what was kept of before, which does not tell. */
+  let owner: string | undefined;
+  let before: SessionPages | undefined;
   const scope: SessionsScope = {
     revocations,
     stepUp: createStepUp(),
@@ -86,10 +96,22 @@ function createScope(): SessionsScope {
     share: createShared(),
     screens: createShared(),
     questions: createShared(),
+    watch: createShared(),
     isHandedOver: false,
+    begin(isNamed, kept) {
+      scope.isHandedOver = false;
+      if (!isNamed) [owner, before] = [undefined, kept];
+    },
     report(pages) {
-      const { sessions, clock, ...list } = readPages(pages);
-      const { currentSessionId: currentId } = list;
+      const { sessions, clock, firstAccountId, ...list } = readPages(pages);
+      const { currentSessionId: currentId, accountId = owner } = list;
+      if (pages !== before) owner ??= firstAccountId;
+      if (owner !== undefined && accountId !== owner) {
+        // Nothing of the order before is sent under another account, and no proof is asked for it.
+        scope.stepUp.cancel();
+        revocations.dispatch({ type: "replaced" });
+        return [];
+      }
       // The same session again was handed over already; another one is a new sign-in.
       if (currentId === undefined || currentId !== lastId) scope.isHandedOver = false;
       lastId = currentId;
@@ -99,10 +121,10 @@ function createScope(): SessionsScope {
       // The same clock again would render every row again.
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
-      const before = revocations.get().byId;
+      const asked = revocations.get().byId;
       revocations.dispatch({ type: "listed", ids, currentId, ...list });
       const { byId } = revocations.get();
-      return [...before].flatMap(([id, { isStuck, session }]) =>
+      return [...asked].flatMap(([id, { isStuck, session }]) =>
         isStuck && byId.get(id)?.status === "ended" ? [session] : [],
       );
     },

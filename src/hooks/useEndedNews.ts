@@ -18,7 +18,7 @@ export function useEndedNews(
   element: RefObject<HTMLElement | null>,
 ): string | undefined {
   const messages = useMessages();
-  const { isSignedOut } = useRevocationState();
+  const { isSignedOut, isReplaced } = useRevocationState();
   const isOver = status === "signed-out" && !isSignedOut;
   const [isAway, setIsAway] = useState(false);
   useEffect(() => {
@@ -32,5 +32,6 @@ export function useEndedNews(
       setIsAway(false);
     };
   }, [isOver, element]);
-  return isAway ? `${messages.reasons.unauthorized} ${messages.signedOutElsewhereHint}` : undefined;
+  const hint = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
+  return isAway ? `${messages.reasons.unauthorized} ${hint}` : undefined;
 }

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
+import { useWatch } from "./useWatch.js";
 
 /**
  * Asks "do you mean it?" before an end: the host's `confirm` where there is one, else the store says
@@ -14,6 +15,7 @@ export function useQuestion(
   onYes: (sessions: readonly Session[]) => Promise<void>,
 ): (sessions: readonly Session[]) => void {
   const { scope, handlers } = useKit();
+  useWatch();
   // Nobody is left to answer: it would open again with the next screen.
   useEffect(
     () => scope.questions(() => () => scope.revocations.dispatch({ type: "cancelled" })),
@@ -24,6 +26,7 @@ export function useQuestion(
     store.dispatch({ type: "asked", sessions, scope: scopeOfQuestion });
     const { confirm } = handlers.current;
     if (!confirm) return;
+    const { era } = store.get();
     const cancel = () => {
       const { bulk, byId } = store.get();
       const isAsked = ({ sessionId }: Session) => byId.get(sessionId)?.status === "asking";
@@ -37,7 +40,8 @@ export function useQuestion(
       resolve(confirm({ scope: scopeOfQuestion, sessions })),
     );
     void answer.then(
-      (isYes) => (isYes ? onYes(sessions) : cancel()),
+      // A yes of before another account came, or this session ended, is for nothing that is here now.
+      (isYes) => (isYes && store.get().era === era ? onYes(sessions) : cancel()),
       // A host's question that breaks is no consent.
       cancel,
     );

@@ -65,7 +65,7 @@ export interface UseSessionsResult {
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const { client, account } = useKit();
   const state = useRevocationState();
-  const { byId, accountId, isSignedOut } = state;
+  const { byId, accountId, isSignedOut, isReplaced = false } = state;
   const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
@@ -79,14 +79,14 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   useIsomorphicLayoutEffect(() => {
     if (data) report(data);
   }, [data, report]);
-  useEndedElsewhere(error?.code === "unauthorized");
+  useEndedElsewhere(isReplaced || error?.code === "unauthorized");
   useShown();
   useLive();
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
   // Another account answered: what was being ended is not its, and is dropped with the next report.
-  const isOther = accountId !== undefined && listing?.accountId !== accountId;
+  const isOther = accountId !== undefined && (listing?.accountId ?? accountId) !== accountId;
   const sessions = useMemo(
     () =>
       orderSessions(
@@ -95,14 +95,16 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
       ),
     [listing, byId, isOther, currentSessionId],
   );
-  const status = statusOf(isSignedOut, error, data !== undefined);
+  const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
+  // A page that was loaded later makes the others no younger.
+  const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
   const rows = status === "ready" ? sessions : none;
   return {
     status,
     sessions: rows,
     currentSession: rows.find(({ sessionId }) => sessionId === currentSessionId),
     error: error ?? undefined,
-    updatedAt: query.dataUpdatedAt > 0 ? new Date(query.dataUpdatedAt) : undefined,
+    updatedAt: updatedAt > 0 ? new Date(updatedAt) : undefined,
     isRefreshing: query.isFetching && data !== undefined,
     hasMore: query.hasNextPage,
     isCutShort: data?.pages.at(-1)?.nextCursor !== undefined && !query.hasNextPage,

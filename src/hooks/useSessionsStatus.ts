@@ -16,7 +16,7 @@ import type { UseSessionsResult } from "./useSessions.js";
 export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> {
   const { client, account } = useKit();
   const state = useRevocationState();
-  const { isSignedOut } = state;
+  const { isSignedOut, isReplaced = false } = state;
   const { data, error, isFetching } = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -25,7 +25,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   useShown();
   const isLoaded = data !== undefined;
   return {
-    status: statusOf(isSignedOut, believed(error, state), isLoaded),
+    status: statusOf(isSignedOut || isReplaced, believed(error, state), isLoaded),
     isRefreshing: isFetching && isLoaded,
   };
 }

@@ -1,20 +1,24 @@
 "use client";
 
 import { useEffect } from "react";
+import { sessionsQuery } from "../query/sessionsQuery.js";
 import { useKit } from "./KitContext.js";
+import { useWatch } from "./useWatch.js";
 
 /**
  * Counts as a screen of the list while mounted. One that is shown anew has told nobody yet that its
  * session is over; what it is made of may come and go, as it does while it loads.
  */
 export function useShown(): void {
-  const { scope } = useKit();
+  const { scope, client, account, queryClient } = useKit();
+  useWatch();
   useEffect(
     () =>
       scope.screens(() => {
-        scope.isHandedOver = false;
-        return () => undefined;
+        const kept = queryClient.getQueryData(sessionsQuery(client, account).queryKey);
+        scope.begin(account !== undefined, kept);
+        return () => scope.revocations.dispatch({ type: "hidden" });
       }),
-    [scope],
+    [scope, client, account, queryClient],
   );
 }

@@ -134,6 +134,8 @@ export interface Messages extends DetailsMessages {
   signedOut: string;
   signedOutHint: string;
   signedOutElsewhereHint: string;
+  /** Why this account’s devices are no longer shown where another one has signed in meanwhile. */
+  otherAccountHint: string;
   signInAgain: string;
   showNew(count: number): string;
   showAll(count: number): string;

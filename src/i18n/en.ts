@@ -122,6 +122,8 @@ export const en: Messages = {
   signedOutHint: "You can sign in again at any time.",
   signedOutElsewhereHint:
     "It was signed out from somewhere else, or its sign-in ran out. If you did not expect this, sign in again and change your password.",
+  otherAccountHint:
+    "Another account has signed in to this browser. Sign in again to see these devices.",
   signInAgain: "Sign in again",
   showNew: (count) =>
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),

@@ -40,6 +40,6 @@ export async function fetchPage(
   }
   const { serverTime } = page;
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
-  setPageFacts(page, { order, clock });
+  setPageFacts(page, { order, receivedAt: Date.now(), clock });
   return page;
 }

@@ -19,8 +19,6 @@ export interface Follower {
   tabs: Tabs;
   /** Takes all rows off the page, and out of memory. */
   forget(): void;
-  /** The list was refused because this session is over. */
-  end(): void;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface Follower {
  * list answers: it may be somebody else's by now.
  */
 export function followElsewhere({ queryClient, client, ...rest }: Follower): () => void {
-  const { account, tabs, forget, end } = rest;
+  const { account, tabs, forget } = rest;
   const list = { queryKey: sessionKeys.list(client.scope, account), exact: true };
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
   const errorNow = () => queryClient.getQueryState(list.queryKey)?.error;
@@ -66,12 +64,6 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     if (persisted) void leave().then(refetch);
   };
 
-  // At once: the next request would remember them, to bring them back where it is cancelled.
-  const unwatch = queryClient.getQueryCache().subscribe(({ query }) => {
-    if (isOver(query.state.error) && query === queryClient.getQueryCache().find(list)) {
-      end();
-    }
-  });
   connect();
   document.addEventListener("visibilitychange", connect);
   addEventListener("pagehide", leave);
@@ -81,7 +73,6 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     removeEventListener("pagehide", leave);
     removeEventListener("pageshow", comeBack);
     disconnect?.();
-    unwatch();
   };
 }
 

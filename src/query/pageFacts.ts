@@ -5,6 +5,8 @@ import type { SessionPage } from "../session/SessionPage.js";
 export interface PageFacts {
   /** When the list was asked for, in the order of the page (`nextOrder`). */
   order: number;
+  /** When it came, by this device's clock. */
+  receivedAt: number;
   /** The server's clock, taken once at receipt. */
   clock: ServerClock;
 }

@@ -1,4 +1,4 @@
-import type { ServerClock } from "../lib/serverClock.js";
+import { type ServerClock, viewersClock } from "../lib/serverClock.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
 import { uniqueSessions } from "../session/uniqueSessions.js";
@@ -14,6 +14,10 @@ export interface SessionListing {
   isWhole: boolean;
   /** Rows that could not be read. */
   unreadableCount: number;
+  /** Whose the first page is: another account's where it changed between two pages. */
+  firstAccountId?: string;
+  /** When the oldest of the pages came, by this device's clock; `Infinity` where none did. */
+  receivedAt: number;
   /** When the oldest of the pages was asked for; 0 for a list that was not fetched by this page. */
   order: number;
   /** The server's clock; none for a list that was not fetched by this page. */
@@ -22,21 +26,31 @@ export interface SessionListing {
 
 /**
  * Reads what the cache holds. Dates that went through JSON (a persisted or dehydrated cache) are
- * dates again, and pages of another account than the newest page's are dropped.
+ * dates again. Of what the pages say differently, the newest page that says anything is believed; pages
+ * of another account are dropped.
  */
 export function readPages({ pages }: SessionPages): SessionListing {
-  const last = pages.at(-1);
-  const own = pages.filter((page) => page.accountId === last?.accountId);
+  const accountId = newest(pages, (page) => page.accountId);
+  const own = pages.filter((page) => (page.accountId ?? accountId) === accountId);
   const facts = own.map(pageFacts);
-  const current = own.find((page) => page.currentSessionId !== undefined);
   const unreadableCount = own.reduce((sum, { unreadable }) => sum + (unreadable?.count ?? 0), 0);
+  const isLast = pages.at(-1)?.nextCursor === undefined;
+  const clock = newest(facts, (fact) => fact?.clock);
   return {
     sessions: uniqueSessions(own.flatMap((page) => page.sessions.map(reviveSession))),
-    currentSessionId: current?.currentSessionId,
-    accountId: last?.accountId,
-    isWhole: last?.nextCursor === undefined && own.length === pages.length && unreadableCount === 0,
+    currentSessionId: newest(own, (page) => page.currentSessionId),
+    accountId,
+    firstAccountId: pages.find((page) => page.accountId !== undefined)?.accountId,
+    isWhole: isLast && own.length === pages.length && unreadableCount === 0,
     unreadableCount,
     order: Math.min(...facts.map((fact) => fact?.order ?? 0), Number.MAX_SAFE_INTEGER),
-    clock: facts.at(-1)?.clock,
+    receivedAt: Math.min(...facts.map((fact) => fact?.receivedAt ?? Infinity)),
+    // A page that does not tell the time leaves the clock to those that do.
+    clock:
+      newest(facts, (fact) => (fact?.clock === viewersClock ? undefined : fact?.clock)) ?? clock,
   };
+}
+
+function newest<Page, Fact>(pages: readonly Page[], read: (page: Page) => Fact | undefined) {
+  return pages.map(read).findLast((fact) => fact !== undefined);
 }

@@ -59,6 +59,10 @@ export type RevocationEvent =
   | { type: "told" }
   /** Nothing of this account may stay in memory, but for what is under way. */
   | { type: "forgotten" }
+  /** A list came of another account than the one that is shown: nothing of it is known any more. */
+  | { type: "replaced" }
+  /** No screen shows the list any more. */
+  | { type: "hidden" }
   /** Another account is here now: nothing more is asked or sent for this one. */
   | { type: "abandoned" }
   | { type: "signedOut" };

@@ -87,9 +87,17 @@ export interface RevocationState {
   accountId?: string;
   /** This device's own session has ended, by this screen. */
   isSignedOut: boolean;
+  /** The backend answers for another account than the one that is shown. */
+  isReplaced?: boolean;
+  /** How often all was forgotten: a question of before is over. */
+  era: number;
   /** Another account is here now. */
   isAbandoned?: boolean;
 }
 
 /** Nothing asked, nothing ended, nobody known. */
-export const initialRevocationState: RevocationState = { byId: new Map(), isSignedOut: false };
+export const initialRevocationState: RevocationState = {
+  byId: new Map(),
+  isSignedOut: false,
+  era: 0,
+};

@@ -29,9 +29,9 @@ export async function endSessions(
   scope: RevocationScope,
   ports: RevocationPorts,
 ): Promise<Session[]> {
-  const { bulk, isAbandoned } = store.get();
+  const { bulk, isAbandoned, isReplaced } = store.get();
   const isTaken = isBulk(scope) && bulk !== undefined && bulk.status !== "asking";
-  if (isAbandoned || isTaken) return [];
+  if (isAbandoned || isReplaced || isTaken) return [];
   const sessions = requested.filter(({ sessionId }) => !isBusy(store.get(), sessionId));
   if (sessions.length === 0) {
     if (isBulk(scope)) store.dispatch({ type: "cancelled" });

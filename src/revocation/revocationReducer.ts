@@ -73,6 +73,13 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       return state.result ? { ...state, result: undefined } : state;
     case "forgotten":
       return keepUnderWay(state);
+    case "replaced": {
+      const { accountId, isSignedOut, isAbandoned, era } = state;
+      const kept = { accountId, isSignedOut, isAbandoned, era: era + 1 };
+      return { ...initialRevocationState, ...kept, isReplaced: true };
+    }
+    case "hidden":
+      return state.isReplaced ? { ...state, isReplaced: undefined } : state;
     case "abandoned":
       return { ...state, isAbandoned: true };
     case "signedOut":
@@ -81,22 +88,24 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
 }
 
 /** Another account's list: nothing of the one before may be shown or named. */
-function ofAccount(state: RevocationState, accountId?: string): RevocationState {
-  if (state.accountId === accountId) return state;
+function ofAccount(before: RevocationState, accountId?: string): RevocationState {
+  const state = before.isReplaced ? { ...before, isReplaced: undefined } : before;
+  if (accountId === undefined || state.accountId === accountId) return state;
   return state.accountId === undefined
     ? { ...state, accountId }
-    : { ...initialRevocationState, accountId };
+    : { ...initialRevocationState, accountId, era: state.era + 1 };
 }
 
 /** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */
 function keepUnderWay(state: RevocationState): RevocationState {
-  const { byId, bulk, isSignedOut } = state;
+  const { byId, bulk, isSignedOut, era } = state;
   const isOwed = ({ status, ownId }: Revocation) => status === "ended" && ownId && !isSignedOut;
   return {
     ...state,
     byId: new Map([...byId].filter(([, row]) => isUnderWay(row.status) || isOwed(row))),
     bulk: bulk?.status === "asking" ? undefined : bulk,
     result: undefined,
+    era: era + 1,
   };
 }
 

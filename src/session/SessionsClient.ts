@@ -28,8 +28,6 @@ export interface SessionsClient {
   revokeAll?(): Promise<void>;
   /** Ends this one. Left out, the kit revokes the current session by its id. */
   signOut?(): Promise<void>;
-  /** Gives a session a name that a person chose. */
-  rename?(sessionId: string, name: string): Promise<void>;
   /**
    * Calls back when the list may have changed; returns how to stop. One call for all lists of a
    * page, only while the page is shown. How often you call back does not matter, and nothing is

@@ -3,38 +3,48 @@ import type { JsonRequest } from "./sendJson.js";
 
 /** A stream that lasted so long was no failure, however it ended. */
 const steadyMs = 10_000;
-const longestWaitMs = 30_000;
+const longestWaitMs = 120_000;
+/** Between two lists while there is no stream that says when one is due. */
+const meanwhileMs = 60_000;
+/** A page asks for its list and its stream at once: what came about between the two is next to nothing. */
+const atOnceMs = 1_000;
 
 /**
- * Follows a stream of server-sent events and calls back when it opens (something may have been missed
- * before), at each message, and when it ends: a backend closes that of a session that it ends. What
- * the messages say is not read. A stream that ended is opened again, ever later up to half a minute,
- * until the backend refuses or it is stopped; a 401 has to be said twice, as that of a list. By
- * `fetch`, because the browser's own reader sends no headers.
+ * Follows a stream of server-sent events and calls back at each message, when it opens (something may
+ * have been missed before), and when it ends: a backend closes that of a session that it ends. What the
+ * messages say is not read. A stream that ended, or cannot be had, is asked for again, ever later up to
+ * two minutes, and meanwhile it calls back once a minute. A 401 that is said twice, as that of a list,
+ * ends it. By `fetch`, because the browser's own reader sends no headers.
  *
+ * @param isListedSince The list was asked for since then: it is not due when the stream opens.
  * @returns How to stop.
  */
 export function followEvents(
   request: Pick<JsonRequest, "url" | "headers" | "credentials" | "onRedirect" | "fetch">,
   onChange: () => void,
+  isListedSince: (time: number) => boolean = () => false,
 ): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let wasUnauthorized = false;
+  let isOpen = false;
+  /** The last one closed at once. */
+  let isFlapping = false;
+  const meanwhile = setInterval(() => isOpen || onChange(), meanwhileMs);
 
-  async function follow(): Promise<void> {
-    const began = Date.now();
-    const isRefused = await read().catch(() => false);
+  async function follow(since: number): Promise<void> {
+    const isRefused = await read(since).catch(() => false);
+    if (isRefused) clearInterval(meanwhile);
     if (isRefused || signal.aborted) return;
-    failures = Date.now() - began > steadyMs ? 0 : failures + 1;
     // Spread, so that the pages of a backend that restarts do not all come back at once.
     const wait = Math.min(500 * 2 ** failures, longestWaitMs) * (0.5 + Math.random() / 2);
-    timer = setTimeout(() => void follow(), wait);
+    timer = setTimeout(() => void follow(Date.now()), wait);
   }
 
-  async function read(): Promise<boolean> {
+  async function read(since: number): Promise<boolean> {
+    failures += 1;
     const { url, credentials, onRedirect } = request;
     const given = typeof request.headers === "function" ? await request.headers() : request.headers;
     const headers = new Headers(given);
@@ -55,24 +65,32 @@ export function followEvents(
       await body?.cancel();
       // The list will tell why; once is enough.
       if (status === 401 && !wasUnauthorized) onChange();
-      const isBelieved = status !== 401 || wasUnauthorized;
+      const isOver = status === 401 && wasUnauthorized;
       wasUnauthorized = status === 401;
-      return isBelieved && status < 500 && status !== 408 && status !== 429;
+      return isOver;
     }
     wasUnauthorized = false;
-    onChange();
+    isOpen = true;
+    const opened = Date.now();
+    if (!isListedSince(since)) onChange();
     try {
       await readLines(body, (line) => line.startsWith("data") && onChange());
     } finally {
-      if (!signal.aborted) onChange();
+      isOpen = false;
+      const isSteady = Date.now() - opened > steadyMs;
+      if (isSteady) failures = 0;
+      // One that closes at once, again and again, tells nothing: it is as one that cannot be had.
+      if (!signal.aborted && (isSteady || !isFlapping)) onChange();
+      isFlapping = !isSteady;
     }
     return false;
   }
 
-  void follow();
+  void follow(Date.now() - atOnceMs);
   return () => {
     stop.abort();
     clearTimeout(timer);
+    clearInterval(meanwhile);
   };
 }
 

@@ -1,11 +1,12 @@
 import type { ServerResponse } from "node:http";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
 import { restClient, type RestClientOptions } from "../../../src/clients/rest.js";
-import { type Fault, startFaulty, status, text } from "../support/faultyServer.js";
+import { type Fault, hangUp, json, silence, startFaulty, status, text } from "../support/faultyServer.js";
 import { startBetterAuth } from "../support/startBetterAuth.js";
 
 const streams: ServerResponse[] = [];
+afterEach(() => void streams.splice(0));
 /** Opens a stream and keeps it open. */
 const stream: Fault = (_, reply) => {
   reply.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
@@ -22,8 +23,14 @@ async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
   onTestFinished(stop);
   const calls = (count: number) =>
     expect.poll(() => onChange.mock.calls.length, { timeout: 15_000 }).toBe(count);
-  return { ...server, onChange, stop, calls };
+  return { ...server, client, onChange, stop, calls };
 }
+
+/** A stream is there later than the list that was asked for with it. */
+const slowly: typeof fetch = async (url, options) => {
+  if (String(url).endsWith("/events")) await pause(200);
+  return fetch(url, options);
+};
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -89,13 +96,71 @@ describe("the events of a REST backend", () => {
     ["204", status(204)],
     ["403", status(403)],
     ["404", status(404)],
+    ["500", status(500)],
     ["the page of an application instead", text("<!doctype html>", "text/html")],
-  ])("are asked for no more after %s", async (_, fault) => {
-    const { seen, onChange } = await follow(fault);
+    ["JSON instead", text("{}")],
+    ["a connection that breaks", hangUp],
+  ])("are there again later where they could not be had once: %s", async (_, fault) => {
+    let requests = 0;
+    const { calls, seen } = await follow((...all) => (requests++ ? stream : fault)(...all));
+    await calls(1);
+    expect(seen).toHaveLength(2);
+    streams[0]!.write("data: changed\n\n");
+    await calls(2);
+  });
+
+  it.each([
+    ["there is none", status(404)],
+    ["a page comes instead", text("<!doctype html>", "text/html")],
+    ["nothing is answered", silence],
+  ])("have the list asked once a minute meanwhile: %s", async (_, fault) => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { seen, stop, onChange } = await follow(fault);
     await expect.poll(() => seen.length).toBe(1);
-    await pause(1_500);
-    expect(seen).toHaveLength(1);
+    vi.advanceTimersByTime(59_000);
     expect(onChange).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(120_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    stop();
+    vi.advanceTimersByTime(600_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it("have no list asked by the clock while they are there", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { calls, onChange } = await follow(stream);
+    await calls(1);
+    vi.advanceTimersByTime(600_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("that close at once are asked for later and later, each time with one list at the most", async () => {
+    const { seen, onChange } = await follow((_, reply) => {
+      reply.writeHead(200, { "content-type": "text/event-stream" });
+      reply.end(": here\n\n");
+    });
+    await expect.poll(() => seen.length, { timeout: 15_000 }).toBe(3);
+    await pause(100);
+    // Opened, and ended; then opened only.
+    expect(onChange).toHaveBeenCalledTimes(4);
+  });
+
+  it("have no second list asked for a page that has asked for it at the same moment", async () => {
+    const both: Fault = (request, ...rest) =>
+      (request.path === "/events" ? stream : json([]))(request, ...rest);
+    const { client, calls, onChange } = await follow(both, { fetch: slowly });
+    await client.list({});
+    await expect.poll(() => streams.length).toBe(1);
+    await pause(100);
+    expect(onChange).not.toHaveBeenCalled();
+    streams[0]!.write("data: changed\n\n");
+    await calls(1);
+    // What came about while there was no stream is to be seen, however young the list is.
+    await client.list({});
+    streams[0]!.end();
+    await calls(3);
   });
 
   it(
