@@ -1,12 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useKit } from "../hooks/KitContext.js";
+import { useListing } from "../hooks/useListing.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { reasonFor } from "../i18n/reasonFor.js";
 import { Hint } from "../parts/aroundRows.js";
 import { Button } from "../parts/Button.js";
 import { NotYouButton } from "./NotYouButton.js";
+import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link BelowPanels}. */
 export interface BelowPanelsProps {
@@ -23,23 +26,44 @@ export interface BelowPanelsProps {
 /** How to see more, and what is to say of what is there. Above the rows it would push them away. */
 export function BelowPanels(props: BelowPanelsProps): ReactNode {
   const { list, others, hiddenCount, newCount, isSelecting, letIn, onShowAll } = props;
-  const { currentSession, hasMore, isCutShort, unreadableCount, loadMore } = list;
+  const { currentSession, hasMore, isLoadingMore, moreError, loadMore } = list;
+  const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
+  const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
+  // This device may stand on a page that is not loaded.
+  const isUnknown = useListing()?.currentSessionId === undefined || !hasMore;
   const showMore = () => {
+    if (hiddenCount > 0) return onShowAll();
     letIn();
     void loadMore();
   };
+  // Not "all" where there are more that are not loaded.
+  const label = moreError ? messages.tryAgain : messages.showMore;
   return (
     <>
-      {hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>}
-      {hasMore && <Button onClick={showMore}>{messages.showMore}</Button>}
+      {moreError && (
+        <ToneMessage id={id} tone="danger">
+          {`${messages.moreFailed} ${reasonFor(moreError, messages)}`}
+        </ToneMessage>
+      )}
+      {hasMore ? (
+        <Button
+          aria-disabled={isLoadingMore || undefined}
+          aria-describedby={moreError && id}
+          onClick={showMore}
+        >
+          {isLoadingMore ? messages.loadingMore : label}
+        </Button>
+      ) : (
+        hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>
+      )}
       {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
       {isCutShort && <Hint>{messages.restMissing}</Hint>}
       {unreadableCount > 0 && <Hint>{messages.unreadable(unreadableCount)}</Hint>}
       {currentSession && others === 0 && isWhole && <Hint>{messages.nowhereElse}</Hint>}
-      {!currentSession && <Hint>{messages.currentUnknown}</Hint>}
+      {!currentSession && isUnknown && <Hint>{messages.currentUnknown}</Hint>}
       {!isSelecting && (hasPasswordChange || hasSecurityReview) && <NotYouButton />}
     </>
   );

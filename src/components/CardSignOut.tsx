@@ -6,6 +6,7 @@ import { useAfter } from "../hooks/useAfter.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { CardContext, useCardSession } from "../hooks/useCardSession.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
+import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { useWait } from "../hooks/useWait.js";
@@ -43,7 +44,8 @@ export function CardSignOut(props: {
     opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
   };
   const isSlow = useAfter(status === "ending", 10_000);
-  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
+  const isOnline = useIsOnline();
+  const message = rowMessage(revocation, { isSlow, isOnline, wait }, messages, deviceName);
   return (
     <>
       {message && (

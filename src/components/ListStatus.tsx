@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { useDistinctNames } from "../hooks/useDistinctNames.js";
 import { useEndedNews } from "../hooks/useEndedNews.js";
+import { useIsResultOver } from "../hooks/useIsResultOver.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
 import { useSessions } from "../hooks/useSessions.js";
@@ -22,11 +23,12 @@ export function ListStatus(): ReactNode {
   const messages = useMessages();
   const news = useRevocationNews(nameOf, othersLeft);
   useToldOnce(true);
-  const polite = useSettled(news.polite);
   const alert = useRef<HTMLDivElement>(null);
+  const isOver = useIsResultOver(alert);
+  const polite = useSettled(isOver ? "" : news.polite);
   const ended = useEndedNews(status, alert);
-  const failure = news.assertive || (list.isCutShort && messages.restMissing) || "";
-  const assertive = useSettled(ended ?? failure);
+  const failure = isOver ? "" : news.assertive;
+  const assertive = useSettled(ended ?? (failure || (list.isCutShort && messages.restMissing) || ""));
   return (
     <>
       <Status>

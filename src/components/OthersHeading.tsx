@@ -37,7 +37,7 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
   return (
     <Group>
       <GroupTitle id={id} level={headingLevel}>
-        {messages.otherDevices} <Count>{count}</Count>
+        {messages.otherDevices} <Count>{hasMore ? messages.atLeast(count) : count}</Count>
       </GroupTitle>
       <GroupActions>
         {isSelecting ? (

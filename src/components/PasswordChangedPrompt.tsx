@@ -42,7 +42,9 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
   function PasswordChangedPrompt({ onDone, children, headingLevel = 2, ...props }, ref) {
     const messages = useMessages();
     const list = useSessions();
-    const { hasMore, isCutShort, unreadableCount, isRefreshing, error, loadMore, refresh } = list;
+    const { hasMore, isCutShort, unreadableCount, isRefreshing, moreError } = list;
+    const { loadMore, refresh } = list;
+    const error = list.error ?? moreError;
     const { sessions, isOffered, revoke } = useRevokeOtherSessions();
     const { byId, bulk } = useRevocationState();
     const isCooling = useCooldown() !== undefined;
@@ -100,7 +102,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
         {!isReady && !isLoading && (
           <BlankState
             // A page that is missing is as good as none: the number would not be all of them.
-            sessions={list.status === "ready" ? { ...list, status: "failed" } : list}
+            sessions={list.status === "ready" ? { ...list, status: "failed", error } : list}
             headingLevel={headingLevel + 1}
           />
         )}

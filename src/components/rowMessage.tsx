@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../i18n/Messages.js";
-import { reasonFor } from "../i18n/reasonFor.js";
+import { reasonOf } from "../i18n/reasonFor.js";
 import type { Revocation } from "../revocation/RevocationState.js";
 import { fillName } from "./fill.js";
 
@@ -13,7 +13,7 @@ export interface RowMessage {
 /** What became of a sign-out, in words, with the next step; nothing while all goes well. */
 export function rowMessage(
   revocation: Revocation | undefined,
-  { isSlow, wait }: { isSlow: boolean; wait?: string },
+  { isSlow, isOnline, wait }: { isSlow: boolean; isOnline: boolean; wait?: string },
   messages: Messages,
   deviceName: string,
 ): RowMessage | undefined {
@@ -29,13 +29,13 @@ export function rowMessage(
     ),
   });
   if (isUnsent && error?.code === "network") {
-    return { tone: "danger", content: messages.nothingSent };
+    return { tone: "danger", content: messages[isOnline ? "nothingWasSent" : "nothingSent"] };
   }
   switch (status) {
     case "failed":
       // Once the wait is over, the row says what the status line says.
       return failure(
-        wait === undefined && retryAt ? messages.tryAgainNow : reasonFor(error, messages, wait),
+        wait === undefined && retryAt ? messages.tryAgainNow : reasonOf(error, messages, wait),
       );
     case "reappeared":
       return failure(messages.reappeared);

@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/Messages.js";
-import { reasonFor } from "../i18n/reasonFor.js";
+import { reasonOf as wordsFor } from "../i18n/reasonFor.js";
 import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { retryWait } from "../session/retryWait.js";
@@ -42,5 +42,5 @@ function reasonOf(
   if (isUnsent && error?.code === "network") return messages.nothingSent;
   // The wait of the answer, not what is left of it: a countdown is never spoken.
   const wait = retryWait(error);
-  return reasonFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
+  return wordsFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
 }

@@ -49,7 +49,7 @@ export function useBulkOfAll(of: "others" | "everywhere"): UseBulkOfAllResult {
   return {
     ...bulk,
     sessions: bulk.status === "idle" ? pick(sessions, currentSession?.sessionId) : bulk.sessions,
-    isOffered: currentSession !== undefined && sessions.length > 1 && !isCutShort,
+    isOffered: currentSession !== undefined && (sessions.length > 1 || hasMore) && !isCutShort,
     isLoading,
     stop() {
       if (!isLoading) return stop();

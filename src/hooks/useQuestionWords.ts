@@ -7,7 +7,9 @@ import { nameDevice } from "./nameDevice.js";
 import { useDescribeDevice } from "./useDescribeDevice.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
-import { useOthersCount } from "./useOthersCount.js";
+import { visibleSessions } from "./visibleSessions.js";
+import { useListing } from "./useListing.js";
+import { useRevocationState } from "./useRevocationState.js";
 
 /** What the dialog says: exactly which devices, how many, and what follows. */
 export function useQuestionWords(
@@ -18,15 +20,22 @@ export function useQuestionWords(
   const messages = useMessages();
   const locale = useLocale();
   const describe = useDescribeDevice();
-  const others = useOthersCount();
+  const list = useListing();
+  const { byId } = useRevocationState();
   const count = sessions.length;
+  const here = sessions[0]?.sessionId;
   const ownName = ({ userAgent }: Session) =>
     describe ? nameDevice(describe(userAgent), messages, locale) : messages.unknownDevice;
   switch (scope) {
     case "this-device":
       return {
         title: messages.askThisDevice,
-        text: messages.askThisDeviceHint(others),
+        text: list?.isWhole
+          ? messages.askThisDeviceHint(
+              visibleSessions(list.sessions, byId).filter(({ sessionId }) => sessionId !== here)
+                .length,
+            )
+          : messages.askThisDeviceOthers,
         action: messages.signOutThisDevice,
       };
     case "others":

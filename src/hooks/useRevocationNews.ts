@@ -8,6 +8,7 @@ import { useKit } from "./KitContext.js";
 import { type RevocationNews, resultNews } from "./resultNews.js";
 import { useAfter } from "./useAfter.js";
 import { useCooldown } from "./useCooldown.js";
+import { useIsOnline } from "./useIsOnline.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
 import { useRevocationState } from "./useRevocationState.js";
@@ -35,6 +36,7 @@ export function useRevocationNews(
   const endedNow = bulk ? countOf(state, bulk.sessions, "ended") : 0;
   const told = useSampled(endedNow, isBulk, 5_000);
   const asked = result?.sessions ?? none;
+  const isOnline = useIsOnline();
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
 
   // Made with the result and kept: what changes on the list later was not asked for. Only one that
@@ -57,6 +59,11 @@ export function useRevocationNews(
   }
   if (kept.result !== result) return silent;
   const { news } = kept;
+  // Now it can be sent; what stands there was so then.
+  if (isOnline && news.assertive.includes(messages.nothingSent)) {
+    const { nothingSent, nothingWasSent } = messages;
+    return { polite: news.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
+  }
   const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
   return canRetry ? { ...news, polite: messages.tryAgainNow, assertive: "" } : news;
 }

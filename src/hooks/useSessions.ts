@@ -10,6 +10,7 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
+import { useOwnAnswer } from "./useOwnAnswer.js";
 import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
 import { useEndedElsewhere } from "./useEndedElsewhere.js";
@@ -44,6 +45,7 @@ export interface UseSessionsResult {
   error?: SessionsError;
   /** When the rows were last fetched, by this device's clock. */
   updatedAt?: Date;
+  /** All that is loaded is on its way anew. */
   isRefreshing: boolean;
   /** There are pages that are not loaded. */
   hasMore: boolean;
@@ -51,8 +53,13 @@ export interface UseSessionsResult {
   isCutShort: boolean;
   /** How many sessions were left out because they could not be read. */
   unreadableCount: number;
+  /** The next page is on its way. */
+  isLoadingMore: boolean;
+  /** Why it could not be loaded; what was loaded before stays, and is as fresh as it was. */
+  moreError?: SessionsError;
   /** Asks for the list again. Never rejects: the outcome is in `status` and `error`. */
   refresh(): Promise<void>;
+  /** Loads the next page, once however often it is called. Never rejects: see `moreError`. */
   loadMore(): Promise<void>;
 }
 
@@ -74,6 +81,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   });
   const { data } = query;
   const error = believed(query.error, state);
+  useOwnAnswer(query, true);
 
   // Before the frame is painted: no word in it is counted from this device's clock.
   useIsomorphicLayoutEffect(() => {
@@ -98,19 +106,27 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
   // A page that was loaded later makes the others no younger.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
+  const isLoadingMore = query.isFetchingNextPage;
+  const moreError = (status === "ready" && query.isFetchNextPageError && error) || undefined;
   const rows = status === "ready" ? sessions : none;
   return {
     status,
     sessions: rows,
     currentSession: rows.find(({ sessionId }) => sessionId === currentSessionId),
-    error: error ?? undefined,
+    error: (!moreError && error) || undefined,
     updatedAt: updatedAt > 0 ? new Date(updatedAt) : undefined,
-    isRefreshing: query.isFetching && data !== undefined,
+    isRefreshing: query.isFetching && data !== undefined && !isLoadingMore,
     hasMore: query.hasNextPage,
     isCutShort: data?.pages.at(-1)?.nextCursor !== undefined && !query.hasNextPage,
     unreadableCount: listing?.unreadableCount ?? 0,
+    isLoadingMore,
+    moreError,
     refresh: async () => void (await query.refetch()),
-    loadMore: async () => void (await query.fetchNextPage()),
+    async loadMore() {
+      // What is on its way was asked for as well: it is waited for, not broken off.
+      if (!isLoadingMore && query.isFetching) await query.refetch({ cancelRefetch: false });
+      await query.fetchNextPage({ cancelRefetch: false });
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { sessionsQuery } from "../query/sessionsQuery.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { statusOf } from "./statusOf.js";
+import { useOwnAnswer } from "./useOwnAnswer.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { useShown } from "./useShown.js";
 import type { UseSessionsResult } from "./useSessions.js";
@@ -17,15 +18,17 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const { client, account } = useKit();
   const state = useRevocationState();
   const { isSignedOut, isReplaced = false } = state;
-  const { data, error, isFetching } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
     refetchOnMount: false,
   });
+  const { data, error, isFetching, isFetchingNextPage } = query;
+  useOwnAnswer(query, false);
   useShown();
   const isLoaded = data !== undefined;
   return {
     status: statusOf(isSignedOut || isReplaced, believed(error, state), isLoaded),
-    isRefreshing: isFetching && isLoaded,
+    isRefreshing: isFetching && isLoaded && !isFetchingNextPage,
   };
 }

@@ -10,6 +10,8 @@ export interface Messages extends DetailsMessages {
   title: string;
   lead: string;
   otherDevices: string;
+  /** How many there are, where there may be more. */
+  atLeast(count: number): string;
   thisDevice: string;
   nowhereElse: string;
   currentUnknown: string;
@@ -57,6 +59,8 @@ export interface Messages extends DetailsMessages {
   askDeviceHint: string;
   askThisDevice: string;
   askThisDeviceHint(others: number): string;
+  /** As that, where it is not known how many others there are. */
+  askThisDeviceOthers: string;
   askOthers(count: number): string;
   askOthersHint(count: number): string;
   askSelected(count: number): string;
@@ -86,6 +90,10 @@ export interface Messages extends DetailsMessages {
   confirmDevice(device: string): string;
   notConfirmed: string;
   nothingSent: string;
+  /** As `nothingSent`, once the device is online again. */
+  nothingWasSent: string;
+  /** Why one is still signed in whose answer was lost on its way, said when the list has told. */
+  connectionLost: string;
   /** `time` is ready to print: "in 10 seconds", "in 2 minutes". */
   tooManyTries(time: string): string;
   tryAgainNow: string;
@@ -144,4 +152,7 @@ export interface Messages extends DetailsMessages {
   unreadable(count: number): string;
   /** The backend does not get to the end of its list. */
   restMissing: string;
+  /** While the next of them are on their way. */
+  loadingMore: string;
+  moreFailed: string;
 }

@@ -13,6 +13,7 @@ export const en: Messages = {
   title: "Where you’re signed in",
   lead: "If you do not know a device here, sign it out.",
   otherDevices: "Other devices",
+  atLeast: (count) => `at least ${count}`,
   thisDevice: "This device",
   nowhereElse: "You are not signed in anywhere else.",
   currentUnknown:
@@ -62,6 +63,8 @@ export const en: Messages = {
     const leave = "You will leave this page and have to sign in again here.";
     return others > 0 ? `${leave} ${stay}` : leave;
   },
+  askThisDeviceOthers:
+    "You will leave this page and have to sign in again here. Your other devices stay signed in.",
   askOthers: (count) =>
     plural("en", count, {
       one: "Sign out 1 other device?",
@@ -88,6 +91,8 @@ export const en: Messages = {
   confirmDevice: (device) => `Confirm it’s you to sign out ${device}.`,
   notConfirmed: "Nothing was signed out.",
   nothingSent: "You are offline. Nothing was sent. Try again when you are connected.",
+  nothingWasSent: "You were offline. Nothing was sent.",
+  connectionLost: "The connection was lost.",
   reasons: {
     unauthorized: "This device is signed out.",
     "reauthentication-required": "The service wants you to sign in again first.",
@@ -131,5 +136,7 @@ export const en: Messages = {
   showMore: "Show more devices",
   unreadable: (count) => `${count} more could not be read.`,
   restMissing: "The service did not send the rest of the list. There may be more devices.",
+  loadingMore: "Loading more devices…",
+  moreFailed: "More devices could not be loaded.",
   ...enDetails,
 };

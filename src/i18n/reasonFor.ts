@@ -2,6 +2,18 @@ import type { SessionsError } from "../session/SessionsError.js";
 import type { Messages } from "./Messages.js";
 
 /**
+ * Why a device is still signed in. What was lost on its way is said as what was: the list that tells
+ * has just come over the same connection.
+ */
+export function reasonOf(
+  error: SessionsError | undefined,
+  messages: Messages,
+  wait?: string,
+): string {
+  return error?.code === "network" ? messages.connectionLost : reasonFor(error, messages, wait);
+}
+
+/**
  * Why something failed. Only a list that is refused tells that this device is signed out: a sign-out
  * that met a session as it was replaced is refused as well.
  *

@@ -12,6 +12,11 @@ import { setPageFacts } from "./pageFacts.js";
 /** How long the cookie of a new session may be on its way. */
 const doubtMs = 500;
 
+const underWay = new WeakMap<SessionsClient, number>();
+
+/** Whether a client has been asked for a list, and has not answered yet. */
+export const isListing = (client: SessionsClient): boolean => (underWay.get(client) ?? 0) > 0;
+
 /**
  * One reply of the client, with the order and the clock at its receipt. That the session is over is
  * believed when it is said twice: a request that was on its way while the host replaced the session
@@ -25,6 +30,8 @@ export async function fetchPage(
 ): Promise<SessionPage> {
   const order = nextOrder();
   let page: SessionPage;
+  const count = (by: number) => underWay.set(client, (underWay.get(client) ?? 0) + by);
+  count(1);
   try {
     const reply = await client.list(request);
     const { cursor } = request;
@@ -37,6 +44,8 @@ export async function fetchPage(
     await new Promise((resolve) => setTimeout(resolve, doubtMs));
     if (request.signal?.aborted) throw error;
     return fetchPage(client, request, true);
+  } finally {
+    count(-1);
   }
   const { serverTime } = page;
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;

@@ -212,7 +212,7 @@ describe("ending one other device", () => {
     ["rejected", "The service refused."],
     ["server", "The service did not answer."],
     ["timeout", "The service took too long."],
-    ["network", "There is no connection to the service."],
+    ["network", "The connection was lost."],
     ["invalid-response", "The service sent something unexpected."],
   ] as const)("keeps the row and says why on %s", async (fail, reason) => {
     const { user } = renderKit(<SessionList />, { client: fixtureClient({ fail }) });
