@@ -7,10 +7,17 @@ import { browserArgs, findBrowser } from "./scripts/browser.mjs";
 const isTest = process.env.VITEST !== undefined;
 // Calendar days are those of the machine, and tests name days.
 if (isTest) process.env.TZ = "UTC";
-const executablePath = isTest ? await findBrowser() : undefined;
+/** The only project to set up, in a cache of its own: `npm run planted` starts many, side by side. */
+const { TEST_PROJECT: only, TEST_CACHE: cacheDir } = process.env;
+const isWanted = (name: string) => only === undefined || only === name;
+const isShown = only === undefined || /^(browser|stories)/.test(only);
+const executablePath = isTest && isShown ? await findBrowser() : undefined;
 
 /** One kind of test after the other, each on all of the machine: side by side they starve each other. */
-const turn = (groupOrder: number) => ({ sequence: { groupOrder }, maxWorkers: "100%" });
+const turn = (groupOrder: number) => ({
+  sequence: { groupOrder },
+  maxWorkers: only === undefined ? "100%" : 1,
+});
 
 // A function: vitest changes what it is given.
 const browser = () => ({
@@ -26,7 +33,9 @@ const browser = () => ({
 
 /** Every story with its play function and its accessibility check, in one theme. */
 const stories = (theme: "light" | "dark") => ({
-  plugins: [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })],
+  plugins: isWanted(`stories-${theme}`)
+    ? [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })]
+    : [],
   test: {
     name: `stories-${theme}`,
     ...turn(theme === "light" ? 2 : 3),
@@ -53,6 +62,7 @@ const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: st
 });
 
 export default defineConfig({
+  cacheDir,
   plugins: [react()],
   build: {
     copyPublicDir: false,
@@ -138,6 +148,8 @@ export default defineConfig({
       stories("dark"),
       endToEnd("e2e", "libsql"),
       endToEnd("e2e-postgres", "postgres", ["tests/e2e/postgres/globalSetup.ts"]),
-    ],
+    ]
+      .filter(({ test }) => isWanted(test.name))
+      .map((project) => ({ cacheDir, ...project })),
   },
 });

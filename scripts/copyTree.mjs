@@ -18,9 +18,10 @@ export function copyTree(root) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  // A copy as well: a bug may be planted in what was built.
-  if (existsSync(join(root, "dist")))
-    cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true });
+  // Copies as well: a bug may be planted in what was built.
+  for (const built of ["dist", "demo/dist"].filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, built), join(folder, built), { recursive: true });
+  }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   return folder;
 }

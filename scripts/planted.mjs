@@ -1,48 +1,86 @@
 // Bugs planted on purpose, each of which must turn a named test red: `npm run planted`. They are put
-// into a copy of the working tree, so that an interruption can never leave one behind.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// into copies of the working tree, so that an interruption can never leave one behind.
+import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { copyTree } from "./copyTree.mjs";
-import { runTests, stopTests } from "./runTests.mjs";
-
-/**
- * One bug: a text that stands exactly once in a file, what to put in its place, and the full name of
- * the test that must notice. Where that test proves many things, `message` is what its failure must say,
- * and `env` how much of it is run.
- *
- * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string, message?: string, env?: Record<string, string> }} Planted
- */
+import { greenTests, keyOf } from "./planted/greenTests.mjs";
+import { plant } from "./planted/plant.mjs";
+import { readBugs, staleness } from "./planted/readBugs.mjs";
+import { stopTests } from "./runTests.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = resolve(process.argv[2] ?? join(root, "tests/planted"));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    shard: { type: "string" },
+    lanes: { type: "string", default: String(Math.min(3, availableParallelism())) },
+    limit: { type: "string", default: "180" },
+  },
+});
+const limitMs = Number(values.limit) * 1_000;
+const began = Date.now();
+const bugs = readBugs(resolve(positionals[0] ?? join(root, "tests/planted")), values);
 
-const bugs = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .toSorted()
-  .map((name) => ({ id: name.replace(/\.json$/, ""), .../** @type {Planted} */ (read(name)) }));
+/** @type {string[]} */
+const missed = [];
+if (bugs.length === 0) report("no bug", "there is none to plant");
+const sound = bugs.filter((bug) => {
+  const fault = staleness(root, bug);
+  if (fault) report(bug.id, fault);
+  return !fault;
+});
 
-const copy = copyTree(root);
-process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ["SIGINT", "SIGTERM"]) {
+/** @type {string[]} */
+const copies = [];
+process.once("exit", () => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => void stopTests().then(() => process.exit(130)));
 }
+const lanes = Math.max(1, Math.min(Number(values.lanes), sound.length));
+while (sound.length > 0 && copies.length < lanes) copies.push(copyTree(root));
 
-let missed = 0;
-if (bugs.length === 0) report("no bug", "there is none to plant");
-const green = await greenTests();
-for (const bug of bugs) {
-  const began = Date.now();
-  const fault = await plant(bug);
+/** @type {Set<string>} */
+const green = new Set();
+await inLanes(greenTests(sound, limitMs, green));
+await inLanes(sound.map((bug) => (/** @type {string} */ copy) => see(copy, bug)));
+
+console.log(
+  `${bugs.length - missed.length} of ${bugs.length} planted bugs were caught, in ${secondsSince(began)} s`,
+);
+for (const line of missed) console.log(`MISSED ${line}`);
+process.exitCode = missed.length > 0 ? 1 : 0;
+
+/**
+ * @param {string} copy
+ * @param {import("./planted/readBugs.mjs").Bug} bug
+ */
+async function see(copy, bug) {
+  if (!green.has(keyOf(bug))) {
+    return report(bug.id, `without the bug, this test does not pass: ${bug.name}`);
+  }
+  const start = Date.now();
+  const fault = await plant(copy, bug, limitMs);
   if (fault) report(bug.id, fault);
-  else console.log(`caught ${bug.id}: ${bug.bug} (${Math.round((Date.now() - began) / 1000)} s)`);
+  else console.log(`caught ${bug.id}: ${bug.bug} (${secondsSince(start)} s)`);
 }
-console.log(`${bugs.length - missed} of ${bugs.length} planted bugs were caught`);
-process.exitCode = missed > 0 ? 1 : 0;
 
-/** @param {string} name */
-function read(name) {
-  return JSON.parse(readFileSync(join(folder, name), "utf8"));
+/**
+ * Each lane takes the next job when it is free, and has a copy of the tree of its own.
+ *
+ * @param {((copy: string) => Promise<void>)[]} jobs
+ */
+async function inLanes(jobs) {
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let job = jobs.shift(); job; job = jobs.shift()) await job(copy);
+    }),
+  );
 }
 
 /**
@@ -50,48 +88,11 @@ function read(name) {
  * @param {string} fault
  */
 function report(id, fault) {
-  missed += 1;
+  missed.push(`${id}: ${fault}`);
   console.log(`MISSED ${id}: ${fault}`);
 }
 
-/** The named tests that pass while nothing is planted; each test file runs once. */
-async function greenTests() {
-  const passed = new Set();
-  const files = new Set(bugs.map(({ project, test }) => JSON.stringify([project, test])));
-  for (const file of files) {
-    const [project, test] = JSON.parse(file);
-    const names = bugs.filter((bug) => bug.test === test).map(({ name }) => name);
-    for (const result of await runTests(copy, project, test, names)) {
-      if (result.status === "passed") passed.add(`${test} ${result.name}`);
-    }
-  }
-  return passed;
-}
-
-/**
- * Plants one bug and takes it out again.
- *
- * @param {Planted} bug
- * @returns {Promise<string | undefined>} why it was not caught.
- */
-async function plant({ file, find, replace, project, test, name, message = "", env }) {
-  const path = join(copy, file);
-  if (!existsSync(path)) return `${file} is gone; move the bug to where that code went`;
-  if (!green.has(`${test} ${name}`)) return `without the bug, this test does not pass: ${name}`;
-  const code = readFileSync(path, "utf8");
-  const places = code.split(find).length - 1;
-  if (places !== 1) return `${file} holds the text to replace ${places} times, not once`;
-  writeFileSync(
-    path,
-    code.replace(find, () => replace),
-  );
-  const results = await runTests(copy, project, test, [name], env);
-  writeFileSync(path, code);
-  const [result] = results;
-  if (!result) return `${test} did not run: the bug must break one test, not the file`;
-  if (results.length > 1) return `${results.length} tests have this name: ${name}`;
-  if (result.status !== "failed") return `this test still passes: ${name}`;
-  return result.message.includes(message)
-    ? undefined
-    : `it failed for another reason than: ${message}: ${result.message.slice(0, 1_000)}`;
+/** @param {number} start */
+function secondsSince(start) {
+  return Math.round((Date.now() - start) / 1000);
 }

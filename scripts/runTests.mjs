@@ -1,61 +1,117 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** @typedef {{ fullName: string, status: string, failureMessages: string[] }} Assertion */
+/** @typedef {{ file: string, name: string, status: string, message: string }} Result */
 
-/** @type {import("node:child_process").ChildProcess | undefined} */
-let running;
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
 let isStopped = false;
 
-/** Ends the run that is under way, its browser included; no other begins after it. */
+/** Ends all runs that are under way, their browsers and servers included; no other begins after it. */
 export async function stopTests() {
   isStopped = true;
-  if (!running) return;
-  running.kill();
-  await finished(running);
+  await Promise.all([...running].map(end));
 }
 
 /**
- * Runs tests of one file by their full names.
+ * Runs tests of some files of one project by their full names, in a process of its own, so that nothing
+ * of an earlier run is left in it.
  *
- * @param {string} folder The tree to run them in.
+ * @param {string} folder The tree to run them in; what they leave behind stays in it.
  * @param {string} project
- * @param {string} file
+ * @param {readonly string[]} files
  * @param {readonly string[]} names
- * @param {Record<string, string>} [env] Beside what the environment has.
- * @returns {Promise<{ name: string, status: string, message: string }[]>} those that ran; none where the file could
- *   not be loaded.
+ * @param {{ env?: Record<string, string>, limitMs: number }} options `env`: beside what the environment has.
+ * @returns {Promise<{ isHung: boolean, results: Result[] }>} `isHung` when it was ended at the limit;
+ *   `results` are of those that ran, none where a file could not be loaded.
  */
-export async function runTests(folder, project, file, names, env) {
+export async function runTests(folder, project, files, names, { env, limitMs }) {
   const output = join(folder, "results.json");
   rmSync(output, { force: true });
+  const temporary = join(folder, ".tmp");
+  mkdirSync(temporary, { recursive: true });
   const pattern = `^(${names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})$`;
   const vitest = join(folder, "node_modules/vitest/vitest.mjs");
   const options = ["--reporter=json", `--outputFile.json=${output}`, "-t", pattern];
-  const command = [vitest, "run", "--project", project, file, ...options];
-  running = spawn(process.execPath, command, {
+  const child = spawn(process.execPath, [vitest, "run", ...files, ...options], {
     cwd: folder,
     stdio: "ignore",
-    env: { ...process.env, ...env },
+    // A group of its own: with it end its workers and servers as well.
+    detached: true,
+    env: {
+      ...process.env,
+      TMPDIR: temporary,
+      TEST_PROJECT: project,
+      TEST_CACHE: join(folder, ".cache"),
+      ...env,
+    },
   });
-  await finished(running);
-  running = undefined;
+  running.add(child);
+  let isHung = false;
+  const limit = setTimeout(() => {
+    isHung = true;
+    void end(child);
+  }, limitMs);
+  await finished(child);
+  clearTimeout(limit);
+  running.delete(child);
   // Whoever stopped it ends the process as well.
   if (isStopped) await new Promise(() => undefined);
+  rmSync(temporary, { recursive: true, force: true });
+  return { isHung, results: isHung ? [] : read(output, folder, names) };
+}
+
+/**
+ * @param {string} output
+ * @param {string} folder
+ * @param {readonly string[]} names
+ * @returns {Result[]}
+ */
+function read(output, folder, names) {
   if (!existsSync(output)) return [];
   const { testResults } = JSON.parse(readFileSync(output, "utf8"));
   return testResults
-    .flatMap((/** @type {{ assertionResults: object[] }} */ result) => result.assertionResults)
-    .map((/** @type {Assertion} */ { fullName, status, failureMessages }) => ({
-      name: fullName,
-      status,
-      message: failureMessages.join("\n"),
-    }))
-    .filter((/** @type {{ name: string }} */ { name }) => names.includes(name));
+    .flatMap((/** @type {{ name: string, assertionResults: Assertion[] }} */ result) =>
+      result.assertionResults.map(({ fullName, status, failureMessages }) => ({
+        file: result.name.replace(`${folder}/`, ""),
+        name: fullName,
+        status,
+        message: failureMessages.join("\n"),
+      })),
+    )
+    .filter((/** @type {Result} */ { name }) => names.includes(name));
+}
+
+/**
+ * Asks a run to end, and ends it after some seconds when it has not: a browser ends with whoever started it.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
+async function end(child) {
+  const over = finished(child);
+  signal(child, "SIGTERM");
+  const patience = setTimeout(() => signal(child, "SIGKILL"), 5_000);
+  await over;
+  clearTimeout(patience);
+  signal(child, "SIGKILL");
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} name
+ */
+function signal(child, name) {
+  try {
+    process.kill(-(child.pid ?? 0), name);
+  } catch {
+    // The group has ended.
+  }
 }
 
 /** @param {import("node:child_process").ChildProcess} child */
 function finished(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => void child.once("exit", resolve));
 }
