@@ -41,9 +41,7 @@ export function NotYou(props: NotYouProps): ReactNode {
     const heading = own.current;
     const giveBack = borrowFocus();
     heading?.focus();
-    return () => {
-      if (heading?.parentElement?.contains(activeElement())) giveBack(title.current);
-    };
+    return () => giveBack(title.current, !heading?.parentElement?.contains(activeElement()));
   }, [doubt, title]);
   return (
     <Guide role="region" aria-labelledby={id}>

@@ -5,13 +5,15 @@ import { swallowSecondClick } from "./swallowSecondClick.js";
  * Before something takes the focus by itself: the second click of the double click that opened it goes
  * nowhere.
  *
- * @returns Gives the focus back to what had it, or where that has gone, to another.
+ * @returns Ends that, and gives the focus back to what had it, or where that has gone, to another;
+ *   `isLeft`: the focus has gone elsewhere meanwhile, and stays there.
  */
-export function borrowFocus(): (otherwise?: HTMLElement | null) => void {
+export function borrowFocus(): (otherwise?: HTMLElement | null, isLeft?: boolean) => void {
   const opener = activeElement();
   const stop = swallowSecondClick();
-  return (otherwise) => {
+  return (otherwise, isLeft) => {
     stop();
+    if (isLeft) return;
     const isThere = opener instanceof HTMLElement && opener.isConnected;
     (isThere ? opener : otherwise)?.focus();
   };

@@ -1,0 +1,71 @@
+import { act, fireEvent } from "@testing-library/react";
+import { vi } from "vitest";
+import { en, type RevocationScope } from "../../src/index.js";
+import { idsOf } from "../../src/session/idsOf.js";
+import { fixtureSessions } from "../../src/testing/index.js";
+
+/** Lets time go by on a faked clock, with all that is rendered meanwhile. */
+export const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+/** Presses what has the focus then, as a person does. */
+export async function press(button: HTMLElement): Promise<void> {
+  act(() => button.focus());
+  fireEvent.click(button);
+  await pass(0);
+}
+
+/** The first control of that name: by its label, as roles are slow to compute for a whole screen. */
+export function control(name: string, inside: ParentNode = document): HTMLElement | undefined {
+  const dialog = document.querySelector("dialog");
+  return [...(dialog ?? inside).querySelectorAll<HTMLElement>("button, input")].find(
+    (element) => (element.getAttribute("aria-label") ?? element.textContent) === name,
+  );
+}
+
+/** Presses the first button or checkbox of that name. */
+export async function pressButton(name: string): Promise<void> {
+  const found = control(name);
+  if (!found) throw new Error(`There is no “${name}”: ${document.body.textContent}`);
+  await press(found);
+}
+
+const [, iphone, firefox, edge] = fixtureSessions;
+const names: readonly string[] = ["Safari on iPhone", "Firefox on Linux", "Edge on Windows"];
+
+/** Each way to end sessions: what it would end of the fixtures, and how its question is opened. */
+export const targets: Record<RevocationScope, { ids: readonly string[]; open(): Promise<void> }> = {
+  "this-device": {
+    ids: idsOf(fixtureSessions).slice(0, 1),
+    open: () => pressButton(en.signOutDevice("Chrome on macOS")),
+  },
+  one: { ids: idsOf([firefox!]), open: () => pressButton(en.signOutDevice("Firefox on Linux")) },
+  selected: {
+    ids: idsOf([iphone!, firefox!, edge!]),
+    async open() {
+      await pressButton(en.selectDevices);
+      for (const name of names) await press(control(name, document.querySelector("[data-selecting]")!)!);
+      await pressButton(en.signOutCount(names.length));
+    },
+  },
+  others: { ids: idsOf(fixtureSessions).slice(1), open: () => pressButton(en.signOutOthers) },
+  everywhere: { ids: idsOf(fixtureSessions), open: () => pressButton(en.signOutEverywhere) },
+};
+
+export const scopes = Object.keys(targets) as RevocationScope[];
+
+/** The question that is open: a dialog, or a strip in a row. */
+export const question = () => document.querySelector('dialog, li [role="group"]');
+
+/** The buttons of the open question: Cancel, and the decisive one. */
+const answers = () => [...question()!.querySelectorAll("button")];
+export const sayYes = () => press(answers().at(-1)!);
+export const sayNo = () => press(answers()[0]!);
+
+/** The row of a device. */
+export const rowOf = (name: string) =>
+  [...document.querySelectorAll("h2, h3, h4, h5")]
+    .find(({ textContent }) => textContent === name)
+    ?.closest("li");

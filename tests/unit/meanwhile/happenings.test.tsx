@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { en, type RevocationScope } from "../../../src/index.js";
+import { question, sayYes, scopes, targets } from "../hand.js";
+import { createScene, type Happening, newcomer, renewedId } from "./scene.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const here = "session-mac";
+const gone = "session-unknown";
+const asked = "session-firefox";
+/** Which calls a backend has for several. */
+const backends = [
+  ["one by one", false],
+  ["with calls for all", true],
+] as const;
+
+/**
+ * What is sent for a target, by its ids: this device by its own call and last, all others or everywhere
+ * by their own calls where there are such and nothing else would end with them.
+ */
+function calls(scope: RevocationScope, ids: readonly string[], canCallForAll: boolean): string[] {
+  if (canCallForAll && scope === "everywhere") return ["revokeAll"];
+  if (canCallForAll && scope === "others") return ["revokeOthers"];
+  const others = ids.filter((id) => id !== here && id !== renewedId);
+  return others.length < ids.length ? [...others, "signOut"] : others;
+}
+
+/** Of whom nothing was asked, and who must be there afterwards. */
+const status = () => document.querySelector('[data-sessions="status"]')?.textContent ?? "";
+const without = (scope: RevocationScope, id: string) =>
+  targets[scope].ids.filter((one) => one !== id);
+
+/** What is sent although something has happened; nothing for what has ended by itself. */
+const sentAfter: Record<string, (scope: RevocationScope, hasOwnCalls: boolean) => string[]> = {
+  "another device signs in": (scope, hasOwnCalls) =>
+    calls(scope, targets[scope].ids, hasOwnCalls && scope === "everywhere"),
+  "another device goes": (scope, hasOwnCalls) => calls(scope, without(scope, gone), hasOwnCalls),
+  "one that is asked about goes": (scope, hasOwnCalls) =>
+    calls(scope, without(scope, asked), hasOwnCalls),
+  "this device gets a new session": (scope, hasOwnCalls) =>
+    calls(scope, targets[scope].ids, hasOwnCalls),
+  "the list cannot be had": (scope, hasOwnCalls) => calls(scope, targets[scope].ids, hasOwnCalls),
+  "another account answers": () => [],
+  "the host shows another account": () => [],
+  "the connection drops": () => [],
+};
+const happenings = Object.keys(sentAfter) as Happening[];
+
+/** One that has gone is ended once more where nothing has told of it: that is what "already gone" is for. */
+const besidesGone = (sent: readonly string[]) =>
+  sent.filter((call) => call !== gone && call !== asked);
+
+describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCalls) => {
+  describe.each(scopes)("of %s", (scope) => {
+    it.each(happenings)("%s", async (happening) => {
+      const scene = await createScene({ hasOwnCalls });
+      await targets[scope].open();
+      await scene.happen[happening]();
+      if (question()) await sayYes();
+      await scene.prove(true);
+      const expected = sentAfter[happening]!(scope, hasOwnCalls);
+      const isGone = happening.includes(" goes");
+      const sent = isGone ? besidesGone(scene.sent()) : scene.sent();
+      expect(sent).toEqual(isGone ? besidesGone(expected) : expected);
+      const isHereAsked = targets[scope].ids.includes(here);
+      const isOver = expected.length > 0 && isHereAsked;
+      expect(scene.onSignedOut.mock.calls).toEqual(isOver ? [[{ reason: "here" }]] : []);
+      if (!isHereAsked) {
+        const isRenewed = happening === "this device gets a new session";
+        expect(scene.left()).toContain(isRenewed ? renewedId : here);
+      }
+      if (happening === "another device signs in" && scope !== "everywhere") {
+        expect(scene.left()).toContain(newcomer.sessionId);
+      }
+      if (happening === "the connection drops") {
+        expect(document.body).toHaveTextContent(en.nothingSent);
+      } else if (expected.length === 0) {
+        expect(question()).toBeNull();
+        expect(status()).toBe("");
+      }
+    });
+
+    it("the session ends: nothing is sent, and the host hears of it once", async () => {
+      const scene = await createScene({ hasOwnCalls });
+      await targets[scope].open();
+      await scene.happen["the session ends"]();
+      expect(question()).toBeNull();
+      expect(scene.sent()).toEqual([]);
+      expect(scene.onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]);
+      expect(document.body).toHaveTextContent(en.signedOutElsewhereHint);
+    });
+  });
+});
+
+describe.each(backends)("between a yes and the proof (%s)", (_, hasOwnCalls) => {
+  describe.each(scopes)("of %s", (scope) => {
+    it.each(happenings)("%s", async (happening) => {
+      const scene = await createScene({ hasOwnCalls, requireReauthentication: true });
+      await targets[scope].open();
+      await sayYes();
+      expect(scene.reauthenticate).toHaveBeenCalledOnce();
+      expect(scene.sent()).toEqual([]);
+      await scene.happen[happening]();
+      expect(scene.sent()).toEqual([]);
+      await scene.prove(true);
+      const expected = sentAfter[happening]!(scope, hasOwnCalls);
+      expect(scene.sent()).toEqual(expected);
+      expect(scene.reauthenticate).toHaveBeenCalledOnce();
+      const isOver = expected.length > 0 && targets[scope].ids.includes(here);
+      expect(scene.onSignedOut.mock.calls).toEqual(isOver ? [[{ reason: "here" }]] : []);
+      if (happening === "the connection drops") {
+        expect(document.body).toHaveTextContent(en.nothingSent);
+      }
+    });
+
+    it("the person gives up: nothing is sent, and that is said", async () => {
+      const scene = await createScene({ hasOwnCalls, requireReauthentication: true });
+      await targets[scope].open();
+      await sayYes();
+      await scene.prove(false);
+      expect(scene.sent()).toEqual([]);
+      expect(status()).toBe(en.notConfirmed);
+      expect(scene.left()).toHaveLength(8);
+    });
+  });
+});
