@@ -28,6 +28,8 @@ export interface SessionsScope {
   /** What could show the question that is open: the first does. */
   askers: Store<readonly symbol[]>;
   tabs: Tabs;
+  /** The ids that this device has had: a proof or the host may replace its session. */
+  ownIds: ReadonlySet<string>;
   /** Follows what happens elsewhere, once for all lists. */
   share: Shared;
   /** What shows the list, whole or in part. */
@@ -85,6 +87,7 @@ function createScope(): SessionsScope {
   /** Whose list is shown, and what was kept of before, which does not tell. */
   let owner: string | undefined;
   let before: SessionPages | undefined;
+  const ownIds = new Set<string>();
   const scope: SessionsScope = {
     revocations,
     stepUp: createStepUp(),
@@ -93,6 +96,7 @@ function createScope(): SessionsScope {
     lists: createStore(0),
     askers: createStore<readonly symbol[]>([]),
     tabs,
+    ownIds,
     share: createShared(),
     screens: createShared(),
     questions: createShared(),
@@ -115,6 +119,7 @@ function createScope(): SessionsScope {
       // The same session again was handed over already; another one is a new sign-in.
       if (currentId === undefined || currentId !== lastId) scope.isHandedOver = false;
       lastId = currentId;
+      if (currentId !== undefined) ownIds.add(currentId);
       const ids = new Set(idsOf(sessions));
       hasAnswer ||= clock !== undefined;
       const known = serverClock.get();

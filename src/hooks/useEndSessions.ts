@@ -4,13 +4,14 @@ import { useCallback } from "react";
 import { callHost } from "../lib/callHost.js";
 import { isOnline } from "../lib/isOnline.js";
 import { isOver } from "../query/isOver.js";
-import { readPages } from "../query/readPages.js";
+import { readPages, type SessionListing } from "../query/readPages.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
 import { ownRow } from "../revocation/ownRow.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
+import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { coversAll } from "./coversAll.js";
 import { useKit } from "./KitContext.js";
@@ -32,7 +33,7 @@ export function useEndSessions(): (
   const finish = useSignedOutHere();
   const askForProof = useStepUp();
   return useCallback(
-    async (requested, scope) => {
+    async (asked, scope) => {
       const { revocations } = kit;
       const { reauthenticate, requireReauthentication } = handlers.current;
       const key = sessionKeys.revoke(client.scope, account);
@@ -42,6 +43,7 @@ export function useEndSessions(): (
         return pages && readPages(pages);
       };
       const list = listNow();
+      const requested = isHereAsked.has(scope) ? asNow(asked, kit.ownIds, list) : asked;
       const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
       const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
       const isWide = scope === "others" || scope === "everywhere";
@@ -86,5 +88,22 @@ export function useEndSessions(): (
       if (ownId !== undefined) finish();
     },
     [client, account, queryClient, kit, handlers, refresh, finish, askForProof],
+  );
+}
+
+/** What ends this device as well. */
+const isHereAsked: ReadonlySet<RevocationScope> = new Set(["this-device", "everywhere"]);
+
+/** This device under the id that it has now: the host may have replaced its session since the question. */
+function asNow(
+  sessions: readonly Session[],
+  ownIds: ReadonlySet<string>,
+  list: SessionListing | undefined,
+): readonly Session[] {
+  const sessionId = list?.currentSessionId;
+  const listed = new Set(idsOf(list?.sessions ?? []));
+  if (sessionId === undefined) return sessions;
+  return sessions.map((one) =>
+    ownIds.has(one.sessionId) && !listed.has(one.sessionId) ? { ...one, sessionId } : one,
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { en, type RevocationScope } from "../../../src/index.js";
-import { question, sayYes, scopes, targets } from "../hand.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
+import { pass, question, sayYes, scopes, targets } from "../hand.js";
 import { createScene, type Happening, newcomer, renewedId } from "./scene.js";
 
 afterEach(() => {
@@ -79,7 +80,8 @@ describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCall
         expect(document.body).toHaveTextContent(en.nothingSent);
       } else if (expected.length === 0) {
         expect(question()).toBeNull();
-        expect(status()).toBe("");
+        const isTold = scope === "one" && happening === "one that is asked about goes";
+        expect(status()).toBe(isTold ? en.deviceAlreadySignedOut("Firefox on Linux") : "");
       }
     });
 
@@ -91,6 +93,54 @@ describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCall
       expect(scene.sent()).toEqual([]);
       expect(scene.onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]);
       expect(document.body).toHaveTextContent(en.signedOutElsewhereHint);
+    });
+  });
+});
+
+describe.each(backends)("between what is sent and its answer (%s)", (_, hasOwnCalls) => {
+  const stopping: readonly Happening[] = [
+    "another account answers",
+    "the host shows another account",
+    "the connection drops",
+  ];
+  describe.each(scopes)("of %s", (scope) => {
+    it.each(happenings)("%s", async (happening) => {
+      const scene = await createScene({ hasOwnCalls });
+      const release = scene.hold();
+      await targets[scope].open();
+      await sayYes();
+      const before = scene.sent();
+      await scene.happen[happening]();
+      await release();
+      const sent = scene.sent();
+      const whole = calls(scope, targets[scope].ids, hasOwnCalls);
+      expect(sent).toEqual(stopping.includes(happening) ? before : whole);
+      expect(scene.reauthenticate).not.toHaveBeenCalled();
+      if (happening === "another account answers") {
+        expect(status()).toBe("");
+        expect(document.querySelector('[data-sessions="card"]:not([data-status="idle"])')).toBeNull();
+      }
+      if (happening === "the connection drops" && before.length < whole.length) {
+        expect(document.body).toHaveTextContent(en.nothingSent);
+      }
+    });
+
+    it("too many tries: nothing more is sent, and nothing is claimed that is not so", async () => {
+      const scene = await createScene({ hasOwnCalls });
+      const release = scene.hold();
+      scene.script(new SessionsError("rate-limited", "", { retryAfterMs: 30_000 }));
+      await targets[scope].open();
+      await sayYes();
+      const before = scene.sent();
+      await release();
+      const ended = 8 - scene.left().length;
+      const words = document.querySelector('[role="alert"]')?.textContent ?? "";
+      expect(words).toContain(en.tooManyTries(30));
+      const count = targets[scope].ids.length;
+      if (count > 1) expect(words).toContain(en.partlySignedOut(ended, count));
+      await pass(60_000);
+      expect(scene.sent()).toEqual(before);
+      expect(scene.onSignedOut).not.toHaveBeenCalled();
     });
   });
 });

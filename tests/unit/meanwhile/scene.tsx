@@ -19,11 +19,13 @@ interface SceneOptions {
   /** It has a call for this device's sign-out; else that goes by id. */
   hasSignOut?: boolean;
   requireReauthentication?: boolean;
+  /** The host's own question. */
+  confirm?: () => Promise<boolean>;
 }
 
 /** The whole screen on one backend to which things happen while the person is asked. */
 export async function createScene(options: SceneOptions) {
-  const { hasOwnCalls, hasSignOut = true, requireReauthentication } = options;
+  const { hasOwnCalls, hasSignOut = true, requireReauthentication, confirm } = options;
   vi.useFakeTimers({ now: fixtureNow });
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
   const backend = fixtureClient({ hasRevokeOthers: hasOwnCalls, hasRevokeAll: hasOwnCalls });
@@ -73,7 +75,7 @@ export async function createScene(options: SceneOptions) {
         locale="en"
         timeZone="UTC"
         requireReauthentication={requireReauthentication}
-        {...{ onSignedOut, onRevoked, reauthenticate }}
+        {...{ onSignedOut, onRevoked, reauthenticate, confirm }}
       >
         <SessionList />
         <RevokeEverywhereButton />

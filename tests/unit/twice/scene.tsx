@@ -1,0 +1,108 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, render } from "@testing-library/react";
+import { type ReactNode } from "react";
+import { vi } from "vitest";
+import { SessionsProvider, type SessionsProviderProps } from "../../../src/index.js";
+import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
+import { fixtureClient } from "../../renderKit.js";
+import { control, pass, press } from "../hand.js";
+
+const text = (selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join(" | ");
+
+/** What has the focus, by what it is and says; the row's own words stay out, because rows take turns. */
+function focused(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return "nothing";
+  const part = element.getAttribute("data-sessions") ?? element.tagName.toLowerCase();
+  return `${part} ${element.getAttribute("aria-label") ?? element.textContent}`;
+}
+
+/** All that the screen says beside the plain facts of its rows, and where the focus is. */
+const look = () =>
+  [
+    `status: ${text('[data-sessions="status"]')}`,
+    `alert: ${text('[role="alert"]')}`,
+    `messages: ${text('[data-sessions="message"]')}`,
+    `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="blank"]')}`,
+    `question: ${text('dialog, [data-sessions="strip"]')}`,
+    `bar: ${text('[data-sessions="bar"]')}`,
+    `guide: ${text('[data-sessions="guide"]')}`,
+    `facts: ${text('[data-sessions="fact-status"], [data-sessions="details"]:not([hidden])')}`,
+    `buttons: ${text('[data-sessions="revoke"]')} ${text('[data-sessions^="revoke-"]')}`,
+    `states: ${[...document.querySelectorAll('[data-sessions="card"]')].map((card) => card.getAttribute("data-status")).join()}`,
+    `selected: ${document.querySelectorAll("input:checked").length}`,
+    `focus: ${focused()}`,
+  ].join("\n");
+
+/** One screen that stays mounted while the same thing is done on it again and again. */
+export async function createScene(ui: ReactNode, host: Partial<SessionsProviderProps> = {}) {
+  vi.useFakeTimers({ now: fixtureNow });
+  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
+  const client = fixtureClient({ serverTime: () => new Date() });
+  const queryClient = new QueryClient();
+  render(
+    <QueryClientProvider client={queryClient}>
+      <SessionsProvider client={client} locale="en" timeZone="UTC" {...host}>
+        {ui}
+      </SessionsProvider>
+    </QueryClientProvider>,
+  );
+  await pass(300);
+  let round = 0;
+  const refetch = async () => {
+    void queryClient.refetchQueries();
+    await pass(300);
+  };
+  return {
+    client,
+    refetch,
+    /** Asks for the list, and does not wait. */
+    ask: () => void queryClient.refetchQueries(),
+    setOnline: (isOnline: boolean) =>
+      act(async () => {
+        online.mockReturnValue(isOnline);
+        dispatchEvent(new Event(isOnline ? "online" : "offline"));
+      }),
+    /** All others have signed in anew, at the same hours, and nothing is looked at. */
+    async renew() {
+      round += 1;
+      const [here, ...others] = fixtureSessions;
+      const renewed = others.map((one) => ({ ...one, sessionId: `${one.sessionId}-${round}` }));
+      act(() => (document.activeElement as HTMLElement | null)?.blur());
+      client.setSessions([here!, ...renewed]);
+      await refetch();
+      const letIn = [...document.querySelectorAll("button")].find(({ textContent }) =>
+        /new sign-in/.test(textContent),
+      );
+      if (letIn) await press(letIn);
+      act(() => (document.activeElement as HTMLElement | null)?.blur());
+      await pass(300);
+    },
+    /** What the screen says from the first act on: each change with its moment, for a while. */
+    async record(acts: readonly (() => unknown)[], milliseconds = 3_000): Promise<string> {
+      const seen: string[] = [];
+      let last = "";
+      let now = 0;
+      for (const act of acts) {
+        seen.push(`act ${acts.indexOf(act)}`);
+        // Settled words go a moment after the focus, so each act is looked at when it is done.
+        await act();
+        for (const until = now + milliseconds; now < until; now += 100) {
+          await pass(100);
+          const next = look();
+          if (next !== last) seen.push(`${now} ms\n${next}`);
+          last = next;
+        }
+      }
+      return seen.join("\n");
+    },
+  };
+}
+
+export type Scene = Awaited<ReturnType<typeof createScene>>;
+export const pressIn = (selector: string, name: string) => async () => {
+  const found = control(name, document.querySelector(selector) ?? document);
+  if (!found) throw new Error(`There is no “${name}” in ${selector}: ${document.body.textContent}`);
+  await press(found);
+};
