@@ -9,3 +9,4 @@ export interface Case {
 
 export declare const publicCases: Case[];
 export declare const ownCases: Case[];
+export declare const unseenCases: Case[];

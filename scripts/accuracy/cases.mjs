@@ -10,11 +10,17 @@ const own = join(data, "labelled-agents");
 /** The sixty that are published with the same fields. */
 export const publicCases = read(join(data, "user-agents.json"));
 
+const unseen = "unseen.json";
+const setAside = [unseen, "reported.json"];
+
 /** Our own, one file for each kind. */
 export const ownCases = readdirSync(own)
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => name.endsWith(".json") && !setAside.includes(name))
   .toSorted()
   .flatMap((name) => read(join(own, name)));
+
+/** Reported ones that were set aside at random before a rule was written, and scored once. */
+export const unseenCases = read(join(own, unseen));
 
 /**
  * @param {string} file
