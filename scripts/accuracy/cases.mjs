@@ -11,7 +11,7 @@ const own = join(data, "labelled-agents");
 export const publicCases = read(join(data, "user-agents.json"));
 
 const unseen = "unseen.json";
-const setAside = [unseen, "reported.json"];
+const setAside = [unseen];
 
 /** Our own, one file for each kind. */
 export const ownCases = readdirSync(own)

@@ -11,7 +11,7 @@ Threads=barcelona
 TikTok=(?:musical_ly|trill).*app_version|musical_ly|bytelocale
 Snapchat
 Twitter=twitter(?: for \w+|android)?
-YouTube=google\.\w+\.youtube
+YouTube=com\.google\.\w+\.youtube
 Nextcloud=mirall|nextcloud-\w+
 Pinterest
 Reddit=reddit(?:/version)?
@@ -26,7 +26,7 @@ QQ
 NAVER=naver\(inapp
 MetaMask=metamask(?:mobile)?
 Google app=gsa
-Microsoft Teams=teams(?:mobile-\w+)?
+Microsoft Teams=(?:microsoft )?teams(?:mobile-\w+)?
 Discord=discord(?:-android)?
 Slack=slack(?:_ssb)?
 Visual Studio Code=code|vscode

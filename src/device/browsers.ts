@@ -1,5 +1,6 @@
 import type { DeviceProgram, DeviceType } from "./Device.js";
 import { familiarName } from "./familiarName.js";
+import { guestOf } from "./guestOf.js";
 import { plainVersion } from "./plainVersion.js";
 import { findProgram, programsOf } from "./programs.js";
 
@@ -15,20 +16,28 @@ Ladybird
 qutebrowser
 Brave==brave`);
 
+/** What others are built on; whoever carries its string may name itself in it. */
+const base = /^(?:Chrome$|Safari|Android|WebKit|Firefox$|Electron)/;
+
 /** The browser of a string, by our own table or as `found` by ua-parser-js. */
 export function browserOf(
   userAgent: string,
   found: { name?: string; version?: string },
   type: DeviceType,
 ): DeviceProgram | undefined {
-  const own = findProgram(browsers, userAgent);
-  if (own) return own;
   const name = familiarName(found.name || "WebKit");
-  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
-  if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
   // On a television or a console the browser is its own, and has no name.
   const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));
-  const costume = isOwn ? /^(?:Safari|Chrom|Android|WebKit|Silk 3)/ : /^(?:WebKit|Mozilla|KHTML)/;
+  const own =
+    findProgram(browsers, userAgent) ??
+    (!isOwn && base.test(name) ? guestOf(userAgent) : undefined);
+  if (own) return own;
+  const isWebView = /\((?:iP|Mac)(?!.*\bVersion\/).*Mobile\//.test(userAgent);
+  if (isWebView && /^Safari|^WebKit/.test(name)) return { name: "iOS WebView" };
+  if (name === "Android Browser" && /Chrome/.test(userAgent)) return { name: "Android WebView" };
+  const costume = isOwn
+    ? /^(?:Safari|Chrom|Android|WebKit|Silk 3)/
+    : /^(?:WebKit|Mozilla|KHTML|Electron)/;
   return costume.test(`${name} ${found.version}`)
     ? undefined
     : { name, version: plainVersion(found.version) };

@@ -13,7 +13,10 @@ export function claimedProgram(
 ): DeviceProgram | undefined {
   for (const pattern of patterns) {
     const [, text = "", version] = pattern.exec(userAgent) ?? [];
-    const name = text.replaceAll("%20", " ").trim();
+    const name = text
+      .replaceAll("%20", " ")
+      .replace(/browser$/i, "")
+      .trim();
     if (/^\d?[a-z][\w &'!+-]*$/i.test(name) && !isReserved(name)) {
       return {
         name: name.replace(/^(.{23}).{2,}/, "$1…"),

@@ -4,10 +4,11 @@ import { botOf } from "./bots.js";
 import { browserOf } from "./browsers.js";
 import { commandLineOf } from "./commandLines.js";
 import type { ClientHints } from "../session/ClientHints.js";
-import type { Device } from "./Device.js";
+import type { Device, DeviceProgram } from "./Device.js";
 import { nativeAppOf } from "./nativeApp.js";
 import { findProgram } from "./programs.js";
 import { readSystem } from "./readSystem.js";
+import { systemText } from "./systemText.js";
 import { withHints } from "./withHints.js";
 
 /** ua-parser-js reads no more than this, so nothing else does either. */
@@ -45,15 +46,21 @@ function keyOf(string: string, hints?: ClientHints): string {
 /** What runs it wins: a robot or an app over the browser that it is built on. */
 function parse(string: string): Device {
   if (!/[a-z]/i.test(string)) return { type: "unknown" };
+  const text = systemText(string);
+  const found = parser.setUA(text).getOS();
   parser.setUA(string);
-  const system = readSystem(string, parser.getOS(), parser.getDevice());
+  const system = readSystem(string, text, found, parser.getDevice());
   const app = findProgram(apps, string);
   return (
     commandLineOf(string, system) ??
     botOf(string, system, app !== undefined) ??
-    nativeAppOf(string, system, app) ?? {
-      ...system,
-      browser: browserOf(string, parser.getBrowser(), system.type),
-    }
+    nativeAppOf(string, system, app) ??
+    withBrowser(system, browserOf(string, parser.getBrowser(), system.type), string)
   );
+}
+
+/** Who names itself in a browser's string is an app where it is built on that, or runs on a phone. */
+function withBrowser(system: Device, browser: DeviceProgram | undefined, string: string): Device {
+  const isGuest = browser?.isClaimed && /^[mt].*b/.test(system.type) && !/browser/i.test(string);
+  return { ...system, type: isGuest || /\bElectron\//.test(string) ? "app" : system.type, browser };
 }

@@ -4,11 +4,14 @@ import { plainVersion } from "./plainVersion.js";
 /** Programs in the order of their weight, each with what stands for it in a user agent. */
 export type Programs = readonly (readonly [name: string, pattern: RegExp])[];
 
+/** Nothing of a longer name stands before: neither "claude-code" nor "Claude Code" is Code. */
+const whole = String.raw`(?<![\w.-]|(?:^|Gecko\) )\w+ )`;
+
 /**
  * Reads a table of lines, `Name=pattern`; where the name is the pattern, it stands alone. Behind it
  * comes the version, or nothing; `Name==pattern` where that number is another's.
  */
-export const programsOf = (lines: string, begins = "\\b"): Programs =>
+export const programsOf = (lines: string, begins = whole): Programs =>
   lines
     .trim()
     .split("\n")

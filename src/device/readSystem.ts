@@ -2,6 +2,7 @@ import type { Device, DeviceType } from "./Device.js";
 import { hardwareOf } from "./hardware.js";
 import { plainModel } from "./plainModel.js";
 import { systemOf } from "./systemOf.js";
+import { withoutOwnName } from "./systemText.js";
 
 /** What ua-parser-js found; all of it text from outside. */
 export interface Found {
@@ -20,12 +21,23 @@ const types: Partial<Record<string, string>> = {
 /** Makers that ua-parser-js does not know by their models. */
 const makers: Partial<Record<string, string>> = { Pixel: "Google", CUBOT: "Cubot" };
 
-/** System, kind and hardware of a string, without the program. */
-export function readSystem(userAgent: string, system: Found, found: Found): Device {
-  const own = hardwareOf(userAgent);
-  const os = own.os ?? systemOf(userAgent, system);
+/** System, kind and hardware of a string, without the program; `systemText` is where `system` was found. */
+export function readSystem(
+  userAgent: string,
+  systemText: string,
+  system: Found,
+  found: Found,
+): Device {
+  const own = hardwareOf(withoutOwnName(userAgent));
+  const os = own.os ?? systemOf(userAgent, systemText, system);
   const name = os?.name ?? "";
-  const { model: text = "", vendor } = own.vendor ? own : found;
+  const { model: part = "", vendor } = own.vendor ? own : found;
+  // The parser takes a word of a phone's name, or what stands behind it, for the whole.
+  const phone =
+    /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)([^;]+?)(?= Build|;|\) A)/.exec(
+      userAgent,
+    )?.[1];
+  const text = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
   const isApple = name.startsWith("i");
   // What stands beside an iPhone's name in its string is not its name.
   const model = isApple
@@ -34,7 +46,8 @@ export function readSystem(userAgent: string, system: Found, found: Found): Devi
   const maker = isApple
     ? "Apple"
     : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
-  const isDesktop = /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux/.test(userAgent));
+  const isDesktop =
+    /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux(?!.*Android)/i.test(userAgent));
   const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
   const kind = isDesktop ? "desktop" : isMobile ? "mobile" : "unknown";
   return {

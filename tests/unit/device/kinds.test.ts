@@ -44,7 +44,7 @@ describe("a browser", () => {
   });
 
   it("is not named after a word that only looks like another's", () => {
-    expect(of(chrome(undefined, " Steampunk/2.0"))[1]).toBe("Chrome");
+    expect(of(chrome(undefined, " Steampunk/2.0"))[1]).toBe("Steampunk");
     expect(of(chrome("Windows NT 10.0; Win64; x64; Xboxer"))[0]).not.toBe("console");
   });
 });
