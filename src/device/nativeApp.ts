@@ -1,7 +1,8 @@
 import { claimedProgram } from "./claimedProgram.js";
 import type { Device, DeviceProgram } from "./Device.js";
 
-const name = "^(?!Mozilla|Opera|Dalvik|Roku\\w*/DVP)([\\w.% &'!+-]{1,80}?)";
+const name =
+  "^(?!Mozilla|Opera|Dalvik|AppleW|Safari|Windows NT|Roku\\w*/DVP)([\\w.% &'!+-]{1,80}?)";
 /** An app's own name stands before all; what follows its slash need not be a number. */
 const names = [
   new RegExp(`${name}(?:/v?| v?(?=[\\d.]+(?: \\(|$)))(\\d[\\w.]*)`),

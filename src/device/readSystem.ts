@@ -37,7 +37,10 @@ export function readSystem(
     /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)([^;]+?)(?= Build|;|\) A)/.exec(
       userAgent,
     )?.[1];
-  const text = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
+  const whole = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
+  // An app writes what it likes behind the system; there only a model that the parser knows is one.
+  const text =
+    (vendor && vendor !== "Generic") || /^(?:Mozilla|Dalvik)|Linux;/.test(userAgent) ? whole : "";
   const isApple = name.startsWith("i");
   // What stands beside an iPhone's name in its string is not its name.
   const model = isApple
