@@ -13,7 +13,8 @@ import { withHints } from "./withHints.js";
 
 /** ua-parser-js reads no more than this, so nothing else does either. */
 const longest = 500;
-const cacheSize = 500;
+/** More than a long list has different ones: it is gone round again and again. */
+const cacheSize = 2_000;
 const cache = new Map<string, Device>();
 
 // Built once with a dummy: without a string it would read the viewer's own browser.
@@ -28,9 +29,10 @@ export function describeAgent(userAgent: string, hints?: ClientHints): Device {
   // Without what is not known: two devices of the same words are equal.
   const told: [string, ClientHints | null] = JSON.parse(key);
   const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), told[1])));
-  if (cache.size >= cacheSize) cache.clear();
   // Hints are as long as whoever sent them liked.
   if (key.length < longest * 10) cache.set(key, device);
+  // The oldest goes, and nothing else: the others are about to be asked for.
+  if (cache.size > cacheSize) cache.delete(cache.keys().next().value!);
   return Object.freeze(device);
 }
 

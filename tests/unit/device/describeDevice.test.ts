@@ -32,7 +32,23 @@ describe("a description", () => {
 
   it("of many strings does not fill the memory, and stays the same", () => {
     const first = describeDevice(chrome);
-    for (let index = 0; index < 600; index += 1) describeDevice(android(`Model ${index}`));
+    for (let index = 0; index < 2_100; index += 1) describeDevice(android(`Model ${index}`));
     expect(describeDevice(chrome)).toEqual(first);
+  });
+
+  it("of each device of a long list is made once, however often the list goes round", () => {
+    const agents = Array.from({ length: 1_200 }, (_, index) => android(`Row ${index}`));
+    // Equal devices would be equal if read twice; the same object was read once.
+    const first = agents.map((userAgent) => describeDevice(userAgent));
+    expect(agents.filter((userAgent, row) => describeDevice(userAgent) !== first[row])).toEqual([]);
+  });
+
+  it("goes alone when there are too many, the oldest before all others", () => {
+    const agents = Array.from({ length: 2_000 }, (_, index) => android(`Full ${index}`));
+    const first = agents.map((userAgent) => describeDevice(userAgent));
+    describeDevice(android("One more"));
+    const isKept = (row: number) => describeDevice(agents[row]!) === first[row];
+    expect([1_999, 1_000, 1].map(isKept)).toEqual([true, true, true]);
+    expect(isKept(0)).toBe(false);
   });
 });

@@ -113,7 +113,7 @@ describe("any string", () => {
     const seen = fc.sample(shaped, 40).map((userAgent) => ({ userAgent, brands: [] }));
     const before = seen.map(({ userAgent }) => JSON.stringify(describeDevice(userAgent)));
     // More than the cache holds, so that each is read anew.
-    for (let index = 0; index < 600; index += 1) describeDevice(android(`Other ${index}`));
+    for (let index = 0; index < 2_100; index += 1) describeDevice(android(`Other ${index}`));
     const after = seen.map(({ userAgent }) => {
       const viewer = { userAgent, userAgentData: { mobile: true, platform: "Android" } };
       vi.stubGlobal("navigator", { ...viewer, brave: {}, standalone: true, maxTouchPoints: 5 });
