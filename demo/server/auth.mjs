@@ -34,6 +34,8 @@ export async function createAuth(options) {
       additionalFields: {
         // When the person last proved who they are; the page has no use for it.
         provenAt: { type: "date", required: false, input: false, returned: false },
+        // What the sign-in came with, to know a second one by: a token that is dead, or a page's key.
+        attempt: { type: "string", required: false, input: false, returned: false },
         lastSeenAt: { type: "date", required: false, input: false },
         city: { type: "string", required: false, input: false },
         countryCode: { type: "string", required: false, input: false },
@@ -42,10 +44,10 @@ export async function createAuth(options) {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ ipAddress }, context) => {
-            await replaceSession(context, events);
+          before: async ({ ipAddress, userId }, context) => {
+            const kept = await replaceSession(context, { db: database.db, userId, events });
             // Whatever makes a session has just seen the password.
-            return { data: { countryCode: countryOf(ipAddress), provenAt: new Date() } };
+            return { data: { ...kept, countryCode: countryOf(ipAddress), provenAt: new Date() } };
           },
           after: async ({ userId }) => events.changed(userId),
         },

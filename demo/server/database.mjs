@@ -6,7 +6,7 @@ import pg from "pg";
  * What our own statements touch; the tables are Better Auth's. Moments go in as ISO strings: SQLite
  * keeps them as such, PostgreSQL reads them into its `timestamptz`.
  *
- * @typedef {{ id: string, token: string, createdAt: string, updatedAt: string, expiresAt: string,
+ * @typedef {{ id: string, userId: string, token: string, attempt: string | null, createdAt: string, updatedAt: string, expiresAt: string,
  *   provenAt: string | null, lastSeenAt: string | null, city: string | null, countryCode: string | null }} SessionTable
  * @typedef {Kysely<{ user: { id: string }, session: SessionTable }>} Tables
  */

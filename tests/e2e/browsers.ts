@@ -13,12 +13,16 @@ export interface Identity {
   userAgent?: string;
   /** Headers of its place. */
   place?: Record<string, string>;
+  /** What lies between it and the demo. */
+  proxy?: { server: string };
 }
 
 /** The sign-in page in a browser of its own, whose noise is heard. */
-export async function opened(browser: Browser, url: string, { userAgent, place }: Identity = {}) {
+export async function opened(browser: Browser, url: string, identity: Identity = {}) {
+  const { userAgent, place, proxy } = identity;
   const context = await browser.newContext({
     userAgent,
+    proxy,
     extraHTTPHeaders: place,
     reducedMotion: "reduce",
     locale: "en",

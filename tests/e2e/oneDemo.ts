@@ -51,8 +51,8 @@ export function oneDemo(settings?: Record<string, string>) {
       );
     },
     /** A person in a browser and at a place of their own. */
-    person: async (userAgent: string) =>
-      signedIn(browser, demo.url, { userAgent, place: demo.place() }),
+    person: async (userAgent: string, proxy?: { server: string }) =>
+      signedIn(browser, demo.url, { userAgent, place: demo.place(), proxy }),
   };
 }
 

@@ -1,0 +1,19 @@
+/** Lets what has the same key take place one after another. */
+export function createTurns() {
+  /** @type {Map<string, Promise<unknown>>} */
+  const last = new Map();
+  /**
+   * @template Result
+   * @param {string} key
+   * @param {() => Promise<Result>} run
+   */
+  return async (key, run) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(run, run);
+    last.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(key) === turn) last.delete(key);
+    }
+  };
+}

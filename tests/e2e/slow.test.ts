@@ -1,0 +1,75 @@
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { firefox, seven } from "./agents.js";
+import { settled } from "./browsers.js";
+import { expectFailures, sessionEnds } from "./noise.js";
+import { oneDemo, rowOf, signOut } from "./oneDemo.js";
+import { slowLine } from "./slowLine.js";
+import { ada } from "./startDemo.js";
+
+const { demo, http, onlySignedIn, person } = oneDemo();
+const two = seven.slice(0, 2);
+const oneWayMs = 200;
+
+/** Goes on asking who is signed in, as a tab that refreshes does, until it is told to stop. */
+async function keepAsking(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const ask = () => void fetch("/api/auth/get-session").catch(() => undefined);
+    const timer = setInterval(ask, 150);
+    addEventListener("enough", () => clearInterval(timer), { once: true });
+  });
+  return () => page.evaluate(() => void dispatchEvent(new Event("enough")));
+}
+
+/** Two tabs of one browser at the other end of a slow line. */
+async function twoTabs() {
+  const line = await slowLine(demo().url, 0);
+  const mine = await person(firefox, line);
+  const second = await mine.tab();
+  await settled(second);
+  return { ...mine, second, line };
+}
+
+async function staysIn(pages: Page[], cookie: () => Promise<string>): Promise<void> {
+  // All that was under way has arrived.
+  await new Promise((resolve) => setTimeout(resolve, 4 * oneWayMs));
+  expect((await http().list(await cookie())).status).toBe(200);
+  for (const page of pages) {
+    await page.reload();
+    await settled(page);
+  }
+}
+
+it("the right password throws no tab out on a slow line, whatever the other tab asks meanwhile", async () => {
+  expectFailures({ why: 403, path: "/api/auth/revoke-session" }, ...sessionEnds);
+  await onlySignedIn(two);
+  const { page, second, line, cookie } = await twoTabs();
+  await demo().setMoment("provenAt", -6);
+  line.setDelay(oneWayMs);
+  const { name } = two[0]!;
+  await signOut(page, name);
+  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await dialog.getByLabel("Password").fill(ada.password);
+  const enough = await keepAsking(second);
+  await page.keyboard.press("Enter");
+  await page.getByText(`${name} is signed out.`).waitFor();
+  await enough();
+  line.setDelay(0);
+  await staysIn([page, second], cookie);
+});
+
+it("a new password throws no tab out on a slow line", async () => {
+  expectFailures(...sessionEnds);
+  await onlySignedIn(two);
+  const { page, second, line, cookie } = await twoTabs();
+  line.setDelay(oneWayMs);
+  await page.getByLabel("Current password").fill(ada.password);
+  await page.getByLabel("New password").fill(ada.password);
+  const enough = await keepAsking(second);
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Your password is changed." }).waitFor();
+  await enough();
+  line.setDelay(0);
+  await staysIn([page, second], cookie);
+  expect(await rowOf(page, "Firefox on Linux").count()).toBe(1);
+});
