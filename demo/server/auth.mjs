@@ -4,7 +4,8 @@ import { getMigrations } from "better-auth/db/migration";
 import { countryOf } from "./country.mjs";
 import { createRequireProof } from "./proof.mjs";
 import { refuseUnused } from "./refuseUnused.mjs";
-import { replaceSession } from "./replaceSession.mjs";
+import { endTwin, replaceSession } from "./replaceSession.mjs";
+import { refuseOther, requireAccount } from "./requireAccount.mjs";
 
 const days = 24 * 60 * 60;
 
@@ -18,7 +19,8 @@ const days = 24 * 60 * 60;
  */
 export async function createAuth(options) {
   const { database, secret, baseURL, proofSeconds, freshSeconds, revokes, events } = options;
-  const requireProof = createRequireProof(database.db, proofSeconds);
+  const { db } = database;
+  const requireProof = createRequireProof(db, proofSeconds);
   // Both look at a password.
   const guesses = { window: 60, max: 10 };
   /** @satisfies {import("better-auth").BetterAuthOptions} */
@@ -45,7 +47,8 @@ export async function createAuth(options) {
       session: {
         create: {
           before: async ({ ipAddress, userId }, context) => {
-            const kept = await replaceSession(context, { db: database.db, userId, events });
+            refuseOther(context, userId);
+            const kept = await replaceSession(context, { db, userId, events });
             // Whatever makes a session has just seen the password.
             return { data: { ...kept, countryCode: countryOf(ipAddress), provenAt: new Date() } };
           },
@@ -61,8 +64,10 @@ export async function createAuth(options) {
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        refuseUnused(context.path);
+        refuseUnused(context);
+        await requireAccount(context, db);
         await requireProof(context);
+        await endTwin(context, db);
       }),
     },
     rateLimit: {

@@ -1,3 +1,5 @@
+import { createTurns } from "./createTurns.mjs";
+
 /** What may end the session that asks, and gives it no other one. */
 const ending = new Set(
   ["sign-out", "revoke-session", "revoke-sessions"].map((name) => `/api/auth/${name}`),
@@ -22,18 +24,28 @@ const beginning = new Set(
  * @returns {import("./http.mjs").Route}
  */
 export function authRoute(auth, touch) {
+  const inTurn = createTurns();
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith("/api/auth/")) return undefined;
     const before = await auth.api.getSession({ headers: request.headers }).catch(() => null);
     if (before) await touch(before.session.token);
-    const reply = await auth.handler(request);
+    const mayChange = ending.has(pathname) || beginning.has(pathname);
+    const reply = await (mayChange
+      ? inTurn(browserOf(request), () => auth.handler(request))
+      : auth.handler(request));
     const isEnd = reply.ok && ending.has(pathname);
-    if (!isEnd && !(reply.ok && beginning.has(pathname))) reply.headers.delete("set-cookie");
+    if (!mayChange || !reply.ok) reply.headers.delete("set-cookie");
     const wait = reply.headers.get("x-retry-after");
     if (wait) reply.headers.set("retry-after", wait);
     const isOver = async () => !(await auth.api.getSession({ headers: request.headers }));
     if (isEnd && (await isOver())) reply.headers.set("clear-site-data", '"cache", "storage"');
     return reply;
   };
+}
+
+/** What two requests of one browser have in common; a cookie that is there decides. @param {Request} request */
+function browserOf({ headers }) {
+  const [, cookie] = /session_token=([^;]+)/.exec(headers.get("cookie") ?? "") ?? [];
+  return cookie ?? headers.get("x-attempt");
 }

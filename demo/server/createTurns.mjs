@@ -1,13 +1,14 @@
-/** Lets what has the same key take place one after another. */
+/** Lets what has the same key take place one after another, and what has none at once. */
 export function createTurns() {
   /** @type {Map<string, Promise<unknown>>} */
   const last = new Map();
   /**
    * @template Result
-   * @param {string} key
+   * @param {string | null} key
    * @param {() => Promise<Result>} run
    */
   return async (key, run) => {
+    if (key === null) return run();
     const turn = (last.get(key) ?? Promise.resolve()).then(run, run);
     last.set(key, turn);
     try {

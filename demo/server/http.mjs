@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { logName } from "./logName.mjs";
 import { ownUrl } from "./ownUrl.mjs";
-import { clientAddress, refusal, securityHeaders } from "./security.mjs";
+import { isSeeding, refusal, securityHeaders } from "./security.mjs";
 
 const largestBody = 64 * 1024;
 
@@ -65,8 +65,11 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     for (const [name, value] of Object.entries(incoming.headers)) {
       if (value !== undefined) headers.set(name, String(value));
     }
-    headers.set("x-forwarded-for", clientAddress(incoming, seedingSecret));
-    headers.delete("x-demo-seeding");
+    const isOurs = isSeeding(incoming, seedingSecret);
+    if (!isOurs) headers.delete("x-demo-seeding");
+    if (!isOurs || !headers.has("x-forwarded-for")) {
+      headers.set("x-forwarded-for", incoming.socket.remoteAddress ?? "");
+    }
     const { method = "GET" } = incoming;
     if (method === "GET" || method === "HEAD") return new Request(url, { method, headers });
     const chunks = [];

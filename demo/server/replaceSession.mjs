@@ -23,24 +23,39 @@ export async function findTwin(db, attempt) {
  * who asks replaces the session (OWASP ASVS 5.0, 7.2.4), a cookie from before is worthless, and no
  * list ever holds one browser twice. The new one is signed in now: that is its `createdAt`.
  *
- * A second sign-in with that cookie, or of the page that sent the first one (`x-attempt`), replaces the
- * first one's session and keeps its token: whichever answer arrives last, its cookie is good.
+ * When a second sign-in comes with that cookie, or with the key of the same page (`x-attempt`), it
+ * replaces what the first one made and keeps the token, because either answer may arrive last.
  *
  * @param {import("better-auth").GenericEndpointContext | null} context
  * @param {{ db: import("./database.mjs").Tables, userId: string,
  *   events: ReturnType<typeof import("./events.mjs").createEvents> }} options
- * @returns What the new session holds of it.
+ * @returns What the new session takes over.
  */
 export async function replaceSession(context, { db, userId, events }) {
   const own = await ownToken(context);
-  const attempt = own ?? context?.headers?.get("x-attempt");
+  const attempt = own ?? context?.headers?.get("x-attempt")?.slice(0, 64);
   if (!context || !attempt) return {};
   const { internalAdapter } = context.context;
   const before = own && (await internalAdapter.findSession(own));
-  const twin = before ? undefined : await findTwin(db, attempt);
+  const found = before ? undefined : await findTwin(db, attempt);
+  const twin = found?.userId === userId ? found : undefined;
   const replaced = before ? before.session : twin;
-  if (!replaced) return { attempt };
-  events.replaced(replaced.id);
-  await internalAdapter.deleteSession(replaced.token);
-  return twin?.userId === userId ? { attempt, token: twin.token } : { attempt };
+  if (replaced) {
+    events.replaced(replaced.id);
+    await internalAdapter.deleteSession(replaced.token);
+  }
+  return { attempt, ...(twin && { token: twin.token }) };
+}
+
+/**
+ * When somebody leaves with a cookie that another tab has just replaced, ends the session that took its
+ * place, because whoever believes to have left must have.
+ *
+ * @param {import("better-auth").GenericEndpointContext} context
+ * @param {import("./database.mjs").Tables} db
+ */
+export async function endTwin(context, db) {
+  const own = context.path === "/sign-out" && (await ownToken(context));
+  const twin = own && (await findTwin(db, own));
+  if (twin) await context.context.internalAdapter.deleteSession(twin.token);
 }

@@ -64,7 +64,7 @@ it("makes a cookie from before a sign-in worthless", async () => {
 it("makes a cookie from before a sign-up worthless, which signs in as well", async () => {
   const before = await http.signIn(ada);
   const grace = { name: "Grace", email: "grace@example.com", password: "nanoseconds-of-wire" };
-  const after = await http.signUp(grace, before.cookie);
+  const after = await httpClient(demo.url, demo.place()).signUp(grace, before.cookie);
   expect((await http.list(before.cookie)).status).toBe(401);
   expect((await http.list(after.cookie)).status).toBe(200);
 });
@@ -118,7 +118,7 @@ it.each(["//", "//evil.example/", "http://evil.example/", "http://[/"])(
 
 it("nobody adds a device to an account that is not theirs", async () => {
   const mallory = { name: "Mallory", email: "mallory@example.com", password: "between-the-two" };
-  const { cookie } = await http.signUp(mallory);
+  const { cookie } = await httpClient(demo.url, demo.place()).signUp(mallory);
   const before = await demo.countSessions();
   const body = JSON.stringify({ id: "p-tv-034" });
   const reply = await http.call("POST", "/demo/another-device", cookie, { body });
