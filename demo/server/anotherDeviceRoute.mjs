@@ -19,7 +19,7 @@ export function anotherDeviceRoute(auth, origin, seedingSecret) {
     if (session.user.email !== account.email) {
       return Response.json({ code: "ANOTHER_ACCOUNT" }, { status: 403 });
     }
-    if (request.method === "GET") {
+    if (request.method !== "POST") {
       return Response.json(devices.map(({ id, label }) => ({ id, label })));
     }
     const wanted = await request.json().catch(() => undefined);

@@ -81,6 +81,8 @@ export async function createAuth(options) {
       },
     },
     telemetry: { enabled: false },
+    // Better Auth would write down what was wrong with a request, in the words of who sent it.
+    onAPIError: { onError: () => undefined },
     logger: { level: "error", log: (level) => console.error(`auth: ${level}`) },
   };
   await (await getMigrations(config)).runMigrations();

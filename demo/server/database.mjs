@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import Database from "libsql";
 import pg from "pg";
+import { keepPrivate } from "./privateFiles.mjs";
 
 /**
  * What our own statements touch; the tables are Better Auth's. Moments go in as ISO strings: SQLite
@@ -19,6 +20,7 @@ import pg from "pg";
  */
 export function openDatabase({ url, file }) {
   if (url === undefined) {
+    for (const ending of ["", "-wal", "-shm"]) keepPrivate(file + ending);
     const database = new Database(file, { timeout: 5_000 });
     // Whoever looks into the file meanwhile does not lock the server out.
     database.pragma("journal_mode = WAL");

@@ -1,11 +1,14 @@
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { anotherAddress } from "./anotherAddress.mjs";
 import { logName } from "./logName.mjs";
 import { ownUrl } from "./ownUrl.mjs";
 import { isSeeding, refusal, securityHeaders } from "./security.mjs";
 
 const largestBody = 64 * 1024;
+const methods = ["GET", "HEAD", "POST"];
+const allow = methods.join(", ");
 
 /**
  * @typedef {(request: Request) => Promise<Response | undefined>} Route Answers, or leaves it to the
@@ -20,7 +23,7 @@ const largestBody = 64 * 1024;
  *   asks before there are routes waits for them.
  */
 export function createHttpServer({ origin, seedingSecret, routes }) {
-  return createServer(async (incoming, outgoing) => {
+  const server = createServer(async (incoming, outgoing) => {
     const url = ownUrl(incoming.url, origin());
     const reply = await answer(incoming, url).catch(() => {
       console.error("the demo's server failed to answer");
@@ -38,13 +41,24 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     if (reply.body) await pipeline(Readable.fromWeb(reply.body), outgoing).catch(() => undefined);
     else outgoing.end();
   });
+  // Node would hang up without a word.
+  server.on("connect", (_incoming, socket) => {
+    socket.on("error", () => undefined);
+    socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${allow}\r\nConnection: close\r\n\r\n`);
+  });
+  return server;
 
   /**
    * @param {import("node:http").IncomingMessage} incoming
    * @param {URL | undefined} url
    */
   async function answer(incoming, url) {
+    if (!methods.includes(incoming.method ?? "")) {
+      return Response.json({ code: "METHOD" }, { status: 405, headers: { allow } });
+    }
     const refused = refusal(incoming, origin());
+    const isPerson = refused === "unknown host" && incoming.headers.accept?.includes("text/html");
+    if (isPerson) return anotherAddress(origin());
     if (refused) return Response.json({ code: "REFUSED", message: refused }, { status: 403 });
     if (!url) return Response.json({ code: "BAD_PATH" }, { status: 400 });
     const request = await toRequest(incoming, url);
