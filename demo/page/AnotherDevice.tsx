@@ -1,56 +1,70 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { waitOf } from "./signInAgain.js";
+import { readFields } from "./readFields.js";
+import { type Answer, send } from "./send.js";
+import { useBusy } from "./useBusy.js";
 
 interface Device {
   id: string;
   label: string;
 }
 
+const path = "/demo/another-device";
+
 /** Signs in from one more device, for real, so that there is something to find and to end. */
 export function AnotherDevice(): ReactNode {
   const queryClient = useQueryClient();
   const [message, setMessage] = useState("");
-  const { data: devices = [] } = useQuery({
+  const [isBusy, once] = useBusy();
+  const devices = useQuery({
     queryKey: ["demo-devices"],
+    retry: 1,
     queryFn: async (): Promise<Device[]> => {
-      const reply = await fetch("/demo/another-device");
-      return reply.ok ? reply.json() : [];
+      const { status, data } = await send(path);
+      if (status === 0) throw new Error("The server does not answer.");
+      return status === 200 ? data : [];
     },
   });
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const id = new FormData(event.currentTarget).get("id");
-    const reply = await fetch("/demo/another-device", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ id }),
-    }).catch(() => undefined);
-    setMessage(outcome(reply));
-    await queryClient.invalidateQueries({ queryKey: ["active-sessions"] });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const field = readFields(event);
+    return once(async () => {
+      setMessage("");
+      setMessage(outcome(await send(path, { body: { id: field("id") } })));
+      void queryClient.invalidateQueries({ queryKey: ["active-sessions"] });
+    });
   };
   return (
     <form className="another" onSubmit={(event) => void submit(event)}>
       <h2>Try it</h2>
       <p className="quiet">Sign in from another device, or open this page in a second browser.</p>
-      <div>
-        <select name="id" aria-label="Device">
-          {devices.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <button>Sign in from there</button>
-      </div>
+      {devices.isError ? (
+        <div>
+          <span role="alert">The devices to choose from could not be loaded.</span>
+          <button type="button" onClick={() => void devices.refetch()}>
+            Try again
+          </button>
+        </div>
+      ) : (
+        <div>
+          <select name="id" aria-label="Device">
+            {(devices.data ?? []).map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <button aria-disabled={isBusy}>{isBusy ? "Signing in…" : "Sign in from there"}</button>
+        </div>
+      )}
       <p role="status">{message}</p>
     </form>
   );
 }
 
-function outcome(reply: Response | undefined): string {
-  if (reply?.ok) return "Signed in. It is on the list.";
-  if (reply?.status === 409) return "It only knows the password that the demo began with.";
-  if (reply?.status !== 429) return "That did not work. Try again.";
-  return `Too many sign-ins from that device. Wait ${waitOf(reply)}, then try again.`;
+function outcome({ status, wait }: Answer): string {
+  if (status === 200) return "Signed in. It is on the list.";
+  if (status === 0) return "The server does not answer. Look at the list, then try again.";
+  if (status === 409) return "It only knows the password that the demo began with.";
+  if (status === 429) return `Too many sign-ins from that device. Wait ${wait}, then try again.`;
+  return "That did not work. Try again.";
 }

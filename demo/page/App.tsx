@@ -1,38 +1,106 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { authClient } from "./authClient.js";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { Notice } from "./Notice.js";
 import { Settings } from "./Settings.js";
 import { SignIn } from "./SignIn.js";
-
-/** Whom the page belongs to. */
-export interface User {
-  id: string;
-  name: string;
-  email: string;
-}
+import { askForUser, type User, userOfDocument } from "./User.js";
 
 type View =
   | { name: "starting" }
+  | { name: "unreachable" }
+  | { name: "another-account" }
   | { name: "sign-in"; why?: string }
   | { name: "settings"; user: User };
 
+const titles: Record<View["name"], string> = {
+  starting: "Account settings",
+  unreachable: "No answer – Account settings",
+  "another-account": "Another account – Account settings",
+  "sign-in": "Sign in – Account settings",
+  settings: "Security – Account settings",
+};
+
 /** The sign-in page, or the settings of whoever is signed in. */
 export function App(): ReactNode {
-  const [view, setView] = useState<View>({ name: "starting" });
-  useEffect(() => void firstView().then(setView), []);
+  const [view, setView] = useState<View>(() => viewOf(userOfDocument()) ?? { name: "starting" });
+  const ask = () => setView({ name: "starting" });
+  const another = useCallback(() => setView({ name: "another-account" }), []);
+  useEffect(() => {
+    if (view.name === "starting") void firstView().then(setView);
+  }, [view.name]);
+  useArrival(view.name);
 
-  if (view.name === "starting") return null;
-  if (view.name === "sign-in")
-    return <SignIn why={view.why} onSignedIn={async () => setView(await firstView())} />;
-  return <Settings user={view.user} onSignedOut={(why) => setView({ name: "sign-in", why })} />;
+  if (view.name === "starting") {
+    return (
+      <p className="starting" role="status">
+        Loading…
+      </p>
+    );
+  }
+  if (view.name === "unreachable") {
+    return (
+      <Notice
+        title="The server does not answer"
+        text="Is it running? This says nothing about who is signed in."
+        action="Try again"
+        onAction={ask}
+      />
+    );
+  }
+  if (view.name === "another-account") {
+    return (
+      <Notice
+        title="Another account is signed in"
+        text="Another tab of this browser has signed in to another account. Nothing was done here."
+        action="Go on with that account"
+        onAction={ask}
+      />
+    );
+  }
+  if (view.name === "sign-in") {
+    return <SignIn why={view.why} onSignedIn={(user) => setView({ name: "settings", user })} />;
+  }
+  return (
+    <Settings
+      user={view.user}
+      key={view.user.id}
+      onSignedOut={(why) => {
+        setView({ name: "sign-in", why });
+        if (why)
+          void afterwards(view.user).then((next) => {
+            setView((now) => (now.name === "sign-in" && next ? next : now));
+          });
+      }}
+      onAnotherAccount={another}
+    />
+  );
 }
 
+/** Gives each page its title, and one that takes another one's place the focus, which went with it. */
+function useArrival(name: View["name"]): void {
+  const last = useRef(name);
+  useEffect(() => {
+    document.title = titles[name];
+    if (last.current !== name) document.querySelector("h1")?.focus();
+    last.current = name;
+  }, [name]);
+}
+
+function viewOf(user: User | null | undefined): View | undefined {
+  if (user) return { name: "settings", user };
+  return user === null ? { name: "sign-in" } : undefined;
+}
+
+/** Where another tab ended the session and began one: nobody has to sign in again. */
+async function afterwards({ id }: User): Promise<View | undefined> {
+  const user = await askForUser();
+  if (!user) return undefined;
+  return user.id === id ? { name: "settings", user } : { name: "another-account" };
+}
+
+/** Where the document did not say: the cookie of a session that another tab just began may be on its way. */
 async function firstView(): Promise<View> {
-  const { data, error } = await authClient.getSession().catch(() => unreachable);
-  if (data) return { name: "settings", user: data.user };
-  return {
-    name: "sign-in",
-    why: error ? "The server does not answer. Is it running?" : undefined,
-  };
+  const user = await askForUser();
+  if (user !== null) return viewOf(user) ?? { name: "unreachable" };
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return viewOf(await askForUser()) ?? { name: "unreachable" };
 }
-
-const unreachable = { data: null, error: { status: 0 } };

@@ -1,41 +1,45 @@
 import { type FormEvent, type ReactNode, type Ref, useState } from "react";
-import { authClient } from "./authClient.js";
 import { PasswordField } from "./PasswordField.js";
-import { signInAgain } from "./signInAgain.js";
-import { textOf } from "./textOf.js";
+import { readFields } from "./readFields.js";
+import { send } from "./send.js";
+import { signIn } from "./signIn.js";
+import { useBusy } from "./useBusy.js";
+import type { User } from "./User.js";
 
 /** Props of {@link ChangePassword}. */
 export interface ChangePasswordProps {
-  email: string;
+  user: User;
   onChanged(): void;
+  /** Another tab has signed in to another account, whose password this would have been. */
+  onAnotherAccount(): void;
   ref?: Ref<HTMLFormElement>;
 }
 
 /** Changes the password; other devices stay signed in until the person decides otherwise. */
-export function ChangePassword({ email, onChanged, ref }: ChangePasswordProps): ReactNode {
+export function ChangePassword(props: ChangePasswordProps): ReactNode {
+  const { user, onChanged, onAnotherAccount, ref } = props;
   const [message, setMessage] = useState("");
-  const [isBusy, setIsBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const currentPassword = textOf(data, "current");
-    const newPassword = textOf(data, "new");
-    setIsBusy(true);
-    setMessage("");
-    const { error } = await authClient
-      .changePassword({ currentPassword, newPassword, revokeOtherSessions: false })
-      .catch(() => ({ error: { status: 0 } }));
-    // Whoever knew the old password has no use for this browser's old cookie either.
-    if (!error) await signInAgain(email, newPassword);
-    setIsBusy(false);
-    if (error) return setMessage(reasons[error.status] ?? "The server could not change it.");
-    onChanged();
+  const [isBusy, once] = useBusy();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const field = readFields(event);
+    return once(async () => {
+      setMessage("");
+      const [currentPassword, newPassword] = [field("current"), field("new")];
+      const { status } = await send("/api/auth/change-password", {
+        body: { currentPassword, newPassword, revokeOtherSessions: false },
+        headers: { "x-account": user.id },
+      });
+      if (status === 409) return onAnotherAccount();
+      if (status !== 200) return setMessage(reasons[status] ?? "The server could not change it.");
+      // Whoever knew the old password has no use for this browser's old cookie either.
+      await signIn(user.email, newPassword, user.id);
+      onChanged();
+    });
   };
   return (
     <form ref={ref} className="password" onSubmit={(event) => void submit(event)}>
       <h2>Password</h2>
-      <input name="email" type="email" autoComplete="username" value={email} readOnly hidden />
+      <input name="email" type="email" autoComplete="username" value={user.email} readOnly hidden />
       <PasswordField
         label="Current password"
         name="current"
@@ -54,7 +58,7 @@ export function ChangePassword({ email, onChanged, ref }: ChangePasswordProps): 
 }
 
 const reasons: Partial<Record<number, string>> = {
-  0: "The server does not answer.",
+  0: "The server does not answer. Your password may be changed all the same. Try again.",
   400: "The current password is wrong.",
   429: "Too many tries. Wait a little, then try again.",
 };

@@ -1,18 +1,22 @@
 import { type ReactNode, useState } from "react";
-import { authClient } from "./authClient.js";
+import { send } from "./send.js";
+import { useBusy } from "./useBusy.js";
 
 /** Signs this browser out. Whoever believes to have left must have: a failure is said, and stays. */
 export function Leave({ onLeft }: { onLeft(): void }): ReactNode {
   const [message, setMessage] = useState("");
+  const [isBusy, once] = useBusy();
   const leave = async () => {
     setMessage("");
-    const { error } = await authClient.signOut().catch(() => ({ error: { status: 0 } }));
-    if (error) setMessage(`${reasonOf(error.status)} You may still be signed in. Try again.`);
-    else onLeft();
+    const { status } = await send("/api/auth/sign-out", { body: {} });
+    if (status === 200) onLeft();
+    else setMessage(`${reasonOf(status)} You may still be signed in. Try again.`);
   };
   return (
     <>
-      <button onClick={() => void leave()}>Leave</button>
+      <button aria-disabled={isBusy} onClick={() => void once(leave)}>
+        {isBusy ? "Leaving…" : "Leave"}
+      </button>
       <p role="alert">{message}</p>
     </>
   );

@@ -7,16 +7,23 @@ import {
   SessionsProvider,
 } from "react-active-sessions";
 import { AnotherDevice } from "./AnotherDevice.js";
-import type { User } from "./App.js";
 import { sessionsClient } from "./authClient.js";
 import { ChangePassword } from "./ChangePassword.js";
 import { Leave } from "./Leave.js";
+import type { User } from "./User.js";
 import { useStepUp } from "./useStepUp.js";
 
+/** Props of {@link Settings}. */
+export interface SettingsProps {
+  user: User;
+  onSignedOut(why?: string): void;
+  /** Another tab has signed in to another account. */
+  onAnotherAccount(): void;
+}
+
 /** Account settings with the kit in it. */
-export function Settings(props: { user: User; onSignedOut(why?: string): void }): ReactNode {
-  const { user, onSignedOut } = props;
-  const { reauthenticate, dialog } = useStepUp(user.email);
+export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps): ReactNode {
+  const { reauthenticate, dialog } = useStepUp(user, onAnotherAccount);
   const [isPasswordChanged, setIsPasswordChanged] = useState(false);
   const password = useRef<HTMLFormElement>(null);
   const changed = useRef<(isChanged: true) => void>(undefined);
@@ -33,7 +40,7 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
         <Leave onLeft={() => onSignedOut()} />
       </header>
       <main>
-        <h1>Security</h1>
+        <h1 tabIndex={-1}>Security</h1>
         <SessionsProvider
           client={sessionsClient}
           account={user.id}
@@ -51,7 +58,8 @@ export function Settings(props: { user: User; onSignedOut(why?: string): void })
           ) : (
             <ChangePassword
               ref={password}
-              email={user.email}
+              user={user}
+              onAnotherAccount={onAnotherAccount}
               onChanged={() => {
                 changed.current?.(true);
                 setIsPasswordChanged(true);

@@ -1,26 +1,25 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { authClient } from "./authClient.js";
-import { textOf } from "./textOf.js";
+import { readFields } from "./readFields.js";
+import { signIn } from "./signIn.js";
+import { useBusy } from "./useBusy.js";
+import type { User } from "./User.js";
 
 /** Signs in with Better Auth; says why where it does not work. */
-export function SignIn({ why, onSignedIn }: { why?: string; onSignedIn(): void }): ReactNode {
-  const [message, setMessage] = useState(why);
-  const [isBusy, setIsBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setIsBusy(true);
-    setMessage(undefined);
-    const { error } = await authClient.signIn
-      .email({ email: textOf(form, "email"), password: textOf(form, "password") })
-      .catch(() => ({ error: { status: 0 } }));
-    setIsBusy(false);
-    if (error) setMessage(reasons[error.status] ?? "The server could not sign you in. Try again.");
-    else onSignedIn();
+export function SignIn(props: { why?: string; onSignedIn(user: User): void }): ReactNode {
+  const [message, setMessage] = useState(props.why);
+  const [isBusy, once] = useBusy();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const field = readFields(event);
+    return once(async () => {
+      setMessage(undefined);
+      const { status, data } = await signIn(field("email"), field("password"));
+      if (status === 200) props.onSignedIn(data.user);
+      else setMessage(reasons[status] ?? "The server could not sign you in. Try again.");
+    });
   };
   return (
     <main className="sign-in">
-      <h1>Sign in</h1>
+      <h1 tabIndex={-1}>Sign in</h1>
       <form onSubmit={(event) => void submit(event)}>
         <p role="alert">{message}</p>
         <label>

@@ -1,22 +1,29 @@
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { ReauthenticateContext } from "react-active-sessions";
 import { PasswordField } from "./PasswordField.js";
-import { signInAgain } from "./signInAgain.js";
+import type { Answer } from "./send.js";
+import { signIn } from "./signIn.js";
+import { useBusy } from "./useBusy.js";
 import { usePurpose } from "./usePurpose.js";
+import type { User } from "./User.js";
 
 /** Props of {@link StepUp}. */
 export interface StepUpProps {
-  email: string;
+  user: User;
   context: ReauthenticateContext;
   /** Once: with whether the person has proven who they are. */
   onDone(isProven: boolean): void;
+  /** Another tab has signed in to another account. */
+  onAnotherAccount(): void;
 }
 
 /** Asks for the password in place, over whatever needs it, and says what that is. */
-export function StepUp({ email, context, onDone }: StepUpProps): ReactNode {
+export function StepUp(props: StepUpProps): ReactNode {
+  const { user, context, onDone, onAnotherAccount } = props;
+  const { email } = user;
   const dialog = useRef<HTMLDialogElement>(null);
   const [message, setMessage] = useState("");
-  const [isBusy, setIsBusy] = useState(false);
+  const [isBusy, once] = useBusy();
   const purpose = usePurpose(context);
   const cancel = () => onDone(false);
 
@@ -26,19 +33,20 @@ export function StepUp({ email, context, onDone }: StepUpProps): ReactNode {
     // While it still stands in the page, so that the focus goes back to where it was.
     return () => element?.close();
   }, []);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isBusy) return;
     const form = event.currentTarget;
     const field = form.elements.namedItem("password") as HTMLInputElement;
-    setIsBusy(true);
-    setMessage("");
-    const fault = await signInAgain(email, field.value);
-    if (!form.isConnected) return;
-    if (!fault) return onDone(true);
-    setIsBusy(false);
-    setMessage(fault);
-    field.select();
+    return once(async () => {
+      setMessage("");
+      // To sign in again proves who asks: the server ends the session of before.
+      const answer = await signIn(email, field.value, user.id);
+      if (!form.isConnected) return;
+      if (answer.status === 200) return onDone(true);
+      if (answer.status === 409) return onAnotherAccount();
+      setMessage(faultOf(answer));
+      field.select();
+    });
   };
   return (
     <dialog
@@ -78,4 +86,10 @@ export function StepUp({ email, context, onDone }: StepUpProps): ReactNode {
       </form>
     </dialog>
   );
+}
+
+function faultOf({ status, wait }: Answer): string {
+  if (status === 401) return "That password is wrong.";
+  if (status === 429) return `Too many tries. Wait ${wait}, then try again.`;
+  return status ? "The server could not check it. Try again." : "The server does not answer.";
 }

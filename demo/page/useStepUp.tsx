@@ -1,25 +1,49 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { ReauthenticateContext } from "react-active-sessions";
 import { StepUp } from "./StepUp.js";
+import { askForUser, type User } from "./User.js";
 
 /**
  * The provider's `reauthenticate`, and the dialog that it opens, to be rendered below the provider.
+ *
+ * @param onAnotherAccount When another tab has signed in to another account: the question goes.
  */
-export function useStepUp(email: string): {
+export function useStepUp(
+  user: User,
+  onAnotherAccount: () => void,
+): {
   reauthenticate(context: ReauthenticateContext): Promise<boolean>;
   dialog: ReactNode;
 } {
   const [question, setQuestion] = useState<Question>();
-  const reauthenticate = useCallback(async (context: ReauthenticateContext) => {
-    const isProven = await new Promise<boolean>((answer) => {
-      context.signal.addEventListener("abort", () => answer(false));
-      setQuestion({ context, answer });
-    });
-    setQuestion(undefined);
-    return isProven;
-  }, []);
+  const reauthenticate = useCallback(
+    async (context: ReauthenticateContext) => {
+      let isOpen = true;
+      const isProven = await new Promise<boolean>((answer) => {
+        context.signal.addEventListener("abort", () => answer(false));
+        setQuestion({ context, answer });
+        void askForUser().then((signedIn) => {
+          if (!isOpen || !signedIn || signedIn.id === user.id) return;
+          answer(false);
+          onAnotherAccount();
+        });
+      });
+      isOpen = false;
+      setQuestion(undefined);
+      return isProven;
+    },
+    [user.id, onAnotherAccount],
+  );
   const dialog = question && (
-    <StepUp email={email} context={question.context} onDone={question.answer} />
+    <StepUp
+      user={user}
+      context={question.context}
+      onDone={question.answer}
+      onAnotherAccount={() => {
+        question.answer(false);
+        onAnotherAccount();
+      }}
+    />
   );
   return { reauthenticate, dialog };
 }

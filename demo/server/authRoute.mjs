@@ -1,3 +1,4 @@
+import { cookieToken } from "./cookieToken.mjs";
 import { createTurns } from "./createTurns.mjs";
 
 /** What may end the session that asks, and gives it no other one. */
@@ -31,9 +32,10 @@ export function authRoute(auth, touch) {
     const before = await auth.api.getSession({ headers: request.headers }).catch(() => null);
     if (before) await touch(before.session.token);
     const mayChange = ending.has(pathname) || beginning.has(pathname);
-    const reply = await (mayChange
-      ? inTurn(browserOf(request), () => auth.handler(request))
-      : auth.handler(request));
+    const takesTurns = beginning.has(pathname) || pathname === "/api/auth/sign-out";
+    // What two requests of one browser have in common.
+    const key = cookieToken(request.headers) ?? request.headers.get("x-attempt") ?? undefined;
+    const reply = await inTurn(takesTurns ? key : undefined, () => auth.handler(request));
     const isEnd = reply.ok && ending.has(pathname);
     if (!mayChange || !reply.ok) reply.headers.delete("set-cookie");
     const wait = reply.headers.get("x-retry-after");
@@ -42,10 +44,4 @@ export function authRoute(auth, touch) {
     if (isEnd && (await isOver())) reply.headers.set("clear-site-data", '"cache", "storage"');
     return reply;
   };
-}
-
-/** What two requests of one browser have in common; a cookie that is there decides. @param {Request} request */
-function browserOf({ headers }) {
-  const [, cookie] = /session_token=([^;]+)/.exec(headers.get("cookie") ?? "") ?? [];
-  return cookie ?? headers.get("x-attempt");
 }

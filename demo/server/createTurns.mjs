@@ -4,11 +4,11 @@ export function createTurns() {
   const last = new Map();
   /**
    * @template Result
-   * @param {string | null} key
+   * @param {string | undefined} key
    * @param {() => Promise<Result>} run
    */
   return async (key, run) => {
-    if (key === null) return run();
+    if (key === undefined) return run();
     const turn = (last.get(key) ?? Promise.resolve()).then(run, run);
     last.set(key, turn);
     try {

@@ -8,21 +8,24 @@ import { account, databaseUrl, dataFolder, pageFolder, port, seedingSecret } fro
 import { freshSeconds, proofSeconds, revokes } from "./config.mjs";
 import { openDatabase } from "./database.mjs";
 import { createExpiryOf } from "./createExpiryOf.mjs";
+import { createUserOf } from "./createUserOf.mjs";
 import { createEvents } from "./events.mjs";
 import { eventsRoute } from "./eventsRoute.mjs";
 import { createHttpServer } from "./http.mjs";
 import { createLastSeen } from "./lastSeen.mjs";
 import { pageRoute } from "./pageRoute.mjs";
+import { openFolder } from "./privateFiles.mjs";
+import { refuseToStart } from "./refuseToStart.mjs";
 import { readOrMakeSecret } from "./secret.mjs";
 import { seed } from "./seed.mjs";
 
 if (process.env.NODE_ENV === "production") {
-  console.error(
+  refuseToStart(
     "This is a demo with a known password. It does not start with NODE_ENV=production.",
   );
-  process.exit(1);
 }
 
+openFolder(dataFolder);
 const secret = readOrMakeSecret(dataFolder);
 const database = openDatabase({ url: databaseUrl, file: join(dataFolder, "demo.sqlite") });
 const { db } = database;
@@ -51,7 +54,7 @@ server.listen(port, "127.0.0.1", async () => {
     authRoute(auth, createLastSeen(db)),
     eventsRoute(auth, events),
     anotherDeviceRoute(auth, () => origin, seedingSecret),
-    pageRoute(pageFolder),
+    pageRoute(pageFolder, createUserOf(auth, db)),
   ]);
   await seed({ db, origin, seedingSecret });
   console.log(`\n  ${origin}\n\n  Sign in as ${account.email} with ${account.password}\n`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { signedIn, startBrowser } from "./browsers.js";
+import { opened, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
@@ -50,7 +50,10 @@ export function oneDemo(settings?: Record<string, string>) {
         agents.map(async ({ name, userAgent }) => ({ name, cookie: await signIn(userAgent) })),
       );
     },
-    /** A person in a browser and at a place of their own. */
+    /** A browser and a place of their own, at the sign-in. */
+    visitor: async (userAgent: string, proxy?: { server: string }) =>
+      opened(browser, demo.url, { userAgent, place: demo.place(), proxy }),
+    /** The same, signed in. */
     person: async (userAgent: string, proxy?: { server: string }) =>
       signedIn(browser, demo.url, { userAgent, place: demo.place(), proxy }),
   };

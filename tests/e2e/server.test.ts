@@ -3,7 +3,7 @@ import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { publicResolver } from "../data/publicResolver.js";
 import { httpClient } from "./httpClient.js";
-import { rawRequest } from "./rawRequest.js";
+import { rawReply, rawRequest } from "./rawRequest.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 
 let demo: Demo;
@@ -116,6 +116,72 @@ it.each(["//", "//evil.example/", "http://evil.example/", "http://[/"])(
   },
 );
 
+it.each(["TRACE", "OPTIONS", "PUT", "PATCH", "DELETE", "PROPFIND", "CONNECT"])(
+  "answers 405 to a method that it has no use for, and says which ones it has: %s",
+  async (method) => {
+    const ways = ["/", "/api/auth/get-session", "/demo/another-device", "/demo/events"];
+    for (const path of method === "CONNECT" ? ["evil.example:443"] : ways) {
+      const { status, headers } = await rawReply(demo.url, { method, path });
+      expect([status, headers.allow], path).toEqual([405, "GET, HEAD, POST"]);
+    }
+    expect((await fetch(demo.url)).status).toBe(200);
+  },
+);
+
+it("takes a whole URL of its own in the place of a path", async () => {
+  expect(await rawRequest(demo.url, { path: `${demo.url}/` })).toBe(200);
+});
+
+it.each([
+  ["br", "gzip, deflate, br"],
+  ["gzip", "gzip;q=0.5, br;q=0"],
+  ["gzip", "*;q=0.1, br;q=0.0"],
+  [undefined, "identity"],
+  [undefined, "br;q=0, gzip;q=0, *"],
+  [undefined, ""],
+])(
+  "sends the page's text as %s to who takes %s, and knows it again",
+  async (encoding, accepted) => {
+    const page = await (await fetch(demo.url)).text();
+    for (const path of ["/", /src="(\/assets\/[^"]+)"/.exec(page)![1]!]) {
+      const headers = { "accept-encoding": accepted };
+      const first = await rawReply(demo.url, { path, headers });
+      expect(first.headers["content-encoding"], path).toBe(encoding);
+      expect(first.headers.vary).toBe("accept-encoding");
+      const etag = String(first.headers.etag);
+      const again = { ...headers, "if-none-match": etag };
+      expect((await rawReply(demo.url, { path, headers: again })).status, path).toBe(304);
+      const other = { "accept-encoding": encoding ? "identity" : "br", "if-none-match": etag };
+      expect((await rawReply(demo.url, { path, headers: other })).status, path).toBe(200);
+    }
+  },
+);
+
+it("sends lists and events as they are", async () => {
+  const { cookie } = await http.signIn(ada);
+  for (const path of ["/api/auth/list-sessions", "/demo/events"]) {
+    const reply = await http.call("GET", path, cookie, { headers: { "accept-encoding": "br" } });
+    expect([reply.status, reply.headers.get("content-encoding")], path).toEqual([200, null]);
+    await reply.body?.cancel();
+  }
+});
+
+it("a page is read, and nothing is posted to it", async () => {
+  const reply = await http.call("POST", "/", "", { body: "{}" });
+  expect([reply.status, reply.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+});
+
+it("nobody makes an account, however the address is spelled", async () => {
+  const body = JSON.stringify({ name: "Mallory", email: "m@example.com", password: "in-between" });
+  for (const path of ["/sign-up/email", "/sign-up/email/", "//sign-up/email", "/sign-up%2Femail"]) {
+    const reply = await http.call("POST", `/api/auth${path}`, "", { body });
+    expect([404, 400], path).toContain(reply.status);
+  }
+  const guess = { "x-demo-seeding": "yes" };
+  const reply = await http.call("POST", "/api/auth/sign-up/email", "", { body, headers: guess });
+  expect(reply.status).toBe(404);
+});
+
 it("nobody adds a device to an account that is not theirs", async () => {
   const mallory = { name: "Mallory", email: "mallory@example.com", password: "between-the-two" };
   const { cookie } = await httpClient(demo.url, demo.place()).signUp(mallory);
@@ -180,9 +246,15 @@ it("listens on this computer's own address only", async () => {
   await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
 });
 
-it("refuses another name for this computer", async () => {
+it("refuses another name for this computer, and tells a person where it is", async () => {
   const { port } = new URL(demo.url);
-  expect((await fetch(`http://localhost:${port}/`)).status).toBe(403);
+  const other = `http://localhost:${port}/`;
+  const program = await fetch(other);
+  expect([program.status, (await program.json()).code]).toEqual([403, "REFUSED"]);
+  const person = await fetch(other, { headers: { accept: "text/html,*/*;q=0.8" } });
+  expect(person.status).toBe(403);
+  expect(person.headers.get("content-type")).toContain("text/html");
+  expect(await person.text()).toContain(`<a href="${demo.url}/">`);
 });
 
 it("writes no address, agent, cookie or id into its log", async () => {
@@ -208,6 +280,29 @@ it("writes no path into its log beyond those it knows", async () => {
       "GET /demo/another-device 401",
     ]);
   expect(demo.log()).not.toContain(token);
+});
+
+it("writes nothing into its log that a client has sent", async () => {
+  const secret = "of-a-stranger";
+  const type = { headers: { "content-type": `text/${secret}` } };
+  const path = "/api/auth/sign-in/email";
+  await http.call("POST", path, "", { body: secret, ...type });
+  await http.call("POST", path, "", { body: `{"${secret}` });
+  await http.call("POST", path, "", { body: JSON.stringify({ email: { secret }, [secret]: 1 }) });
+  const bad = { ...ada, callbackURL: `http://${secret}.example` };
+  await http.call("POST", path, "", { body: JSON.stringify(bad) });
+  const injected = `${secret}%0A%1B%5B31mPOST%20${secret}`;
+  await http.call("GET", `/api/auth/get-session?disableRefresh=${injected}`);
+  await http.call("GET", `/api/auth/${injected}`, `better-auth.session_token=${injected}`);
+  const last = () => demo.log().trim().split("\n").at(-1);
+  await expect.poll(last).toBe("GET /api/auth/… 404");
+  expect(demo.log()).not.toContain(secret);
+  const lines = /^(?:[A-Z]+ \/[a-z/…-]+ \d{3}|auth: error)$/;
+  const said = demo
+    .log()
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("  "));
+  expect(said.filter((line) => !lines.test(line))).toEqual([]);
 });
 
 it("does not start in production", async () => {

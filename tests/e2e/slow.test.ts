@@ -23,7 +23,7 @@ async function keepAsking(page: Page): Promise<() => Promise<void>> {
 
 /** Two tabs of one browser at the other end of a slow line. */
 async function twoTabs() {
-  const line = await slowLine(demo().url, 0);
+  const line = await slowLine(demo().url);
   const mine = await person(firefox, line);
   const second = await mine.tab();
   await settled(second);

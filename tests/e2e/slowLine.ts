@@ -6,21 +6,26 @@ import { onTestFinished } from "vitest";
 export interface SlowLine {
   /** For Playwright's `proxy`: the browser sends all that it asks for over this line. */
   server: string;
-  /** How long it takes from one end to the other from now on, in milliseconds; `Infinity`: nothing arrives. */
+  /** How long it takes from one end to the other from now on, in milliseconds. */
   setDelay(milliseconds: number): void;
+  /** Requests for this path do not arrive from now on; what asks for them waits. */
+  lose(path: string | undefined): void;
 }
 
 /** Opens a line to the server at `url`: bytes arrive late, in the order in which they were sent. */
-export async function slowLine(url: string, milliseconds: number): Promise<SlowLine> {
+export async function slowLine(url: string): Promise<SlowLine> {
   const { hostname, port } = new URL(url);
-  let delay = milliseconds;
   const sockets = new Set<Socket>();
+  let delay = 0;
+  let lost: string | undefined;
   const carry = (from: Socket, to: Socket) => {
     sockets.add(from);
-    const later = (send: () => void) => {
-      if (delay !== Infinity) setTimeout(send, delay);
-    };
-    from.on("data", (chunk) => later(() => to.writable && to.write(chunk)));
+    const later = (send: () => void) => setTimeout(send, delay);
+    from.on("data", (chunk) => {
+      const [, path] =
+        /^[A-Z]+ (?:http:\/\/[^/ ]+)?(\S+) HTTP/.exec(chunk.toString("latin1")) ?? [];
+      if (lost === undefined || path !== lost) later(() => to.writable && to.write(chunk));
+    });
     from.on("end", () => later(() => to.end()));
     from.on("error", () => to.destroy());
     from.on("close", () => {
@@ -44,5 +49,6 @@ export async function slowLine(url: string, milliseconds: number): Promise<SlowL
   return {
     server: `http://127.0.0.1:${address.port}`,
     setDelay: (value) => (delay = value),
+    lose: (path) => (lost = path),
   };
 }

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+/** Props of {@link Notice}. */
+export interface NoticeProps {
+  title: string;
+  text: string;
+  action: string;
+  onAction(): void;
+}
+
+/** A page that has one thing to say, and one way on. */
+export function Notice({ title, text, action, onAction }: NoticeProps): ReactNode {
+  return (
+    <main className="sign-in">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      <button className="primary" onClick={onAction}>
+        {action}
+      </button>
+    </main>
+  );
+}
