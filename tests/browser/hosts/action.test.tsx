@@ -96,6 +96,9 @@ it("the question stands in the card in which it was asked, where a device has tw
   expect(getComputedStyle(other).visibility).toBe("visible");
 });
 
+const { Heading, Place, Active, Expiry, Message } = parts;
+const around = { Heading, Place, Active, Expiry, Message };
+
 const controls: Record<string, ReactNode> = {
   "a button": <button type="button">Own</button>,
   "a link": <a href="#own">Own</a>,
@@ -111,7 +114,7 @@ const controls: Record<string, ReactNode> = {
       Own
     </span>
   ),
-  "what can have the focus": <span tabIndex={0}>Own</span>,
+  "what can have the focus": <span {...{ tabIndex: 0 }}>Own</span>,
   "what opens": (
     <details>
       <summary>Own</summary>
@@ -163,7 +166,7 @@ describe.each(Object.entries(controls))("%s of the host’s can be pressed", (ki
       ? (["Heading"] as const)
       : (["Heading", "Place", "Active", "Expiry", "Message"] as const),
   )("in %s, in a row of the host’s own", async (part) => {
-    const Around = parts[part];
+    const Around = around[part];
     const ui = (
       <parts.Root>
         <parts.Panel>
@@ -173,7 +176,7 @@ describe.each(Object.entries(controls))("%s of the host’s can be pressed", (ki
                 <parts.DeviceName>Living room</parts.DeviceName>
               </parts.DeviceHeading>
             </parts.Heading>
-            <Around style={{ display: "block" }} {...({ id: "around" } as object)}>
+            <Around style={{ display: "block" }} id="around">
               {control}
             </Around>
           </parts.CardRow>

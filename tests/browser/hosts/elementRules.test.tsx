@@ -115,8 +115,11 @@ it("a class of the host’s still wins, wherever its sheet stands", async () => 
 describe("what stands below the rows", () => {
   it.each([320, 900])("keeps a distance between its buttons, at %i px", async (width) => {
     await page.viewport(width, 1200);
-    const list = <SessionList initialCount={3} />;
-    mount({ client: fixtureClient(), ui: list, onChangePassword: () => undefined });
+    mount({
+      client: fixtureClient(),
+      ui: <SessionList initialCount={3} />,
+      onChangePassword: () => undefined,
+    });
     await row("Firefox on Linux");
     const all = button("Show all 7 devices").element().getBoundingClientRect();
     const notYou = button("Not you? See what to do").element().getBoundingClientRect();

@@ -60,7 +60,7 @@ const hosts: Record<string, (children: ReactNode) => ReactNode> = {
     <Listening type="keyup">{children}</Listening>
   ),
   "a React component that listens": (children) => (
-    <div role="dialog" aria-label="Settings" onKeyDown={closeOnEscape}>
+    <div role="dialog" aria-label="Settings" tabIndex={-1} {...{ onKeyDown: closeOnEscape }}>
       {children}
     </div>
   ),

@@ -28,12 +28,12 @@ export function expectSoundReferences(): void {
     }
   }
   for (const toggle of document.querySelectorAll("[aria-expanded]")) {
-    const shown = document.getElementById(toggle.getAttribute("aria-controls")!)!;
+    const opened = document.getElementById(toggle.getAttribute("aria-controls")!)!;
     // What it opens is its own row's, and open where it says so.
-    expect(shown.closest("li, [data-sessions=card]")).toBe(
+    expect(opened.closest("li, [data-sessions=card]")).toBe(
       toggle.closest("li, [data-sessions=card]"),
     );
-    expect(String(!shown.hidden)).toBe(toggle.getAttribute("aria-expanded"));
+    expect(String(!opened.hidden)).toBe(toggle.getAttribute("aria-expanded"));
   }
   for (const row of document.querySelectorAll('[data-sessions="card"]')) {
     for (const described of row.querySelectorAll("[aria-describedby]")) {
