@@ -152,7 +152,6 @@ export interface Messages extends DetailsMessages {
   unreadable(count: number): string;
   /** The backend does not get to the end of its list. */
   restMissing: string;
-  /** While the next of them are on their way. */
   loadingMore: string;
   moreFailed: string;
 }

@@ -6,6 +6,7 @@ import { followCurrent } from "./followCurrent.js";
 import { forgetRows } from "./forgetRows.js";
 import { isBulk } from "./isBulk.js";
 import { isUnderWay } from "./isUnderWay.js";
+import { ofAccount } from "./ofAccount.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import {
   initialRevocationState,
@@ -85,15 +86,6 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "signedOut":
       return { ...state, isSignedOut: true };
   }
-}
-
-/** Another account's list: nothing of the one before may be shown or named. */
-function ofAccount(before: RevocationState, accountId?: string): RevocationState {
-  const state = before.isReplaced ? { ...before, isReplaced: undefined } : before;
-  if (accountId === undefined || state.accountId === accountId) return state;
-  return state.accountId === undefined
-    ? { ...state, accountId }
-    : { ...initialRevocationState, accountId, era: state.era + 1 };
 }
 
 /** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */

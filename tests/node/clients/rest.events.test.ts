@@ -28,7 +28,7 @@ async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
 
 /** A stream is there later than the list that was asked for with it. */
 const slowly: typeof fetch = async (url, options) => {
-  if (String(url).endsWith("/events")) await pause(200);
+  if (typeof url === "string" && url.endsWith("/events")) await pause(200);
   return fetch(url, options);
 };
 

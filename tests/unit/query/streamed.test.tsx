@@ -121,7 +121,10 @@ describe("a list that a server had begun to load", () => {
 describe("a failed list that a server has sent", () => {
   it.each([
     ["as an error", new SessionsError("server")],
-    ["as one that says that the session is over, which the server's own was", new SessionsError("unauthorized")],
+    [
+      "as one that says that the session is over, which the server's own was",
+      new SessionsError("unauthorized"),
+    ],
   ])("%s, says nothing of this page's: it asks by itself", async (_, error) => {
     const server = new QueryClient();
     const load = { ...sessionsQuery(fixtureClient()), retry: false };

@@ -1,0 +1,85 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { SessionList } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
+
+const goOnline = (isOnline: boolean) =>
+  act(async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(isOnline);
+    dispatchEvent(new Event(isOnline ? "online" : "offline"));
+  });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it("a row whose answer was lost says what was, beside the list that came over the same connection", async () => {
+  const client = fixtureClient({ fail: "network" });
+  const { user } = renderKit(<SessionList />, { client });
+  await signOut(user, "Firefox on Linux");
+  const row = await card("Firefox on Linux");
+  const words = "Firefox on Linux is still signed in. The connection was lost.";
+  await waitFor(() => expect(row).toHaveTextContent(words));
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
+  expect(document.body).not.toHaveTextContent("There is no connection");
+});
+
+it("nobody is said to be offline who is online again", async () => {
+  const client = fixtureClient();
+  const { user } = renderKit(<SessionList />, { client });
+  await card("Firefox on Linux");
+  await goOnline(false);
+  await signOut(user, "Firefox on Linux");
+  const row = await card("Firefox on Linux");
+  expect(row).toHaveTextContent("You are offline. Nothing was sent.");
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("You are offline."));
+  await goOnline(true);
+  await waitFor(() => expect(row).toHaveTextContent("You were offline. Nothing was sent."));
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("You were offline. Nothing was sent."),
+  );
+  expect(document.body).not.toHaveTextContent("You are offline");
+});
+
+describe("a result stands until something else happens", () => {
+  const ended = async () => {
+    const client = fixtureClient({ hasSubscribe: true });
+    const kit = renderKit(<SessionList />, { client });
+    await signOut(kit.user, "Firefox on Linux");
+    const line = await screen.findByText("Firefox on Linux is signed out.");
+    return { client, line, ...kit };
+  };
+
+  it.each([
+    ["another device's details are opened", "Edge on Windows"],
+    ["devices are being selected", "Select devices"],
+    ["the next sign-out is asked about", "Sign out Edge on Windows"],
+  ])("it goes when %s", async (_, name) => {
+    const { line, user } = await ended();
+    await user.click(screen.getByRole("button", { name }));
+    await waitFor(() => expect(line).not.toBeInTheDocument());
+  });
+
+  it("it goes when another device comes, which it says nothing of", async () => {
+    const { client, line } = await ended();
+    const newcomer = { ...fixtureSessions[2]!, sessionId: "session-new" };
+    await act(async () => client.setSessions([...client.sessions(), newcomer]));
+    await waitFor(() => expect(line).not.toBeInTheDocument(), { timeout: 3_000 });
+  });
+
+  it("it stays while it is read: over time, over a list that says the same, and over a click on it", async () => {
+    const { line, user, queryClient } = await ended();
+    await act(() => queryClient.refetchQueries());
+    await user.click(line);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(line).toBeVisible();
+  });
+
+  it("and the same words come again for the next of the same name", async () => {
+    const { user } = await ended();
+    await user.click(screen.getByRole("button", { name: "Edge on Windows" }));
+    await signOut(user, "Edge on Windows");
+    expect(await screen.findByText("Edge on Windows is signed out.")).toBeVisible();
+  });
+});
