@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { firefox } from "./agents.js";
+import { stopClock } from "./browsers.js";
 import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo } from "./oneDemo.js";
 import { slowLine } from "./slowLine.js";
@@ -56,15 +57,15 @@ it("a sign-in whose answer was lost is sent again by the person, and leaves one 
   await onlySignedIn([]);
   const line = await slowLine(demo().url);
   const { page } = await visitor(firefox, line);
-  await page.clock.install();
+  await stopClock(page);
   await page.getByLabel("Email").fill(ada.email);
   await page.getByLabel("Password").fill(ada.password);
   demo().pause();
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Signing in…" }).waitFor();
-  await page.clock.fastForward(5_000);
+  await page.clock.fastForward(14_000);
   expect(await page.getByRole("alert").innerText()).toBe("");
-  await page.clock.fastForward(10_000);
+  await page.clock.fastForward(2_000);
   await page.getByText("The server does not answer. Is it running?").waitFor();
   // What was sent has arrived all the same.
   demo().resume();

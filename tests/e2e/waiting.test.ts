@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { firefox, seven } from "./agents.js";
-import { settled, signIn } from "./browsers.js";
+import { settled, signIn, stopClock } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo, rowOf } from "./oneDemo.js";
@@ -48,14 +48,14 @@ it("leaving that nobody answers says so after a quarter of a minute, and works a
   const line = await slowLine(demo().url);
   const { page, cookie } = await person(firefox, line);
   const mine = await cookie();
-  await page.clock.install();
+  await stopClock(page);
   line.lose("/api/auth/sign-out");
   await page.getByRole("button", { name: "Leave" }).click();
   await page.getByRole("button", { name: "Leaving…" }).waitFor();
   const alert = page.getByRole("alert").filter({ hasText: "You may still be signed in." });
-  await page.clock.fastForward(5_000);
+  await page.clock.fastForward(14_000);
   expect(await alert.count()).toBe(0);
-  await page.clock.fastForward(10_000);
+  await page.clock.fastForward(2_000);
   await alert.filter({ hasText: "The server does not answer." }).waitFor();
   expect((await http().list(mine)).status).toBe(200);
   line.lose(undefined);
@@ -93,7 +93,7 @@ it("a page that cannot learn who is signed in says so, and shows the settings wh
   expect((await http().list(phone!.cookie)).status).toBe(200);
   expect((await http().list(theirs.cookie)).status).toBe(200);
 
-  await page.clock.install();
+  await stopClock(page);
   line.lose("/api/auth/get-session");
   await page.getByRole("button", { name: "Go on with that account" }).click();
   await page.getByText("Loading…").waitFor({ state: "attached" });
