@@ -17,7 +17,11 @@ export interface HostStepProps {
 export function HostStep({ label, onStart }: HostStepProps): ReactNode {
   const messages = useMessages();
   const [isDone, setIsDone] = useState(false);
-  const start = async () => setIsDone((await onStart()) === true);
+  const start = async () => {
+    // Gone first: what is done is not what was done before.
+    setIsDone(false);
+    setIsDone((await onStart()) === true);
+  };
   return (
     <Step>
       <Button onClick={() => void start().catch(() => undefined)}>{label}</Button>

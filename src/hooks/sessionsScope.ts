@@ -25,6 +25,8 @@ export interface SessionsScope {
   shownAddresses: Store<ReadonlySet<string>>;
   /** How many lists tell what became of a sign-out. */
   lists: Store<number>;
+  /** What tells of a result: with the last of them it goes. */
+  tellers: Shared;
   /** What could show the question that is open: the first does. */
   askers: Store<readonly symbol[]>;
   tabs: Tabs;
@@ -94,6 +96,7 @@ function createScope(): SessionsScope {
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     lists: createStore(0),
+    tellers: createShared(),
     askers: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,

@@ -11,17 +11,15 @@ import { useKit } from "./KitContext.js";
  * @returns Whether it is told here.
  */
 export function useToldOnce(isList: boolean): boolean {
-  const { revocations, lists } = useKit().scope;
+  const { revocations, lists, tellers } = useKit().scope;
   useIsomorphicLayoutEffect(() => {
     if (!isList) return;
     lists.set(lists.get() + 1);
     return () => lists.set(lists.get() - 1);
   }, [isList, lists]);
   useEffect(
-    () => () => {
-      if (lists.get() === 0) revocations.dispatch({ type: "told" });
-    },
-    [revocations, lists],
+    () => tellers(() => () => revocations.dispatch({ type: "told" })),
+    [revocations, tellers],
   );
   const hasList = useSyncExternalStore(
     lists.subscribe,

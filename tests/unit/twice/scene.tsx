@@ -88,8 +88,11 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
         seen.push(`act ${acts.indexOf(act)}`);
         // Settled words go a moment after the focus, so each act is looked at when it is done.
         await act();
-        for (const until = now + milliseconds; now < until; now += 100) {
-          await pass(100);
+        for (const until = now + milliseconds; now < until; ) {
+          // Often at first, then by the second: a screen says things late by whole seconds.
+          const step = until - now > milliseconds - 600 ? 200 : 1_000;
+          now += step;
+          await pass(step);
           const next = look();
           if (next !== last) seen.push(`${now} ms\n${next}`);
           last = next;
