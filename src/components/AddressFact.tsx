@@ -13,19 +13,19 @@ export function AddressFact({ session }: { session: Session }): ReactNode {
   const messages = useMessages();
   const { canHide, isHidden, toggle } = useHiddenAddress(session.sessionId);
   const { text, kind, viaProxy } = describeAddress(session.ip);
-  if (!text) return messages.unknownAddress;
+  if (!text) return <span>{messages.unknownAddress}</span>;
   const word = (messages.addressKinds as Partial<Record<string, string>>)[kind];
   const label = messages.addressLabel;
   const action = isHidden ? messages.show : messages.hide;
   return (
     <>
       {isHidden ? (
-        messages.hidden
+        <span>{messages.hidden}</span>
       ) : (
         <span>
           <bdi>{text}</bdi>
-          {word && <FactNote> {word}</FactNote>}
-          {viaProxy && <FactNote> {messages.viaProxy}</FactNote>}
+          {word && <FactNote>{` ${word}`}</FactNote>}
+          {viaProxy && <FactNote>{` ${messages.viaProxy}`}</FactNote>}
         </span>
       )}
       <FactActions>

@@ -21,7 +21,6 @@ import {
   DeviceHeading,
   DeviceName,
   Heading,
-  Place,
   Since,
   Tile,
 } from "../parts/card.js";
@@ -119,9 +118,7 @@ export const CardContent = memo(
             </DeviceHeading>
             {isCurrent && <Badge>{messages.thisDevice}</Badge>}
           </Heading>
-          <Place id={`${id}p`}>
-            <PlaceText session={session} />
-          </Place>
+          <PlaceText id={`${id}p`} session={session} />
           <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
           <ExpiryNote session={session} />

@@ -17,7 +17,7 @@ export function CopyButton({ text, label }: { text: string; label: string }): Re
       </FactButton>
       <FactStatus>
         {outcome === "copied" && <Icon name="check" />}
-        {outcome && messages[outcome === "copied" ? "copied" : "copyFailed"]}
+        {outcome && <span>{messages[outcome === "copied" ? "copied" : "copyFailed"]}</span>}
       </FactStatus>
     </>
   );

@@ -37,7 +37,8 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
   return (
     <Group>
       <GroupTitle id={id} level={headingLevel}>
-        {messages.otherDevices} <Count>{hasMore ? messages.atLeast(count) : count}</Count>
+        <span>{`${messages.otherDevices} `}</span>
+        <Count>{hasMore ? messages.atLeast(count) : count}</Count>
       </GroupTitle>
       <GroupActions>
         {isSelecting ? (

@@ -41,10 +41,10 @@ export function SelectTools(props: SelectToolsProps): ReactNode {
             else pressAll();
           }}
         />
-        {label}
+        <span>{label}</span>
       </Choice>
       <Choice>
-        {messages.notUsedFor}
+        <span>{messages.notUsedFor}</span>
         <Picker
           value={days ?? ""}
           aria-disabled={isBusy || undefined}

@@ -24,7 +24,8 @@ export function rowMessage(
     tone: "danger",
     content: (
       <>
-        {stillThere} {reason}
+        {stillThere}
+        <span>{` ${reason}`}</span>
       </>
     ),
   });

@@ -180,7 +180,9 @@ describe("an expiry", () => {
       "Signs out by itself in 2 minutes",
     );
     await pass(2 * minute);
-    expect(screen.getByText(/^Signs out by itself/)).toHaveTextContent("Signs out by itself now");
+    expect(screen.getByText(/^Signs out by itself/).parentElement).toHaveTextContent(
+      "Signs out by itself now",
+    );
     await pass(minute);
     expect(screen.queryByText(/Signs out by itself/)).toBeNull();
     expect(screen.getByText("Expired Nov 23")).toBeVisible();

@@ -1,0 +1,35 @@
+/** How a translator of pages treats a text node: it takes its place, or goes around it. */
+export type TranslatorKind = "replaces" | "moves";
+
+/**
+ * Does to the whole page what translators of pages do, for as long as anything appears: each text ends
+ * up in a `<font>`. The words stay, so that a test can compare them with those of a page in peace.
+ *
+ * @returns How to stop.
+ */
+export function translatePage(kind: TranslatorKind): () => void {
+  const translate = (text: Text) => {
+    const parent = text.parentElement;
+    if (!parent || parent.closest("font, script, style, textarea") || !text.data.trim()) return;
+    const font = document.createElement("font");
+    if (kind === "replaces") font.textContent = text.data;
+    text.replaceWith(font);
+    if (kind === "moves") font.append(text);
+  };
+  const translateAll = (root: Node) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found) translate(text);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      for (const node of [target, ...addedNodes]) {
+        if (node.isConnected) node instanceof Text ? translate(node) : translateAll(node);
+      }
+    }
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  translateAll(document.body);
+  return () => observer.disconnect();
+}

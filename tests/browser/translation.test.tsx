@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  PasswordChangedPrompt,
+  RevokeEverywhereButton,
+  RevokeOthersButton,
+  SessionCard,
+  SessionList,
+} from "../../src/index.js";
+import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
+import { listSteps } from "./translating/listSteps.js";
+import { loneSteps, promptSteps } from "./translating/otherSteps.js";
+import { openScreen } from "./translating/screen.js";
+import { walkInPeace, walkTranslated } from "./translating/walk.js";
+
+beforeEach(() => void vi.useFakeTimers({ now: fixtureNow, toFake: ["Date"] }));
+afterEach(() => void vi.useRealTimers());
+
+const screens = {
+  "the list": { steps: listSteps, ui: <SessionList /> },
+  "the prompt": { steps: promptSteps, ui: <PasswordChangedPrompt onDone={() => undefined} /> },
+  "what stands alone": {
+    steps: loneSteps,
+    ui: (
+      <>
+        <SessionCard session={fixtureSessions[2]!} />
+        <RevokeOthersButton />
+        <RevokeEverywhereButton />
+      </>
+    ),
+  },
+};
+
+describe.each(Object.entries(screens))("%s", (_, { steps, ui }) => {
+  const open = () => openScreen(ui);
+  let inPeace: Promise<string[]> | undefined;
+  const said = () => (inPeace ??= walkInPeace(open, steps));
+
+  it("holds each of its texts in an element of its own, through all that happens", async () => {
+    expect(await said()).toHaveLength(steps.length);
+  }, 90_000);
+
+  it.each(["replaces", "moves"] as const)(
+    "says the same where a translator %s the page's texts",
+    async (kind) => walkTranslated(kind, open, steps, await said()),
+    90_000,
+  );
+});
