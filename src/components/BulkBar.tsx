@@ -58,7 +58,8 @@ export function BulkBar(props: BulkBarProps): ReactNode {
     if (!isOver) return;
     if (selected.length === 0) leave();
     // What is left is still selected: there the person goes on.
-    else if (isFocusLost() || bar.current?.contains(activeElement())) focusLeft(bar.current);
+    else if (isFocusLost() || bar.current?.contains(activeElement(bar.current)))
+      focusLeft(bar.current);
   });
   const ask = () => {
     claim();

@@ -14,7 +14,7 @@ import { Action } from "../parts/card.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
 import { NotYouButton } from "./NotYouButton.js";
-import { RevokeButton } from "./RevokeButton.js";
+import { RowButton } from "./RevokeButton.js";
 import { unseen } from "./unseen.js";
 import { rowMessage } from "./rowMessage.js";
 import { ToneMessage } from "./ToneMessage.js";
@@ -56,7 +56,7 @@ export function CardSignOut(props: {
       {status === "reappeared" && <NotYouButton isHidden={isSelecting} />}
       <CardContext.Provider value={message ? { ...card, describedBy: id } : card}>
         {action === undefined ? (
-          <RevokeButton
+          <RowButton
             ref={opener as Ref<HTMLButtonElement>}
             onClick={claim}
             // It keeps its place, so that nothing moves when one begins to select.

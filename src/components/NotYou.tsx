@@ -39,9 +39,11 @@ export function NotYou(props: NotYouProps): ReactNode {
   const own = useRef<HTMLHeadingElement>(null);
   useIsomorphicLayoutEffect(() => {
     const heading = own.current;
-    const giveBack = borrowFocus();
-    heading?.focus();
-    return () => giveBack(title.current, !heading?.parentElement?.contains(activeElement()));
+    if (!heading) return;
+    const giveBack = borrowFocus(heading);
+    heading.focus();
+    return () =>
+      giveBack(title.current, !heading.parentElement?.contains(activeElement(heading)));
   }, [doubt, title]);
   return (
     <Guide role="region" aria-labelledby={id}>

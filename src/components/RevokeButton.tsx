@@ -8,6 +8,7 @@ import { useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { longest } from "../lib/longest.js";
+import { Guard } from "./Guard.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { named } from "../parts/named.js";
 
@@ -19,7 +20,14 @@ export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
  * the visible words (WCAG 2.5.3). Asks first, unless it is a second try.
  * Renders a `<button>`; style it by `data-status`.
  */
-export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RevokeButton(
+export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
+  function RevokeButton(props, ref) {
+    return <Guard hostRef={ref}>{(own) => <RowButton {...props} ref={own} />}</Guard>;
+  },
+);
+
+/** A `RevokeButton` of the kit's own rows: a row without its button is no row, so its faults go further. */
+export const RowButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RowButton(
   { onClick, onKeyDown, onMouseDown, ...props },
   ref,
 ) {

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useRevokeEverywhere } from "../hooks/useRevokeEverywhere.js";
+import { Guard } from "./Guard.js";
 import { RevokeAllButton } from "./RevokeAllButton.js";
 
 /** Props of {@link RevokeEverywhereButton}: those of its `<button>`, and the dialog's heading level. */
@@ -18,6 +19,12 @@ export interface RevokeEverywhereButtonProps extends ComponentPropsWithoutRef<"b
  */
 export const RevokeEverywhereButton = forwardRef<HTMLButtonElement, RevokeEverywhereButtonProps>(
   function RevokeEverywhereButton(props, ref) {
+    return <Guard hostRef={ref}>{(own) => <EverywhereButton {...props} ref={own} />}</Guard>;
+  },
+);
+
+const EverywhereButton = forwardRef<HTMLButtonElement, RevokeEverywhereButtonProps>(
+  function EverywhereButton(props, ref) {
     return <RevokeAllButton {...props} ref={ref} scope="everywhere" all={useRevokeEverywhere()} />;
   },
 );

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
+import { Guard } from "./Guard.js";
 import { RevokeAllButton } from "./RevokeAllButton.js";
 
 /** Props of {@link RevokeOthersButton}: those of its `<button>`, and the dialog's heading level. */
@@ -17,6 +18,12 @@ export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"butto
  */
 export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function RevokeOthersButton(props, ref) {
+    return <Guard hostRef={ref}>{(own) => <OthersButton {...props} ref={own} />}</Guard>;
+  },
+);
+
+const OthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
+  function OthersButton(props, ref) {
     return <RevokeAllButton {...props} ref={ref} scope="others" all={useRevokeOtherSessions()} />;
   },
 );

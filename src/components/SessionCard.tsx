@@ -5,6 +5,8 @@ import { useDevice } from "../hooks/useDevice.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
 import { CardContent } from "./CardContent.js";
+import { Guard } from "./Guard.js";
+import { StoppedCard } from "./StoppedCard.js";
 
 /** Props of {@link SessionCard}; the others reach its element. */
 export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -33,8 +35,17 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
  */
 export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
   function SessionCard(props, ref) {
-    const session = useMemo(() => reviveSession(props.session), [props.session]);
-    const device = useDevice(session, props.isCurrent);
-    return <CardContent {...props} session={session} device={device} ref={ref} />;
+    const { as, id, dir, className, style } = props;
+    return (
+      <Guard hostRef={ref} stopped={<StoppedCard {...{ as, id, dir, className, style }} />}>
+        {(own) => <DescribedCard {...props} ref={own} />}
+      </Guard>
+    );
   },
 );
+
+const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function DescribedCard(props, ref) {
+  const session = useMemo(() => reviveSession(props.session), [props.session]);
+  const device = useDevice(session, props.isCurrent);
+  return <CardContent {...props} session={session} device={device} ref={ref} />;
+});

@@ -7,9 +7,11 @@ import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
+import { Guard } from "./Guard.js";
 import { LoadingState } from "./LoadingState.js";
 import { LazyBody, LazyStatus } from "./lazyScreen.js";
 import { screenChunk } from "./screenChunk.js";
+import { StoppedScreen } from "./StoppedScreen.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -27,7 +29,21 @@ export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section
  *
  * @throws Error without a `SessionsProvider` above.
  */
-export const SessionList = forwardRef<HTMLElement, SessionListProps>(function SessionList(
+export const SessionList = forwardRef<HTMLElement, SessionListProps>(
+  function SessionList(props, ref) {
+    const { headingLevel, initialCount: _, highlightSessionId: __, ...rest } = props;
+    return (
+      <Guard
+        hostRef={ref}
+        stopped={<StoppedScreen {...rest} what="list" headingLevel={headingLevel} />}
+      >
+        {(own) => <ListContent {...props} ref={own} />}
+      </Guard>
+    );
+  },
+);
+
+const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListContent(
   { headingLevel = 2, initialCount, highlightSessionId, ...props },
   ref,
 ) {

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { clientOfUrl } from "./clientOfUrl.js";
 import { type ElementProperties, ElementScreen } from "./ElementScreen.js";
+import { observeLanguage } from "./languageOf.js";
 import { attributes, readAttributes } from "./readAttributes.js";
 import { styleSheet } from "./styleSheet.js";
 
@@ -14,12 +15,13 @@ const propertyNames = ["client", "messages", "confirm", "reauthenticate"] as con
 /**
  * `<active-sessions>`: the whole screen for pages without React.
  *
- * Attributes: `url` (base URL of a JSON API of the page's own origin, as for `restClient`),
+ * Attributes: `url` (a path of the page's own origin, where a JSON API starts, as for `restClient`),
  * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale`, `time-zone`, and
  * those that need no value: `hide-addresses`, `show-flags`.
  *
- * Events, which bubble and cross shadow roots: `revoked` with `detail.sessionIds`, and `signed-out`
- * with `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in.
+ * Events, which bubble and cross shadow roots: `revoked` with `detail.sessionIds`; `signed-out` with
+ * `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in; and `fault` with `detail.error`: what
+ * the screen survived, or a `url` that is refused.
  *
  * Style it from outside by the custom properties `--sessions-…` and by `::part(name)`, where the
  * name is that of `data-sessions`.
@@ -38,6 +40,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
 
   #root: Root | undefined;
   #ofUrl: { url: string; client: SessionsClient } | undefined;
+  readonly #language = new MutationObserver(() => this.#render());
   readonly #queryClient = new QueryClient();
   readonly #properties: ElementProperties = {};
 
@@ -62,6 +65,8 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
   /** The platform's: the element is in the page. */
   connectedCallback(): void {
     this.#root ??= createRoot(this.shadowRoot!);
+    this.#language.disconnect();
+    observeLanguage(this.#language, this);
     this.#render();
   }
 
@@ -70,6 +75,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     // One that is only moved is back before this runs, and keeps its state.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#language.disconnect();
       this.#root?.unmount();
       this.#root = undefined;
     });
@@ -93,9 +99,18 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
   #client(): SessionsClient | undefined {
     const url = this.getAttribute("url");
     if (this.client || url === null) return this.client;
-    if (this.#ofUrl?.url !== url) this.#ofUrl = { url, client: clientOfUrl(url) };
+    if (this.#ofUrl?.url !== url) {
+      const { client, error } = clientOfUrl(url);
+      this.#ofUrl = { url, client };
+      // A moment later: a script puts the element into the page before it listens.
+      if (error) queueMicrotask(() => this.#tell("fault", { error }));
+    }
     return this.#ofUrl.client;
   }
+
+  readonly #tell = (type: string, detail: object): void => {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
 
   #render(): void {
     const client = this.#root && this.#client();
@@ -106,9 +121,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
           queryClient={this.#queryClient}
           settings={readAttributes(this)}
           properties={{ ...this.#properties }}
-          tell={(type, detail) =>
-            this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
-          }
+          tell={this.#tell}
         />
       ),
     );

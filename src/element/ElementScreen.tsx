@@ -25,7 +25,7 @@ export interface ElementScreenProps {
   queryClient: QueryClient;
   settings: Settings;
   properties: ElementProperties;
-  /** Dispatches an event; its detail carries ids at most. */
+  /** Dispatches an event; its detail carries ids at most, or a fault. */
   tell(type: string, detail: object): void;
 }
 
@@ -40,6 +40,7 @@ export function ElementScreen(props: ElementScreenProps): ReactNode {
         {...properties}
         client={client}
         onSignedOut={({ reason }) => tell("signed-out", { reason })}
+        onError={({ error }) => tell("fault", { error })}
         onRevoked={(sessions) => tell("revoked", { sessionIds: idsOf(sessions) })}
       >
         <SessionList {...list} />

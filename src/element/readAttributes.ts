@@ -1,4 +1,5 @@
 import type { SessionListProps } from "../components/SessionList.js";
+import { languageOf } from "./languageOf.js";
 
 /** The attributes of `<active-sessions>`. None carries a token; none names another origin. */
 export const attributes = [
@@ -28,7 +29,7 @@ export function readAttributes(element: HTMLElement): Settings {
   const read = (name: (typeof attributes)[number]) => element.getAttribute(name) ?? undefined;
   return {
     account: read("account"),
-    locale: read("locale") ?? element.closest<HTMLElement>("[lang]")?.lang,
+    locale: read("locale") ?? languageOf(element),
     timeZone: read("time-zone"),
     hideAddresses: element.hasAttribute("hide-addresses"),
     showFlags: element.hasAttribute("show-flags"),

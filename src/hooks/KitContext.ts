@@ -3,6 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { Messages } from "../i18n/Messages.js";
+import { UsageError } from "../lib/UsageError.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
@@ -115,7 +116,7 @@ export const KitContext = createContext<Kit | undefined>(undefined);
 export function useKit(): Kit {
   const kit = useContext(KitContext);
   if (!kit) {
-    throw new Error(
+    throw new UsageError(
       "active-sessions: this needs a <SessionsProvider client={…}> above it. Only SessionCard works without one.",
     );
   }

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import { UsageError } from "../lib/UsageError.js";
 import type { Session } from "../session/Session.js";
 
 /** What the parts of a card know of it. */
@@ -25,7 +26,7 @@ export const CardContext = createContext<CardSession | undefined>(undefined);
 export function useCardSession(): CardSession {
   const card = useContext(CardContext);
   if (!card) {
-    throw new Error("active-sessions: useCardSession() needs a <SessionCard> above it.");
+    throw new UsageError("active-sessions: useCardSession() needs a <SessionCard> above it.");
   }
   return card;
 }

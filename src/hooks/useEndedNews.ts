@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { activeElement } from "../lib/activeElement.js";
 import { useMessages } from "./useMessages.js";
 import { useRevocationState } from "./useRevocationState.js";
 import type { SessionsStatus } from "./useSessions.js";
@@ -24,9 +25,10 @@ export function useEndedNews(
   useEffect(() => {
     if (!isOver) return;
     // After the focus has moved.
-    const timer = setTimeout(() =>
-      setIsAway(!element.current?.closest(root)?.contains(document.activeElement)),
-    );
+    const timer = setTimeout(() => {
+      const { current } = element;
+      setIsAway(!current?.closest(root)?.contains(activeElement(current)));
+    });
     return () => {
       clearTimeout(timer);
       setIsAway(false);

@@ -17,7 +17,7 @@ export function useFocusStays(
   useIsomorphicLayoutEffect(() => {
     const { current } = element;
     // Asked of the page: React hears nothing of a focus that it moves itself.
-    setIsHeld(!isOver || (current !== null && current === activeElement()));
+    setIsHeld(!isOver || (current !== null && current === activeElement(current)));
   }, [isOver, element]);
   return [!isOver || isHeld, () => setIsHeld(!isOver)];
 }

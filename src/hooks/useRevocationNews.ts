@@ -40,12 +40,12 @@ export function useRevocationNews(
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
 
   // Made with the result and kept: what changes on the list later was not asked for. Only one that
-  // is there again makes it untrue.
+  // is there again makes it untrue, and another language is for all that is said.
   const backCount = countOf(state, asked, "reappeared");
   const [kept, setKept] = useState<Kept>({ backCount: 0, news: silent });
-  if (kept.result !== result || kept.backCount !== backCount) {
+  if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
     const news = resultNews(state, { messages, locale, propagationDelay, nameOf, othersLeft });
-    setKept({ result, backCount, news });
+    setKept({ result, backCount, locale, news });
   }
 
   if (isBulk) {
@@ -71,6 +71,7 @@ export function useRevocationNews(
 interface Kept {
   result?: RevocationResult;
   backCount: number;
+  locale?: string;
   news: RevocationNews;
 }
 

@@ -30,12 +30,12 @@ export function useRowFocus(
     const cards = () => [...element.querySelectorAll(rows)];
     let place: number | undefined;
     const remember = () => {
-      const row = activeElement()?.closest('[data-sessions="card"]');
+      const row = activeElement(element)?.closest('[data-sessions="card"]');
       // -1: inside of the list, but in no row.
       place = row ? cards().indexOf(row) : -1;
     };
     // A question that was open already has it before anyone listens.
-    if (element.contains(activeElement())) remember();
+    if (element.contains(activeElement(element))) remember();
     const isOutside = (event: Event) => !event.composedPath().includes(element);
     const forget = (event: Event) => {
       // A question of the host's only borrows the focus.
@@ -67,7 +67,7 @@ export function useRowFocus(
     const element = root.current;
     const heading = title.current;
     return () => {
-      if (element?.contains(activeElement())) heading?.focus();
+      if (element?.contains(activeElement(element))) heading?.focus();
     };
   }, [root, title]);
 }

@@ -117,6 +117,12 @@ export interface Messages extends DetailsMessages {
   reviewSecurity: string;
   stepDone: string;
   close: string;
+  /** Something in the list threw: it is replaced by this and by `tryAgain`. */
+  listStopped: string;
+  /** As `listStopped`, for one device's card. */
+  cardStopped: string;
+  /** As `listStopped`, for what asks after a change of password. */
+  promptStopped: string;
   passwordChanged: string;
   othersStillSignedIn(count: number): string;
   keepSignedIn(count: number): string;

@@ -21,6 +21,9 @@ export const enScreen = {
   reviewSecurity: "Check your security settings",
   stepDone: "Done",
   close: "Close",
+  listStopped: "This list stopped working",
+  cardStopped: "This entry stopped working",
+  promptStopped: "This question stopped working",
   passwordChanged: "Your password is changed.",
   othersStillSignedIn: (count) =>
     plural("en", count, {

@@ -1,6 +1,10 @@
-/** What has the focus, inside of shadow roots too: from outside only their host seems to have it. */
-export function activeElement(): Element | null {
-  let active = document.activeElement;
+/**
+ * What has the focus, inside of shadow roots too: from outside only their host seems to have it. Asked
+ * of the tree in which a node stands, because nobody looks into a closed root from outside.
+ */
+export function activeElement(near: Node): Element | null {
+  const { activeElement: own } = near.getRootNode() as Partial<Document>;
+  let active = own ?? document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

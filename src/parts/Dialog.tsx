@@ -30,7 +30,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
-    const giveBack = borrowFocus();
+    const giveBack = borrowFocus(dialog);
     if (typeof dialog.showModal === "function") dialog.showModal();
     else dialog.setAttribute("open", "");
     dialog.querySelector("button")?.focus();

@@ -78,6 +78,9 @@ export const deScreen: ScreenWords = {
   reviewSecurity: "Sicherheitseinstellungen prüfen",
   stepDone: "Erledigt",
   close: "Schließen",
+  listStopped: "Diese Liste funktioniert nicht mehr",
+  cardStopped: "Dieser Eintrag funktioniert nicht mehr",
+  promptStopped: "Diese Frage funktioniert nicht mehr",
   passwordChanged: "Ihr Passwort ist geändert.",
   othersStillSignedIn: (count) =>
     one(

@@ -73,6 +73,9 @@ export const hiScreen: ScreenWords = {
   reviewSecurity: "सुरक्षा सेटिंग जाँचें",
   stepDone: "हो गया",
   close: "बंद करें",
+  listStopped: "इस सूची ने काम करना बंद कर दिया",
+  cardStopped: "इस प्रविष्टि ने काम करना बंद कर दिया",
+  promptStopped: "इस सवाल ने काम करना बंद कर दिया",
   passwordChanged: "आपका पासवर्ड बदल गया है।",
   othersStillSignedIn: (count) =>
     one(count, `${count} दूसरा डिवाइस अब भी साइन इन है।`, `${count} दूसरे डिवाइस अब भी साइन इन हैं।`),

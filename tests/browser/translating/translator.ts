@@ -25,7 +25,9 @@ export function translatePage(kind: TranslatorKind): () => void {
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       for (const node of [target, ...addedNodes]) {
-        if (node.isConnected) node instanceof Text ? translate(node) : translateAll(node);
+        if (!node.isConnected) continue;
+        if (node instanceof Text) translate(node);
+        else translateAll(node);
       }
     }
   });

@@ -23,7 +23,7 @@ const elements: Record<string, (ref: Ref<never>) => ReactNode> = {
   RevokeEverywhereButton: (ref) => <RevokeEverywhereButton ref={ref} />,
   Dialog: (ref) => (
     <Dialog ref={ref} onCancel={nothing}>
-      <button type="button" />
+      <button type="button">Cancel</button>
     </Dialog>
   ),
   Button: (ref) => <Button ref={ref} />,
@@ -80,7 +80,7 @@ describe("a ref of the host's that changes", () => {
     };
     const dialog = (name: string) => (
       <Dialog ref={named(name)} onCancel={nothing}>
-        <button type="button" />
+        <button type="button">Cancel</button>
       </Dialog>
     );
     const { rerender, unmount } = render(dialog("first"));
