@@ -6,7 +6,7 @@ import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Button } from "../parts/Button.js";
 import { Tile } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
-import { Root } from "../parts/list.js";
+import { Root } from "../parts/Root.js";
 
 /** Props of {@link StoppedScreen}; the others reach its `<section>`. */
 export interface StoppedScreenProps extends ComponentPropsWithoutRef<"section"> {

@@ -4,7 +4,7 @@ import { en, RevokeEverywhereButton, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import type { MemoryClient } from "../../../src/testing/index.js";
 import { fixtureClient, sessionIsOver } from "../../renderKit.js";
-import { pass, press, pressButton, rowOf, sayYes, scopes, targets } from "../hand.js";
+import { pass, pressButton, sayYes, scopes, targets } from "../hand.js";
 import { createPage } from "./visit.js";
 
 let page: Awaited<ReturnType<typeof createPage>>;
@@ -28,7 +28,6 @@ const order = async (scope: (typeof scopes)[number]) => {
   await targets[scope].open();
   await sayYes();
 };
-const firefox = () => rowOf("Firefox on Linux")!;
 
 const phases: [string, (scene: Scene) => Promise<unknown>][] = [
   ["it loads", async ({ client, later }) => void later.push(client.hold("list"))],

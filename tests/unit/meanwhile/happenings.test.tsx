@@ -135,7 +135,7 @@ describe.each(backends)("between what is sent and its answer (%s)", (_, hasOwnCa
       await release();
       const ended = 8 - scene.left().length;
       const words = document.querySelector('[role="alert"]')?.textContent ?? "";
-      expect(words).toContain(en.tooManyTries(30));
+      expect(words).toContain(en.tooManyTries("in 30 seconds"));
       const count = targets[scope].ids.length;
       if (count > 1) expect(words).toContain(en.partlySignedOut(ended, count));
       await pass(60_000);
