@@ -47,7 +47,7 @@ const targets = {
   "this device": ["Sign out Chrome on macOS", "This device is signed out"],
   "all others": ["Sign out all other devices", "Where you’re signed in"],
   everywhere: ["Sign out everywhere", /Sign out everywhere|This device is signed out/],
-  "what is selected": ["Sign out 1 device", "Select"],
+  "what is selected": ["Sign out 1 device", /Select|Where you’re signed in/],
 } as const;
 
 async function start(target: keyof typeof targets, closing: (typeof closings)[number]) {
