@@ -2,7 +2,15 @@ import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
 import { restClient, type RestClientOptions } from "../../../src/clients/rest.js";
-import { type Fault, hangUp, json, silence, startFaulty, status, text } from "../support/faultyServer.js";
+import {
+  type Fault,
+  hangUp,
+  json,
+  silence,
+  startFaulty,
+  status,
+  text,
+} from "../support/faultyServer.js";
 import { startBetterAuth } from "../support/startBetterAuth.js";
 
 const streams: ServerResponse[] = [];
