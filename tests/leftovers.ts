@@ -8,14 +8,22 @@ function replace(target: object, name: string, by: (was: never) => unknown): () 
   const own = Object.getOwnPropertyDescriptor(target, name);
   const was: unknown = Reflect.get(target, name);
   if (was === undefined) return () => undefined;
-  Object.defineProperty(target, name, { configurable: true, writable: true, value: by(was as never) });
+  Object.defineProperty(target, name, {
+    configurable: true,
+    writable: true,
+    value: by(was as never),
+  });
   return () => {
     if (own) Object.defineProperty(target, name, own);
     else Reflect.deleteProperty(target, name);
   };
 }
 
-type Listen = (type: string, listener: unknown, options?: boolean | AddEventListenerOptions) => void;
+type Listen = (
+  type: string,
+  listener: unknown,
+  options?: boolean | AddEventListenerOptions,
+) => void;
 type Start = (run: (...args: unknown[]) => void, milliseconds?: number) => unknown;
 
 /** Listeners of all that outlives a component: the window, the document, media queries, elements outside. */
@@ -23,7 +31,8 @@ function watchListeners(alive: Alive): (() => void)[] {
   // One record for each target, event, listener and phase, as the platform has it.
   const targets = new Map<object, Map<string, Map<unknown, object>>>();
   const recordOf = (target: object, type: string, listener: unknown, options: unknown) => {
-    const isCapture = options === true || (typeof options === "object" && Reflect.get(options ?? {}, "capture"));
+    const isCapture =
+      options === true || (typeof options === "object" && Reflect.get(options ?? {}, "capture"));
     const types = targets.get(target) ?? new Map<string, Map<unknown, object>>();
     targets.set(target, types);
     const key = `${type}${isCapture ? " (capture)" : ""}`;
@@ -39,27 +48,33 @@ function watchListeners(alive: Alive): (() => void)[] {
     ? [globalThis, EventTarget.prototype]
     : [EventTarget.prototype];
   return places.flatMap((place) => [
-    replace(place, "addEventListener", (add: Listen) =>
-      function (this: object | undefined, ...given: Parameters<Listen>) {
-        const target = this ?? globalThis;
-        Reflect.apply(add, target, given);
-        const [type, listener, options] = given;
-        if (!listener || !isWatched(target)) return;
-        const [record, name] = recordOf(target, type, listener, options);
-        const { signal, once } = typeof options === "object" ? options : {};
-        if (signal?.aborted) return;
-        alive.set(record, name);
-        const gone = () => alive.delete(record);
-        signal?.addEventListener("abort", gone);
-        if (once) Reflect.apply(add, target, [type, gone, options]);
-      },
+    replace(
+      place,
+      "addEventListener",
+      (add: Listen) =>
+        function (this: object | undefined, ...given: Parameters<Listen>) {
+          const target = this ?? globalThis;
+          Reflect.apply(add, target, given);
+          const [type, listener, options] = given;
+          if (!listener || !isWatched(target)) return;
+          const [record, name] = recordOf(target, type, listener, options);
+          const { signal, once } = typeof options === "object" ? options : {};
+          if (signal?.aborted) return;
+          alive.set(record, name);
+          const gone = () => alive.delete(record);
+          signal?.addEventListener("abort", gone);
+          if (once) Reflect.apply(add, target, [type, gone, options]);
+        },
     ),
-    replace(place, "removeEventListener", (remove: Listen) =>
-      function (this: object | undefined, ...given: Parameters<Listen>) {
-        const target = this ?? globalThis;
-        Reflect.apply(remove, target, given);
-        alive.delete(recordOf(target, given[0], given[1], given[2])[0]);
-      },
+    replace(
+      place,
+      "removeEventListener",
+      (remove: Listen) =>
+        function (this: object | undefined, ...given: Parameters<Listen>) {
+          const target = this ?? globalThis;
+          Reflect.apply(remove, target, given);
+          alive.delete(recordOf(target, given[0], given[1], given[2])[0]);
+        },
     ),
   ]);
 }
@@ -92,30 +107,36 @@ function watchTimers(alive: Alive): (() => void)[] {
 function watchObservers(alive: Alive): (() => void)[] {
   type Observer = new (...args: never[]) => { observe(...args: never[]): void; disconnect(): void };
   const observers = ["MutationObserver", "ResizeObserver", "IntersectionObserver"].map((name) =>
-    replace(globalThis, name, (Base: Observer) =>
-      class extends Base {
-        override observe(...args: never[]) {
-          alive.set(this, name);
-          super.observe(...args);
-        }
-        override disconnect() {
-          alive.delete(this);
-          super.disconnect();
-        }
-      },
+    replace(
+      globalThis,
+      name,
+      (Base: Observer) =>
+        class extends Base {
+          override observe(...args: never[]) {
+            alive.set(this, name);
+            super.observe(...args);
+          }
+          override disconnect() {
+            alive.delete(this);
+            super.disconnect();
+          }
+        },
     ),
   );
-  const channels = replace(globalThis, "BroadcastChannel", (Base: typeof BroadcastChannel) =>
-    class extends Base {
-      constructor(name: string) {
-        super(name);
-        alive.set(this, `channel ${name}`);
-      }
-      override close() {
-        alive.delete(this);
-        super.close();
-      }
-    },
+  const channels = replace(
+    globalThis,
+    "BroadcastChannel",
+    (Base: typeof BroadcastChannel) =>
+      class extends Base {
+        constructor(name: string) {
+          super(name);
+          alive.set(this, `channel ${name}`);
+        }
+        override close() {
+          alive.delete(this);
+          super.close();
+        }
+      },
   );
   return [...observers, channels];
 }
@@ -132,17 +153,23 @@ function watchCallbacks(alive: Alive): (() => void)[] {
   };
   type Change = (this: Set<unknown>, value: unknown) => unknown;
   return [
-    replace(Set.prototype, "add", (add: Change) =>
-      function (this: Set<unknown>, value: unknown) {
-        if (typeof value === "function") alive.set(keyOf(this, value), "callback in a store");
-        return add.call(this, value);
-      },
+    replace(
+      Set.prototype,
+      "add",
+      (add: Change) =>
+        function (this: Set<unknown>, value: unknown) {
+          if (typeof value === "function") alive.set(keyOf(this, value), "callback in a store");
+          return add.call(this, value);
+        },
     ),
-    replace(Set.prototype, "delete", (remove: Change) =>
-      function (this: Set<unknown>, value: unknown) {
-        if (typeof value === "function") alive.delete(keyOf(this, value));
-        return remove.call(this, value);
-      },
+    replace(
+      Set.prototype,
+      "delete",
+      (remove: Change) =>
+        function (this: Set<unknown>, value: unknown) {
+          if (typeof value === "function") alive.delete(keyOf(this, value));
+          return remove.call(this, value);
+        },
     ),
   ];
 }
@@ -158,14 +185,20 @@ const keptMs = 60_000;
  */
 export function watchLeftovers(queryClient: QueryClient) {
   const alive: Alive = new Map();
-  const stops = [watchListeners, watchTimers, watchObservers, watchCallbacks].flatMap((watch) => watch(alive));
+  const stops = [watchListeners, watchTimers, watchObservers, watchCallbacks].flatMap((watch) =>
+    watch(alive),
+  );
   return {
     left(): string[] {
       const queries = queryClient.getQueryCache().getAll();
       const readers = queries.flatMap((query) => query.observers.map(() => "reader of a query"));
-      const mutations = queryClient.getMutationCache().getAll().map(() => "mutation");
+      const mutations = queryClient
+        .getMutationCache()
+        .getAll()
+        .map(() => "mutation");
       const things = [...alive].flatMap(([thing, name]) => {
-        const target: unknown = typeof thing === "object" && thing ? Reflect.get(thing, "target") : undefined;
+        const target: unknown =
+          typeof thing === "object" && thing ? Reflect.get(thing, "target") : undefined;
         const isAway = target instanceof Node && !target.isConnected;
         return isAway || name === `setTimeout of ${keptMs} ms` ? [] : [name];
       });

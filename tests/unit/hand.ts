@@ -46,7 +46,8 @@ export const targets: Record<RevocationScope, { ids: readonly string[]; open(): 
     ids: idsOf([iphone!, firefox!, edge!]),
     async open() {
       await pressButton(en.selectDevices);
-      for (const name of names) await press(control(name, document.querySelector("[data-selecting]")!)!);
+      for (const name of names)
+        await press(control(name, document.querySelector("[data-selecting]")!)!);
       await pressButton(en.signOutCount(names.length));
     },
   },

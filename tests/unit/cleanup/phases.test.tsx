@@ -21,8 +21,7 @@ const ways = ["revoke", "revokeOthers", "revokeAll", "signOut"] as const;
 const show = async () => pass(300);
 const script = ({ client }: Scene, failure: SessionsError | "lost" | "forbidden") =>
   ways.forEach((way) => client.script(way, failure));
-const hold = ({ client, later }: Scene) =>
-  later.push(...ways.map((way) => client.hold(way)));
+const hold = ({ client, later }: Scene) => later.push(...ways.map((way) => client.hold(way)));
 const order = async (scope: (typeof scopes)[number]) => {
   await show();
   await targets[scope].open();

@@ -118,7 +118,9 @@ describe.each(backends)("between what is sent and its answer (%s)", (_, hasOwnCa
       expect(scene.reauthenticate).not.toHaveBeenCalled();
       if (happening === "another account answers") {
         expect(status()).toBe("");
-        expect(document.querySelector('[data-sessions="card"]:not([data-status="idle"])')).toBeNull();
+        expect(
+          document.querySelector('[data-sessions="card"]:not([data-status="idle"])'),
+        ).toBeNull();
       }
       if (happening === "the connection drops" && before.length < whole.length) {
         expect(document.body).toHaveTextContent(en.nothingSent);

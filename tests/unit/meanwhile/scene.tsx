@@ -9,7 +9,11 @@ import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { pass } from "../hand.js";
 
 /** A sign-in that nobody was asked about. */
-export const newcomer: Session = { ...fixtureSessions[2]!, sessionId: "newcomer", userAgent: "curl/8.0" };
+export const newcomer: Session = {
+  ...fixtureSessions[2]!,
+  sessionId: "newcomer",
+  userAgent: "curl/8.0",
+};
 /** The id that this device has after the host replaced its session. */
 export const renewedId = "session-mac-renewed";
 
@@ -154,7 +158,13 @@ export async function createScene(options: SceneOptions) {
         act(() => void dispatchEvent(new Event("offline")));
       },
       "the session ends": async () => {
-        backend.script("list", ...sessionIsOver, ...sessionIsOver, ...sessionIsOver, ...sessionIsOver);
+        backend.script(
+          "list",
+          ...sessionIsOver,
+          ...sessionIsOver,
+          ...sessionIsOver,
+          ...sessionIsOver,
+        );
         await refetch();
       },
     },

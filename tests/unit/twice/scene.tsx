@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { vi } from "vitest";
 import { SessionsProvider, type SessionsProviderProps } from "../../../src/index.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
@@ -24,7 +24,8 @@ const look = () =>
     `status: ${text('[data-sessions="status"]')}`,
     `alert: ${text('[role="alert"]')}`,
     `messages: ${text('[data-sessions="message"]')}`,
-    `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="blank"]')}`,
+    // The age of a list is that of its round.
+    `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="blank"]').replace(/\d+:\d+/, "")}`,
     `question: ${text('dialog, [data-sessions="strip"]')}`,
     `bar: ${text('[data-sessions="bar"]')}`,
     `guide: ${text('[data-sessions="guide"]')}`,
@@ -81,14 +82,15 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
     },
     /** What the screen says from the first act on: each change with its moment, for a while. */
     async record(acts: readonly (() => unknown)[], milliseconds = 3_000): Promise<string> {
+      act(() => (document.activeElement as HTMLElement | null)?.blur());
       const seen: string[] = [];
       let last = "";
       let now = 0;
-      for (const act of acts) {
-        seen.push(`act ${acts.indexOf(act)}`);
+      for (const [index, run] of acts.entries()) {
+        seen.push(`act ${index}`);
         // Settled words go a moment after the focus, so each act is looked at when it is done.
-        await act();
-        for (const until = now + milliseconds; now < until; ) {
+        await run();
+        for (const until = now + milliseconds; now < until;) {
           // Often at first, then by the second: a screen says things late by whole seconds.
           const step = until - now > milliseconds - 600 ? 200 : 1_000;
           now += step;

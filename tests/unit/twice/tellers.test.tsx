@@ -13,17 +13,28 @@ afterEach(() => {
 function Page({ parts }: { parts: readonly ("list" | "prompt" | "other prompt")[] }) {
   const [shown, setShown] = useState(parts);
   const isShown = (part: (typeof parts)[number]) => shown.includes(part);
-  const close = (part: (typeof parts)[number]) => () => setShown(shown.filter((one) => one !== part));
+  const close = (part: (typeof parts)[number]) => () =>
+    setShown(shown.filter((one) => one !== part));
   return (
     <>
       {parts.map((part) => (
         <button key={part} onClick={close(part)}>{`Close the ${part}`}</button>
       ))}
       <button onClick={() => setShown(parts)}>Show all</button>
-      {isShown("list") && <div id="list"><SessionList /></div>}
-      {isShown("prompt") && <div id="prompt"><PasswordChangedPrompt onDone={close("prompt")} /></div>}
+      {isShown("list") && (
+        <div id="list">
+          <SessionList />
+        </div>
+      )}
+      {isShown("prompt") && (
+        <div id="prompt">
+          <PasswordChangedPrompt onDone={close("prompt")} />
+        </div>
+      )}
       {isShown("other prompt") && (
-        <div id="other"><PasswordChangedPrompt onDone={close("other prompt")} /></div>
+        <div id="other">
+          <PasswordChangedPrompt onDone={close("other prompt")} />
+        </div>
       )}
     </>
   );
