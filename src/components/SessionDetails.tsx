@@ -2,8 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Device } from "../device/Device.js";
-import { claim } from "../hooks/claim.js";
-import { nameSystem } from "../hooks/nameDevice.js";
+import { nameModel, nameSystem } from "../hooks/nameDevice.js";
 import { nameProgram } from "../hooks/nameProgram.js";
 import { useExactTime } from "../hooks/useExactTime.js";
 import { useLocale } from "../hooks/useLocale.js";
@@ -45,7 +44,7 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     [messages.placeLabel, place ? fillName(messages.approximate, place) : messages.unknownPlace],
     [messages.addressLabel, <AddressFact key="address" session={session} />],
     [messages.kindLabel, device.type !== "unknown" && messages.kinds[device.type]],
-    [messages.modelLabel, isolate(device.model && claim(device.model, messages))],
+    [messages.modelLabel, isolate(nameModel(device, messages))],
     [messages.browserLabel, isolate(program)],
     [messages.systemLabel, isolate(system)],
     [

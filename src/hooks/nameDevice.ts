@@ -1,6 +1,7 @@
 import type { Device } from "../device/Device.js";
 import { isKnownHardware } from "../device/isKnownHardware.js";
 import type { Messages } from "../i18n/Messages.js";
+import { claim } from "./claim.js";
 import { nameProgram } from "./nameProgram.js";
 
 /** "Safari on iPhone": what a person would call the device, in their language. */
@@ -24,6 +25,13 @@ function nameHardware(
   const name = isTv ? vendor : /^(?:Goo|Meta|Nin)/.test(vendor) ? `${vendor} ${model}` : model;
   if (!isKnownHardware(name)) return undefined;
   return isTv ? messages.made(name, messages.kinds.tv) : name;
+}
+
+/** The model as it is printed: what a name would show, as there; any other is a claim, in quotation marks. */
+export function nameModel(device: Device, messages: Messages): string | undefined {
+  const { model } = device;
+  if (!model || nameHardware(device, messages)?.endsWith(model)) return model;
+  return claim(model, messages);
 }
 
 /** "macOS or iPadOS": the system with all that it may be. */
