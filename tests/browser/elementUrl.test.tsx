@@ -28,7 +28,11 @@ function put(url: string) {
 }
 
 const refused = page.getByText("Your devices could not be loaded");
-const { host, hostname, origin, protocol } = location;
+const { origin } = location;
+
+/** Names of the tests stay the same, whatever port the page has. */
+const written = (url: string) =>
+  url.replace(/\{(origin|protocol|hostname|host)\}/, (_, part: "host") => location[part]);
 
 const bad = [
   "http://[",
@@ -44,17 +48,17 @@ const bad = [
   "/api\u0000",
   "https://evil.example/api",
   "https:evil",
-  `${protocol}api`,
-  `${protocol}//api@${host}/api`,
-  `${protocol}//ada:secret@${host}/api`,
-  `${protocol}//${hostname}:1/api`,
-  `${protocol}//${hostname}.evil.example/api`,
-  `${origin}.evil.example/api`,
-  `${origin}@evil.example/api`,
+  "{protocol}api",
+  "{protocol}//api@{host}/api",
+  "{protocol}//ada:secret@{host}/api",
+  "{protocol}//{hostname}:1/api",
+  "{protocol}//{hostname}.evil.example/api",
+  "{origin}.evil.example/api",
+  "{origin}@evil.example/api",
   "javascript:alert(1)",
   " javascript:alert(1)",
   "data:application/json,{}",
-  `blob:${origin}/5f5e`,
+  "blob:{origin}/5f5e",
   "file:///api",
   "ws://evil.example",
   "about:blank",
@@ -64,7 +68,7 @@ const bad = [
 
 describe("the attribute url", () => {
   it.each(bad)("asks nobody where it is no path of the page's own origin: %j", async (url) => {
-    put(url);
+    put(written(url));
     await expect.element(refused).toBeVisible();
     await expect.poll(() => faults.mock.calls.length).toBe(1);
     const { detail } = faults.mock.calls[0]![0] as CustomEvent<{ error: Error }>;
@@ -75,12 +79,12 @@ describe("the attribute url", () => {
   it.each([
     ["/api", "/api/sessions"],
     [" /api/v1/ ", "/api/v1/sessions"],
-    [`${origin}/api`, "/api/sessions"],
+    ["{origin}/api", "/api/sessions"],
     ["/a//b", "/a//b/sessions"],
     ["/a:b", "/a:b/sessions"],
     ["/%2F%2Fevil.example", "/%2F%2Fevil.example/sessions"],
   ])("asks below a path of the page's own origin: %j", async (url, address) => {
-    put(url);
+    put(written(url));
     await row("Firefox on Linux");
     expect(asked.mock.calls[0]?.[0]).toBe(`${origin}${address}`);
     expect(faults).not.toHaveBeenCalled();
