@@ -1,0 +1,74 @@
+/**
+ * A request as a lie sees it.
+ *
+ * @typedef {object} Seen
+ * @property {"list" | "revoke" | "events"} of
+ * @property {string} method
+ * @property {string} path
+ * @property {boolean} isFirst The first of its kind.
+ * @property {number} count How many requests came before.
+ * @property {{ ended: Set<string> }} account What the backend has really ended.
+ * @property {string} stranger Another origin.
+ */
+
+const agents = {
+  "session-mac":
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36",
+  "session-firefox": "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
+  "session-curl": "curl/8.16.0",
+};
+
+const ago = (/** @type {number} */ minutes) =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
+
+/** The rows as they are. */
+export function rows(/** @type {Seen} */ { account }) {
+  return Object.entries(agents)
+    .filter(([sessionId]) => !account.ended.has(sessionId))
+    .map(([sessionId, userAgent]) => ({
+      sessionId,
+      userAgent,
+      createdAt: ago(5_000),
+      lastSeen: ago(90),
+      expiresAt: ago(-50_000),
+      ip: "203.0.113.7",
+      location: { city: "Berlin", countryCode: "DE" },
+    }));
+}
+
+/** Ends what is asked for. */
+export function endIt(/** @type {Seen} */ { path, account }) {
+  account.ended.add(decodeURIComponent(path.split("/").at(-1) ?? ""));
+}
+
+/** @param {import("node:http").ServerResponse} reply */
+export function json(reply, /** @type {unknown} */ value, status = 200, headers = {}) {
+  reply.writeHead(status, { "content-type": "application/json", ...headers });
+  reply.end(
+    typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value),
+  );
+}
+
+/** The whole reply to a list, with what a lie puts in its place. */
+export const listOf = (/** @type {Seen} */ asked, more = {}) => ({
+  sessions: rows(asked),
+  currentSessionId: "session-mac",
+  accountId: "ada",
+  ...more,
+});
+
+/**
+ * What an honest backend answers.
+ *
+ * @param {Seen} asked
+ * @param {import("node:http").ServerResponse} reply
+ */
+export function honestAnswer(asked, reply) {
+  if (asked.of === "list") return json(reply, listOf(asked));
+  if (asked.of === "events") {
+    reply.writeHead(200, { "content-type": "text/event-stream" });
+    return void reply.write(": here\n\n");
+  }
+  endIt(asked);
+  reply.writeHead(204).end();
+}
