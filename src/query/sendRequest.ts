@@ -21,6 +21,8 @@ export async function sendRequest(
       networkMode: "always",
       retry: false,
       gcTime: 0,
+      // In a scope of the host's it would wait for what the host sends.
+      scope: undefined,
       mutationFn: async () => {
         try {
           await run();

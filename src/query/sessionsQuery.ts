@@ -7,6 +7,18 @@ import type { SessionsQueryOptions } from "./SessionsQueryOptions.js";
 import { shareSessions } from "./shareSessions.js";
 import { retryDelay, shouldRetry } from "./shouldRetry.js";
 
+/** Where a host sets these for all of its queries, rows would be stored, made up, hidden or asked for on and on. */
+const notTheHosts = {
+  persister: undefined,
+  initialData: undefined,
+  placeholderData: undefined,
+  select: undefined,
+  maxPages: undefined,
+  notifyOnChangeProps: undefined,
+  refetchInterval: false,
+  suspense: false,
+};
+
 /**
  * Key and fetcher in one place: hooks, prefetching and tests all start here. Whatever the host's
  * defaults are, these hold:
@@ -16,6 +28,7 @@ import { retryDelay, shouldRetry } from "./shouldRetry.js";
  * - `gcTime` one minute: addresses are personal data, so they do not stay in memory unseen
  */
 export const sessionsQuery = (client: SessionsClient, account?: string): SessionsQueryOptions => ({
+  ...notTheHosts,
   queryKey: sessionKeys.list(client.scope, account) as SessionsQueryOptions["queryKey"],
   queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
   initialPageParam: undefined,
