@@ -28,7 +28,9 @@ export function ListStatus(): ReactNode {
   const polite = useSettled(isOver ? "" : news.polite);
   const ended = useEndedNews(status, alert);
   const failure = isOver ? "" : news.assertive;
-  const assertive = useSettled(ended ?? (failure || (list.isCutShort && messages.restMissing) || ""));
+  const assertive = useSettled(
+    ended ?? (failure || (list.isCutShort && messages.restMissing) || ""),
+  );
   return (
     <>
       <Status>

@@ -42,8 +42,7 @@ export function NotYou(props: NotYouProps): ReactNode {
     if (!heading) return;
     const giveBack = borrowFocus(heading);
     heading.focus();
-    return () =>
-      giveBack(title.current, !heading.parentElement?.contains(activeElement(heading)));
+    return () => giveBack(title.current, !heading.parentElement?.contains(activeElement(heading)));
   }, [doubt, title]);
   return (
     <Guide role="region" aria-labelledby={id}>
