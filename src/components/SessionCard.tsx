@@ -23,7 +23,9 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
   as?: "li" | "div";
   /**
    * What stands at the end of the row in place of its button; the question, and what became of it, stay
-   * the card's. `null` is no button.
+   * the card's. `null` is no button. A throw in it stops the card, unless you put an error boundary
+   * around it.
+   *
    * @default a `RevokeButton` where there is a provider
    */
   action?: ReactNode;

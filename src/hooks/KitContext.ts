@@ -70,7 +70,8 @@ export interface SessionsHandlers {
   /** Opens your security settings, the last step there; as `onChangePassword`. */
   onReviewSecurity?(): unknown;
   /**
-   * Called with each fault that the screen survived: a component that stopped working, or a part of a
+   * Called with each fault that the screen survived: a component that stopped working (also because of
+   * what you gave it, such as words or a card's `action`), or a part of a
    * reply that could not be read (with its path, never with its value; once for each path). Send it to
    * your error reporting. The kit itself writes nothing to the console.
    */
