@@ -41,20 +41,8 @@ function Native({ children }: { children: ReactNode }) {
   );
 }
 
-function Popover({ children }: { children: ReactNode }) {
-  const own = useRef<HTMLDivElement>(null);
-  useEffect(() => own.current!.showPopover(), []);
-  const onToggle = ({ newState }: { newState: string }) => newState === "closed" && close();
-  return (
-    <div ref={own} popover="auto" role="dialog" aria-label="Settings" onToggle={onToggle}>
-      {children}
-    </div>
-  );
-}
-
 const hosts: Record<string, (children: ReactNode) => ReactNode> = {
   "a native dialog": (children) => <Native>{children}</Native>,
-  "a popover": (children) => <Popover>{children}</Popover>,
   "an element that listens": (children) => <Listening>{children}</Listening>,
   "an element that listens to keys going up": (children) => (
     <Listening type="keyup">{children}</Listening>
