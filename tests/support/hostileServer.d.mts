@@ -1,0 +1,15 @@
+import type { Lie } from "./hostile/lies.mjs";
+
+/** A backend that tells one lie at a time, and a stranger on another origin. */
+export function startHostile(): Promise<{
+  url: string;
+  /** Tells this lie from now on, to all that ask anew; nothing was asked and ended before. */
+  tell(name: string): void;
+  /** Tells the truth from now on. */
+  repent(): void;
+  /** How often it was asked for something. */
+  asked(of: Lie["of"]): number;
+  askedElsewhere(): number;
+  holds(id: string): boolean;
+  close(): Promise<void>;
+}>;
