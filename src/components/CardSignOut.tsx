@@ -6,7 +6,6 @@ import { useAfter } from "../hooks/useAfter.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { CardContext, useCardSession } from "../hooks/useCardSession.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
-import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { useWait } from "../hooks/useWait.js";
@@ -44,8 +43,7 @@ export function CardSignOut(props: {
     opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
   };
   const isSlow = useAfter(status === "ending", 10_000);
-  const isOnline = useIsOnline();
-  const message = rowMessage(revocation, { isSlow, isOnline, wait }, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <>
       {message && (

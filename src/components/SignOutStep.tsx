@@ -4,7 +4,6 @@ import type { ReactNode, RefObject } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
-import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
 import { useWait } from "../hooks/useWait.js";
@@ -42,8 +41,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
   const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
-  const isOnline = useIsOnline();
-  const message = rowMessage(revocation, { isSlow, isOnline, wait }, messages, deviceName);
+  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <Step>
       {isDone ? (

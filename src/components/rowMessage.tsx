@@ -3,6 +3,7 @@ import type { Messages } from "../i18n/Messages.js";
 import { reasonOf } from "../i18n/reasonFor.js";
 import type { Revocation } from "../revocation/RevocationState.js";
 import { fillName } from "./fill.js";
+import { NothingSent } from "./NothingSent.js";
 
 /** What a row says below itself. */
 export interface RowMessage {
@@ -13,7 +14,7 @@ export interface RowMessage {
 /** What became of a sign-out, in words, with the next step; nothing while all goes well. */
 export function rowMessage(
   revocation: Revocation | undefined,
-  { isSlow, isOnline, wait }: { isSlow: boolean; isOnline: boolean; wait?: string },
+  { isSlow, wait }: { isSlow: boolean; wait?: string },
   messages: Messages,
   deviceName: string,
 ): RowMessage | undefined {
@@ -30,7 +31,7 @@ export function rowMessage(
     ),
   });
   if (isUnsent && error?.code === "network") {
-    return { tone: "danger", content: messages[isOnline ? "nothingWasSent" : "nothingSent"] };
+    return { tone: "danger", content: <NothingSent /> };
   }
   switch (status) {
     case "failed":
