@@ -43,7 +43,7 @@ function watchListeners(alive: Alive): (() => void)[] {
     return [record, `listener of ${key} on ${target.constructor.name}`] as const;
   };
   const isWatched = (target: unknown) =>
-    !(target instanceof AbortSignal) && target?.constructor.name !== "BroadcastChannel";
+    !(target instanceof AbortSignal) && !(target instanceof BroadcastChannel);
   const places = Object.hasOwn(globalThis, "addEventListener")
     ? [globalThis, EventTarget.prototype]
     : [EventTarget.prototype];

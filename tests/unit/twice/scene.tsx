@@ -36,6 +36,9 @@ const look = () =>
     `focus: ${focused()}`,
   ].join("\n");
 
+/** The person is somewhere else on the page. */
+const leave = () => act(() => document.querySelector<HTMLElement>("#beside")?.focus());
+
 /** One screen that stays mounted while the same thing is done on it again and again. */
 export async function createScene(ui: ReactNode, host: Partial<SessionsProviderProps> = {}) {
   vi.useFakeTimers({ now: fixtureNow });
@@ -46,6 +49,7 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
     <QueryClientProvider client={queryClient}>
       <SessionsProvider client={client} locale="en" timeZone="UTC" {...host}>
         {ui}
+        <button id="beside">Beside the list</button>
       </SessionsProvider>
     </QueryClientProvider>,
   );
@@ -70,19 +74,19 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
       round += 1;
       const [here, ...others] = fixtureSessions;
       const renewed = others.map((one) => ({ ...one, sessionId: `${one.sessionId}-${round}` }));
-      act(() => (document.activeElement as HTMLElement | null)?.blur());
+      leave();
       client.setSessions([here!, ...renewed]);
       await refetch();
       const letIn = [...document.querySelectorAll("button")].find(({ textContent }) =>
         /new sign-in/.test(textContent),
       );
       if (letIn) await press(letIn);
-      act(() => (document.activeElement as HTMLElement | null)?.blur());
+      leave();
       await pass(300);
     },
     /** What the screen says from the first act on: each change with its moment, for a while. */
     async record(acts: readonly (() => unknown)[], milliseconds = 3_000): Promise<string> {
-      act(() => (document.activeElement as HTMLElement | null)?.blur());
+      leave();
       const seen: string[] = [];
       let last = "";
       let now = 0;
