@@ -64,9 +64,3 @@ export const question = () => document.querySelector('dialog, li [role="group"]'
 const answers = () => [...question()!.querySelectorAll("button")];
 export const sayYes = () => press(answers().at(-1)!);
 export const sayNo = () => press(answers()[0]!);
-
-/** The row of a device. */
-export const rowOf = (name: string) =>
-  [...document.querySelectorAll("h2, h3, h4, h5")]
-    .find(({ textContent }) => textContent === name)
-    ?.closest("li");

@@ -49,13 +49,13 @@ const phases: [string, (scene: Scene) => Promise<unknown>][] = [
       await pass(300);
     },
   ],
-  ["the first load failed", async ({ client }) => void client.script("list", "forbidden")],
-  ["a lost first load is tried again", async ({ client }) => void client.script("list", "timeout")],
+  ["the first load failed", async ({ client }) => client.script("list", "forbidden")],
+  ["a lost first load is tried again", async ({ client }) => client.script("list", "timeout")],
   [
     "it wants to know who asks",
-    async ({ client }) => void client.script("list", "reauthentication-required"),
+    async ({ client }) => client.script("list", "reauthentication-required"),
   ],
-  ["the session is over", async ({ client }) => void client.script("list", ...sessionIsOver)],
+  ["the session is over", async ({ client }) => client.script("list", ...sessionIsOver)],
   [
     "the device is offline",
     async () => {
