@@ -6,10 +6,10 @@ import { parserLayer } from "./size/parserLayer.mjs";
 // KiB after gzip. The plan for the whole kit is 12, 26 and 4; of `all`, ua-parser-js alone is a third.
 const budgets = {
   "first load": 12,
-  "all chunks": 45,
-  styles: 4,
+  "all chunks": 46,
+  styles: 4.5,
   packages: 9,
-  "over ua-parser-js": 4.5,
+  "over ua-parser-js": 6,
 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;
