@@ -113,7 +113,7 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     list: ({ cursor, signal }) =>
       answer("list", () => page(sessions, cursor), { argument: cursor, signal }),
     revoke: (sessionId) =>
-      answer("revoke", () => endAll((session) => String(session.sessionId) === sessionId), {
+      answer("revoke", () => endAll((session) => session.sessionId === sessionId), {
         argument: sessionId,
       }),
     signOut: () =>

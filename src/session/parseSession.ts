@@ -30,9 +30,11 @@ export function readSession(
   path: string,
   onUnreadable: OnUnreadable,
 ): Session | undefined {
-  if (!isRecord(json)) return void onUnreadable(path);
-  const sessionId = readId(json.sessionId);
-  if (!sessionId) return void onUnreadable(`${path}.sessionId`);
+  const sessionId = isRecord(json) ? readId(json.sessionId) : "";
+  if (!isRecord(json) || !sessionId) {
+    onUnreadable(isRecord(json) ? `${path}.sessionId` : path);
+    return undefined;
+  }
   const time = (name: "createdAt" | "lastSeen" | "expiresAt") => {
     const read = parseTime(json[name]);
     if (isGiven(json[name]) && Number.isNaN(read.getTime())) onUnreadable(`${path}.${name}`);

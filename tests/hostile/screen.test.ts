@@ -17,7 +17,7 @@ beforeAll(async () => {
   context.on("weberror", (error) => faults.push(error.error().message));
   context.on("console", (line) => {
     // Chromium writes down each answer that is no success.
-    const isOfServer = /^Failed to load resource/.test(line.text());
+    const isOfServer = line.text().startsWith("Failed to load resource");
     if (["error", "warning"].includes(line.type()) && !isOfServer) faults.push(line.text());
   });
 });

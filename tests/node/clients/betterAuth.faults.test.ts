@@ -128,9 +128,9 @@ describe("the Better Auth client, in front of a server that fails,", () => {
       expect(new Set(ids).size).toBe(3);
       expect(first.currentSessionId).toBe(ids[0]);
       expect(JSON.stringify(first)).not.toMatch(/token-[abc]/);
-      listed = [...rows].reverse();
+      listed = rows.toReversed();
       const second = await client.list({});
-      expect(second.sessions.map(({ sessionId }) => sessionId)).toEqual([...ids].reverse());
+      expect(second.sessions.map(({ sessionId }) => sessionId)).toEqual(ids.toReversed());
       await client.revoke(ids[1]!);
       const revokes = seen.filter(({ path }) => path.endsWith("/revoke-session"));
       expect(revokes.map(({ body }) => JSON.parse(body) as unknown)).toEqual([

@@ -34,27 +34,34 @@ const calls = (use: () => unknown) => {
   return <Caller />;
 };
 
-const parts = [
-  ["SessionList", <SessionList />],
-  ["SessionList with a row from a mail", <SessionList highlightSessionId="session-edge" />],
-  ["SessionCard", <SessionCard session={firefox!} />],
-  ["SessionCard of this device", <SessionCard session={here!} isCurrent />],
-  ["RevokeButton", <SessionCard session={firefox!} action={<RevokeButton />} />],
-  ["RevokeOthersButton", <RevokeOthersButton />],
-  ["RevokeEverywhereButton", <RevokeEverywhereButton />],
-  ["PasswordChangedPrompt", <PasswordChangedPrompt onDone={() => undefined} />],
-  ["useCardSession", <SessionCard session={firefox!} action={calls(useCardSession)} />],
-  ["useCooldown", calls(() => useCooldown())],
-  ["useDevice", calls(() => useDevice(firefox!))],
-  ["useMessages", calls(useMessages)],
-  ["useNow", calls(useNow)],
-  ["useRelativeTime", calls(() => useRelativeTime(firefox!.lastSeen))],
-  ["useRevokeEverywhere", calls(useRevokeEverywhere)],
-  ["useRevokeOtherSessions", calls(useRevokeOtherSessions)],
-  ["useRevokeSession", calls(() => useRevokeSession("session-firefox"))],
-  ["useRevokeSessions", calls(useRevokeSessions)],
-  ["useSessions", calls(() => useSessions())],
-] as const;
+const parts = {
+  SessionList: <SessionList />,
+  "SessionList with a row from a mail": <SessionList highlightSessionId="session-edge" />,
+  SessionCard: <SessionCard session={firefox!} />,
+  "SessionCard of this device": <SessionCard session={here!} isCurrent />,
+  RevokeButton: <SessionCard session={firefox!} action={<RevokeButton />} />,
+  RevokeOthersButton: <RevokeOthersButton />,
+  RevokeEverywhereButton: <RevokeEverywhereButton />,
+  PasswordChangedPrompt: <PasswordChangedPrompt onDone={() => undefined} />,
+  useCardSession: <SessionCard session={firefox!} action={calls(useCardSession)} />,
+  useCooldown: calls(() => useCooldown()),
+  useDevice: calls(() => useDevice(firefox!)),
+  useMessages: calls(useMessages),
+  useNow: calls(useNow),
+  useRelativeTime: calls(() => useRelativeTime(firefox!.lastSeen)),
+  useRevokeEverywhere: calls(useRevokeEverywhere),
+  useRevokeOtherSessions: calls(useRevokeOtherSessions),
+  useRevokeSession: calls(() => useRevokeSession("session-firefox")),
+  useRevokeSessions: calls(useRevokeSessions),
+  useSessions: calls(() => useSessions()),
+};
+
+/** What works without a provider. */
+const alone = {
+  "SessionCard without a provider": <SessionCard session={firefox!} />,
+  "useNow without a provider": calls(useNow),
+  "useRelativeTime without a provider": calls(() => useRelativeTime(firefox!.lastSeen)),
+};
 
 let page: Awaited<ReturnType<typeof createPage>>;
 afterEach(() => page.end());
@@ -63,7 +70,7 @@ describe.each([
   ["", false],
   [", in strict mode", true],
 ])("when the page no longer shows it, nothing of it is left%s", (_, isStrict) => {
-  it.each(parts)("%s", async (__, ui) => {
+  it.each(Object.entries(parts))("%s", async (__, ui) => {
     page = await createPage({ isStrict });
     const client = fixtureClient({ hasSubscribe: true });
     let once: string[] = [];
@@ -78,11 +85,7 @@ describe.each([
     }
   });
 
-  it.each([
-    ["SessionCard without a provider", <SessionCard session={firefox!} />],
-    ["useNow without a provider", calls(useNow)],
-    ["useRelativeTime without a provider", calls(() => useRelativeTime(firefox!.lastSeen))],
-  ])("%s", async (__, ui) => {
+  it.each(Object.entries(alone))("%s", async (__, ui) => {
     page = await createPage({ isStrict });
     for (const visit of [1, 2, 3]) {
       const { close } = page.open(ui);

@@ -105,8 +105,8 @@ it("a change of password asks for no page for ever, and claims no number", async
 });
 
 it.each([null, 0, false, ""])("a next page of %j is none", async (nextCursor) => {
-  const page = { ...first, nextCursor: nextCursor as unknown as string };
-  const { user } = renderKit(<SessionList />, { client: backend(() => page) });
+  const only = { ...first, nextCursor: nextCursor as unknown as string };
+  const { user } = renderKit(<SessionList />, { client: backend(() => only) });
   await card("Firefox on Linux");
   expect(screen.queryByText(restMissing)).toBeNull();
   expect(screen.queryByRole("button", { name: "Show more devices" })).toBeNull();

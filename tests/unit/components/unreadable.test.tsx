@@ -14,7 +14,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
 
 const [mac, , firefox, edge] = fixtureSessions as [Session, Session, Session, Session];
-const row = (fields: object) => ({ ...edge, ...fields }) as unknown as Session;
+const row = (fields: object) => ({ ...edge, ...fields }) satisfies Session;
 const { sessionId: _, ...nameless } = edge;
 
 /** A client without types, as a host writes it. */
@@ -35,7 +35,7 @@ const pathsOf = (onError: ReturnType<typeof vi.fn>) =>
   onError.mock.calls.map(([event]) => {
     const { error } = event as SessionsErrorEvent;
     expect(isSessionsError(error) && error.code).toBe("invalid-response");
-    return String((error as Error).message).split(" ")[0];
+    return (error as Error).message.split(" ")[0];
   });
 
 describe("a list with a row that cannot be read", () => {
@@ -111,7 +111,8 @@ describe("a field that cannot be read", () => {
     expect(screen.queryByText(/could not be read/)).toBeNull();
     await queryClient.refetchQueries();
     await queryClient.refetchQueries();
-    expect(pathsOf(onError).toSorted()).toEqual(paths.toSorted());
+    expect(new Set(pathsOf(onError))).toEqual(new Set(paths));
+    expect(pathsOf(onError)).toHaveLength(paths.length);
     expect(JSON.stringify(onError.mock.calls)).not.toMatch(/yesterday/);
   });
 

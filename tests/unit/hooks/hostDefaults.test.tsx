@@ -51,7 +51,7 @@ const queries: [string, Queries][] = [
       structuralSharing: false,
       placeholderData: keepPreviousData,
       persister: async (fetchIt, context, query) => {
-        const data = await fetchIt(context as never);
+        const data = await fetchIt(context);
         storage.set(query.queryHash, JSON.stringify(data));
         return data;
       },
@@ -243,7 +243,7 @@ describe("a host that listens to all that its cache does", () => {
 
   it("every page stays loaded, however few a host keeps of its own lists", async () => {
     const queryClient = new QueryClient({
-      defaultOptions: { queries: { maxPages: 1 } as Queries },
+      defaultOptions: { queries: { maxPages: 1 } },
     });
     const client = fixtureClient({ pageSize: 3 });
     const { result } = hookOf(useSessions, { client }, queryClient);

@@ -82,7 +82,7 @@ it.each([undefined, null, "2026-11-01T00:00:00Z", 1_795_000_000_000, {}])(
     const row = { ...fixtureSessions[2]!, lastSeen: time, createdAt: time } as unknown as Session;
     expect(orderSessions([row, row])).toHaveLength(2);
     expect(notUsedFor([row], 30, now)).toEqual([]);
-    expect(isExpired({ expiresAt: time as unknown as Date }, now)).toBe(false);
+    expect(isExpired({ expiresAt: time as Date }, now)).toBe(false);
   },
 );
 

@@ -90,7 +90,7 @@ export const brokenFailing: readonly BrokenClient[] = [
   failsWith("has the code, but is no SessionsError by its name", () =>
     Object.assign(new Error("failed"), { code: "server" }),
   ),
-  failsWith("makes up a code", () => new SessionsError("oops" as "server")),
+  failsWith("makes up a code", () => new SessionsError("oops")),
   failsWith("has the request as its cause", () => {
     const cause = new Request("http://localhost/", { headers: { authorization: token } });
     return new SessionsError("server", undefined, { cause });
