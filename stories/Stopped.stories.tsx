@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent } from "storybook/test";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { StoppedCard } from "../src/components/StoppedCard.js";
 import { StoppedScreen } from "../src/components/StoppedScreen.js";
 import { Panel, Root } from "../src/parts/index.js";
@@ -50,6 +50,7 @@ export const Card: Story = {
 export const LoneCard: Story = {
   render: ({ onRetry }) => <StoppedCard onRetry={onRetry} />,
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("alert")).toBeVisible();
+    // It opens with a fade.
+    await waitFor(() => expect(canvas.getByRole("alert")).toBeVisible());
   },
 };
