@@ -48,6 +48,44 @@ describe("a place", () => {
     expect(describePlace({ city: "Berlin", countryCode: "DE" }, locale)).toBe(text);
   });
 
+  it.each<[string, SessionLocation, string, string]>([
+    ["Hong Kong", { city: "Hong Kong", countryCode: "HK" }, "en", "Hong Kong SAR China"],
+    [
+      "Hong Kong",
+      { city: "Hong Kong", countryName: "Hong Kong SAR China" },
+      "en",
+      "Hong Kong SAR China",
+    ],
+    ["香港", { city: "香港", region: "Hong Kong", countryCode: "HK" }, "en", "Hong Kong SAR China"],
+    [
+      "Hong Kong",
+      { city: "Hong Kong", countryCode: "HK" },
+      "de",
+      "Sonderverwaltungsregion Hongkong",
+    ],
+    ["Macau", { city: "Macau", countryCode: "MO" }, "en", "Macao SAR China"],
+    ["Luxembourg", { city: "Luxembourg", countryCode: "LU" }, "de", "Luxemburg"],
+    ["Singapur", { city: "Singapur", countryCode: "SG" }, "en", "Singapore"],
+    ["Monaco", { city: "Monaco", region: "Monaco", countryCode: "MC" }, "fr", "Monaco"],
+    ["San Marino", { city: "San Marino", countryCode: "SM" }, "ar", "سان مارينو"],
+    ["Kinshasa", { city: "Kinshasa", countryCode: "CD" }, "en", "Congo - Kinshasa"],
+    [
+      "Mexico City",
+      { city: "Mexico City", region: "México", countryCode: "MX" },
+      "en",
+      "Mexico City, Mexico",
+    ],
+    ["Berlin, Germany", { city: "Berlin, Germany", countryCode: "DE" }, "fr", "Berlin, Allemagne"],
+    ["Québec", { city: "Québec", region: "QUEBEC", countryCode: "CA" }, "en", "Québec, Canada"],
+    ["Kuwait City", { city: "Kuwait City", countryCode: "KW" }, "en", "Kuwait City, Kuwait"],
+  ])(
+    "does not stand twice, whatever language the backend speaks: %s of %j in %s",
+    (_, location, locale, text) => {
+      expect(describePlace(location, locale)).toBe(text);
+      expect(describePlace(location, locale, whole)).toBe(text);
+    },
+  );
+
   it.each([
     "XX",
     "QQ",
