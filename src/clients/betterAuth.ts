@@ -93,8 +93,7 @@ export function betterAuthClient(
       const token = tokens.get(sessionId);
       if (token === undefined && !ownIds.isStrange(sessionId)) return;
       // Better Auth would confirm the end of a token that nobody has.
-      if (!token)
-        throw new SessionsError("rejected", "No token is known.", { reason: "unsendable" });
+      if (!token) throw new SessionsError("rejected", "No token.", { reason: "unsendable" });
       await confirm((options) => authClient.revokeSession({ token, ...options }));
     },
     revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),

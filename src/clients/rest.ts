@@ -78,22 +78,13 @@ export function restClient(options: RestClientOptions): SessionsClient {
   const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut, events } = paths;
   const base = baseURL.replace(/\/$/, "");
   const { headers, onRedirect, fetch } = options;
+  const shared = { headers, credentials, timeout, onRedirect, fetch };
 
   let listedAt = 0;
   const isListedSince = (time: number) => listedAt > time;
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
-    const url = `${base}${path}`;
-    const reply = await sendJson({
-      url,
-      method,
-      headers,
-      credentials,
-      timeout,
-      signal,
-      onRedirect,
-      fetch,
-    });
+    const reply = await sendJson({ url: `${base}${path}`, method, signal, ...shared });
     // Beside an error neither an empty list nor a sign-out is believed.
     if (hasError(reply.json))
       throw new SessionsError("invalid-response", "The answer is an error.");
@@ -127,11 +118,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
-      subscribe(onChange: () => void) {
-        const url = `${base}${events}`;
-        const request = { url, headers, credentials, onRedirect, fetch };
-        return followEvents(request, onChange, isListedSince);
-      },
+      subscribe: (onChange: () => void) =>
+        followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),
     }),
   };
 }
