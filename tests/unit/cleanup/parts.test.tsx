@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   PasswordChangedPrompt,
@@ -34,7 +35,7 @@ const calls = (use: () => unknown) => {
   return <Caller />;
 };
 
-const parts = {
+const parts: Record<string, ReactNode> = {
   SessionList: <SessionList />,
   "SessionList with a row from a mail": <SessionList highlightSessionId="session-edge" />,
   SessionCard: <SessionCard session={firefox!} />,
@@ -54,13 +55,6 @@ const parts = {
   useRevokeSession: calls(() => useRevokeSession("session-firefox")),
   useRevokeSessions: calls(useRevokeSessions),
   useSessions: calls(() => useSessions()),
-};
-
-/** What works without a provider. */
-const alone = {
-  "SessionCard without a provider": <SessionCard session={firefox!} />,
-  "useNow without a provider": calls(useNow),
-  "useRelativeTime without a provider": calls(() => useRelativeTime(firefox!.lastSeen)),
 };
 
 let page: Awaited<ReturnType<typeof createPage>>;
@@ -85,7 +79,13 @@ describe.each([
     }
   });
 
-  it.each(Object.entries(alone))("%s", async (__, ui) => {
+  it.each(
+    Object.entries<ReactNode>({
+      "SessionCard without a provider": <SessionCard session={firefox!} />,
+      "useNow without a provider": calls(useNow),
+      "useRelativeTime without a provider": calls(() => useRelativeTime(firefox!.lastSeen)),
+    }),
+  )("%s", async (__, ui) => {
     page = await createPage({ isStrict });
     for (const visit of [1, 2, 3]) {
       const { close } = page.open(ui);
