@@ -37,7 +37,7 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
   return (
     <Group>
       <GroupTitle id={id} level={headingLevel}>
-        <span>{`${messages.otherDevices} `}</span>
+        <span>{messages.otherDevices}</span>{" "}
         <Count>{hasMore ? messages.atLeast(count) : count}</Count>
       </GroupTitle>
       <GroupActions>

@@ -1,12 +1,13 @@
 import type { SessionsErrorCode } from "../session/SessionsError.js";
 import type { DetailsMessages } from "./DetailsMessages.js";
+import type { ScreenMessages } from "./ScreenMessages.js";
 import type { DeviceKindWord } from "./DeviceKindWord.js";
 
 /**
  * Every word on screen. Functions take what they are about, so that each language orders its own
  * sentence. `device` is the device's name, `time` and `date` are ready to print.
  */
-export interface Messages extends DetailsMessages {
+export interface Messages extends DetailsMessages, ScreenMessages {
   title: string;
   lead: string;
   otherDevices: string;
@@ -131,33 +132,4 @@ export interface Messages extends DetailsMessages {
   reasons: Record<SessionsErrorCode | "redirected" | "unsendable", string>;
   /** Why something failed, where `reasons` has no word for it. */
   unknownReason: string;
-
-  loading: string;
-  updating: string;
-  loadFailed: string;
-  reload: string;
-  loadFailedHint: string;
-  empty: string;
-  emptyHint: string;
-  refresh: string;
-  offline: string;
-  stale(time: string): string;
-  confirmList: string;
-  confirmListHint: string;
-  confirmItsYou: string;
-  signedOut: string;
-  signedOutHint: string;
-  signedOutElsewhereHint: string;
-  /** Why this account’s devices are no longer shown where another one has signed in meanwhile. */
-  otherAccountHint: string;
-  signInAgain: string;
-  showNew(count: number): string;
-  showAll(count: number): string;
-  showMore: string;
-  /** Rows that were left out, because nothing in them tells which session they are. */
-  unreadable(count: number): string;
-  /** The backend does not get to the end of its list. */
-  restMissing: string;
-  loadingMore: string;
-  moreFailed: string;
 }

@@ -49,6 +49,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type SessionsClient",
     "type SessionsErrorCode",
     "type SessionsErrorOptions",
+    "type SessionsErrorEvent",
     "type SessionsHandlers",
     "type SessionsProviderProps",
     "type SessionsQueryOptions",
@@ -76,6 +77,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "useSessions",
   ],
   "./parts": [
+    "Action",
     "Active",
     "Alert",
     "Badge",

@@ -73,8 +73,18 @@ describe("what is built, read as the oldest browsers would", () => {
   it("loses a nicety at most where a stylesheet is ahead of Firefox 120", () => {
     const text = readBuilt("dist/styles.css");
     // Firefox 121 brought :has(). Inside of :where() an older one drops that selector and no other.
-    const isForgiven = /:where\((?=:has\()|:where\(\s*(?=:root:has\()/g;
-    expect(text.match(/:has\(/g)?.length).toBe(text.match(isForgiven)?.length);
+    const before = text.split(":has(").slice(0, -1);
+    expect(before.length).toBeGreaterThan(0);
+    const isInside = before.map((_, index) => {
+      const selector = before
+        .slice(0, index + 1)
+        .join(":has(")
+        .split(/[{}]/)
+        .at(-1)!;
+      const [, ...inside] = selector.split(":where(");
+      return inside.some((part) => part.split("(").length >= part.split(")").length);
+    });
+    expect(isInside).not.toContain(false);
     // Firefox 128 brought the alternative text of generated content: without it first, older ones
     // would generate none.
     const spoken = [...text.matchAll(/content: ([^;/]+) \/ [^;]*;/g)];

@@ -18,6 +18,8 @@ type Queries = NonNullable<DefaultOptions["queries"]> & Record<string, unknown>;
 type Mutations = NonNullable<DefaultOptions["mutations"]> & Record<string, unknown>;
 
 /** What a host wrote to its browser's storage. */
+/** Times that a host has its requests tried again. */
+const thrice = 3;
 const storage = new Map<string, string>();
 const breaks = () => {
   throw new Error("the host's own");
@@ -28,7 +30,7 @@ const nothing = { pages: [{ sessions: [] }], pageParams: [undefined] };
 const queries: [string, Queries][] = [
   [
     "asks often",
-    { retry: 3, retryDelay: 1, staleTime: 0, refetchOnMount: "always", refetchInterval: 20 },
+    { retry: thrice, retryDelay: 1, staleTime: 0, refetchOnMount: "always", refetchInterval: 20 },
   ],
   [
     "asks seldom",
@@ -75,7 +77,7 @@ const queries: [string, Queries][] = [
 ];
 
 const mutations: [string, Mutations][] = [
-  ["repeats thrice", { retry: 3, retryDelay: 1, networkMode: "online", gcTime: Infinity }],
+  ["repeats thrice", { retry: thrice, retryDelay: 1, networkMode: "online", gcTime: Infinity }],
   ["repeats for ever", { retry: true, retryDelay: 1, networkMode: "offlineFirst" }],
   [
     "throws and breaks",
