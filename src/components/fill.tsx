@@ -3,18 +3,19 @@ import type { ReactNode } from "react";
 const gap = "\uFFFC";
 
 /**
- * A sentence of the catalogue with an element in its gap: `fill(messages.active, <time>…</time>)`. Its
- * words stand in elements of their own, because a page translator replaces text nodes, and React
- * throws when it removes a text node that is no longer there.
+ * A sentence of the catalogue with an element in its gap: `fill(messages.active, <time>…</time>)`. A
+ * page translator replaces text nodes, and React throws when it removes one that is no longer there.
+ * So the sentence stands in an element of its own, which is replaced as a whole when its words change.
  */
 export function fill(sentence: (gap: string) => string, element: ReactNode): ReactNode {
-  const [before, after] = sentence(gap).split(gap);
+  const words = sentence(gap);
+  const [before, after] = words.split(gap);
   return (
-    <>
-      {before && <span>{before}</span>}
+    <span key={words}>
+      {before}
       {element}
-      {after && <span>{after}</span>}
-    </>
+      {after}
+    </span>
   );
 }
 

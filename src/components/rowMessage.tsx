@@ -24,10 +24,10 @@ export function rowMessage(
   const failure = (reason: string): RowMessage => ({
     tone: "danger",
     content: (
-      <>
-        {stillThere}
-        <span>{` ${reason}`}</span>
-      </>
+      // Replaced as a whole when the reason changes, as in `fill`.
+      <span key={reason}>
+        {stillThere} {reason}
+      </span>
     ),
   });
   if (isUnsent && error?.code === "network") {

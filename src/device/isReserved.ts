@@ -7,7 +7,7 @@ const parts = skeletons(
 );
 /** The same, where an honest name may have them in it. */
 const wholes = skeletons(
-  "app cancel checking choose close computer copied copy done headset hidden hide kind model phone place refresh robot select show stop tablet tv updating watch",
+  "app cancel checking choose close computer copied copy done headset hidden hide kind model never phone place refresh robot select show stop tablet tv updating watch",
 );
 
 /** Whether a name could be taken for a word of the screen. */
