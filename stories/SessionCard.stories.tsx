@@ -92,7 +92,7 @@ export const CommandLine: Story = {
 /** The client's clock runs late; nothing is ever said to be in the future. */
 export const FromTheFuture: Story = {
   args: {
-    session: { ...named("session-firefox"), lastSeen: new Date(fixtureNow.getTime() + 9e12) },
+    session: { ...named("session-firefox"), lastSeen: new Date(fixtureNow.getTime() + 9e9) },
   },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText("Active now")).toBeVisible());

@@ -95,7 +95,7 @@ export const Expiries: Story = story(everyExpiry, "en", {
   "2 minutes left": "Signs out by itself in 2 minutes",
   "this minute": "Signs out by itself now",
   "3 weeks ago": "Expired Nov 3",
-  "epoch 0": "Expired Jan 1, 1970",
+  "epoch 0": "Signed in Oct 31",
   "no time": "Active 13 minutes ago",
 });
 

@@ -22,7 +22,9 @@ export function useIsResultOver(element: RefObject<HTMLElement | null>): boolean
   useEffect(() => {
     const root = element.current?.closest('[data-sessions="root"]');
     const act = ({ target }: Event) => {
-      if ((target as Element).closest("button, input, select")) setOver(result);
+      const control = (target as Element).closest("button, input, select");
+      // What is off does nothing.
+      if (control && control.getAttribute("aria-disabled") !== "true") setOver(result);
     };
     root?.addEventListener("click", act);
     return () => root?.removeEventListener("click", act);

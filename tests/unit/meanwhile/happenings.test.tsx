@@ -54,6 +54,12 @@ const happenings = Object.keys(sentAfter) as Happening[];
 const besidesGone = (sent: readonly string[]) =>
   sent.filter((call) => call !== gone && call !== asked);
 
+/** What the host hears: this device is over where it was ended, or where another account answers. */
+const toldOf = (happening: Happening, isOver: boolean) => {
+  if (happening === "another account answers") return [[{ reason: "elsewhere" }]];
+  return isOver ? [[{ reason: "here" }]] : [];
+};
+
 describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCalls) => {
   describe.each(scopes)("of %s", (scope) => {
     it.each(happenings)("%s", async (happening) => {
@@ -68,7 +74,7 @@ describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCall
       expect(sent).toEqual(isGone ? besidesGone(expected) : expected);
       const isHereAsked = targets[scope].ids.includes(here);
       const isOver = expected.length > 0 && isHereAsked;
-      expect(scene.onSignedOut.mock.calls).toEqual(isOver ? [[{ reason: "here" }]] : []);
+      expect(scene.onSignedOut.mock.calls).toEqual(toldOf(happening, isOver));
       if (!isHereAsked) {
         const isRenewed = happening === "this device gets a new session";
         expect(scene.left()).toContain(isRenewed ? renewedId : here);
@@ -162,7 +168,7 @@ describe.each(backends)("between a yes and the proof (%s)", (_, hasOwnCalls) => 
       expect(scene.sent()).toEqual(expected);
       expect(scene.reauthenticate).toHaveBeenCalledOnce();
       const isOver = expected.length > 0 && targets[scope].ids.includes(here);
-      expect(scene.onSignedOut.mock.calls).toEqual(isOver ? [[{ reason: "here" }]] : []);
+      expect(scene.onSignedOut.mock.calls).toEqual(toldOf(happening, isOver));
       if (happening === "the connection drops") {
         expect(document.body).toHaveTextContent(en.nothingSent);
       }
