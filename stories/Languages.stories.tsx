@@ -54,7 +54,7 @@ const guide: Story["play"] = async (context) => {
   await press(region, words.signOutDevice(device));
   await within(region).findByText(
     (_, element) =>
-      element?.textContent === words.deviceSignedOut(device) && element.tagName === "SPAN",
+      element?.textContent === words.deviceSignedOut(device) && element.tagName === "P",
   );
   await nothingIsCut();
 };

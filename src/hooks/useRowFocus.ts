@@ -36,7 +36,14 @@ export function useRowFocus(
     };
     // A question that was open already has it before anyone listens.
     if (element.contains(activeElement(element))) remember();
-    const isOutside = (event: Event) => !event.composedPath().includes(element);
+    const roots = rootsOf(element);
+    // Seen from outside, what happens in a shadow root happens at its host: that root tells more of it.
+    const isOutside = (event: Event) => {
+      const path = event.composedPath();
+      return (
+        !path.includes(element) && !roots.some((root) => "host" in root && root.host === path[0])
+      );
+    };
     const forget = (event: Event) => {
       // A question of the host's only borrows the focus.
       if (isOutside(event) && !isAsking(revocations.get())) place = undefined;
@@ -52,10 +59,12 @@ export function useRowFocus(
     const observer = new MutationObserver(goOn);
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", remember, { signal });
-    document.addEventListener("focusin", forget, { signal });
     // The host's question may be closed when the row that it was about has gone.
     const giveBack = (event: Event) => isOutside(event) && setTimeout(goOn);
-    document.addEventListener("focusout", giveBack, { signal });
+    for (const root of roots) {
+      root.addEventListener("focusin", forget, { signal });
+      root.addEventListener("focusout", giveBack, { signal });
+    }
     return () => {
       observer.disconnect();
       over.abort();
@@ -70,6 +79,12 @@ export function useRowFocus(
       if (element?.contains(activeElement(element))) heading?.focus();
     };
   }, [root, title]);
+}
+
+/** The shadow roots around an element, and the document. */
+function rootsOf(element: Node): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
 /** The host asks for a yes, or for a proof. */

@@ -35,7 +35,7 @@ describe.each(Object.entries(screens))("%s", (_, { steps, ui }) => {
   let inPeace: Promise<string[]> | undefined;
   const said = () => (inPeace ??= walkInPeace(open, steps));
 
-  it("holds each of its texts in an element of its own, through all that happens", async () => {
+  it("goes through all that can happen to it", async () => {
     expect(await said()).toHaveLength(steps.length);
   }, 90_000);
 
