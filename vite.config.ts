@@ -146,16 +146,6 @@ export default defineConfig({
       },
       stories("light"),
       stories("dark"),
-      {
-        test: {
-          name: "hostile",
-          ...turn(4),
-          environment: "node",
-          include: ["tests/hostile/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
       endToEnd("e2e", "libsql"),
       endToEnd("e2e-postgres", "postgres", ["tests/e2e/postgres/globalSetup.ts"]),
     ]

@@ -61,9 +61,9 @@ export function useRowFocus(
     element.addEventListener("focusin", remember, { signal });
     // The host's question may be closed when the row that it was about has gone.
     const giveBack = (event: Event) => isOutside(event) && setTimeout(goOn);
-    for (const root of roots) {
-      root.addEventListener("focusin", forget, { signal });
-      root.addEventListener("focusout", giveBack, { signal });
+    for (const place of roots) {
+      place.addEventListener("focusin", forget, { signal });
+      place.addEventListener("focusout", giveBack, { signal });
     }
     return () => {
       observer.disconnect();
