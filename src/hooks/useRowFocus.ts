@@ -40,9 +40,7 @@ export function useRowFocus(
     // Seen from outside, what happens in a shadow root happens at its host: that root tells more of it.
     const isOutside = (event: Event) => {
       const path = event.composedPath();
-      return (
-        !path.includes(element) && !roots.some((root) => "host" in root && root.host === path[0])
-      );
+      return !path.includes(element) && !roots.some((at) => "host" in at && at.host === path[0]);
     };
     const forget = (event: Event) => {
       // A question of the host's only borrows the focus.
@@ -61,9 +59,9 @@ export function useRowFocus(
     element.addEventListener("focusin", remember, { signal });
     // The host's question may be closed when the row that it was about has gone.
     const giveBack = (event: Event) => isOutside(event) && setTimeout(goOn);
-    for (const place of roots) {
-      place.addEventListener("focusin", forget, { signal });
-      place.addEventListener("focusout", giveBack, { signal });
+    for (const at of roots) {
+      at.addEventListener("focusin", forget, { signal });
+      at.addEventListener("focusout", giveBack, { signal });
     }
     return () => {
       observer.disconnect();
