@@ -1,25 +1,48 @@
-// How much longer things take with the kit than with the bare libraries, on the built package:
-// `npm run build && npm run bench`. Ratios only: a time says more of the machine than of the code.
-import { existsSync } from "node:fs";
-import { compare } from "./bench/compare.mjs";
+// What the packed kit costs in a browser, as a ratio to bare React rows in the same run:
+// `npm run build && npm run bench`. `--write` puts the table into docs/bench.md, with the commit.
+// `--check` fails where a figure that must hold does not.
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { chromium } from "playwright";
+import { run } from "./bench/run.mjs";
+import { servePages } from "./bench/servePages.mjs";
+import { table } from "./bench/table.mjs";
+import { browserArgs, findBrowser } from "./browser.mjs";
 
 if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
   console.error("There is no dist/index.js to measure: run `npm run build` first.");
   process.exit(1);
 }
-const { openPage } = await import("./bench/inBrowser.mjs");
-const { pairs } = await import("./bench/inNode.mjs");
+const lists = ["kit"];
+const limitMs = Number(process.env.L ?? 45_000);
 
-const page = await openPage();
+const server = await servePages();
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: browserArgs,
+});
 try {
-  console.log("times as long as the bare way (half of all rounds lie between)\n");
-  for (const { name, ours, bare, against } of [...pairs, ...page.pairs]) {
-    const { ratio, low, high } = await compare(ours, bare);
-    const spread = `(${low.toFixed(2)} to ${high.toFixed(2)})`;
-    console.log(
-      `${ratio.toFixed(2).padStart(6)}  ${spread.padEnd(16)}  ${name}; against ${against}`,
-    );
+  const { rows, elements } = await run(browser, server.url, lists, limitMs);
+  const git = (/** @type {string[]} */ ...args) => execFileSync("git", args, { encoding: "utf8" });
+  const changed = git("status", "--porcelain", "--", "src") === "" ? "" : " with changes";
+  const counts = Object.entries(elements).map(([list, count]) => `${list} ${count.toFixed(1)}`);
+  const text = `${table(rows, lists)}
+
+Elements a row, of 1,000: ${counts.join(", ")}.
+Medians of five pages each; ${browser.version()}; commit ${git("rev-parse", "--short", "HEAD").trim()}${changed}.
+A figure is given up where one page takes longer than ${limitMs / 1000} s.
+`;
+  console.log(text);
+  if (process.argv.includes("--write")) {
+    const title = "# What the list costs\n\nWritten by `npm run bench -- --write`.\n\n";
+    writeFileSync(new URL("../docs/bench.md", import.meta.url), title + text);
+  }
+  const missed = rows.filter(({ must, ratios }) => !(must === undefined || ratios.kit <= must));
+  if (process.argv.includes("--check") && missed.length > 0) {
+    console.error(`Not held: ${missed.map(({ name }) => name).join("; ")}`);
+    process.exitCode = 1;
   }
 } finally {
-  await page.close();
+  await browser.close();
+  await server.close();
 }

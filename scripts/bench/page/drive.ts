@@ -1,0 +1,90 @@
+import type { BenchedList } from "./BenchPage.js";
+
+const viewport = 30;
+
+/** Lets the driver measure a list: publishes `globalThis.bench`. */
+export function drive(list: BenchedList): void {
+  const container = document.querySelector("#root")!;
+  const shown = () => container.querySelectorAll(list.row).length;
+  let rows = 0;
+  let row: Element | null = null;
+  const button = () => row!.querySelector<HTMLElement>(list.button)!;
+  globalThis.bench = {
+    async warm() {
+      const takeAway = list.render(container, 1);
+      await until(() => shown() === 1);
+      await idle();
+      takeAway();
+      await idle();
+    },
+    prepare: (count) => void (rows = count),
+    async show() {
+      const began = performance.now();
+      list.render(container, rows);
+      await until(() => shown() >= Math.min(rows, viewport));
+      await painted();
+      const first = performance.now() - began;
+      await until(() => shown() === rows);
+      await painted();
+      return { first, all: performance.now() - began };
+    },
+    async focus() {
+      row = container.querySelectorAll(list.row)[Math.floor(shown() / 2)]!;
+      row.scrollIntoView({ block: "center" });
+      button().focus();
+      await idle();
+    },
+    async ask() {
+      const began = performance.now();
+      button().click();
+      await until(() => document.querySelector(list.question) !== null);
+      await painted();
+      return performance.now() - began;
+    },
+    async end() {
+      button().click();
+      if (list.confirm) {
+        await until(() => document.querySelector(list.confirm!) !== null);
+        document.querySelector<HTMLElement>(list.confirm)!.click();
+      }
+      await until(() => !row!.isConnected);
+      await idle();
+    },
+    async tick() {
+      const now = Date.now;
+      Date.now = () => now() + 60_000;
+      list.renewTimes();
+      await painted();
+    },
+    async scroll(frames) {
+      scrollTo(0, 0);
+      await idle();
+      for (let frame = 0; frame < frames; frame++) {
+        scrollBy(0, 300);
+        await nextFrame();
+      }
+    },
+    elements: () => container.querySelectorAll("*").length,
+  };
+}
+
+/** Looks at each frame, so that the waiting costs both lists the same. */
+async function until(isThere: () => boolean): Promise<void> {
+  while (!isThere()) await nextFrame();
+}
+
+/** Resolves once the frame that follows was painted. */
+async function painted(): Promise<void> {
+  await nextFrame();
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
+/** Half a second in which what is left to do gets done: lazy code, effects, animations. */
+const idle = () => new Promise<void>((resolve) => void setTimeout(resolve, 500));
+
+const nextFrame = () => new Promise((resolve) => void requestAnimationFrame(resolve));

@@ -1,0 +1,73 @@
+import { measurements } from "./figures.mjs";
+import { measure } from "./visit.mjs";
+
+/** Rounds of each measurement: the pages take turns, and the median of the rounds is taken. */
+const rounds = 5;
+
+/**
+ * Measures every list against the bare one.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} url Where the pages are.
+ * @param {string[]} lists The pages to compare with `bare`.
+ * @param {number} limitMs One visit that takes longer is given up, and its measurement is not made.
+ * @returns {Promise<{ rows: Row[], elements: Record<string, number> }>}
+ *
+ * @typedef {{ name: string, must?: number, aim?: number, ratios: Record<string, number | undefined> }} Row
+ *   A ratio is missing where a visit was given up.
+ */
+export async function run(browser, url, lists, limitMs) {
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {Record<string, number>} */
+  const elements = {};
+  for (const { visit, figures } of measurements) {
+    const measured = await takeTurns(["bare", ...lists], visit);
+    for (const [list, [one]] of Object.entries(measured)) {
+      if (visit.rows === 1_000 && one) elements[list] ??= one.elements / visit.rows;
+    }
+    for (const { name, of, must, aim } of figures) {
+      /** @param {string} list */
+      const middle = (list) => median((measured[list] ?? []).map(of));
+      const ratios = Object.fromEntries(
+        lists.map((list) => [list, ratio(middle(list), middle("bare"))]),
+      );
+      rows.push({ name, must, aim, ratios });
+      console.error(`${name}: ${lists.map((list) => ratios[list]?.toFixed(2)).join(" / ")}`);
+    }
+  }
+  return { rows, elements };
+
+  /**
+   * @param {string[]} pages
+   * @param {import("./visit.mjs").Visit} visit
+   */
+  async function takeTurns(pages, visit) {
+    /** @type {Record<string, import("./visit.mjs").Measured[]>} */
+    const measured = Object.fromEntries(pages.map((page) => [page, []]));
+    const left = new Set(pages);
+    for (let round = 0; round < rounds; round++) {
+      // By turns the first, so that what the machine does meanwhile meets all.
+      const order = round % 2 === 0 ? pages : pages.toReversed();
+      for (const page of order.filter((name) => left.has(name))) {
+        const result = await measure(browser, `${url}${page}.html`, visit, limitMs);
+        if (result) measured[page]?.push(result);
+        else [measured[page]] = [[], left.delete(page)];
+      }
+    }
+    return measured;
+  }
+}
+
+/**
+ * @param {number | undefined} ours
+ * @param {number | undefined} bare
+ */
+function ratio(ours, bare) {
+  return ours === undefined || bare === undefined ? undefined : ours / bare;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build, preview } from "vite";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const pages = fileURLToPath(new URL("page", import.meta.url));
+const cache = join(root, "node_modules/.cache");
+// Otherwise the page's clock counts in steps of a tenth of a millisecond.
+const headers = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+/**
+ * Packs the kit as a release, builds both pages with it for production, and serves them.
+ *
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function servePages() {
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const kit = unpack(folder);
+  const outDir = join(folder, "pages");
+  const options = { configFile: /** @type {const} */ (false), root: pages };
+  await build({
+    ...options,
+    logLevel: "error",
+    plugins: [react()],
+    resolve: {
+      alias: [
+        { find: "react-active-sessions/styles.css", replacement: join(kit, "dist/styles.css") },
+        { find: "react-active-sessions", replacement: join(kit, "dist/index.js") },
+      ],
+    },
+    build: {
+      outDir,
+      rolldownOptions: { input: [join(pages, "bare.html"), join(pages, "kit.html")] },
+    },
+  });
+  const server = await preview({ ...options, build: { outDir }, preview: { port: 0, headers } });
+  return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
+}
+
+/** @param {string} folder */
+function unpack(folder) {
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const output = execFileSync("npm", pack, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+    maxBuffer: 1 << 24,
+  });
+  const [{ filename }] = JSON.parse(output);
+  execFileSync("tar", ["-xzf", join(folder, filename), "-C", folder]);
+  return join(folder, "package");
+}

@@ -1,0 +1,23 @@
+/**
+ * The figures as a Markdown table.
+ *
+ * @param {import("./run.mjs").Row[]} rows
+ * @param {string[]} lists
+ */
+export function table(rows, lists) {
+  const head = ["times the bare list", ...lists, "must", "aim"];
+  const lines = rows.map(({ name, ratios, must, aim }) => [
+    name,
+    ...lists.map((list) => print(ratios[list]) ?? "given up"),
+    print(must) ?? "",
+    print(aim) ?? "",
+  ]);
+  return [head, head.map(() => "---"), ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+/** @param {number | undefined} value */
+function print(value) {
+  return value === undefined ? undefined : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
+}
