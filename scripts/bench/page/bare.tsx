@@ -1,7 +1,7 @@
 // The baseline: what any list of sessions costs in React at the least. Nine elements a row, ready texts,
 // memoised rows, no styles, no state but the list itself. It stays as it is: figures of different days are
 // compared through it.
-import { memo, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { drive } from "./drive.js";
 
@@ -47,7 +47,9 @@ function List({ rows: initial }: { rows: BareRow[] }) {
     await new Promise((resolve) => void setTimeout(resolve, 50));
     setRows((before) => before.filter((row) => row.id !== id));
   });
-  renew = () => setRows((before) => before.map((row) => ({ ...row, time: `${row.time}.` })));
+  useEffect(() => {
+    renew = () => setRows((before) => before.map((row) => ({ ...row, time: `${row.time}.` })));
+  }, []);
   return (
     <ul>
       {rows.map((row) => (
