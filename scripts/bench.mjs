@@ -14,7 +14,7 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
   process.exit(1);
 }
 const lists = ["kit"];
-const limitMs = Number(process.env.L ?? 45_000);
+const limitMs = 45_000;
 
 const server = await servePages();
 const browser = await chromium.launch({
