@@ -29,7 +29,16 @@ export interface SessionListing {
  * dates again. Of what the pages say differently, the newest page that says anything is believed; pages
  * of another account are dropped.
  */
-export function readPages({ pages }: SessionPages): SessionListing {
+export function readPages(data: SessionPages): SessionListing {
+  const listing = known.get(data) ?? read(data);
+  known.set(data, listing);
+  return listing;
+}
+
+/** What was read of pages that are still there: each row's button asks. */
+const known = new WeakMap<SessionPages, SessionListing>();
+
+function read({ pages }: SessionPages): SessionListing {
   const accountId = newest(pages, (page) => page.accountId);
   const own = pages.filter((page) => (page.accountId ?? accountId) === accountId);
   const facts = own.map(pageFacts);
