@@ -30,7 +30,7 @@ export interface SessionListing {
  * of another account are dropped.
  */
 export function readPages(data: SessionPages): SessionListing {
-  const listing = known.get(data) ?? read(data);
+  const listing = known.get(data) ?? readAnew(data);
   known.set(data, listing);
   return listing;
 }
@@ -38,7 +38,7 @@ export function readPages(data: SessionPages): SessionListing {
 /** What was read of pages that are still there: each row's button asks. */
 const known = new WeakMap<SessionPages, SessionListing>();
 
-function read({ pages }: SessionPages): SessionListing {
+function readAnew({ pages }: SessionPages): SessionListing {
   const accountId = newest(pages, (page) => page.accountId);
   const own = pages.filter((page) => (page.accountId ?? accountId) === accountId);
   const facts = own.map(pageFacts);
