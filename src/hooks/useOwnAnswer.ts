@@ -38,7 +38,8 @@ export function useOwnAnswer(answer: Answer, isShown: boolean): void {
   useEffect(() => {
     const ask = () => void refreshSessions(queryClient, client, account).catch(() => undefined);
     if (isDue) {
-      const subject = isForeign ? (failure as object) : data!;
+      // A server may tell its failure as a text or a number, and a set of this kind holds objects only.
+      const subject = isForeign && failure instanceof Object ? failure : (data ?? client);
       if (met.has(subject)) return;
       met.add(subject);
       return ask();

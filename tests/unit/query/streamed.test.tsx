@@ -67,6 +67,18 @@ describe("a list that a server had begun to load", () => {
     },
   );
 
+  it.each(["redacted", 500, true, {}])(
+    "and could not, which a server tells as %j: the page asks by itself, once",
+    async (reason) => {
+      const client = fixtureClient();
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors
+      show(pending(Promise.reject(reason)), client);
+      expect(await card("Firefox on Linux")).toBeVisible();
+      await wait(1_200);
+      expect(listsOf(client)).toBe(1);
+    },
+  );
+
   it("and could not, as it is told a while later", async () => {
     const client = fixtureClient();
     const late = new Promise((_, reject) => setTimeout(() => reject(new Error("redacted")), 300));
