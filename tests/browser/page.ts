@@ -1,8 +1,27 @@
 import { cdp } from "vitest/browser";
 
-/** Media features as a person sets them in their system; reset by an empty list. */
-export async function emulate(...features: { name: string; value: string }[]): Promise<void> {
-  await cdp().send("Emulation.setEmulatedMedia", { features });
+type MediaFeature = { name: string; value: string };
+
+/**
+ * Media features as a person sets them in their system. Called with none, it goes back to what the
+ * tests begin with: less motion. Chromium would go back to motion, for every later file of the page.
+ */
+export async function emulate(...features: MediaFeature[]): Promise<void> {
+  await setMedia("", features);
+}
+
+/** Shows the page as it is printed ("print"), or as it is seen ("screen"). */
+export async function emulateMedium(medium: "print" | "screen"): Promise<void> {
+  await setMedia(medium, []);
+}
+
+async function setMedia(media: string, wanted: MediaFeature[]): Promise<void> {
+  const features = new Map([["prefers-reduced-motion", "reduce"]]);
+  for (const { name, value } of wanted) features.set(name, value);
+  await cdp().send("Emulation.setEmulatedMedia", {
+    media,
+    features: Array.from(features, ([name, value]) => ({ name, value })),
+  });
 }
 
 /** Puts the pointer into the corner: where a test left it, the next one would find it. */

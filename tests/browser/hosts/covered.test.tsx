@@ -51,6 +51,7 @@ describe.each([900, 320])("on a page of %i px", (width) => {
     await button("Firefox on Linux").click();
     await button("Sign out Edge on Windows").click();
     await expect.element(button("Cancel")).toHaveFocus();
+    expect(matchMedia("(prefers-reduced-motion: reduce)").matches).toBe(true);
     for (const { name, sheets } of pages) {
       loadSheets(...sheets);
       expect(covered(), name).toEqual([]);

@@ -1,12 +1,11 @@
 import { afterEach, expect, it } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { page } from "vitest/browser";
 import { SessionList } from "../../../src/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
-import { sidewaysScroll } from "../page.js";
+import { emulate, emulateMedium, sidewaysScroll } from "../page.js";
 
-const emulateMedia = (media: string) => cdp().send("Emulation.setEmulatedMedia", { media });
-afterEach(() => emulateMedia(""));
+afterEach(() => emulate());
 
 const seen = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
@@ -25,7 +24,7 @@ async function print(options: Partial<Parameters<typeof mount>[0]> = {}) {
   await button("Firefox on Linux").click();
   await button("Sign out Edge on Windows").click();
   await expect.element(page.getByRole("group")).toBeVisible();
-  await emulateMedia("print");
+  await emulateMedium("print");
 }
 
 it("prints every row, also those behind Show all, and no control", async () => {
@@ -36,7 +35,7 @@ it("prints every row, also those behind Show all, and no control", async () => {
   expect(seen('[data-sessions="strip"], [data-sessions="device-name"] svg')).toEqual([]);
   // What was open stays open: times and addresses are why one prints it.
   expect(seen("dl")).toHaveLength(1);
-  await emulateMedia("screen");
+  await emulateMedium("screen");
   await expect.poll(names).toHaveLength(4);
   await expect.element(page.getByRole("group")).toBeVisible();
 });
@@ -46,13 +45,13 @@ it("prints no tick and no bar while one selects, and no dialog", async () => {
   await button("Cancel")
     .click({ force: true, timeout: 100 })
     .catch(() => undefined);
-  await emulateMedia("screen");
+  await emulateMedium("screen");
   await button("Cancel").click();
   await button("Select devices").click();
   await page.getByRole("checkbox", { name: "Edge on Windows" }).click();
   await button("Sign out 1 device").click();
   await expect.element(page.getByRole("dialog")).toBeVisible();
-  await emulateMedia("print");
+  await emulateMedium("print");
   expect(seen('input, dialog, [data-sessions="bar"], [data-sessions="choice"]')).toEqual([]);
 });
 
@@ -78,7 +77,7 @@ it("prints no placeholder of a list that is not there yet", async () => {
   const release = client.hold("list");
   mount({ client });
   await expect.poll(() => document.querySelector('[data-sessions="placeholder"]')).not.toBeNull();
-  await emulateMedia("print");
+  await emulateMedium("print");
   expect(seen('[data-sessions="placeholder"]')).toEqual([]);
   release();
   await row("Firefox on Linux");
