@@ -22,7 +22,7 @@ export type {
   SessionsHandlers,
   SignedOutContext,
   SignOutContext,
-} from "./hooks/KitContext.js";
+} from "./controller/Kit.js";
 export type { UseBulkResult } from "./hooks/useBulk.js";
 export type { UseBulkOfAllResult } from "./hooks/useBulkOfAll.js";
 export { type CardSession, useCardSession } from "./hooks/useCardSession.js";

@@ -1,12 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { askForProof } from "../controller/askForProof.js";
 import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { useStepUp } from "../hooks/useStepUp.js";
 import { reasonFor } from "../i18n/reasonFor.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Tile } from "../parts/card.js";
@@ -43,10 +43,9 @@ export function BlankState(props: {
 
 function useWords({ status, error, refresh }: UseSessionsResult): Words {
   const messages = useMessages();
-  const { handlers } = useKit();
+  const kit = useKit();
   const { isSignedOut, isReplaced } = useRevocationState();
   const isOnline = useIsOnline();
-  const askForProof = useStepUp();
   const again = () => void refresh();
   if (status === "signed-out") {
     const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
@@ -56,7 +55,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
       title: messages.signedOut,
       text: isSignedOut ? messages.signedOutHint : elsewhere,
       action: messages.signInAgain,
-      onAction: () => handlers.current.onSignedOut?.({ reason }),
+      onAction: () => kit.handlers.current.onSignedOut?.({ reason }),
     };
   }
   if (status === "unconfirmed") {
@@ -65,7 +64,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
       title: messages.confirmList,
       text: messages.confirmListHint,
       action: messages.confirmItsYou,
-      onAction: () => void askForProof("list", []).then((isProven) => isProven && again()),
+      onAction: () => void askForProof(kit, "list", []).then((isProven) => isProven && again()),
     };
   }
   if (status === "failed") {

@@ -4,13 +4,13 @@ import { forwardRef, memo, useContext, useId, useMemo, useState } from "react";
 import type { Device } from "../device/Device.js";
 import { KitContext } from "../hooks/KitContext.js";
 import { CardContext } from "../hooks/useCardSession.js";
-import { useDay } from "../hooks/useDay.js";
 import { useLeaving } from "../hooks/useLeaving.js";
 import { nameDevice } from "../hooks/nameDevice.js";
 import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useRowStatus } from "../hooks/useRowStatus.js";
+import { useRevocation } from "../hooks/useRevocation.js";
 import { useScrolledTo } from "../hooks/useScrolledTo.js";
+import { useSessionTimes } from "../hooks/useSessionTimes.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import {
   Action,
@@ -72,8 +72,10 @@ export const CardContent = memo(
     const messages = useMessages();
     const hasKit = useContext(KitContext) !== undefined;
     const locale = useLocale();
-    const status = useRowStatus(session.sessionId);
-    const since = useDay(session.createdAt);
+    const revocation = useRevocation(session.sessionId);
+    const status = hasKit ? (revocation?.status ?? "idle") : undefined;
+    const times = useSessionTimes(session, isCurrent);
+    const { since, stage } = times;
     const [isOpen, setIsOpen] = useState(false);
     const id = useId();
     const ownName = device && nameDevice(device, messages, locale);
@@ -119,12 +121,17 @@ export const CardContent = memo(
             {isCurrent && <Badge>{messages.thisDevice}</Badge>}
           </Heading>
           <PlaceText id={`${id}p`} session={session} />
-          <LastActive id={`${id}l`} time={session.lastSeen} isCurrent={isCurrent} />
+          <LastActive id={`${id}l`} time={session.lastSeen} times={times} />
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
-          <ExpiryNote session={session} />
+          {stage && <ExpiryNote expiresAt={session.expiresAt} stage={stage} />}
           {isHighlighted && <ToneMessage tone="info">{messages.fromYourMessage}</ToneMessage>}
           {hasKit ? (
-            <CardSignOut headingLevel={headingLevel} isSelecting={!!onTick} action={action} />
+            <CardSignOut
+              revocation={revocation}
+              headingLevel={headingLevel}
+              isSelecting={!!onTick}
+              action={action}
+            />
           ) : (
             action && <Action>{action}</Action>
           )}

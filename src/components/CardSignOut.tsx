@@ -7,9 +7,11 @@ import { useAsker } from "../hooks/useAsker.js";
 import { CardContext, useCardSession } from "../hooks/useCardSession.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useSignOut } from "../hooks/useSignOut.js";
+import { useCountdown } from "../hooks/useCountdown.js";
+import { signOutOf } from "../hooks/useSignOut.js";
 import { useWait } from "../hooks/useWait.js";
 import { Action } from "../parts/card.js";
+import type { Revocation } from "../revocation/RevocationState.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { ConfirmStrip } from "./ConfirmStrip.js";
 import { NotYouButton } from "./NotYouButton.js";
@@ -20,19 +22,23 @@ import { ToneMessage } from "./ToneMessage.js";
 
 /** The part of a card that ends its session: what became of it, the button, and the question. */
 export function CardSignOut(props: {
+  /** How far its sign-out is. */
+  revocation: Revocation | undefined;
   headingLevel: number;
   /** Rows are being selected: only what became of it, and the next step where it went wrong. */
   isSelecting: boolean;
   /** What stands in place of the button. */
   action?: ReactNode;
 }): ReactNode {
-  const { headingLevel, isSelecting, action } = props;
+  const { revocation, headingLevel, isSelecting, action } = props;
   const card = useCardSession();
   const { session, isCurrent, deviceName } = card;
   const messages = useMessages();
-  const { isConfirmedByHost } = useKit();
-  const { status, revocation, cancel, revoke } = useSignOut(session, isCurrent);
-  const wait = useWait(session.sessionId);
+  const kit = useKit();
+  const { isConfirmedByHost } = kit;
+  const signOut = signOutOf(kit, session, isCurrent, revocation);
+  const { status, cancel, revoke } = signOut;
+  const wait = useWait(useCountdown(revocation?.retryAt));
   const id = useId();
   const opener = useRef<HTMLElement>(null);
   const [isAsking, claim] = useAsker(status === "asking" && !isConfirmedByHost);
@@ -56,6 +62,8 @@ export function CardSignOut(props: {
         {action === undefined ? (
           <RowButton
             ref={opener as Ref<HTMLButtonElement>}
+            signOut={signOut}
+            isCooling={wait !== undefined}
             onClick={claim}
             // It keeps its place, so that nothing moves when one begins to select.
             style={isSelecting && message?.tone !== "danger" ? unseen : undefined}

@@ -1,34 +1,35 @@
 "use client";
 
-import { type ReactNode, useCallback } from "react";
-import { useLabel } from "../hooks/useLabel.js";
+import type { ReactNode } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import { Active } from "../parts/card.js";
-import { instant } from "../session/instant.js";
 import { isKnownTime } from "../session/isKnownTime.js";
-import { activeNow } from "../time/activeNow.js";
+import type { SessionTimes } from "../time/sessionTimes.js";
 import { fill } from "./fill.js";
-import { RelativeTime } from "./RelativeTime.js";
 
 /** Props of {@link LastActive}. */
 export interface LastActiveProps {
   id: string;
   time: Date;
-  /** It is the session in use: active now, however rarely the backend writes that down. */
-  isCurrent: boolean;
+  times: SessionTimes;
 }
 
 /** "Active 4 minutes ago", "Active now", or that nobody knows. Renders a `<p>`. */
-export function LastActive({ id, time, isCurrent }: LastActiveProps): ReactNode {
+export function LastActive({ id, time, times }: LastActiveProps): ReactNode {
   const messages = useMessages();
-  const at = isCurrent ? Infinity : instant(time);
-  const isNow = useLabel(useCallback((now) => activeNow(at, now), [at]));
-  const words = isKnownTime(time)
-    ? fill(messages.active, <RelativeTime time={time} />)
-    : messages.unknownTime;
+  const { isNow, lastSeen, exactLastSeen } = times;
   return (
     <Active id={id} data-now={isNow ? "" : undefined}>
-      {isNow ? messages.activeNow : words}
+      {isNow
+        ? messages.activeNow
+        : isKnownTime(time)
+          ? fill(
+              messages.active,
+              <time dateTime={time.toISOString()} title={exactLastSeen || undefined}>
+                {lastSeen}
+              </time>,
+            )
+          : messages.unknownTime}
     </Active>
   );
 }

@@ -8,6 +8,7 @@ import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
 import { useToldOnce } from "../hooks/useToldOnce.js";
+import { useCooldown } from "../hooks/useCooldown.js";
 import { useWait } from "../hooks/useWait.js";
 import { Alert } from "../parts/aroundRows.js";
 import { Status } from "../parts/list.js";
@@ -31,7 +32,7 @@ export function PromptStatus({
   // That no other is left is said below.
   const news = useRevocationNews(useDistinctNames(sessions, currentSession), Infinity);
   const isTeller = useToldOnce(false);
-  const wait = useWait();
+  const wait = useWait(useCooldown());
   const isOwn = isTeller || (bulk ?? result)?.scope === "others";
   const { polite, assertive } = isOwn ? news : { polite: "", assertive: "" };
   const said = useSettled(isLoading ? messages.loading : polite);

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from "react";
+import { useAnswerable } from "../hooks/useAnswerable.js";
 import { useCardSession } from "../hooks/useCardSession.js";
-import { useCooldown } from "../hooks/useCooldown.js";
+import { useCountdown } from "../hooks/useCountdown.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useSignOut } from "../hooks/useSignOut.js";
+import { type UseRevokeSessionResult, useSignOut } from "../hooks/useSignOut.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { longest } from "../lib/longest.js";
@@ -22,19 +23,33 @@ export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
  */
 export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
   function RevokeButton(props, ref) {
-    return <Guard hostRef={ref}>{(own) => <RowButton {...props} ref={own} />}</Guard>;
+    return <Guard hostRef={ref}>{(own) => <OwnButton {...props} ref={own} />}</Guard>;
   },
 );
 
+const OwnButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function OwnButton(props, ref) {
+  const { session, isCurrent } = useCardSession();
+  useAnswerable();
+  const signOut = useSignOut(session, isCurrent);
+  const isCooling = useCountdown(signOut.revocation?.retryAt) !== undefined;
+  return <RowButton {...props} signOut={signOut} isCooling={isCooling} ref={ref} />;
+});
+
+/** Props of {@link RowButton}. */
+export interface RowButtonProps extends RevokeButtonProps {
+  /** How its session is ended, and how far that is. */
+  signOut: UseRevokeSessionResult;
+  /** The backend wants to be left alone. */
+  isCooling: boolean;
+}
+
 /** A `RevokeButton` of the kit's own rows: a row without its button is no row, so its faults go further. */
-export const RowButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function RowButton(
-  { onClick, onKeyDown, onMouseDown, ...props },
+export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function RowButton(
+  { signOut: revocation, isCooling, onClick, onKeyDown, onMouseDown, ...props },
   ref,
 ) {
-  const { session, isCurrent, deviceName, describedBy } = useCardSession();
+  const { deviceName, describedBy } = useCardSession();
   const messages = useMessages();
-  const revocation = useSignOut(session, isCurrent);
-  const isCooling = useCooldown(session.sessionId) !== undefined;
   const { label, name, action } = revokeButtonState(revocation, isCooling, messages, deviceName);
   const isAsking = revocation.status === "asking";
   const { signOut, signingOut, checking, tryAgain, cancel } = messages;

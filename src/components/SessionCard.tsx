@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
+import { useAnswerable } from "../hooks/useAnswerable.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
@@ -48,6 +49,7 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
 
 const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function DescribedCard(props, ref) {
   const session = useMemo(() => reviveSession(props.session), [props.session]);
+  useAnswerable();
   const device = useDevice(session, props.isCurrent);
   return <CardContent {...props} session={session} device={device} ref={ref} />;
 });

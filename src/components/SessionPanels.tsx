@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useContext, useId, useRef, useState } from "react";
 import { NotYouContext } from "../hooks/NotYouContext.js";
+import { useAnswerable } from "../hooks/useAnswerable.js";
 import { useDescribeSession } from "../hooks/useDescribeSession.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
@@ -32,6 +33,7 @@ export interface SessionPanelsProps {
 /** This device alone on its panel, then the others; one panel where this device is not known. */
 export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount = Infinity, highlightSessionId } = props;
+  useAnswerable();
   const setDoubt = useContext(NotYouContext);
   const { currentSession, hasMore, isCutShort, unreadableCount } = list;
   const describe = useDescribeSession(currentSession);

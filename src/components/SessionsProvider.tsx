@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo } from "react";
-import { holdHandlers } from "../hooks/holdHandlers.js";
-import { type Kit, KitContext, type SessionsHandlers } from "../hooks/KitContext.js";
-import { sessionsScope } from "../hooks/sessionsScope.js";
+import { holdHandlers } from "../controller/holdHandlers.js";
+import type { Kit, SessionsHandlers } from "../controller/Kit.js";
+import { sessionsScope } from "../controller/sessionsScope.js";
+import { KitContext } from "../hooks/KitContext.js";
 import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
 import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
 import { WordingContext } from "../hooks/WordingContext.js";

@@ -3,6 +3,7 @@
 import type { ReactNode, RefObject } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useAfter } from "../hooks/useAfter.js";
+import { useCountdown } from "../hooks/useCountdown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSignOut } from "../hooks/useSignOut.js";
@@ -36,7 +37,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const isOwn = status === "ended" && !revocation?.wasGone;
   const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
   const isSlow = useAfter(status === "ending", 10_000);
-  const wait = useWait(session.sessionId);
+  const wait = useWait(useCountdown(revocation?.retryAt));
   useFocusBack(isDone, title);
   const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);

@@ -1,19 +1,21 @@
 import type { Device } from "../device/Device.js";
 import { isKnownHardware } from "../device/isKnownHardware.js";
 import type { Messages } from "../i18n/Messages.js";
+import { remember } from "../lib/remember.js";
 import { claim } from "./claim.js";
 import { nameProgram } from "./nameProgram.js";
 
 /** "Safari on iPhone": what a person would call the device, in their language. */
-export function nameDevice(device: Device, messages: Messages, locale: string): string {
-  const { type } = device;
-  const program = nameProgram(device, messages);
-  if (program && type === "cli") return messages.commandLine(program);
-  if (program && type === "bot") return messages.robot(program);
-  const place = nameHardware(device, messages) ?? nameSystem(device, locale);
-  if (program && place) return messages.deviceOn(program, place);
-  return program ?? place ?? (type === "unknown" ? messages.unknownDevice : messages.kinds[type]);
-}
+export const nameDevice: (device: Device, messages: Messages, locale: string) => string =
+  /* @__PURE__ */ remember((device, messages, locale) => {
+    const { type } = device;
+    const program = nameProgram(device, messages);
+    if (program && type === "cli") return messages.commandLine(program);
+    if (program && type === "bot") return messages.robot(program);
+    const place = nameHardware(device, messages) ?? nameSystem(device, locale);
+    if (program && place) return messages.deviceOn(program, place);
+    return program ?? place ?? (type === "unknown" ? messages.unknownDevice : messages.kinds[type]);
+  });
 
 /** What people know by its model, or a television by its maker; a phone of another maker is not. */
 function nameHardware(

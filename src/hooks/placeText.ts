@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/Messages.js";
+import { remember } from "../lib/remember.js";
 import { describeAddress } from "../network/describeAddress.js";
 import { describePlace } from "../network/describePlace.js";
 import type { Session } from "../session/Session.js";
@@ -15,16 +16,18 @@ const tellingKinds: ReadonlySet<string> = new Set([
  * Where a session was last used: its place, else its kind of network, else its address unless that
  * is hidden.
  */
-export function placeText(
-  { location, ip }: Session,
-  { addressKinds, unknownPlace }: Messages,
+export const placeText: (
+  session: Session,
+  messages: Messages,
   locale: string,
   isHidden: boolean,
-): string {
-  const place = describePlace(location, locale);
-  if (place) return place;
-  const { kind, text = unknownPlace } = describeAddress(ip);
-  if (!tellingKinds.has(kind)) return isHidden ? unknownPlace : text;
-  const word = addressKinds[kind as keyof typeof addressKinds];
-  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
-}
+) => string = /* @__PURE__ */ remember(
+  ({ location, ip }, { addressKinds, unknownPlace }, locale, isHidden) => {
+    const place = describePlace(location, locale);
+    if (place) return place;
+    const { kind, text = unknownPlace } = describeAddress(ip);
+    if (!tellingKinds.has(kind)) return isHidden ? unknownPlace : text;
+    const word = addressKinds[kind as keyof typeof addressKinds];
+    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+  },
+);

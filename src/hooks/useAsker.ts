@@ -24,9 +24,12 @@ export function useAsker(isAsking: boolean): readonly [boolean, () => void] {
     };
   }, [askers, isAsking, own]);
   const isFirst = useSyncExternalStore(
-    askers.subscribe,
+    // One that asks nothing is not told of it: there are hundreds.
+    isAsking ? askers.subscribe : never,
     () => askers.get()[0] === own,
     () => false,
   );
   return [isAsking && isFirst, () => void (isHere.current = true)];
 }
+
+const never = () => () => undefined;

@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback } from "react";
+import { askFirst } from "../controller/askFirst.js";
+import { checkAgain } from "../controller/checkAgain.js";
+import { revokeSessions } from "../controller/revokeSessions.js";
 import type { BulkScope, BulkRevocation } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { isBusy } from "../revocation/isBusy.js";
-import { useCheckOutcome } from "./useCheckOutcome.js";
+import { useAnswerable } from "./useAnswerable.js";
 import { useKit } from "./KitContext.js";
-import { useEndSessions } from "./useEndSessions.js";
-import { useQuestion } from "./useQuestion.js";
 import { useRevocationState } from "./useRevocationState.js";
 
 /** What ends several sessions at once. */
@@ -37,24 +37,17 @@ export interface Bulk extends UseBulkResult {
 
 /** The batch of one scope: its state, and what a toolbar can do with it. */
 export function useBulk(of: BulkScope): Bulk {
-  const { revocations, stepUp } = useKit().scope;
+  const kit = useKit();
+  const { revocations, stepUp } = kit.scope;
   const { bulk, byId } = useRevocationState();
-  const endSessions = useEndSessions();
-  const checkOutcome = useCheckOutcome();
-  const left = useCallback(
-    (some: readonly Session[]) =>
-      some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId)),
-    [revocations],
-  );
-  const end = useCallback(
-    async (some: readonly Session[]) => {
-      const isOnlyToLearn = left(some).length === 0;
-      await endSessions(some, of);
-      if (isOnlyToLearn) await checkOutcome(some, of);
-    },
-    [endSessions, checkOutcome, left, of],
-  );
-  const question = useQuestion(of, end);
+  useAnswerable();
+  const left = (some: readonly Session[]) =>
+    some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
+  const end = async (some: readonly Session[]) => {
+    const isOnlyToLearn = left(some).length === 0;
+    await revokeSessions(kit, some, of);
+    if (isOnlyToLearn) await checkAgain(kit, some, of);
+  };
   const own = bulk?.scope === of ? bulk : undefined;
   const sessions = own?.sessions ?? none;
   const stop = () => {
@@ -74,9 +67,9 @@ export function useBulk(of: BulkScope): Bulk {
       const isRunning = running !== undefined && running.status !== "asking";
       if (isRunning) return;
       const asked = left(some);
-      if (asked.length > 0) question(asked);
+      if (asked.length > 0) askFirst(kit, of, asked, end);
       // All were asked for already: there is only to learn what became of them.
-      else void checkOutcome(some, of);
+      else void checkAgain(kit, some, of);
     },
     end,
   };

@@ -1,7 +1,8 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
-import { useRevocationState } from "./useRevocationState.js";
+import { useSyncExternalStore } from "react";
+import { useKit } from "./KitContext.js";
+import { useCountdown } from "./useCountdown.js";
 
 /**
  * How many seconds the backend wants to be left alone after a 429, counting down; `undefined` where
@@ -10,21 +11,12 @@ import { useRevocationState } from "./useRevocationState.js";
  * @param of Of whose sign-out; left out, the longest of all.
  */
 export function useCooldown(of?: string | readonly string[]): number | undefined {
-  const { byId } = useRevocationState();
-  const rows = of === undefined ? [...byId.values()] : [of].flat().map((id) => byId.get(id));
-  const retryAt = Math.max(...rows.map((row) => row?.retryAt ?? 0), 0);
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      // No timer for the many rows that wait for nothing.
-      if (retryAt <= Date.now()) return () => undefined;
-      const timer = setInterval(() => {
-        listener();
-        if (retryAt <= Date.now()) clearInterval(timer);
-      }, 1_000);
-      return () => clearInterval(timer);
-    },
-    [retryAt],
-  );
-  const read = () => Math.max(Math.ceil((retryAt - Date.now()) / 1_000), 0);
-  return useSyncExternalStore(subscribe, read, () => 0) || undefined;
+  const { get, subscribe: follow } = useKit().scope.revocations;
+  const latest = () => {
+    const { byId } = get();
+    const rows = of === undefined ? [...byId.values()] : [of].flat().map((id) => byId.get(id));
+    return rows.reduce((last, row) => Math.max(last, row?.retryAt ?? 0), 0);
+  };
+  const retryAt = useSyncExternalStore(follow, latest, latest);
+  return useCountdown(retryAt);
 }

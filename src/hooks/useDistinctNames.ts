@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useMemo } from "react";
+import { idsOf } from "../session/idsOf.js";
 import { instant } from "../session/instant.js";
 import type { Session } from "../session/Session.js";
 import { dayIn, startOfDay } from "../time/calendar.js";
@@ -43,15 +44,16 @@ export function useDistinctNames(
       since(session, shortDate(instant(session.createdAt), today, locale, timeZone).text);
     const timed: Naming = (session) =>
       since(session, formatExactTime(instant(session.createdAt), locale, timeZone));
-    const namings = [named, placed, dated, timed].map((name) => ({
-      name,
-      twins: holdersOf(sessions, name),
-    }));
+    const namings = [named, placed, dated, timed];
+    let names: ReadonlyMap<string, string> | undefined;
     return (session) => {
-      for (const { name, twins } of namings) if (twins(session).length === 0) return name(session);
-      // By their ids, so that a row keeps its number while others move.
-      const before = namings[3]!.twins(session).filter((id) => id < session.sessionId);
-      return `${timed(session)} (${(before.length + 1).toLocaleString(locale)})`;
+      names ??= distinctNames(sessions, namings, locale);
+      const { sessionId } = session;
+      // One that is not among them, because it has just gone, is told apart from those that are.
+      return (
+        names.get(sessionId) ??
+        distinctNames([...sessions, session], namings, locale).get(sessionId)!
+      );
     };
   }, [sessions, describe, messages, locale, timeZone, hideAddresses, today]);
 }
@@ -62,21 +64,34 @@ const moment = (now: number, zone: string): Label<number> => ({
   until: startOfDay(zone, dayIn(zone, now) + 1),
 });
 
-/**
- * Finds the ids of the other sessions with the same name; the one asked about need not be among them.
- * Looked up: to compare each with each takes seconds for an account with hundreds.
- */
-function holdersOf(sessions: readonly Session[], name: Naming): (session: Session) => string[] {
-  let holders: Map<string, Set<string>> | undefined;
-  return (session) => {
-    if (!holders) {
-      holders = new Map();
-      for (const each of sessions) {
-        const held = holders.get(name(each)) ?? new Set();
-        holders.set(name(each), held.add(each.sessionId));
-      }
+/** By id: the first of some namings by which a session is alone, else the last of them with a number. */
+function distinctNames(
+  sessions: readonly Session[],
+  [name, ...further]: readonly Naming[],
+  locale: string,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [text, twins] of groupBy(sessions, name!)) {
+    if (twins.length === 1) names.set(twins[0]!.sessionId, text);
+    else if (further.length > 0) {
+      for (const entry of distinctNames(twins, further, locale)) names.set(...entry);
+    } else {
+      // By their ids, so that a row keeps its number while others move.
+      idsOf(twins)
+        .toSorted((one, other) => (one < other ? -1 : 1))
+        .forEach((id, index) => names.set(id, `${text} (${(index + 1).toLocaleString(locale)})`));
     }
-    const held = holders.get(name(session)) ?? [];
-    return [...held].filter((id) => id !== session.sessionId);
-  };
+  }
+  return names;
+}
+
+function groupBy(sessions: readonly Session[], name: Naming): Map<string, Session[]> {
+  const groups = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const text = name(session);
+    const group = groups.get(text);
+    if (group) group.push(session);
+    else groups.set(text, [session]);
+  }
+  return groups;
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import { isOwnEnd } from "../controller/handOver.js";
 import { callHost } from "../lib/callHost.js";
 import { dropRows } from "../query/dropRows.js";
 import { useKit } from "./KitContext.js";
-import { useOwnEnd } from "./useOwnEnd.js";
 import { useRevocationState } from "./useRevocationState.js";
 
 /**
@@ -12,9 +12,9 @@ import { useRevocationState } from "./useRevocationState.js";
  * page, in memory neither, and the host takes over, once for all lists of the page.
  */
 export function useEndedElsewhere(isOver: boolean): void {
-  const { client, account, queryClient, scope, handlers } = useKit();
+  const kit = useKit();
+  const { client, account, queryClient, scope, handlers } = kit;
   const { byId, isSignedOut } = useRevocationState();
-  const isOwnEnd = useOwnEnd();
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
@@ -30,10 +30,10 @@ export function useEndedElsewhere(isOver: boolean): void {
     if (!isElsewhere) return;
     // After what a request that was just answered still has to say.
     const timer = setTimeout(() => {
-      if (scope.isHandedOver || isOwnEnd()) return;
+      if (scope.isHandedOver || isOwnEnd(kit)) return;
       scope.isHandedOver = true;
       callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
     });
     return () => clearTimeout(timer);
-  }, [isElsewhere, scope, handlers, isOwnEnd]);
+  }, [isElsewhere, scope, handlers, kit]);
 }

@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { sessionKeys } from "../query/sessionKeys.js";
-import { forgetScope } from "./sessionsScope.js";
+import { forgetScope } from "../controller/sessionsScope.js";
 
 /**
  * Removes from the cache what it holds of an account as soon as another one is shown (OWASP ASVS 5.0,

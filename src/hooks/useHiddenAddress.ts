@@ -23,7 +23,7 @@ export function useHiddenAddress(sessionId: string): HiddenAddress {
   const { hideAddresses = false } = useContext(WordingContext);
   const shown = useContext(KitContext)?.scope.shownAddresses ?? nothing;
   const isShown = useSyncExternalStore(
-    shown.subscribe,
+    hideAddresses ? shown.subscribe : nothing.subscribe,
     () => shown.get().has(sessionId),
     () => false,
   );

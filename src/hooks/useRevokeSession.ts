@@ -1,5 +1,6 @@
 "use client";
 
+import { useAnswerable } from "./useAnswerable.js";
 import { useKnownSession } from "./useKnownSession.js";
 import { type UseRevokeSessionResult, useSignOut } from "./useSignOut.js";
 
@@ -10,6 +11,7 @@ import { type UseRevokeSessionResult, useSignOut } from "./useSignOut.js";
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeSession(sessionId: string): UseRevokeSessionResult {
+  useAnswerable();
   const { session, isCurrent } = useKnownSession(sessionId);
   return useSignOut(session, isCurrent);
 }

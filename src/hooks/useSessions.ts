@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { report } from "../controller/report.js";
 import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import { orderSessions } from "../session/orderSessions.js";
@@ -11,7 +12,6 @@ import type { SessionsError } from "../session/SessionsError.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { useOwnAnswer } from "./useOwnAnswer.js";
-import { useReport } from "./useReport.js";
 import { statusOf } from "./statusOf.js";
 import { useEndedElsewhere } from "./useEndedElsewhere.js";
 import { useLive } from "./useLive.js";
@@ -70,10 +70,10 @@ export interface UseSessionsResult {
  * @throws Error without a `SessionsProvider` above.
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
-  const { client, account } = useKit();
+  const kit = useKit();
+  const { client, account } = kit;
   const state = useRevocationState();
   const { byId, accountId, isSignedOut, isReplaced = false } = state;
-  const report = useReport();
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -85,8 +85,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   // Before the frame is painted: no word in it is counted from this device's clock.
   useIsomorphicLayoutEffect(() => {
-    if (data) report(data);
-  }, [data, report]);
+    if (data) report(kit, data);
+  }, [data, kit]);
   useEndedElsewhere(isReplaced || error?.code === "unauthorized");
   useShown();
   useLive();

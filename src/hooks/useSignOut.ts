@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback } from "react";
+import { askFirst } from "../controller/askFirst.js";
+import { checkAgain } from "../controller/checkAgain.js";
+import type { Kit } from "../controller/Kit.js";
+import { revokeSessions } from "../controller/revokeSessions.js";
 import type { Revocation, RevocationStatus } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
-import { useCheckOutcome } from "./useCheckOutcome.js";
-import { useEndSessions } from "./useEndSessions.js";
-import { useQuestion } from "./useQuestion.js";
-import { useRevocationState } from "./useRevocationState.js";
+import { useRevocation } from "./useRevocation.js";
 
 /** What `useRevokeSession` gives. */
 export interface UseRevokeSessionResult {
@@ -27,23 +27,29 @@ export interface UseRevokeSessionResult {
 
 /** How a session that is known already is ended: `useRevokeSession` finds it by its id. */
 export function useSignOut(session: Session, isCurrent: boolean): UseRevokeSessionResult {
-  const { scope } = useKit();
-  const { sessionId } = session;
-  const revocation = useRevocationState().byId.get(sessionId);
-  const endSessions = useEndSessions();
-  const checkOutcome = useCheckOutcome();
+  const kit = useKit();
+  return signOutOf(kit, session, isCurrent, useRevocation(session.sessionId));
+}
+
+/** {@link useSignOut} without a hook, for what knows already where the session stands. */
+export function signOutOf(
+  kit: Kit,
+  session: Session,
+  isCurrent: boolean,
+  revocation: Revocation | undefined,
+): UseRevokeSessionResult {
+  const { revocations, stepUp } = kit.scope;
   const what = isCurrent ? "this-device" : "one";
-  const revoke = useCallback(() => endSessions([session], what), [endSessions, session, what]);
-  const question = useQuestion(what, revoke);
+  const revoke = () => revokeSessions(kit, [session], what);
   return {
     status: revocation?.status ?? "idle",
     revocation,
-    ask: () => question([session]),
+    ask: () => askFirst(kit, what, [session], revoke),
     cancel() {
-      if (revocation?.status === "reauthenticating") scope.stepUp.cancel();
-      else scope.revocations.dispatch({ type: "cancelled" });
+      if (revocation?.status === "reauthenticating") stepUp.cancel();
+      else revocations.dispatch({ type: "cancelled" });
     },
     revoke,
-    checkAgain: () => checkOutcome([session], what),
+    checkAgain: () => checkAgain(kit, [session], what),
   };
 }

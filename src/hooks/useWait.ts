@@ -1,12 +1,10 @@
 "use client";
 
 import { formatWait } from "../time/formatDuration.js";
-import { useCooldown } from "./useCooldown.js";
 import { useLocale } from "./useLocale.js";
 
-/** When the backend takes the next try, in words: "in 10 seconds"; `undefined` where it takes one now. */
-export function useWait(of?: string): string | undefined {
-  const seconds = useCooldown(of);
+/** A wait of so many seconds in words: "in 10 seconds"; `undefined` where there is none. */
+export function useWait(seconds: number | undefined): string | undefined {
   const locale = useLocale();
   return seconds === undefined ? undefined : formatWait(seconds * 1_000, locale);
 }

@@ -5,7 +5,7 @@ import { afterEach, expect } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
-import type { SessionsHandlers } from "../../src/hooks/KitContext.js";
+import type { SessionsHandlers } from "../../src/controller/Kit.js";
 import { SessionList, SessionsProvider } from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { RevokeOthersButton, SessionList, useRevokeSession } from "../../../src/index.js";
-import type { ReauthenticateContext } from "../../../src/hooks/KitContext.js";
+import type { ReauthenticateContext } from "../../../src/controller/Kit.js";
 import { card, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { show, wait } from "../live/support.js";
 import { ofEve, twoAccounts } from "./twoAccounts.js";

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -75,6 +75,10 @@ describe("a fault of the kit", () => {
   );
 
   it("that is there from the first moment on is told to the host", async () => {
+    // The parser is there from now on, so that nothing of the next card comes later.
+    open(<SessionCard session={session} />);
+    expect(await screen.findByText("Firefox on Linux")).toBeVisible();
+    cleanup();
     const { onError } = open(<SessionCard session={session} />, { isBroken: true });
     expect(await screen.findByText("This entry stopped working")).toBeVisible();
     expect(onError).toHaveBeenCalledWith({ error: fault });

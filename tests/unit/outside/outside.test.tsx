@@ -5,6 +5,7 @@ import {
   PasswordChangedPrompt,
   RevokeOthersButton,
   SessionCard,
+  SessionList,
   sessionsQuery,
   useRevokeSession,
 } from "../../../src/index.js";
@@ -65,6 +66,33 @@ describe("a question of a part that stands alone", () => {
     client.setSessions(fixtureSessions.filter((session) => session !== firefox));
     await act(() => queryClient.fetchInfiniteQuery({ ...sessionsQuery(client), staleTime: 0 }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Yes/ })).toBeNull());
+  });
+});
+
+describe("a failure", () => {
+  it("is no longer said by the list while a button of the host's own tries again", async () => {
+    const client = fixtureClient();
+    client.script("revoke", "forbidden");
+    const ui = (
+      <>
+        <SessionList />
+        <OwnQuestion />
+      </>
+    );
+    const { user } = renderKit(ui, { client });
+    const own = screen.getByRole("button", { name: "End Firefox" });
+    await screen.findByRole("button", { name: "Sign out Firefox on Linux" });
+    const end = async () => {
+      await user.click(own);
+      await user.click(await screen.findByRole("button", { name: "Yes, end it" }));
+    };
+    await end();
+    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(/Firefox on Linux/));
+    const release = client.hold("revoke");
+    await end();
+    await waitFor(() => expect(screen.getByRole("alert")).toBeEmptyDOMElement());
+    act(release);
+    await waitFor(() => expect(screen.queryByText("Firefox on Linux")).toBeNull());
   });
 });
 

@@ -1,6 +1,6 @@
 import { callHost } from "../lib/callHost.js";
 import { SessionsError } from "../session/SessionsError.js";
-import type { SessionsHandlers } from "./KitContext.js";
+import type { SessionsHandlers } from "./Kit.js";
 
 /** What changes places from list to list is told this often at most. */
 const mostPaths = 100;

@@ -1,0 +1,35 @@
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
+import type { Kit } from "./Kit.js";
+
+/**
+ * Asks "do you mean it?" before an end: the host's `confirm` where there is one, else the store says
+ * `asking` and the kit's strip or dialog shows it.
+ */
+export function askFirst(
+  { scope: kit, handlers }: Kit,
+  scope: RevocationScope,
+  sessions: readonly Session[],
+  onYes: (sessions: readonly Session[]) => Promise<void>,
+): void {
+  const store = kit.revocations;
+  store.dispatch({ type: "asked", sessions, scope });
+  const { confirm } = handlers.current;
+  if (!confirm) return;
+  const { era } = store.get();
+  const cancel = () => {
+    const { bulk, byId } = store.get();
+    const isAsked = ({ sessionId }: Session) => byId.get(sessionId)?.status === "asking";
+    // Another question may stand open by now, and a no is none to that.
+    const isOpen = bulk?.status === "asking" ? bulk.sessions === sessions : sessions.some(isAsked);
+    if (isOpen) store.dispatch({ type: "cancelled" });
+  };
+  // One that throws at once, or answers without a promise, is an answer as well.
+  const answer = new Promise<boolean>((resolve) => resolve(confirm({ scope, sessions })));
+  void answer.then(
+    // A yes of before another account came, or this session ended, is for nothing that is here now.
+    (isYes) => (isYes && store.get().era === era ? onYes(sessions) : cancel()),
+    // A host's question that breaks is no consent.
+    cancel,
+  );
+}

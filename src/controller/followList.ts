@@ -1,0 +1,23 @@
+import { dropRows } from "../query/dropRows.js";
+import { isOver } from "../query/isOver.js";
+import { watchList } from "../query/watchList.js";
+import { isProving } from "../revocation/isProving.js";
+import type { Kit } from "./Kit.js";
+import { report } from "./report.js";
+
+/**
+ * Learns what each list says, also where no list is shown: what became of a sign-out, and that nothing may
+ * be asked or kept any more, because this session is over or another account is here.
+ *
+ * @returns How to stop.
+ */
+export function followList(kit: Kit): () => void {
+  const { client, account, queryClient, scope } = kit;
+  return watchList(queryClient, client, account, (pages, error) => {
+    const { get, dispatch } = scope.revocations;
+    if (pages) report(kit, pages);
+    if (isOver(error) && !isProving(get())) dispatch({ type: "forgotten" });
+    else if (!pages || !get().isReplaced) return;
+    dropRows(queryClient, client, account);
+  });
+}

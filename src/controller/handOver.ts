@@ -1,0 +1,28 @@
+import { callHost } from "../lib/callHost.js";
+import { sessionKeys } from "../query/sessionKeys.js";
+import { ownRow } from "../revocation/ownRow.js";
+import type { Kit } from "./Kit.js";
+
+/** Where this device's own session has ended, drops what is cached and hands over to the host, once. */
+export function handOver({ client, account, queryClient, scope, handlers }: Kit): void {
+  const store = scope.revocations;
+  if (ownRow(store.get())?.[1].status !== "ended" || store.get().isSignedOut) return;
+  store.dispatch({ type: "signedOut" });
+  queryClient.removeQueries({ queryKey: sessionKeys.all(client.scope, account) });
+  callHost(() => handlers.current.onSignedOut?.({ reason: "here" }));
+}
+
+/**
+ * A list that is refused because this session is over answers what became of its own sign-out.
+ *
+ * @returns Whether there was one without an answer, and so the end is from here.
+ */
+export function isOwnEnd(kit: Kit): boolean {
+  const { revocations } = kit.scope;
+  const [id, row] = ownRow(revocations.get()) ?? [];
+  if (id === undefined || row?.status !== "checking") return false;
+  revocations.dispatch({ type: "confirmed", ids: [id], order: 0 });
+  // At once: a list that hears the 401 as well forgets all that is not under way.
+  handOver(kit);
+  return true;
+}

@@ -1,0 +1,31 @@
+import { readPages } from "../query/readPages.js";
+import { refreshSessions } from "../query/refreshSessions.js";
+import { ownRow } from "../revocation/ownRow.js";
+import { isSessionsError } from "../session/SessionsError.js";
+import { isOwnEnd } from "./handOver.js";
+import type { Kit } from "./Kit.js";
+import { report } from "./report.js";
+
+/**
+ * Asks for the list after requests were sent, with all its pages only where that is needed to tell.
+ * Where this device's own sign-out is among them, a list that answers 401 is the confirmation.
+ */
+export async function refresh(kit: Kit): Promise<void> {
+  const { client, account, queryClient, scope } = kit;
+  const { get } = scope.revocations;
+  const isUnknown = () => [...get().byId.values()].some(({ status }) => status === "checking");
+  const ask = async (isWhole: boolean) => {
+    const pages = await refreshSessions(queryClient, client, account, isWhole);
+    if (pages) report(kit, pages);
+    return pages === undefined || readPages(pages).isWhole;
+  };
+  // After a confirmed sign-out of this device the list would only answer 401.
+  if (ownRow(get())?.[1].status === "ended") return;
+  try {
+    // A row that is on no loaded page may stand on one that is not: only then load all.
+    if (!(await ask(false)) && isUnknown()) await ask(true);
+  } catch (error) {
+    const isOver = isSessionsError(error) && error.code === "unauthorized";
+    if (!isOver || !isOwnEnd(kit)) throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import { callHost } from "../lib/callHost.js";
+import { isOnline } from "../lib/isOnline.js";
+import { isOver } from "../query/isOver.js";
+import { readPages, type SessionListing } from "../query/readPages.js";
+import { sendRequest } from "../query/sendRequest.js";
+import { sessionKeys } from "../query/sessionKeys.js";
+import type { SessionPages } from "../query/shareSessions.js";
+import { endSessions } from "../revocation/endSessions.js";
+import { ownRow } from "../revocation/ownRow.js";
+import type { RevocationScope } from "../revocation/RevocationState.js";
+import { idsOf } from "../session/idsOf.js";
+import type { Session } from "../session/Session.js";
+import { askForProof } from "./askForProof.js";
+import { coversAll } from "./coversAll.js";
+import { handOver } from "./handOver.js";
+import type { Kit } from "./Kit.js";
+import { refresh } from "./refresh.js";
+import { requestsFor } from "./requestsFor.js";
+
+/**
+ * Ends sessions through the revocation store; what became of each is in `useRevocationState`. Where
+ * this device's own is among them, the host takes over after it. Never rejects.
+ */
+export async function revokeSessions(
+  owner: Kit,
+  asked: readonly Session[],
+  scope: RevocationScope,
+): Promise<void> {
+  const { client, account, queryClient, scope: kit, handlers } = owner;
+  const { revocations } = kit;
+  const { reauthenticate, requireReauthentication } = handlers.current;
+  const key = sessionKeys.revoke(client.scope, account);
+  const listKey = sessionKeys.list(client.scope, account);
+  const listNow = () => {
+    const pages = queryClient.getQueryData<SessionPages>(listKey);
+    return pages && readPages(pages);
+  };
+  const list = listNow();
+  const requested = isHereAsked.has(scope) ? asNow(asked, kit.ownIds, list) : asked;
+  const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
+  const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
+  const isWide = scope === "others" || scope === "everywhere";
+  const isAll = isWide || (scope !== "one" && here && list?.isWhole);
+  const areAll = (sessions: readonly Session[]) => {
+    const now = listNow();
+    return coversAll(sessions, {
+      scope,
+      state: revocations.get(),
+      sessions: [...requested, ...(now?.sessions ?? [])],
+      here: [here, now?.currentSessionId],
+    });
+  };
+  const ended = await endSessions(revocations, requested, scope, {
+    isOnline,
+    isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
+    requestsFor: (sessions) =>
+      requestsFor(client, sessions, {
+        scope,
+        currentId: here,
+        currentIdNow: () => ownRow(revocations.get())?.[0],
+        isAll: Boolean(isAll) && areAll(sessions),
+      }).map((wave) =>
+        wave.map(({ sessions: some, send }) => ({
+          sessions: some,
+          send: () => sendRequest(queryClient, key, send),
+        })),
+      ),
+    refresh: () => refresh(owner),
+    ownId,
+    async afterProof() {
+      // The session has a new id, or the list has met it while it was replaced, or is about to.
+      const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
+      const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
+      if (isStale) await refresh(owner).catch(() => undefined);
+    },
+    isProvenSince: kit.stepUp.isProvenSince,
+    reauthenticate: reauthenticate && ((some, since) => askForProof(owner, scope, some, since)),
+  });
+  const others = ended.filter(({ sessionId }) => sessionId !== ownId);
+  if (others.length > 0) callHost(() => handlers.current.onRevoked?.(others));
+  if (ownId !== undefined) handOver(owner);
+}
+
+/** What ends this device as well. */
+const isHereAsked: ReadonlySet<RevocationScope> = new Set(["this-device", "everywhere"]);
+
+/** This device under the id that it has now: the host may have replaced its session since the question. */
+function asNow(
+  sessions: readonly Session[],
+  ownIds: ReadonlySet<string>,
+  list: SessionListing | undefined,
+): readonly Session[] {
+  const sessionId = list?.currentSessionId;
+  const listed = new Set(idsOf(list?.sessions ?? []));
+  if (sessionId === undefined) return sessions;
+  return sessions.map((one) =>
+    ownIds.has(one.sessionId) && !listed.has(one.sessionId) ? { ...one, sessionId } : one,
+  );
+}

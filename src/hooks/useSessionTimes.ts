@@ -1,0 +1,33 @@
+"use client";
+
+import { useCallback } from "react";
+import { isKnownTime } from "../session/isKnownTime.js";
+import type { Session } from "../session/Session.js";
+import { type SessionTimes, sessionTimes } from "../time/sessionTimes.js";
+import { useLabel } from "./useLabel.js";
+import { useLocale } from "./useLocale.js";
+
+/**
+ * The times of a row in the person's language, with one subscription to the clock. On a server and in the
+ * first render of hydration dates without zone (`2026-11-23`), the same on both sides.
+ */
+export function useSessionTimes(session: Session, isCurrent: boolean): SessionTimes {
+  const locale = useLocale();
+  const times = useLabel(
+    useCallback(
+      (now, zone) => sessionTimes(session, isCurrent, locale, now, zone),
+      [session, isCurrent, locale],
+    ),
+  );
+  return (
+    times ?? {
+      isNow: false,
+      lastSeen: dayOf(session.lastSeen),
+      exactLastSeen: "",
+      since: dayOf(session.createdAt),
+      stage: undefined,
+    }
+  );
+}
+
+const dayOf = (time: Date) => (isKnownTime(time) ? time.toISOString().split("T")[0]! : "");
