@@ -1,8 +1,9 @@
 // What the packed kit costs in a browser, as a ratio to bare React rows in the same run:
 // `npm run build && npm run bench`. `--write` puts the table into docs/bench.md, with the commit.
-// `--check` fails where a figure that must hold does not.
+// `--check` fails where a figure that must hold does not. While you work: `--most 1000 --rounds 3`.
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { run } from "./bench/run.mjs";
 import { servePages } from "./bench/servePages.mjs";
@@ -13,8 +14,17 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
   console.error("There is no dist/index.js to measure: run `npm run build` first.");
   process.exit(1);
 }
+const { values } = parseArgs({
+  options: {
+    write: { type: "boolean" },
+    check: { type: "boolean" },
+    most: { type: "string", default: "10000" },
+    rounds: { type: "string", default: "5" },
+  },
+});
 const lists = ["kit"];
 const limitMs = 45_000;
+const rounds = Number(values.rounds);
 
 const server = await servePages();
 const browser = await chromium.launch({
@@ -22,23 +32,27 @@ const browser = await chromium.launch({
   args: browserArgs,
 });
 try {
-  const { rows, elements } = await run(browser, server.url, lists, limitMs);
+  const { rows, elements } = await run(browser, server.url, lists, {
+    limitMs,
+    rounds,
+    most: Number(values.most),
+  });
   const git = (/** @type {string[]} */ ...args) => execFileSync("git", args, { encoding: "utf8" });
   const changed = git("status", "--porcelain", "--", "src") === "" ? "" : " with changes";
   const counts = Object.entries(elements).map(([list, count]) => `${list} ${count.toFixed(1)}`);
   const text = `${table(rows, lists)}
 
 Elements a row, of 1,000: ${counts.join(", ")}.
-Medians of five pages each; ${browser.version()}; commit ${git("rev-parse", "--short", "HEAD").trim()}${changed}.
+Medians of ${rounds} pages each; ${browser.version()}; commit ${git("rev-parse", "--short", "HEAD").trim()}${changed}.
 A figure is given up where one page takes longer than ${limitMs / 1000} s.
 `;
   console.log(text);
-  if (process.argv.includes("--write")) {
+  if (values.write) {
     const title = "# What the list costs\n\nWritten by `npm run bench -- --write`.\n\n";
     writeFileSync(new URL("../docs/bench.md", import.meta.url), title + text);
   }
   const missed = rows.filter(({ must, ratios }) => !(must === undefined || ratios.kit <= must));
-  if (process.argv.includes("--check") && missed.length > 0) {
+  if (values.check && missed.length > 0) {
     console.error(`Not held: ${missed.map(({ name }) => name).join("; ")}`);
     process.exitCode = 1;
   }

@@ -1,27 +1,27 @@
 import { measurements } from "./figures.mjs";
 import { measure } from "./visit.mjs";
 
-/** Rounds of each measurement: the pages take turns, and the median of the rounds is taken. */
-const rounds = 5;
-
 /**
  * Measures every list against the bare one.
  *
  * @param {import("playwright").Browser} browser
  * @param {string} url Where the pages are.
  * @param {string[]} lists The pages to compare with `bare`.
- * @param {number} limitMs One visit that takes longer is given up, and its measurement is not made.
+ * @param {object} options
+ * @param {number} options.limitMs One visit that takes longer is given up, and its measurement is not made.
+ * @param {number} options.rounds The pages take turns for so long, and the median of the rounds is taken.
+ * @param {number} options.most Measurements of more rows are left out.
  * @returns {Promise<{ rows: Row[], elements: Record<string, number> }>}
  *
  * @typedef {{ name: string, must?: number, aim?: number, ratios: Record<string, number | undefined> }} Row
  *   A ratio is missing where a visit was given up.
  */
-export async function run(browser, url, lists, limitMs) {
+export async function run(browser, url, lists, { limitMs, rounds, most }) {
   /** @type {Row[]} */
   const rows = [];
   /** @type {Record<string, number>} */
   const elements = {};
-  for (const { visit, figures } of measurements) {
+  for (const { visit, figures } of measurements.filter(({ visit }) => visit.rows <= most)) {
     const measured = await takeTurns(["bare", ...lists], visit);
     for (const [list, [one]] of Object.entries(measured)) {
       if (visit.rows === 1_000 && one) elements[list] ??= one.elements / visit.rows;

@@ -22,9 +22,9 @@ import {
   DeviceName,
   Heading,
   Since,
-  Tile,
 } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
+import { named } from "../parts/named.js";
 import { CardSignOut } from "./CardSignOut.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { LastActive } from "./LastActive.js";
@@ -91,6 +91,17 @@ export const CardContent = memo(
     const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
     // A device without a name yet cannot be judged, so it cannot be ended either.
     if (!device || !ownName) return <PlaceholderRow as={as} />;
+    const heading = (
+      <DeviceHeading level={headingLevel}>
+        <DeviceName
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}d` : undefined}
+          onClick={() => setIsOpen((wasOpen) => !wasOpen)}
+        >
+          <bdi>{ownName}</bdi>
+        </DeviceName>
+      </DeviceHeading>
+    );
     return (
       <CardContext.Provider value={card}>
         <Element
@@ -103,23 +114,19 @@ export const CardContent = memo(
           {onTick ? (
             <RowCheckbox isSelected={isSelected === true} isBusy={isBusy} onTick={onTick} />
           ) : (
-            <Tile>
-              <Icon name={isCurrent && device.type === "desktop" ? "current" : device.type} />
-            </Tile>
+            <Icon
+              {...named("tile")}
+              name={isCurrent && device.type === "desktop" ? "current" : device.type}
+            />
           )}
-          <Heading>
-            <DeviceHeading level={headingLevel}>
-              <DeviceName
-                aria-expanded={isOpen}
-                aria-controls={`${id}d`}
-                onClick={() => setIsOpen((wasOpen) => !wasOpen)}
-              >
-                <bdi>{ownName}</bdi>
-                <Icon name="chevron" />
-              </DeviceName>
-            </DeviceHeading>
-            {isCurrent && <Badge>{messages.thisDevice}</Badge>}
-          </Heading>
+          {isCurrent ? (
+            <Heading>
+              {heading}
+              <Badge>{messages.thisDevice}</Badge>
+            </Heading>
+          ) : (
+            heading
+          )}
           <PlaceText id={`${id}p`} session={session} />
           <LastActive id={`${id}l`} time={session.lastSeen} times={times} />
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
@@ -135,10 +142,12 @@ export const CardContent = memo(
           ) : (
             action && <Action>{action}</Action>
           )}
-          <Details id={`${id}d`} hidden={!isOpen}>
-            {isOpen && <SessionDetails session={session} device={device} />}
-            {isOpen && <NotYouButton isHidden={!!onTick} />}
-          </Details>
+          {isOpen && (
+            <Details id={`${id}d`}>
+              <SessionDetails session={session} device={device} />
+              <NotYouButton isHidden={!!onTick} />
+            </Details>
+          )}
         </Element>
       </CardContext.Provider>
     );

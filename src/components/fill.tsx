@@ -8,8 +8,7 @@ const gap = "\uFFFC";
  * So the sentence stands in an element of its own, which is replaced as a whole when its words change.
  */
 export function fill(sentence: (gap: string) => string, element: ReactNode): ReactNode {
-  const words = sentence(gap);
-  const [before, after] = words.split(gap);
+  const { words, before, after } = around(sentence);
   return (
     <span key={words}>
       {before}
@@ -17,6 +16,13 @@ export function fill(sentence: (gap: string) => string, element: ReactNode): Rea
       {after}
     </span>
   );
+}
+
+/** What stands before and after the gap of a sentence, for an element that is filled and keyed by `words`. */
+export function around(sentence: (gap: string) => string) {
+  const words = sentence(gap);
+  const [before, after] = words.split(gap);
+  return { words, before, after };
 }
 
 /** A sentence about a device; its name is isolated, because it comes from outside. */

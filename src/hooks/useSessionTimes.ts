@@ -23,7 +23,6 @@ export function useSessionTimes(session: Session, isCurrent: boolean): SessionTi
     times ?? {
       isNow: false,
       lastSeen: dayOf(session.lastSeen),
-      exactLastSeen: "",
       since: dayOf(session.createdAt),
       stage: undefined,
     }

@@ -5,9 +5,9 @@ import { part } from "./part.js";
 export const CardRow = /* @__PURE__ */ part("li", "card");
 /** A card that stands alone. `<div>` */
 export const CardBox = /* @__PURE__ */ part("div", "card");
-/** The square around an icon. `<span>` */
+/** The square around an icon; in a row the icon itself. `<span>` */
 export const Tile = /* @__PURE__ */ part("span", "tile");
-/** Name and badge. `<div>` */
+/** Name and badge, where there is a badge. `<div>` */
 export const Heading = /* @__PURE__ */ part("div", "heading");
 /** The device's name as a heading. `<h4>` in a list */
 export const DeviceHeading = /* @__PURE__ */ heading("device");

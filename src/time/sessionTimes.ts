@@ -3,7 +3,6 @@ import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
 import { activeNow } from "./activeNow.js";
 import { expiry } from "./expiry.js";
-import { formatExactTime } from "./formatExactTime.js";
 import type { Label } from "./Label.js";
 import { relativeTime } from "./relativeTime.js";
 import { shortDate } from "./shortDate.js";
@@ -14,8 +13,6 @@ export interface SessionTimes {
   isNow: boolean;
   /** "4 minutes ago": when it was last used. */
   lastSeen: string;
-  /** The same with date, time and zone. */
-  exactLastSeen: string;
   /** "3 Nov": when it signed in. */
   since: string;
   /** How far it is from its end. */
@@ -42,7 +39,6 @@ export function sessionTimes(
     text: {
       isNow: active.text,
       lastSeen: relative.text,
-      exactLastSeen: formatExactTime(seen, locale, zone),
       since: since.text,
       stage: end.text,
     },
