@@ -10,7 +10,7 @@ if (isTest) process.env.TZ = "UTC";
 /** The only project to set up, in a cache of its own: `npm run planted` starts many, side by side. */
 const { TEST_PROJECT: only, TEST_CACHE: cacheDir } = process.env;
 const isWanted = (name: string) => only === undefined || only === name;
-const isShown = only === undefined || /^(browser|stories)/.test(only);
+const isShown = only === undefined || /^(browser|stories|hostile)/.test(only);
 const executablePath = isTest && isShown ? await findBrowser() : undefined;
 
 /** One kind of test after the other, each on all of the machine: side by side they starve each other. */
@@ -146,6 +146,17 @@ export default defineConfig({
       },
       stories("light"),
       stories("dark"),
+      {
+        test: {
+          name: "hostile",
+          ...turn(4),
+          environment: "node",
+          include: ["tests/hostile/**/*.test.ts"],
+          provide: { executablePath: executablePath ?? "" },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       endToEnd("e2e", "libsql"),
       endToEnd("e2e-postgres", "postgres", ["tests/e2e/postgres/globalSetup.ts"]),
     ]

@@ -1,32 +1,29 @@
 // A backend that lies: one server, and one lie at a time. Node asks it through the clients, and a browser
 // through the whole screen.
-import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
-import { join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
 import { honestAnswer } from "./hostile/honestAnswer.mjs";
 import { lies } from "./hostile/lies.mjs";
 
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Settings</title><link rel="icon" href="data:,">
-<button id="host" type="button">Host 0</button>
-<script type="module">
-  const button = document.getElementById("host");
-  let count = 0;
-  button.addEventListener("click", () => (button.textContent = "Host " + ++count));
-  import { restClient } from "/dist/clients/rest.js";
-  import "/dist/element.js";
-  const element = document.createElement("active-sessions");
-  const paths = { events: "/events", signOut: "/sign-out" };
-  element.client = restClient({ baseURL: "/api", timeout: 1500, paths, headers: { "x-api-key": "key-5e55107" } });
-  document.body.append(element);
-</script>`;
+<link rel="stylesheet" href="/screen.css"><button id="host" type="button">Host 0</button><div id="screen"></div>
+<script type="module" src="/screen.js"></script>`;
 
 /** @typedef {import("./hostile/honestAnswer.mjs").Seen} Seen */
 
-/** Starts the server, and a stranger on another origin that would answer whoever is sent there. */
-export async function startHostile() {
+/**
+ * Starts the server, and a stranger on another origin that would answer whoever is sent there.
+ *
+ * @param {{ script: string, styles: string }} [shown] What the page is made of.
+ */
+export async function startHostile({ script, styles } = { script: "", styles: "" }) {
+  /** @type {Record<string, [type: string, body: string]>} */
+  const files = {
+    "/": ["text/html", page],
+    "/screen.js": ["text/javascript", script],
+    "/screen.css": ["text/css", styles],
+  };
+  /** Streams that are open. @type {Set<import("node:http").ServerResponse>} */
+  const streams = new Set();
   const account = { ended: new Set() };
   /** @type {string | undefined} */
   let lie;
@@ -43,13 +40,10 @@ export async function startHostile() {
   });
   const server = await listen((request, reply) => {
     const { method = "GET", url: path = "/" } = request;
-    if (path === "/") {
-      reply.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      return void reply.end(page);
-    }
-    if (path.startsWith("/dist/")) {
-      reply.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
-      return void createReadStream(join(dist, normalize(path.slice(5)))).pipe(reply);
+    const file = files[path];
+    if (file) {
+      reply.writeHead(200, { "content-type": `${file[0]}; charset=utf-8` });
+      return void reply.end(file[1]);
     }
     request.resume();
     const of = path.startsWith("/api/events") ? "events" : method === "GET" ? "list" : "revoke";
@@ -65,6 +59,7 @@ export async function startHostile() {
     };
     seen.push(asked);
     const told = lie === undefined ? undefined : lies[lie];
+    if (of === "events") streams.add(reply.on("close", () => streams.delete(reply)));
     if (told?.of === of) told.answer(asked, reply);
     else honestAnswer(asked, reply);
   });
@@ -77,8 +72,16 @@ export async function startHostile() {
       elsewhere = 0;
       account.ended.clear();
     },
-    /** Tells the truth from now on. */
-    repent: () => void (lie = undefined),
+    /** Tells the truth from now on; a stream that is a lie breaks off. */
+    repent() {
+      const isStream = lie !== undefined && lies[lie]?.of === "events";
+      if (isStream) for (const stream of streams) stream.destroy();
+      lie = undefined;
+    },
+    /** Ends a session, as another device would. */
+    end: (/** @type {string} */ id) => void account.ended.add(id),
+    /** Tells all that follow an honest stream that something has changed. */
+    push: () => streams.forEach((stream) => stream.write("data: changed\n\n")),
     /** How often it was asked for something. */
     asked: (/** @type {Seen["of"]} */ of) => seen.filter((one) => one.of === of).length,
     askedElsewhere: () => elsewhere,

@@ -7,6 +7,8 @@ export interface Lie {
   most?: number;
   /** It is the end of this session: the page is opened anew after it. */
   isEnd?: true;
+  /** It says that the session has ended: that has to be believed until a list tells otherwise. */
+  confirms?: true;
 }
 
 /** All of them, by what they are. */

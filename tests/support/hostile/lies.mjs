@@ -13,6 +13,8 @@ import { revokeLies } from "./revokeLies.mjs";
  * @property {RegExp} [says] What the screen says of it in the end.
  * @property {number} [most] How many requests it may cost. @default 6
  * @property {true} [isEnd] It is the end of this session: the page is opened anew after it.
+ * @property {true} [confirms] It says that the session has ended: that has to be believed until a list
+ *   tells otherwise.
  */
 
 /** All of them, by what they are. @type {Record<string, Lie>} */

@@ -16,8 +16,14 @@ export const revokeLies = {
     endIt(asked);
     reply.socket?.destroy();
   }),
-  "a success of a sign-out that never was": revoke((_, reply) => void reply.writeHead(204).end()),
-  "a device that is gone, and is not": revoke((_, reply) => json(reply, {}, 404)),
+  "a success of a sign-out that never was": {
+    ...revoke((_, reply) => void reply.writeHead(204).end()),
+    confirms: true,
+  },
+  "a device that is gone, and is not": {
+    ...revoke((_, reply) => json(reply, {}, 404)),
+    confirms: true,
+  },
   "a sign-in page for a sign-out": revoke((_, reply) =>
     json(reply, "<!doctype html>", 200, { "content-type": "text/html" }),
   ),

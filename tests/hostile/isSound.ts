@@ -1,0 +1,42 @@
+import { expect } from "vitest";
+import type { Lie } from "../support/hostile/lies.mjs";
+import type { Screen } from "./oneScreen.js";
+
+/** What no lie may make the screen say. */
+const untrue =
+  /undefined|NaN|Infinity|\[object|Invalid Date|\bnull\b|__proto__|Jan 1, 1|1970|9999|stranger|isAdmin|key-5e55107/;
+/** Each lie is told to an account with three devices: a failed load is no empty list. */
+const alone = /not signed in anywhere else|No devices to show/;
+
+/** Whatever lie was told: the page works, nothing false was ever said, and little was asked. */
+export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise<void> {
+  const before = await screen.host().innerText();
+  await screen.host().click({ timeout: 2_000 });
+  expect(await screen.host().innerText(), "the host's own button").not.toBe(before);
+  const { texts, stoodStill, told } = await screen.report();
+  expect(stoodStill, "milliseconds for which the page stood still").toBeLessThan(1_000);
+  expect(
+    texts.filter((text) => untrue.test(text)),
+    "says what is not so",
+  ).toEqual([]);
+  expect(
+    texts.filter((text) => alone.test(text)),
+    "shows a list that is empty",
+  ).toEqual([]);
+  // That a row or a time could not be read is told to the host, and stops nothing.
+  const grave = told.filter((one) => !/^fault: SessionsError: .* could not be read$/.test(one));
+  expect(grave, "what the host was told").toEqual(isEnd ? ["signed out elsewhere"] : []);
+  const server = screen.server();
+  expect(server.asked("list"), "lists that were asked for").toBeLessThanOrEqual(most);
+  expect(server.asked("events"), "streams that were asked for").toBeLessThanOrEqual(most);
+  expect(server.askedElsewhere(), "requests to a stranger").toBe(0);
+}
+
+/** The devices that are left, and nothing beside them. */
+export async function isWhole(screen: Screen, rows: readonly string[]): Promise<void> {
+  const headings = ["Other devices", "Where you’re signed in", ...rows].toSorted();
+  await expect.poll(() => screen.headings(), { timeout: 10_000 }).toEqual(headings);
+  await expect
+    .poll(() => screen.text(), { timeout: 5_000 })
+    .not.toMatch(/could not be|did not send/);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { isSound, isWhole } from "./isSound.js";
+import { names, oneScreen } from "./oneScreen.js";
+import { signOutFirefox } from "./signOutFirefox.js";
+
+const screen = oneScreen();
+const patience = { timeout: 10_000 };
+const claim = /Firefox on Linux is signed out\./;
+const isHeld = () => screen.server().holds("session-firefox");
+
+describe("a sign-out at a backend that lies", () => {
+  it.each(names("revoke"))(
+    "says in the end what is so, and can be tried again: %s",
+    async (name) => {
+      const lie = await screen.open(name);
+      await screen.row("Firefox on Linux").waitFor();
+      await signOutFirefox(screen);
+      await expect.poll(() => screen.server().asked("revoke"), patience).toBeGreaterThan(0);
+      // Said once it is known: there, with why, where the backend holds it, else gone.
+      await screen.says(isHeld() ? /is still signed in/ : claim);
+      await expect
+        .poll(() => screen.row("Firefox on Linux").count(), patience)
+        .toBe(isHeld() ? 1 : 0);
+      await isSound(screen, lie);
+      const { texts, methods } = await screen.report();
+      const isClaimed = isHeld() && !lie.confirms && texts.some((text) => claim.test(text));
+      expect(isClaimed, "claims an end that is none").toBe(false);
+      const isConfirmed = texts.some((text) => text.includes("confirmed the sign-out"));
+      expect(isConfirmed, "says that the service confirmed it").toBe(lie.confirms === true);
+      expect(methods.filter((method) => method === "DELETE")).toHaveLength(1);
+      screen.server().repent();
+      // A wait without an end is kept, and said in hours.
+      if (/has to wait/.test(name)) return screen.says(/You can try again in \d+ hours/);
+      if (isHeld()) await screen.button(/^Try again/).click();
+      await screen.says(claim);
+      expect(isHeld()).toBe(false);
+      await isWhole(screen, ["Chrome on macOS", "curl (command line)"]);
+    },
+  );
+});
