@@ -2,6 +2,7 @@ import { UAParser } from "ua-parser-js";
 import { apps } from "./apps.js";
 import { botOf } from "./bots.js";
 import { browserOf } from "./browsers.js";
+import { commonAgent } from "./commonAgent.js";
 import { commandLineOf } from "./commandLines.js";
 import type { ClientHints } from "../session/ClientHints.js";
 import type { Device, DeviceProgram } from "./Device.js";
@@ -28,7 +29,9 @@ export function describeAgent(userAgent: string, hints?: ClientHints): Device {
   if (known) return known;
   // Without what is not known: two devices of the same words are equal.
   const told: [string, ClientHints | null] = JSON.parse(key);
-  const device: Device = JSON.parse(JSON.stringify(withHints(parse(string), told[1])));
+  const device: Device = JSON.parse(
+    JSON.stringify(withHints(commonAgent(string) ?? parseAgent(string), told[1])),
+  );
   // Hints are as long as whoever sent them liked.
   if (key.length < longest * 10) cache.set(key, device);
   // The oldest goes, and nothing else: the others are about to be asked for.
@@ -45,8 +48,8 @@ function keyOf(string: string, hints?: ClientHints): string {
   }
 }
 
-/** What runs it wins: a robot or an app over the browser that it is built on. */
-function parse(string: string): Device {
+/** Reads a whole string. What runs it wins: a robot or an app over the browser that it is built on. */
+export function parseAgent(string: string): Device {
   if (!/[a-z]/i.test(string)) return { type: "unknown" };
   const text = systemText(string);
   const found = parser.setUA(text).getOS();
