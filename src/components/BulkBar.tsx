@@ -20,8 +20,8 @@ import { idsOf } from "../session/idsOf.js";
 import type { Session } from "../session/Session.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 
-const failed = 'li[data-status="failed"] > [data-sessions="checkbox"]';
-const selectedRow = 'li > [data-sessions="checkbox"]:checked';
+const failed = '[data-status="failed"] > [data-sessions="checkbox"]';
+const selectedRow = '[data-sessions="card"] > [data-sessions="checkbox"]:checked';
 
 /** Props of {@link BulkBar}. */
 export interface BulkBarProps {

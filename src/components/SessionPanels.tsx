@@ -18,6 +18,7 @@ import { BelowPanels } from "./BelowPanels.js";
 import { BulkBar } from "./BulkBar.js";
 import { CardContent } from "./CardContent.js";
 import { OthersHeading } from "./OthersHeading.js";
+import { Rows } from "./Rows.js";
 
 /** Props of {@link SessionPanels}. */
 export interface SessionPanelsProps {
@@ -71,12 +72,12 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const isBusy = bulk !== undefined;
   const leave = () => setWantsSelect(false);
   useEscape(looked.ref, isSelecting && !isBusy ? leave : undefined);
-  const card = (session: Session, level: number, isSelectable = false) => {
+  const card = (session: Session, level: number, isSelectable = false, isListItem = true) => {
     const isSelected = selection.ids.has(session.sessionId);
     return (
       <CardContent
         key={session.sessionId}
-        as="li"
+        {...(isListItem ? listItem : chunkItem)}
         session={session}
         device={describe(session)}
         isCurrent={session === currentSession}
@@ -113,9 +114,11 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
         />
       )}
       {shown.length > 0 && (
-        <Panel aria-labelledby={currentSession && `${id}o`}>
-          {shown.map((session) => card(session, rowLevel, isSelecting))}
-        </Panel>
+        <Rows
+          sessions={shown}
+          labelledBy={currentSession && `${id}o`}
+          row={(session, isListItem) => card(session, rowLevel, isSelecting, isListItem)}
+        />
       )}
       <BelowPanels
         list={list}
@@ -138,3 +141,6 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
     </div>
   );
 }
+
+const listItem = { as: "li" } as const;
+const chunkItem = { as: "div", role: "listitem" } as const;

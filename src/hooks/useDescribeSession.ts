@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { describeAgent } from "../device/describeAgent.js";
 import type { Device } from "../device/Device.js";
+import type { ClientHints } from "../session/ClientHints.js";
 import type { Session } from "../session/Session.js";
 import { useViewerHints } from "./useViewerHints.js";
 
@@ -10,9 +11,12 @@ import { useViewerHints } from "./useViewerHints.js";
 export function useDescribeSession(current: Session | undefined): (session: Session) => Device {
   const own = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;
-  return useCallback(
-    ({ sessionId, userAgent, clientHints }) =>
-      describeAgent(userAgent, (sessionId === currentId ? own : undefined) ?? clientHints),
-    [currentId, own],
-  );
+  return useCallback((session) => describeSession(session, currentId, own), [currentId, own]);
 }
+
+/** Describes a session; the one in use also by what its own browser tells. */
+export const describeSession = (
+  { sessionId, userAgent, clientHints }: Session,
+  currentId: string | undefined,
+  own: ClientHints | undefined,
+): Device => describeAgent(userAgent, (sessionId === currentId ? own : undefined) ?? clientHints);

@@ -1,6 +1,9 @@
 "use client";
 
-import { useContext, useMemo } from "react";
+import { useCallback, useContext } from "react";
+import type { Messages } from "../i18n/Messages.js";
+import { remember } from "../lib/remember.js";
+import type { ClientHints } from "../session/ClientHints.js";
 import { idsOf } from "../session/idsOf.js";
 import { instant } from "../session/instant.js";
 import type { Session } from "../session/Session.js";
@@ -10,10 +13,11 @@ import type { Label } from "../time/Label.js";
 import { shortDate } from "../time/shortDate.js";
 import { nameDevice } from "./nameDevice.js";
 import { placeText } from "./placeText.js";
-import { useDescribeSession } from "./useDescribeSession.js";
+import { describeSession } from "./useDescribeSession.js";
 import { useLabel } from "./useLabel.js";
 import { useLocale } from "./useLocale.js";
 import { useMessages } from "./useMessages.js";
+import { useViewerHints } from "./useViewerHints.js";
 import { useZone } from "./useZone.js";
 import { WordingContext } from "./WordingContext.js";
 
@@ -30,39 +34,62 @@ export function useDistinctNames(
   const messages = useMessages();
   const locale = useLocale();
   const { hideAddresses = false } = useContext(WordingContext);
-  const describe = useDescribeSession(current);
+  const own = useViewerHints(current?.userAgent);
+  const currentId = current?.sessionId;
   // On a server and in the first render of hydration both sides count in the same zone, with years.
   const timeZone = useZone() ?? "UTC";
-  const today = useLabel(moment) ?? 0;
-  return useMemo(() => {
-    const named: Naming = (session) => nameDevice(describe(session), messages, locale);
+  const today = useLabel(startOfToday) ?? 0;
+  return useCallback(
+    (session) => {
+      const nameAll = (all: readonly Session[]) =>
+        namesOf(all, currentId, own, messages, locale, timeZone, hideAddresses, today);
+      const { sessionId } = session;
+      // One that is not among them, because it has just gone, is told apart from those that are.
+      return nameAll(sessions).get(sessionId) ?? nameAll([...sessions, session]).get(sessionId)!;
+    },
+    [sessions, currentId, own, messages, locale, timeZone, hideAddresses, today],
+  );
+}
+
+/** The names of a list by id, made once for all that print them. */
+const namesOf = /* @__PURE__ */ remember(
+  (
+    sessions: readonly Session[],
+    currentId: string | undefined,
+    own: ClientHints | undefined,
+    messages: Messages,
+    locale: string,
+    timeZone: string,
+    hideAddresses: boolean,
+    today: number,
+  ): Map<string, string> => {
+    const named: Naming = (session) =>
+      nameDevice(describeSession(session, currentId, own), messages, locale);
     const placed: Naming = (session) =>
       `${named(session)}, ${placeText(session, messages, locale, hideAddresses)}`;
     const since = (session: Session, time: string) =>
       `${placed(session)}, ${time ? messages.signedIn(time) : messages.unknownTime}`;
-    const dated: Naming = (session) =>
-      since(session, shortDate(instant(session.createdAt), today, locale, timeZone).text);
-    const timed: Naming = (session) =>
-      since(session, formatExactTime(instant(session.createdAt), locale, timeZone));
-    const namings = [named, placed, dated, timed];
-    let names: ReadonlyMap<string, string> | undefined;
-    return (session) => {
-      names ??= distinctNames(sessions, namings, locale);
-      const { sessionId } = session;
-      // One that is not among them, because it has just gone, is told apart from those that are.
-      return (
-        names.get(sessionId) ??
-        distinctNames([...sessions, session], namings, locale).get(sessionId)!
-      );
-    };
-  }, [sessions, describe, messages, locale, timeZone, hideAddresses, today]);
-}
+    const dated: Naming = (session) => since(session, dayOf(session, today, locale, timeZone));
+    const timed: Naming = (session) => since(session, timeOf(session, locale, timeZone));
+    return distinctNames(sessions, [named, placed, dated, timed], locale);
+  },
+);
+
+const dayOf = /* @__PURE__ */ remember(
+  ({ createdAt }: Session, today: number, locale: string, timeZone: string) =>
+    shortDate(instant(createdAt), today, locale, timeZone).text,
+);
+
+const timeOf = /* @__PURE__ */ remember(
+  ({ createdAt }: Session, locale: string, timeZone: string) =>
+    formatExactTime(instant(createdAt), locale, timeZone),
+);
 
 /** Holds for a day: a date is printed with its year where that is not this one. */
-const moment = (now: number, zone: string): Label<number> => ({
-  text: now,
-  until: startOfDay(zone, dayIn(zone, now) + 1),
-});
+const startOfToday = (now: number, zone: string): Label<number> => {
+  const today = dayIn(zone, now);
+  return { text: startOfDay(zone, today), until: startOfDay(zone, today + 1) };
+};
 
 /** By id: the first of some namings by which a session is alone, else the last of them with a number. */
 function distinctNames(

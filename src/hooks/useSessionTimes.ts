@@ -5,14 +5,16 @@ import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
 import { type SessionTimes, sessionTimes } from "../time/sessionTimes.js";
 import { useLabel } from "./useLabel.js";
-import { useLocale } from "./useLocale.js";
 
 /**
  * The times of a row in the person's language, with one subscription to the clock. On a server and in the
  * first render of hydration dates without zone (`2026-11-23`), the same on both sides.
  */
-export function useSessionTimes(session: Session, isCurrent: boolean): SessionTimes {
-  const locale = useLocale();
+export function useSessionTimes(
+  session: Session,
+  isCurrent: boolean,
+  locale: string,
+): SessionTimes {
   const times = useLabel(
     useCallback(
       (now, zone) => sessionTimes(session, isCurrent, locale, now, zone),

@@ -4,8 +4,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { report } from "../controller/report.js";
-import { readPages } from "../query/readPages.js";
+import { remember } from "../lib/remember.js";
+import { readPages, type SessionListing } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
+import type { RevocationState } from "../revocation/RevocationState.js";
 import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
@@ -95,14 +97,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const currentSessionId = listing?.currentSessionId;
   // Another account answered: what was being ended is not its, and is dropped with the next report.
   const isOther = accountId !== undefined && (listing?.accountId ?? accountId) !== accountId;
-  const sessions = useMemo(
-    () =>
-      orderSessions(
-        visibleSessions(listing?.sessions ?? [], isOther ? new Map() : byId),
-        currentSessionId,
-      ),
-    [listing, byId, isOther, currentSessionId],
-  );
+  const sessions = listing ? shownOf(listing, isOther ? noRevocations : byId) : none;
   const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
   // A page that was loaded later makes the others no younger.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
@@ -131,3 +126,10 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 }
 
 const none: readonly Session[] = [];
+const noRevocations: RevocationState["byId"] = new Map();
+
+/** The rows in their order: the same array for all that read the list. */
+const shownOf = /* @__PURE__ */ remember(
+  ({ sessions, currentSessionId }: SessionListing, byId: RevocationState["byId"]) =>
+    orderSessions(visibleSessions(sessions, byId), currentSessionId),
+);
