@@ -21,7 +21,7 @@ export async function run(browser, url, lists, { limitMs, rounds, most }) {
   const rows = [];
   /** @type {Record<string, number>} */
   const elements = {};
-  for (const { visit, figures } of measurements.filter(({ visit }) => visit.rows <= most)) {
+  for (const { visit, figures } of measurements.filter((each) => each.visit.rows <= most)) {
     const measured = await takeTurns(["bare", ...lists], visit);
     for (const [list, [one]] of Object.entries(measured)) {
       if (visit.rows === 1_000 && one) elements[list] ??= one.elements / visit.rows;

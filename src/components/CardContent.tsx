@@ -12,19 +12,10 @@ import { useRevocation } from "../hooks/useRevocation.js";
 import { useScrolledTo } from "../hooks/useScrolledTo.js";
 import { useSessionTimes } from "../hooks/useSessionTimes.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
-import {
-  Action,
-  Badge,
-  CardBox,
-  CardRow,
-  Details,
-  DeviceHeading,
-  DeviceName,
-  Heading,
-  Since,
-} from "../parts/card.js";
+import { Action, CardBox, CardRow, Details, Since } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { named } from "../parts/named.js";
+import { CardHeading } from "./CardHeading.js";
 import { CardSignOut } from "./CardSignOut.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { LastActive } from "./LastActive.js";
@@ -91,17 +82,6 @@ export const CardContent = memo(
     const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
     // A device without a name yet cannot be judged, so it cannot be ended either.
     if (!device || !ownName) return <PlaceholderRow as={as} />;
-    const heading = (
-      <DeviceHeading level={headingLevel}>
-        <DeviceName
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? `${id}d` : undefined}
-          onClick={() => setIsOpen((wasOpen) => !wasOpen)}
-        >
-          <bdi>{ownName}</bdi>
-        </DeviceName>
-      </DeviceHeading>
-    );
     return (
       <CardContext.Provider value={card}>
         <Element
@@ -119,14 +99,13 @@ export const CardContent = memo(
               name={isCurrent && device.type === "desktop" ? "current" : device.type}
             />
           )}
-          {isCurrent ? (
-            <Heading>
-              {heading}
-              <Badge>{messages.thisDevice}</Badge>
-            </Heading>
-          ) : (
-            heading
-          )}
+          <CardHeading
+            level={headingLevel}
+            name={ownName}
+            isCurrent={isCurrent}
+            detailsId={isOpen ? `${id}d` : undefined}
+            onToggle={() => setIsOpen((wasOpen) => !wasOpen)}
+          />
           <PlaceText id={`${id}p`} session={session} />
           <LastActive id={`${id}l`} time={session.lastSeen} times={times} />
           <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>

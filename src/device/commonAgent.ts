@@ -45,7 +45,7 @@ export function commonAgent(userAgent: string): Device | undefined {
 }
 
 function desktop(platform: string, name: string, version: string): Device {
-  const [system] = /Windows|Mac|Ubuntu|Linux/.exec(platform)!;
-  const os = { name: system === "Mac" ? "macOS" : system! };
+  const [system = ""] = /Windows|Mac|Ubuntu|Linux/.exec(platform) ?? [];
+  const os = { name: system === "Mac" ? "macOS" : system };
   return { type: "desktop", os, browser: { name, version } };
 }

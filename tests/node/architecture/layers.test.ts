@@ -7,6 +7,7 @@ const rows = [
   ["lib"],
   ["session"],
   ["device", "time", "network", "i18n", "clients", "revocation", "query"],
+  ["controller"],
   ["hooks"],
   ["parts"],
   ["components"],
@@ -21,7 +22,7 @@ const doors: Record<string, readonly string[]> = {
   isbot: ["device"],
   "date-fns": ["time"],
   "react-dom": ["element"],
-  "@tanstack/react-query": ["query", "hooks", "element"],
+  "@tanstack/react-query": ["query", "controller", "hooks", "element"],
 };
 
 const roomOf = (path: string) => path.split("/")[0]!.replace(/\.tsx?$/, "");
