@@ -6,7 +6,7 @@ import { page } from "vitest/browser";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
 import type { SessionsHandlers } from "../../src/controller/Kit.js";
-import { SessionList, SessionsProvider } from "../../src/index.js";
+import { type Messages, SessionList, SessionsProvider } from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
 
 let mounted: { root: Root; container: HTMLElement } | undefined;
@@ -19,6 +19,7 @@ export interface MountOptions extends SessionsHandlers {
   textScale?: number;
   dir?: "ltr" | "rtl";
   showFlags?: boolean;
+  messages?: Partial<Messages>;
   colorScheme?: "light" | "dark";
 }
 

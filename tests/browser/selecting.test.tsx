@@ -16,9 +16,11 @@ const start = async (client = fixtureClient()) => {
   return client;
 };
 const selected = () =>
-  [...document.querySelectorAll<HTMLInputElement>('li [data-sessions="checkbox"]:checked')].map(
-    (element) => element.ariaLabel,
-  );
+  [
+    ...document.querySelectorAll<HTMLInputElement>(
+      '[data-sessions="card"] [data-sessions="checkbox"]:checked',
+    ),
+  ].map((element) => element.ariaLabel);
 const all = () => document.querySelector<HTMLInputElement>("label input")!;
 const end = async (name: string) => {
   await button(name).click();
@@ -72,7 +74,8 @@ it.each([320, 900])("what has the focus is never under the bar, at %i px", async
   for (let stop = 0; stop < 18; stop += 1) {
     const focused = document.activeElement!;
     const { bottom } = focused.getBoundingClientRect();
-    if (focused.closest("li")) expect(bottom, focused.outerHTML).toBeLessThanOrEqual(bar().top);
+    if (focused.closest('[data-sessions="card"]'))
+      expect(bottom, focused.outerHTML).toBeLessThanOrEqual(bar().top);
     await userEvent.tab();
   }
 });
@@ -118,7 +121,9 @@ it(
     };
     await press("Select devices");
     await expect.poll(all).not.toBeNull();
-    const boxes = document.querySelectorAll<HTMLInputElement>('li [data-sessions="checkbox"]');
+    const boxes = document.querySelectorAll<HTMLInputElement>(
+      '[data-sessions="card"] [data-sessions="checkbox"]',
+    );
     const before = performance.now();
     boxes[5]!.click();
     await expect.poll(() => boxes[5]!.checked).toBe(true);

@@ -10,7 +10,7 @@ const of = (element: Element, part: string) =>
 
 /** Where the columns of a row stand, and how wide its action is; heights may differ. */
 const columns = (element: Element) =>
-  ["heading", "place", "active", "revoke"].map((part) => {
+  ["device", "place", "active", "revoke"].map((part) => {
     const { x, width } = of(element, part);
     return { part, x, width };
   });
