@@ -32,14 +32,15 @@ export interface SignedOutContext {
 /** What the host may take over; all optional. */
 export interface SessionsHandlers {
   /**
-   * Owns every question "do you mean it?": resolve with `true` to go on. Left out, the kit asks in
-   * the row for one other device and in a dialog for this device and for all others.
+   * Owns every question "do you mean it?": resolve with `true` to go on. Anything else is a no, also
+   * what JavaScript takes for true. Left out, the kit asks in the row for one other device and in a
+   * dialog for this device and for all others.
    */
   confirm?(context: SignOutContext): Promise<boolean>;
   /**
    * Lets the person prove who they are when the backend wants it; resolve with `true` when they
-   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. A no, a
-   * throw, or Cancel in the kit leaves everything as it was, whatever it still resolves with.
+   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. Anything
+   * else (also nothing at all), a throw, or Cancel in the kit leaves everything as it was.
    */
   reauthenticate?(context: ReauthenticateContext): Promise<boolean>;
   /**
