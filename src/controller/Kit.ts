@@ -67,9 +67,10 @@ export interface SessionsHandlers {
   onReviewSecurity?(): unknown;
   /**
    * Called with each fault that the screen survived: a component that stopped working (also because of
-   * what you gave it, such as words or a card's `action`), or a part of a
-   * reply that could not be read (with its path, never with its value; once for each path). Send it to
-   * your error reporting. The kit itself writes nothing to the console.
+   * what you gave it, such as words or a card's `action`), a callback of your query or mutation cache
+   * that threw at a request of the kit's (once for each message), or a part of a reply that could not be
+   * read (with its path, never with its value; once for each path). Send it to your error reporting. The
+   * kit itself writes nothing to the console.
    */
   onError?(event: SessionsErrorEvent): void;
 }

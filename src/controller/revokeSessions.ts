@@ -62,7 +62,7 @@ export async function revokeSessions(
       }).map((wave) =>
         wave.map(({ sessions: some, send }) => ({
           sessions: some,
-          send: () => sendRequest(queryClient, key, send),
+          send: () => sendRequest(queryClient, key, send, handlers.tellFault),
         })),
       ),
     refresh: () => refresh(owner),
