@@ -114,7 +114,7 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   };
   const bound = deadline(timeout, signal);
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  const reply = await request({ fetchOptions }).catch(() => undefined);
+  const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
   // Without a cause: what was thrown may carry the request.
   if (!reply || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;
