@@ -1,6 +1,6 @@
-import { type DefaultOptions, MutationCache, QueryClient } from "@tanstack/react-query";
+import { type DefaultOptions, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { en, SessionList, SessionsProvider } from "../../../src/index.js";
@@ -71,3 +71,58 @@ it.each([
   await signOut(user, name);
   expect(await screen.findByText(en.deviceSignedOut(name))).toBeVisible();
 });
+
+describe.each(["onSuccess", "onSettled"])(
+  "in a host whose %s of the query cache breaks",
+  (hook) => {
+    const newHost = () => new QueryClient({ queryCache: new QueryCache({ [hook]: breaks }) });
+    const aWhile = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+    it("“one open page asked our server thousands of times”: the list is shown and rests, and the host is told once", async () => {
+      const client = fixtureClient();
+      const { onError } = show(newHost(), client);
+      expect(await card(name)).toBeVisible();
+      await aWhile();
+      const { length } = client.calls;
+      expect(length).toBeLessThanOrEqual(2);
+      await aWhile();
+      expect(client.calls).toHaveLength(length);
+      expect(onError.mock.calls).toEqual([[{ error: fault }]]);
+      expect(screen.queryByText(new RegExp(en.loadFailedHint))).toBeNull();
+    });
+
+    it("…nor does another new error of it each time", async () => {
+      const client = fixtureClient();
+      let count = 0;
+      const another = () => {
+        throw new Error(`fault ${(count += 1)}`);
+      };
+      const host = new QueryClient({ queryCache: new QueryCache({ [hook]: another }) });
+      show(host, client);
+      expect(await card(name)).toBeVisible();
+      await aWhile();
+      expect(client.calls.length).toBeLessThanOrEqual(2);
+    });
+
+    it("a sign-out is told as what came of it, also where its answer was lost", async () => {
+      const client = fixtureClient();
+      const { user } = show(newHost(), client);
+      await signOut(user, name);
+      expect(await screen.findByText(en.deviceSignedOut(name))).toBeVisible();
+      client.script("revoke", "lost");
+      await signOut(user, "Edge on Windows");
+      expect(await screen.findByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
+      await aWhile();
+      expect(methods(client).filter((method) => method === "list").length).toBeLessThanOrEqual(4);
+    });
+
+    it("a row whose answer was lost is looked for on all pages", async () => {
+      const client = fixtureClient({ pageSize: 3 });
+      const { user } = show(newHost(), client);
+      await card(name);
+      client.script("revoke", "lost");
+      await signOut(user, name);
+      expect(await screen.findByText(en.deviceSignedOut(name))).toBeVisible();
+    });
+  },
+);
