@@ -91,7 +91,7 @@ export function betterAuthClient(
       // A page that was restored from a cache has rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
-      if (token === undefined && !ownIds.isStrange(sessionId)) return;
+      if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the end of a token that nobody has.
       if (!token) throw new SessionsError("rejected", "No token.", { reason: "unsendable" });
       await confirm((options) => authClient.revokeSession({ token, ...options }));

@@ -67,12 +67,16 @@ describe.each(httpClients)("$name", ({ connect }) => {
     expect(await expectFailure(client.revoke("a"))).toMatchObject({ code: word, status: code });
   });
 
-  it("fails a list by a 404, and takes one of a revoke for gone already", async () => {
-    const { url } = await startFaulty(status(404));
-    const error = await expectFailure(connect(url).list({}));
-    expect(error).toMatchObject({ code: "not-found", status: 404 });
-    await expect(connect(url).revoke("a")).resolves.toBeUndefined();
-  });
+  it.each([404, 410])(
+    "“a wrong path was told as a sign-out”: fails each call by a %i, so that the list decides",
+    async (code) => {
+      const { url } = await startFaulty(status(code));
+      const client = connect(url);
+      for (const call of [client.list({}), client.revoke("a"), client.signOut!()]) {
+        expect(await expectFailure(call)).toMatchObject({ code: "not-found", status: code });
+      }
+    },
+  );
 
   it("says how many seconds to wait where Retry-After does", async () => {
     const { url } = await startFaulty(status(429, { "retry-after": "7" }));
