@@ -72,9 +72,10 @@ describe.each(httpClients)("$name", ({ connect }) => {
     async (code) => {
       const { url } = await startFaulty(status(code));
       const client = connect(url);
-      for (const call of [client.list({}), client.revoke("a"), client.signOut!()]) {
-        expect(await expectFailure(call)).toMatchObject({ code: "not-found", status: code });
-      }
+      const refusal = { code: "not-found", status: code };
+      expect(await expectFailure(client.list({}))).toMatchObject(refusal);
+      expect(await expectFailure(client.revoke("a"))).toMatchObject(refusal);
+      expect(await expectFailure(client.signOut!())).toMatchObject(refusal);
     },
   );
 

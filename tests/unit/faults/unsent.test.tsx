@@ -13,8 +13,9 @@ function connect() {
   const host = { isHanging: false, sent: [] as string[] };
   const answer = async (url: RequestInfo | URL, { method }: RequestInit = {}) => {
     if (method === "DELETE") {
-      host.sent.push(String(url));
-      sessions = sessions.filter(({ sessionId }) => !String(url).endsWith(sessionId));
+      const path = url instanceof Request ? url.url : url.toString();
+      host.sent.push(path);
+      sessions = sessions.filter(({ sessionId }) => !path.endsWith(sessionId));
       return new Response(null, { status: 204 });
     }
     return Response.json({ sessions, currentSessionId: "session-mac" });
@@ -23,7 +24,7 @@ function connect() {
     baseURL: "/api",
     timeout: 300,
     headers: () => (host.isHanging ? new Promise(() => undefined) : {}),
-    fetch: answer as typeof fetch,
+    fetch: answer,
   });
   return { client, host };
 }
