@@ -91,7 +91,7 @@ export function betterAuthClient(
       // A page that was restored from a cache has rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
-      if (token === undefined && !ownIds.isStrange(sessionId)) return;
+      if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the end of a token that nobody has.
       if (!token) throw new SessionsError("rejected", "No token.", { reason: "unsendable" });
       await confirm((options) => authClient.revokeSession({ token, ...options }));
@@ -114,7 +114,7 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   };
   const bound = deadline(timeout, signal);
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  const reply = await request({ fetchOptions }).catch(() => undefined);
+  const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
   // Without a cause: what was thrown may carry the request.
   if (!reply || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;

@@ -113,7 +113,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
     },
     async revoke(sessionId) {
       const path = revoke.replace("{id}", () => pathSegment(sessionId));
-      await end("DELETE", path).catch(alreadyGone);
+      await end("DELETE", path);
     },
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
@@ -122,11 +122,6 @@ export function restClient(options: RestClientOptions): SessionsClient {
         followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),
     }),
   };
-}
-
-function alreadyGone(error: unknown): void {
-  const isGone = error instanceof SessionsError && error.code === "not-found";
-  if (!isGone) throw error;
 }
 
 function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {

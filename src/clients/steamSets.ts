@@ -42,11 +42,7 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
       };
     },
     async revoke(sessionId) {
-      // The SDK repeats a request whose answer was lost: "not found" is "already gone".
-      await account.deleteSession({ sessionId }, unfollowed).catch((thrown: unknown) => {
-        const error = errorOf(thrown);
-        if (error.code !== "not-found") throw error;
-      });
+      await account.deleteSession({ sessionId }, unfollowed).catch(toError());
     },
     ...(account.logout && {
       signOut: async () => void (await account.logout!(unfollowed).catch(toError())),

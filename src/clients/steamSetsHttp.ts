@@ -58,10 +58,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       };
     },
     async revoke(sessionId) {
-      await call("deleteSession", { sessionId }).then(confirmed, (error: unknown) => {
-        // The request may have been carried out before: gone is gone.
-        if (!(error instanceof SessionsError && error.code === "not-found")) throw error;
-      });
+      confirmed(await call("deleteSession", { sessionId }));
     },
     async signOut() {
       await call("logout");

@@ -32,14 +32,15 @@ export interface SignedOutContext {
 /** What the host may take over; all optional. */
 export interface SessionsHandlers {
   /**
-   * Owns every question "do you mean it?": resolve with `true` to go on. Left out, the kit asks in
-   * the row for one other device and in a dialog for this device and for all others.
+   * Owns every question "do you mean it?": resolve with `true` to go on. Anything else is a no, also
+   * what JavaScript takes for true. Left out, the kit asks in the row for one other device and in a
+   * dialog for this device and for all others.
    */
   confirm?(context: SignOutContext): Promise<boolean>;
   /**
    * Lets the person prove who they are when the backend wants it; resolve with `true` when they
-   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. A no, a
-   * throw, or Cancel in the kit leaves everything as it was, whatever it still resolves with.
+   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. Anything
+   * else (also nothing at all), a throw, or Cancel in the kit leaves everything as it was.
    */
   reauthenticate?(context: ReauthenticateContext): Promise<boolean>;
   /**
@@ -66,9 +67,10 @@ export interface SessionsHandlers {
   onReviewSecurity?(): unknown;
   /**
    * Called with each fault that the screen survived: a component that stopped working (also because of
-   * what you gave it, such as words or a card's `action`), or a part of a
-   * reply that could not be read (with its path, never with its value; once for each path). Send it to
-   * your error reporting. The kit itself writes nothing to the console.
+   * what you gave it, such as words or a card's `action`), a callback of your query or mutation cache
+   * that threw at a request of the kit's (once for each message), or a part of a reply that could not be
+   * read (with its path, never with its value; once for each path). Send it to your error reporting. The
+   * kit itself writes nothing to the console.
    */
   onError?(event: SessionsErrorEvent): void;
 }

@@ -25,10 +25,11 @@ export function askFirst(
     if (isOpen) store.dispatch({ type: "cancelled" });
   };
   // One that throws at once, or answers without a promise, is an answer as well.
-  const answer = new Promise<boolean>((resolve) => resolve(confirm({ scope, sessions })));
+  const answer = new Promise<unknown>((resolve) => resolve(confirm({ scope, sessions })));
   void answer.then(
-    // A yes of before another account came, or this session ended, is for nothing that is here now.
-    (isYes) => (isYes && store.get().era === era ? onYes(sessions) : cancel()),
+    // Only `true` is a yes: "no" and `{ ok: false }` are true to JavaScript as well. One of before
+    // another account came, or this session ended, is for nothing that is here now.
+    (said) => (said === true && store.get().era === era ? onYes(sessions) : cancel()),
     // A host's question that breaks is no consent.
     cancel,
   );

@@ -11,12 +11,20 @@ export interface HeldHandlers {
   hold(next: SessionsHandlers): void;
   /** Tells `onError` of paths that could not be read, of each once. */
   tellUnreadable(paths: readonly string[]): void;
+  /** Tells `onError` of what code of the host's threw, once for each message. */
+  tellFault(error: unknown): void;
 }
 
 /** Holds the handlers of an account: what was begun for it is told to no other account's. */
 export function holdHandlers(account: readonly unknown[]): HeldHandlers & { account: unknown } {
   let current: SessionsHandlers = {};
   const told = new Set<string>();
+  const tell = (key: string, error: unknown) => {
+    const { onError } = current;
+    if (!onError || told.has(key) || told.size >= mostPaths) return;
+    told.add(key);
+    callHost(() => onError({ error }));
+  };
   return {
     account,
     get current() {
@@ -24,14 +32,10 @@ export function holdHandlers(account: readonly unknown[]): HeldHandlers & { acco
     },
     hold: (next) => void (current = next),
     tellUnreadable(paths) {
-      const { onError } = current;
-      if (!onError) return;
       for (const path of paths) {
-        if (told.has(path) || told.size >= mostPaths) continue;
-        told.add(path);
-        const error = new SessionsError("invalid-response", `${path} could not be read`);
-        callHost(() => onError({ error }));
+        tell(path, new SessionsError("invalid-response", `${path} could not be read`));
       }
     },
+    tellFault: (error) => tell(error instanceof Error ? error.message : typeof error, error),
   };
 }

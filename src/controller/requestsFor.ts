@@ -26,16 +26,19 @@ export function requestsFor(
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
     sessions: [session],
+    isNameless: isHere(session) && client.signOut !== undefined,
     async send() {
       if (!isHere(session)) return client.revoke(session.sessionId);
-      return client.signOut?.() ?? client.revoke(currentIdNow?.() ?? session.sessionId);
+      if (client.signOut) return client.signOut();
+      return client.revoke(currentIdNow?.() ?? session.sessionId);
     },
   });
   if (scope === "everywhere" && isAll && client.revokeAll) {
-    return [[{ sessions, send: async () => client.revokeAll?.() }]];
+    return [[{ sessions, isNameless: true, send: async () => client.revokeAll?.() }]];
   }
   const others = sessions.filter((session) => !isHere(session));
-  const together = { sessions: others, send: async () => client.revokeOthers?.() };
+  const send = async () => client.revokeOthers?.();
+  const together = { sessions: others, isNameless: true, send };
   const waves = [
     isAll && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
     sessions.filter(isHere).map(each),

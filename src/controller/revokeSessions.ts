@@ -60,9 +60,9 @@ export async function revokeSessions(
         currentIdNow: () => ownRow(revocations.get())?.[0],
         isAll: Boolean(isAll) && areAll(sessions),
       }).map((wave) =>
-        wave.map(({ sessions: some, send }) => ({
-          sessions: some,
-          send: () => sendRequest(queryClient, key, send),
+        wave.map((request) => ({
+          ...request,
+          send: () => sendRequest(queryClient, key, request.send, handlers.tellFault),
         })),
       ),
     refresh: () => refresh(owner),

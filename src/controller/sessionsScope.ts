@@ -12,6 +12,7 @@ import {
 import { createStepUp, type StepUp } from "../revocation/createStepUp.js";
 import { idsOf } from "../session/idsOf.js";
 import { onAnswered } from "./onAnswered.js";
+import { provesEnds } from "./provesEnds.js";
 import type { Session } from "../session/Session.js";
 
 /** What one account at one backend has in common on this page: one for each query client. */
@@ -130,7 +131,8 @@ function createScope(): SessionsScope {
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
       const asked = revocations.get().byId;
-      revocations.dispatch({ type: "listed", ids, currentId, ...list });
+      const isWhole = provesEnds(list, ids, ownIds);
+      revocations.dispatch({ type: "listed", ids, currentId, ...list, isWhole });
       const { byId } = revocations.get();
       return [...asked].flatMap(([id, { isStuck, session }]) =>
         isStuck && byId.get(id)?.status === "ended" ? [session] : [],

@@ -1,5 +1,6 @@
 import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
+import { isSessionsError } from "../session/SessionsError.js";
 import { sessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./shareSessions.js";
 
@@ -27,8 +28,14 @@ export async function refreshSessions(
     await queryClient.cancelQueries({ queryKey, exact: true });
     const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
     const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
-    // With its fetcher: a hydrated list that no component reads has none.
-    await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
+    const before = queryClient.getQueryData(queryKey);
+    try {
+      // With its fetcher: a hydrated list that no component reads has none.
+      await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
+    } catch (thrown) {
+      // A callback of the host's cache that throws does so when the list is there already.
+      if (isSessionsError(thrown) || queryClient.getQueryData(queryKey) === before) throw thrown;
+    }
   };
   const asked = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
   latest.set(queryClient, asked);

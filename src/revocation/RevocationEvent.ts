@@ -22,7 +22,7 @@ export type RevocationEvent =
   | { type: "proven"; ids: readonly string[] }
   /** Several are being ended, and no more of them shall be sent. */
   | { type: "stopping" }
-  | { type: "confirmed"; ids: readonly string[]; order: number; wasGone?: boolean }
+  | { type: "confirmed"; ids: readonly string[]; order: number }
   | {
       type: "failed";
       ids: readonly string[];
@@ -36,7 +36,7 @@ export type RevocationEvent =
   | { type: "stuck"; ids: readonly string[] }
   /** The person wants the list to be asked once more. */
   | { type: "rechecked"; sessions: readonly Session[] }
-  /** A list came that was asked for at `order`; `isWhole` when no page is missing. */
+  /** A list came that was asked for at `order`; `isWhole` when what is missing on it has ended. */
   | {
       type: "listed";
       ids: ReadonlySet<string>;

@@ -3,6 +3,8 @@ import type { Session } from "../session/Session.js";
 /** One request, and the sessions that end with it. */
 export interface RevocationRequest {
   sessions: readonly Session[];
+  /** The call carries no id: a "not found" is then of the call itself, and has ended nothing. */
+  isNameless?: boolean;
   /** Rejects with a `SessionsError` only. */
   send(): Promise<void>;
 }

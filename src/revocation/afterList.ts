@@ -1,4 +1,5 @@
 import type { RevocationEvent } from "./RevocationEvent.js";
+import { isGone } from "./isGone.js";
 import type { Revocation, RevocationState } from "./RevocationState.js";
 
 type Listed = Extract<RevocationEvent, { type: "listed" }>;
@@ -42,7 +43,10 @@ function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocat
     }
     // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
   } else if (list.isWhole && revocation.ownId === undefined) {
-    if (status === "checking") return { ...revocation, status: "ended", order, isStuck: undefined };
+    if (status === "checking") {
+      const wasGone = isGone(revocation.error) || undefined;
+      return { ...revocation, status: "ended", order, isStuck: undefined, wasGone };
+    }
     if (status !== "ending" && status !== "ended") {
       return { ...revocation, status: "ended", order, wasGone: true };
     }

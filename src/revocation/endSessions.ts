@@ -86,7 +86,7 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
   const isOutdated = error?.code === "unauthorized" && ports.isProvenSince?.(sentAt);
   if (isOutdated) return void heldBack.push(request);
   if (error && halting.has(error.code)) run.halt = error;
-  reportAnswer(run, request.sessions, error);
+  reportAnswer(run, request, error);
 }
 
 /** Asks once for all that the backend refused for want of proof. */

@@ -3,24 +3,29 @@ import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
 import { retryWait } from "../session/retryWait.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
+import { isGone } from "./isGone.js";
 import { keysOf } from "./keysOf.js";
+import type { RevocationRequest } from "./RevocationPorts.js";
 import type { Run } from "./Run.js";
 
-/** What an answer says of the sessions that its request would end; without an error they have. */
-export function reportAnswer(run: Run, sessions: readonly Session[], error?: SessionsError): void {
+/**
+ * What an answer says of the sessions that its request would end; without an error they have. When one
+ * session is "not found", the list decides, because a wrong path and a proxy say that as well.
+ */
+export function reportAnswer(
+  run: Run,
+  { sessions, isNameless }: RevocationRequest,
+  error?: SessionsError,
+): void {
   const { store } = run;
   const order = nextOrder();
   const ids = keysOf(store.get(), run.sessions, sessions);
-  const isOwn = ids.some((id) => store.get().byId.get(id)?.ownId !== undefined);
-  const wasGone = error?.code === "not-found";
-  // After a proof this device's session may only have another id: its list knows.
-  const isUnknown = wasGone && isOwn && run.isProven;
-  if (error && (isUnknown || isOutcomeUnknown(error))) {
+  if (error && (isOutcomeUnknown(error) || (isGone(error) && !isNameless))) {
     store.dispatch({ type: "lost", ids, order, error });
-  } else if (error && !wasGone) reportFailure(run, sessions, error);
+  } else if (error) reportFailure(run, sessions, error);
   else {
     for (const session of sessions) run.ended.add(session);
-    store.dispatch({ type: "confirmed", ids, order, wasGone: wasGone || undefined });
+    store.dispatch({ type: "confirmed", ids, order });
   }
 }
 

@@ -44,11 +44,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
         ? { ...state, bulk: { ...state.bulk, isStopping: true } }
         : state;
     case "confirmed":
-      return changeRows(state, event.ids, {
-        status: "ended",
-        order: event.order,
-        wasGone: event.wasGone,
-      });
+      return changeRows(state, event.ids, { status: "ended", order: event.order });
     case "failed":
       return changeRows(state, event.ids, {
         status: "failed",

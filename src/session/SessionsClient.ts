@@ -20,7 +20,11 @@ export interface SessionsClient {
   readonly scope: string;
   /** Lists the account's sessions, this one included. */
   list(request: ListRequest): Promise<SessionPage>;
-  /** Ends one session. Resolves only when the backend confirmed; "already gone" resolves too. */
+  /**
+   * Ends one session. Resolves only when the backend confirmed. Where it is sure that the session has
+   * ended before, resolve as well; where all that it says is "not found", reject with `not-found`, and
+   * the kit asks the list: a wrong path says the same.
+   */
   revoke(sessionId: string): Promise<void>;
   /** Ends all but this one. Leave it out where the backend has no such call: the kit loops. */
   revokeOthers?(): Promise<void>;

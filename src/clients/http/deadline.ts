@@ -4,6 +4,13 @@ import { SessionsError } from "../../session/SessionsError.js";
 export interface Deadline {
   /** Aborts with the caller's signal, or when the time is over. */
   signal: AbortSignal;
+  /**
+   * Waits for work of which a part may not hear of the signal, as a host's function. When the request
+   * is over first, rejects with `failure()`, because what never ends would be waited for for ever.
+   */
+  within<Value>(work: Promise<Value>): Promise<Value>;
+  /** Whether the caller does not wait any more. */
+  isLeft(): boolean;
   /** Why there was no answer: `AbortError`, `timeout` or `network`. */
   failure(): Error;
 }
@@ -15,13 +22,24 @@ export function deadline(timeout: number, signal?: AbortSignal): Deadline {
   const either = new AbortController();
   for (const cause of [signal, late]) {
     if (cause?.aborted) either.abort();
-    cause?.addEventListener("abort", () => either.abort(), { once: true });
+    // With the signal: the caller's would gather a listener for each request.
+    cause?.addEventListener("abort", () => either.abort(), { signal: either.signal });
   }
+  const isLeft = () => signal?.aborted === true;
+  const failure = () =>
+    isLeft()
+      ? new DOMException("The request was aborted.", "AbortError")
+      : new SessionsError(late.aborted ? "timeout" : "network", "There was no answer.");
   return {
     signal: either.signal,
-    failure: () =>
-      signal?.aborted
-        ? new DOMException("The request was aborted.", "AbortError")
-        : new SessionsError(late.aborted ? "timeout" : "network", "There was no answer."),
+    isLeft,
+    failure,
+    within: (work) =>
+      new Promise((resolve, reject) => {
+        const giveUp = () => reject(failure());
+        if (either.signal.aborted) giveUp();
+        either.signal.addEventListener("abort", giveUp, { once: true });
+        work.then(resolve, reject);
+      }),
   };
 }

@@ -1,3 +1,5 @@
+import { deadline } from "./deadline.js";
+import { readHeaders } from "./readHeaders.js";
 import { isRedirect } from "./redirects.js";
 import type { JsonRequest } from "./sendJson.js";
 
@@ -20,7 +22,10 @@ const atOnceMs = 1_000;
  * @returns How to stop.
  */
 export function followEvents(
-  request: Pick<JsonRequest, "url" | "headers" | "credentials" | "onRedirect" | "fetch">,
+  request: Pick<
+    JsonRequest,
+    "url" | "headers" | "credentials" | "onRedirect" | "timeout" | "fetch"
+  >,
   onChange: () => void,
   isListedSince: (time: number) => boolean = () => false,
 ): () => void {
@@ -46,8 +51,8 @@ export function followEvents(
   async function read(since: number): Promise<boolean> {
     failures += 1;
     const { url, credentials, onRedirect } = request;
-    const given = typeof request.headers === "function" ? await request.headers() : request.headers;
-    const headers = new Headers(given);
+    // The stream itself has no end, and a proxy may hold its beginning back until the first event.
+    const headers = await readHeaders(request.headers, deadline(request.timeout, signal));
     headers.set("accept", "text/event-stream");
     const send = request.fetch ?? fetch;
     const reply = await send(url, {

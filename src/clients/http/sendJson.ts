@@ -1,5 +1,6 @@
 import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
 import { deadline } from "./deadline.js";
+import { type GivenHeaders, readHeaders } from "./readHeaders.js";
 import { readText } from "./readText.js";
 import { isRedirect, type OnRedirect, redirectError } from "./redirects.js";
 import { retryAfter } from "./retryAfter.js";
@@ -9,12 +10,11 @@ import { statusCode } from "./statusCode.js";
 export interface JsonRequest {
   url: string;
   method: string;
-  /** A function is asked each time. */
-  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  headers?: GivenHeaders;
   credentials?: RequestCredentials;
   /** Sent as JSON. */
   body?: unknown;
-  /** Milliseconds until `timeout`. */
+  /** Milliseconds for all of it, the headers included. */
   timeout: number;
   signal?: AbortSignal;
   /** @default "invalid-response" */
@@ -39,15 +39,11 @@ export interface JsonReply {
 export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const { url, method, credentials, body, timeout, signal } = request;
   const send = request.fetch ?? fetch;
-  const headers = await readHeaders(request).catch((thrown: unknown) => {
-    // Nothing was sent, so nothing is unknown. The platform's error may quote the header: a token.
-    if (isSessionsError(thrown)) throw thrown;
-    throw new SessionsError("rejected", "The request has headers that cannot be sent.", {
-      reason: "unsendable",
-    });
-  });
   const bound = deadline(timeout, signal);
-  const reply = await send(url, {
+  const headers = await readHeaders(request.headers, bound);
+  headers.set("accept", "application/json");
+  if (body !== undefined) headers.set("content-type", "application/json");
+  const answer = send(url, {
     method,
     headers,
     credentials,
@@ -55,21 +51,15 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
     redirect: "manual",
     body: body === undefined ? undefined : JSON.stringify(body),
     signal: bound.signal,
-  }).catch(() => {
+  });
+  const reply = await bound.within(answer).catch(() => {
     throw bound.failure();
   });
   if (!reply.ok || isRedirect(reply)) throw refused(reply, request);
-  const text = await readText(reply).catch((thrown: unknown) => {
+  const text = await bound.within(readText(reply)).catch((thrown: unknown) => {
     throw isSessionsError(thrown) ? thrown : bound.failure();
   });
   return { json: parse(text), serverTime: timeOf(reply.headers.get("date")) };
-}
-
-async function readHeaders({ headers, body }: JsonRequest): Promise<Headers> {
-  const all = new Headers(typeof headers === "function" ? await headers() : headers);
-  all.set("accept", "application/json");
-  if (body !== undefined) all.set("content-type", "application/json");
-  return all;
 }
 
 function parse(text: string): unknown {

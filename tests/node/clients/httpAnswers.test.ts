@@ -67,12 +67,17 @@ describe.each(httpClients)("$name", ({ connect }) => {
     expect(await expectFailure(client.revoke("a"))).toMatchObject({ code: word, status: code });
   });
 
-  it("fails a list by a 404, and takes one of a revoke for gone already", async () => {
-    const { url } = await startFaulty(status(404));
-    const error = await expectFailure(connect(url).list({}));
-    expect(error).toMatchObject({ code: "not-found", status: 404 });
-    await expect(connect(url).revoke("a")).resolves.toBeUndefined();
-  });
+  it.each([404, 410])(
+    "“a wrong path was told as a sign-out”: fails each call by a %i, so that the list decides",
+    async (code) => {
+      const { url } = await startFaulty(status(code));
+      const client = connect(url);
+      const refusal = { code: "not-found", status: code };
+      expect(await expectFailure(client.list({}))).toMatchObject(refusal);
+      expect(await expectFailure(client.revoke("a"))).toMatchObject(refusal);
+      expect(await expectFailure(client.signOut!())).toMatchObject(refusal);
+    },
+  );
 
   it("says how many seconds to wait where Retry-After does", async () => {
     const { url } = await startFaulty(status(429, { "retry-after": "7" }));

@@ -153,3 +153,24 @@ describe("a reply to the REST client", () => {
     expect(sessions.map(({ lastSeen }) => lastSeen)).toEqual([new Date(row.lastSeen)]);
   });
 });
+
+it("“the database was down and my devices were gone”: null beside anything else is no list", async () => {
+  const answers = [
+    { sessions: null, message: "database is down" },
+    { sessions: null, status: 500 },
+    { detail: { code: 7 }, sessions: null, currentSessionId: "a" },
+  ];
+  for (const answer of answers) {
+    const { url } = await startFaulty(json(answer));
+    const error = await expectFailure(restClient({ baseURL: url }).list({}));
+    expect(error.code).toBe("invalid-response");
+  }
+  for (const answer of [
+    null,
+    { sessions: null },
+    { sessions: null, nextCursor: null, total: null },
+  ]) {
+    const { url } = await startFaulty(json(answer));
+    expect((await restClient({ baseURL: url }).list({})).sessions).toEqual([]);
+  }
+});

@@ -20,10 +20,7 @@ export const revokeLies = {
     ...revoke((_, reply) => void reply.writeHead(204).end()),
     confirms: true,
   },
-  "a device that is gone, and is not": {
-    ...revoke((_, reply) => json(reply, {}, 404)),
-    confirms: true,
-  },
+  "a device that is gone, and is not": revoke((_, reply) => json(reply, {}, 404)),
   "a sign-in page for a sign-out": revoke((_, reply) =>
     json(reply, "<!doctype html>", 200, { "content-type": "text/html" }),
   ),

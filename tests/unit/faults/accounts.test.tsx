@@ -73,7 +73,7 @@ describe("what was begun for an account that is no longer here", { timeout: 20_0
         .click(),
     );
     rerender(tree("eve"));
-    await revokeButton("Firefox on Linux");
+    await revokeButton("Edge on Windows");
     await act(async () => release());
     await waitFor(() => expect(heard.ada.mock.calls).toEqual([[[fixtureSessions[2]]]]));
     expect(heard.eve).not.toHaveBeenCalled();

@@ -222,16 +222,6 @@ describe("a host that listens to all that its cache does", () => {
     expect(client.calls.map(({ method }) => method)).toEqual(["list", "revoke", "list"]);
   });
 
-  it("and breaks before anything is sent: nothing is told as ended", async () => {
-    const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate: breaks }) });
-    const client = fixtureClient();
-    const { user } = show(queryClient, { client });
-    await signOut(user, name);
-    await waitFor(async () => expect(await card(name)).toHaveTextContent(en.stillSignedIn(name)));
-    expect(client.calls.filter(({ method }) => method === "revoke")).toEqual([]);
-    expect(screen.queryByText(en.deviceSignedOut(name))).toBeNull();
-  });
-
   it("a sign-out does not wait for what the host itself sends one after the other", async () => {
     const scope = { id: "one after the other" };
     const queryClient = new QueryClient({ defaultOptions: { mutations: { scope } } });

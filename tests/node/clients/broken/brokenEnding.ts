@@ -46,20 +46,20 @@ export const brokenEnding: readonly BrokenClient[] = [
     },
   },
   {
-    case: "resolves when the session has already ended",
-    bug: "fails by not-found",
+    case: "resolves, or says not-found, when the session has already ended",
+    bug: "is forbidden to end it",
     spoil: (client) => ({
       ...client,
       async revoke(id) {
         if (client.sessions().every(({ sessionId }) => sessionId !== id)) {
-          throw new SessionsError("not-found");
+          throw new SessionsError("forbidden");
         }
         await client.revoke(id);
       },
     }),
   },
   {
-    case: "resolves when the session has already ended",
+    case: "resolves, or says not-found, when the session has already ended",
     bug: "ends the next in line",
     spoil: (client) => ({
       ...client,

@@ -1,0 +1,48 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { restClient } from "../../../src/clients/rest.js";
+import { SessionList } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
+import { card, renderKit, revokeButton, signOut } from "../../renderKit.js";
+
+const firefox = "Firefox on Linux";
+
+/** A REST backend whose host's headers come when the test says so. */
+function connect() {
+  let sessions = [...fixtureSessions];
+  const host = { isHanging: false, sent: [] as string[] };
+  const answer = async (url: RequestInfo | URL, { method }: RequestInit = {}) => {
+    if (method === "DELETE") {
+      const path = url instanceof Request ? url.url : url.toString();
+      host.sent.push(path);
+      sessions = sessions.filter(({ sessionId }) => !path.endsWith(sessionId));
+      return new Response(null, { status: 204 });
+    }
+    return Response.json({ sessions, currentSessionId: "session-mac" });
+  };
+  const client = restClient({
+    baseURL: "/api",
+    timeout: 300,
+    headers: () => (host.isHanging ? new Promise(() => undefined) : {}),
+    fetch: answer,
+  });
+  return { client, host };
+}
+
+it("“it said Signing out… until I closed the page”: where no token comes, nothing was sent, and one can try again", async () => {
+  const { client, host } = connect();
+  const { user } = renderKit(<SessionList />, { client });
+  await revokeButton(firefox);
+  host.isHanging = true;
+  await signOut(user, firefox);
+  const again = await screen.findByRole("button", { name: `Try again: sign out ${firefox}` });
+  expect(again).toHaveAccessibleDescription(
+    "Firefox on Linux is still signed in. This could not be sent to the service.",
+  );
+  expect(await card(firefox)).toHaveAttribute("data-status", "failed");
+  expect(host.sent).toEqual([]);
+  host.isHanging = false;
+  await user.click(again);
+  expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+  expect(host.sent).toEqual(["/api/sessions/session-firefox"]);
+});
