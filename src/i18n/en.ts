@@ -132,6 +132,8 @@ export const en: Messages = {
   signInAgain: "Sign in again",
   showNew: (count) =>
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),
+  showWaiting: (count) =>
+    `${count} more ${plural("en", count, { one: "device", other: "devices" })}. Show`,
   showAll: (count) => `Show all ${devices(count)}`,
   showMore: "Show more devices",
   unreadable: (count) => `${count} more could not be read.`,
