@@ -3,9 +3,9 @@
 import { type ReactNode, useId, useState } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useListing } from "../hooks/useListing.js";
+import { useListReason } from "../hooks/useListReason.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { reasonFor } from "../i18n/reasonFor.js";
 import { Hint } from "../parts/aroundRows.js";
 import { Button } from "../parts/Button.js";
 import { instant } from "../session/instant.js";
@@ -33,6 +33,7 @@ export function BelowPanels(props: BelowPanelsProps): ReactNode {
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
+  const { reason } = useListReason(moreError);
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
   const listing = useListing();
@@ -56,7 +57,7 @@ export function BelowPanels(props: BelowPanelsProps): ReactNode {
     <>
       {moreError && (
         <ToneMessage id={id} tone="danger">
-          {`${messages.moreFailed} ${reasonFor(moreError, messages)}`}
+          {`${messages.moreFailed} ${reason}`}
         </ToneMessage>
       )}
       {hasMore ? (

@@ -107,6 +107,10 @@ export const en: Messages = {
     redirected: "The service sent the request elsewhere. You may have to sign in again.",
     unsendable: "This could not be sent to the service.",
   },
+  listReasons: {
+    forbidden: "You cannot see these devices.",
+    "not-found": "The service does not know this list.",
+  },
   unknownReason: "Something went wrong.",
 
   loading: "Loading your devices…",

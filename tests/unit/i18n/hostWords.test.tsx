@@ -14,8 +14,11 @@ const broken: [string, unknown][] = [
 const nested = { reasons: "forbidden", kinds: "watch", addressKinds: "local-network" } as const;
 
 describe("a word of mine that is none is English", () => {
-  it.each([
-    ...broken.map(([what, word]) => [`the word for Cancel is ${what}`, { cancel: word }] as const),
+  it.each<[string, object]>([
+    ...broken.map(([what, word]): [string, object] => [
+      `the word for Cancel is ${what}`,
+      { cancel: word },
+    ]),
     ["a sentence with a name is a text", { signOutDevice: "Abmelden" }],
     ["a text is a function", { title: () => "Geräte" }],
     ["the reasons are null", { reasons: null }],
