@@ -15,12 +15,16 @@ export function useListReason(error: SessionsError | undefined): {
   hasWait: boolean;
 } {
   const messages = useMessages();
-  const retryAt = useMemo(() => {
-    const wait = error?.code === "rate-limited" ? retryWait(error) : undefined;
-    return wait && Date.now() + wait;
-  }, [error]);
+  // Once for each error, so that the wait begins when it came.
+  const retryAt = useMemo(() => momentOf(error), [error]);
   const wait = useWait(useCountdown(retryAt));
   const isOver = retryAt !== undefined && wait === undefined;
   const reason = isOver ? messages.tryAgainNow : listReasonFor(error, messages, wait);
   return { reason, hasWait: retryAt !== undefined };
+}
+
+/** When it may be tried again, by this device's clock. */
+function momentOf(error: SessionsError | undefined): number | undefined {
+  const wait = error?.code === "rate-limited" ? retryWait(error) : undefined;
+  return wait && Date.now() + wait;
 }

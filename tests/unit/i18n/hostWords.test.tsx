@@ -27,7 +27,7 @@ describe("a word of mine that is none is English", () => {
     const onError = vi.fn();
     const { user } = renderKit(<SessionList />, {
       client: fixtureClient(),
-      messages: messages as Partial<Messages>,
+      messages,
       onError,
     });
     const row = within(await card("Firefox on Linux"));
