@@ -30,7 +30,8 @@ export const Ended: Story = {
 export const SignedIn: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await userEvent.hover(await row(canvasElement, "Firefox on Linux"));
-    const newcomer = { ...fixtureSessions[3]!, sessionId: "session-new", lastSeen: fixtureNow };
+    const now = { createdAt: new Date(fixtureNow.getTime() + 1_000), lastSeen: fixtureNow };
+    const newcomer = { ...fixtureSessions[3]!, sessionId: "session-new", ...now };
     clientOf(context).setSessions([...fixtureSessions, newcomer]);
     await canvas.findByRole("button", { name: "1 new sign-in. Show" }, { timeout: 5_000 });
   },

@@ -1,13 +1,15 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useListing } from "../hooks/useListing.js";
+import { useListReason } from "../hooks/useListReason.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { reasonFor } from "../i18n/reasonFor.js";
 import { Hint } from "../parts/aroundRows.js";
 import { Button } from "../parts/Button.js";
+import { instant } from "../session/instant.js";
+import type { Session } from "../session/Session.js";
 import { NotYouButton } from "./NotYouButton.js";
 import { ToneMessage } from "./ToneMessage.js";
 
@@ -17,7 +19,8 @@ export interface BelowPanelsProps {
   /** How many other devices there are, shown or not. */
   others: number;
   hiddenCount: number;
-  newCount: number;
+  /** Those that are held back while someone looks. */
+  waiting: readonly Session[];
   isSelecting: boolean;
   letIn(): void;
   onShowAll(): void;
@@ -25,15 +28,24 @@ export interface BelowPanelsProps {
 
 /** How to see more, and what is to say of what is there. Above the rows it would push them away. */
 export function BelowPanels(props: BelowPanelsProps): ReactNode {
-  const { list, others, hiddenCount, newCount, isSelecting, letIn, onShowAll } = props;
+  const { list, others, hiddenCount, waiting, isSelecting, letIn, onShowAll } = props;
   const { currentSession, hasMore, isLoadingMore, moreError, loadMore } = list;
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
+  const { reason } = useListReason(moreError);
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
+  const listing = useListing();
   // This device may stand on a page that is not loaded.
-  const isUnknown = useListing()?.currentSessionId === undefined || !hasMore;
+  const isUnknown = listing?.currentSessionId === undefined || !hasMore;
+  // When the first list came, by the server's clock. What signed in before it is no news: it stood on a
+  // page that was not loaded, or was left out of one list.
+  const [since] = useState(
+    () => (list.updatedAt?.getTime() ?? Infinity) + (listing?.clock?.wallMs ?? 0),
+  );
+  const newCount = waiting.filter(({ createdAt }) => instant(createdAt) > since).length;
+  const olderCount = waiting.length - newCount;
   const showMore = () => {
     if (hiddenCount > 0) return onShowAll();
     letIn();
@@ -45,7 +57,7 @@ export function BelowPanels(props: BelowPanelsProps): ReactNode {
     <>
       {moreError && (
         <ToneMessage id={id} tone="danger">
-          {`${messages.moreFailed} ${reasonFor(moreError, messages)}`}
+          {`${messages.moreFailed} ${reason}`}
         </ToneMessage>
       )}
       {hasMore ? (
@@ -60,6 +72,7 @@ export function BelowPanels(props: BelowPanelsProps): ReactNode {
         hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>
       )}
       {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
+      {olderCount > 0 && <Button onClick={letIn}>{messages.showWaiting(olderCount)}</Button>}
       {isCutShort && <Hint>{messages.restMissing}</Hint>}
       {unreadableCount > 0 && <Hint>{messages.unreadable(unreadableCount)}</Hint>}
       {currentSession && others === 0 && isWhole && <Hint>{messages.nowhereElse}</Hint>}

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { askForProof } from "../controller/askForProof.js";
 import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
+import { useListReason } from "../hooks/useListReason.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
-import { reasonFor } from "../i18n/reasonFor.js";
 import { Blank, BlankText, BlankTitle } from "../parts/blank.js";
 import { Tile } from "../parts/card.js";
 import { Icon, type IconName } from "../parts/icons/Icon.js";
@@ -46,6 +46,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
   const kit = useKit();
   const { isSignedOut, isReplaced } = useRevocationState();
   const isOnline = useIsOnline();
+  const { reason: listReason } = useListReason(error);
   const again = () => void refresh();
   if (status === "signed-out") {
     const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
@@ -68,7 +69,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
     };
   }
   if (status === "failed") {
-    const reason = isOnline ? reasonFor(error, messages) : messages.offline;
+    const reason = isOnline ? listReason : messages.offline;
     return {
       icon: isOnline ? "warning" : "offline",
       title: messages.loadFailed,

@@ -58,7 +58,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
     if (!isOver) return;
     if (selected.length === 0) leave();
     // What is left is still selected: there the person goes on.
-    else if (isFocusLost() || bar.current?.contains(activeElement(bar.current)))
+    else if (isFocusLost(bar.current) || bar.current?.contains(activeElement(bar.current)))
       focusLeft(bar.current);
   });
   const ask = () => {
@@ -123,6 +123,6 @@ export function BulkBar(props: BulkBarProps): ReactNode {
 
 function focusLeft(bar: HTMLElement | null): void {
   const panels = bar?.parentElement;
-  const next = panels?.querySelector<HTMLElement>(failed) ?? panels?.querySelector(selectedRow);
-  if (next instanceof HTMLElement) next.focus();
+  const next = panels?.querySelector<HTMLElement>(failed);
+  (next ?? panels?.querySelector<HTMLElement>(selectedRow))?.focus();
 }

@@ -27,7 +27,7 @@ export function ConfirmStrip({ deviceName, onCancel, onConfirm }: ConfirmStripPr
   useEscape(strip, onCancel);
   useEffect(() => {
     // Of a double click, the second would open the details behind the button that is hidden now.
-    const stop = swallowSecondClick();
+    const stop = swallowSecondClick(strip.current);
     cancel.current?.focus();
     return stop;
   }, []);

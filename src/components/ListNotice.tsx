@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useKit } from "../hooks/KitContext.js";
 import { useIsOnline } from "../hooks/useIsOnline.js";
+import { useListReason } from "../hooks/useListReason.js";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useTimeText } from "../hooks/useTimeText.js";
@@ -19,8 +20,10 @@ export function ListNotice({ sessions }: { sessions: UseSessionsResult }): React
   // Of the server's clock, as all times are.
   const aheadMs = useKit().scope.serverClock.get()?.wallMs ?? 0;
   const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
+  const { reason, hasWait } = useListReason(error);
   if (isOnline && !error) return null;
-  const sentences = [!isOnline && messages.offline, time && messages.stale(time)];
+  const why = isOnline ? hasWait && reason : messages.offline;
+  const sentences = [why, time && messages.stale(time)];
   return (
     <Notice>
       <Icon name={isOnline ? "warning" : "offline"} />

@@ -74,7 +74,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const isUnknown = sessions.some(({ sessionId }) => byId.get(sessionId)?.isStuck);
 
   useEffect(() => {
-    if (isFocusLost()) title.current?.focus();
+    if (isFocusLost(title.current)) title.current?.focus();
   }, []);
   // The number is a promise, so no page may be missing.
   const isMissing = hasMore && !error;

@@ -5,6 +5,7 @@ import { useAnswerable } from "../hooks/useAnswerable.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
+import { latestPast, withoutFuture } from "../session/withoutFuture.js";
 import { CardContent } from "./CardContent.js";
 import { Guard } from "./Guard.js";
 import { StoppedCard } from "./StoppedCard.js";
@@ -48,7 +49,10 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
 );
 
 const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function DescribedCard(props, ref) {
-  const session = useMemo(() => reviveSession(props.session), [props.session]);
+  const session = useMemo(
+    () => withoutFuture(reviveSession(props.session), latestPast()),
+    [props.session],
+  );
   useAnswerable();
   const device = useDevice(session, props.isCurrent);
   return <CardContent {...props} session={session} device={device} ref={ref} />;

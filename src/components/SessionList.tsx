@@ -48,11 +48,14 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   ref,
 ) {
   const messages = useMessages();
-  const { status, isRefreshing } = useSessionsStatus();
+  const { status, isRefreshing, reload } = useSessionsStatus();
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
   const id = useId();
+  const isLoading = status === "loading";
+  // Whoever made the client: one that never answers would show placeholders for ever.
+  const isSlow = useAfter(isLoading, 20_000);
   const isUpdating = useAfter(isRefreshing, 1_000);
 
   useEffect(() => void screenChunk.load(), []);
@@ -66,8 +69,8 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         <Lead>{messages.lead}</Lead>
         <LazyStatus />
       </Header>
-      {status === "loading" ? (
-        <LoadingState />
+      {isLoading ? (
+        <LoadingState isSlow={isSlow} reload={reload} title={title} />
       ) : (
         <LazyBody
           root={root}

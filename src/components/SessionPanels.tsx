@@ -47,13 +47,14 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   // the list again after it was signed out has something to say.
   const {
     sessions: others,
-    newCount,
+    waiting,
     letIn,
   } = useHeldOrder(
     list.sessions.filter((session) => session !== currentSession),
     isHeld,
     byId,
   );
+  const count = others.length + waiting.length;
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
   const select = useRef<HTMLButtonElement>(null);
@@ -99,7 +100,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
         <OthersHeading
           id={`${id}o`}
           headingLevel={headingLevel}
-          count={others.length}
+          count={count}
           shownCount={shown.length}
           hasMore={hasMore || isCutShort || unreadableCount > 0}
           isSelecting={isSelecting}
@@ -123,10 +124,13 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
       <BelowPanels
         list={list}
         hiddenCount={others.length - shown.length}
-        others={others.length}
-        newCount={newCount}
+        others={count}
+        waiting={waiting}
         letIn={letIn}
-        onShowAll={() => setIsAllShown(true)}
+        onShowAll={() => {
+          setIsAllShown(true);
+          if (waiting.length > 0) letIn();
+        }}
         isSelecting={isSelecting}
       />
       <BulkBar

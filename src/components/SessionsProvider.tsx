@@ -10,6 +10,7 @@ import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
 import { WordingContext } from "../hooks/WordingContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
+import { withEnglish } from "../i18n/withEnglish.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 
@@ -28,7 +29,7 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
    * @default the document's language, else English
    */
   locale?: string | undefined;
-  /** Words to replace; what is left out stays English. */
+  /** Words to replace; what is left out, or is no word, stays English. */
   messages?: Partial<Messages> | undefined;
   /**
    * IANA time zone of exact times.
@@ -112,7 +113,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       timeZone,
       hideAddresses,
       showFlags,
-      messages: messages ? { ...en, ...messages } : en,
+      messages: messages ? withEnglish(messages) : en,
     }),
     [locale, timeZone, hideAddresses, showFlags, messages],
   );

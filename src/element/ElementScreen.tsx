@@ -1,7 +1,7 @@
 "use client";
 
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { SessionList } from "../components/SessionList.js";
 import { SessionsProvider } from "../components/SessionsProvider.js";
 import type { SessionsHandlers } from "../controller/Kit.js";
@@ -29,15 +29,24 @@ export interface ElementScreenProps {
   tell(type: string, detail: object): void;
 }
 
+// Here, because only the element has an attribute that can be refused.
+const foreign = "The address that this page names for the list is not allowed. Nothing was sent.";
+
 /** What stands in the element's shadow root. */
 export function ElementScreen(props: ElementScreenProps): ReactNode {
   const { client, queryClient, settings, properties, tell } = props;
   const { list, ...wording } = settings;
+  const { messages } = properties;
+  const words = useMemo(
+    () => ({ ...messages, reasons: { foreign, ...messages?.reasons } as Messages["reasons"] }),
+    [messages],
+  );
   return (
     <QueryClientProvider client={queryClient}>
       <SessionsProvider
         {...wording}
         {...properties}
+        messages={words}
         client={client}
         onSignedOut={({ reason }) => tell("signed-out", { reason })}
         onError={({ error }) => tell("fault", { error })}

@@ -20,6 +20,7 @@ export function clientOfUrl(attribute: string): ClientOfUrl {
   const error = new SessionsError(
     "rejected",
     "active-sessions: the attribute url takes a path of the page's own origin, such as /api, and nothing else. For another backend set the property client.",
+    { reason: "foreign" },
   );
   const refuse = () => Promise.reject(error);
   return { client: { scope: "refused", list: refuse, revoke: refuse }, error };

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/Messages.js";
+import { ownRow } from "../revocation/ownRow.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { formatDuration } from "../time/formatDuration.js";
@@ -43,8 +44,10 @@ export function resultNews(state: RevocationState, around: Surroundings): Revoca
     const { wasGone } = byId.get(first.sessionId) ?? {};
     return messages[wasGone ? "deviceAlreadySignedOut" : "deviceSignedOut"](nameOf(first));
   };
+  // Of this device nobody has to know: the screen leaves it.
+  const own = ownRow(state)?.[1].ownId;
   const after = [
-    count > 0 &&
+    ended.some(({ sessionId }) => sessionId !== own) &&
       propagationDelay &&
       messages.mayKeepAccess(formatDuration(propagationDelay, locale), count),
     count > 1 && !isPart && othersLeft === 0 && messages.nowhereElse,

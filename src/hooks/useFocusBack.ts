@@ -14,9 +14,8 @@ export function useFocusBack(
 ): void {
   const wasOver = useRef(isOver);
   useIsomorphicLayoutEffect(() => {
-    if (isOver && !wasOver.current && isFocusLost()) {
-      elements.find(({ current }) => current)?.current?.focus();
-    }
+    const there = elements.find(({ current }) => current)?.current;
+    if (isOver && !wasOver.current && isFocusLost(there)) there?.focus();
     wasOver.current = isOver;
   });
 }

@@ -7,9 +7,9 @@ import type { Session } from "../session/Session.js";
 /** What {@link useHeldOrder} gives. */
 export interface HeldOrder {
   sessions: readonly Session[];
-  /** How many newcomers wait. */
-  newCount: number;
-  /** Lets the newcomers in: those that wait, or else the next to come. */
+  /** Those that wait. */
+  waiting: readonly Session[];
+  /** Lets in those that wait, or else the next to come. */
   letIn(): void;
 }
 
@@ -36,13 +36,17 @@ export function useHeldOrder(
     setIsOpen(false);
   }
   const letIn = () => setIsOpen(true);
-  if (isFree) return { sessions, newCount: 0, letIn };
+  if (isFree) return { sessions, waiting: [], letIn };
 
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
   const known = new Set(order);
   const back = ids.filter((id) => !known.has(id) && due?.has(id));
   const held = [...order.filter((id) => byId.has(id)), ...back];
   if (held.length !== order.length || held.some((id, index) => id !== order[index])) setOrder(held);
-  const newCount = ids.length - held.length;
-  return { sessions: held.flatMap((id) => byId.get(id) ?? []), newCount, letIn };
+  const places = new Set(held);
+  return {
+    sessions: held.flatMap((id) => byId.get(id) ?? []),
+    waiting: sessions.filter(({ sessionId }) => !places.has(sessionId)),
+    letIn,
+  };
 }

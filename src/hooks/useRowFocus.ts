@@ -3,6 +3,7 @@
 import { type RefObject, useEffect } from "react";
 import { activeElement } from "../lib/activeElement.js";
 import { isFocusLost } from "../lib/isFocusLost.js";
+import { shadowHost } from "../lib/shadowHost.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
 import { useKit } from "./KitContext.js";
@@ -48,7 +49,7 @@ export function useRowFocus(
     };
     // Before the next paint, whichever part it was that went.
     const goOn = () => {
-      if (place === undefined || !isFocusLost()) return;
+      if (place === undefined || !isFocusLost(element)) return;
       const left = [...element.querySelectorAll<HTMLElement>(names)];
       const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
       const instead = element.querySelector<HTMLElement>(blank);
@@ -81,8 +82,8 @@ export function useRowFocus(
 
 /** The shadow roots around an element, and the document. */
 function rootsOf(element: Node): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+  const host = shadowHost(element);
+  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /** The host asks for a yes, or for a proof. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { refreshSessions } from "../query/refreshSessions.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
@@ -14,8 +15,11 @@ import type { UseSessionsResult } from "./useSessions.js";
  * How far the list is, for what stands around the rows. It asks for a list where there is none, and
  * leaves one that a server has sent as it is until the rows are hydrated, or they would not match.
  */
-export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> {
-  const { client, account } = useKit();
+export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> & {
+  /** Breaks off what is on its way, and asks anew. The outcome is in `status`. */
+  reload(): void;
+} {
+  const { client, account, queryClient } = useKit();
   const state = useRevocationState();
   const { isSignedOut, isReplaced = false } = state;
   const query = useInfiniteQuery({
@@ -30,5 +34,6 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   return {
     status: statusOf(isSignedOut || isReplaced, believed(error, state), isLoaded),
     isRefreshing: isFetching && isLoaded && !isFetchingNextPage,
+    reload: () => void refreshSessions(queryClient, client, account).catch(() => undefined),
   };
 }

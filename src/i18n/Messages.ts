@@ -130,6 +130,8 @@ export interface Messages extends DetailsMessages, ScreenMessages {
 
   /** Why something failed, by the error's `reason`, else by its code. */
   reasons: Record<SessionsErrorCode | "redirected" | "unsendable", string>;
+  /** As `reasons`, where a list failed and the words differ. */
+  listReasons: Partial<Messages["reasons"]>;
   /** Why something failed, where `reasons` has no word for it. */
   unknownReason: string;
 }

@@ -20,6 +20,8 @@ export interface ScreenMessages {
   otherAccountHint: string;
   signInAgain: string;
   showNew(count: number): string;
+  /** As `showNew`, of devices that signed in before the list was first shown. */
+  showWaiting(count: number): string;
   showAll(count: number): string;
   showMore: string;
   /** Rows that were left out, because nothing in them tells which session they are. */

@@ -107,6 +107,10 @@ export const en: Messages = {
     redirected: "The service sent the request elsewhere. You may have to sign in again.",
     unsendable: "This could not be sent to the service.",
   },
+  listReasons: {
+    forbidden: "You cannot see these devices.",
+    "not-found": "The service does not know this list.",
+  },
   unknownReason: "Something went wrong.",
 
   loading: "Loading your devices…",
@@ -132,6 +136,8 @@ export const en: Messages = {
   signInAgain: "Sign in again",
   showNew: (count) =>
     plural("en", count, { one: "1 new sign-in. Show", other: `${count} new sign-ins. Show` }),
+  showWaiting: (count) =>
+    `${count} more ${plural("en", count, { one: "device", other: "devices" })}. Show`,
   showAll: (count) => `Show all ${devices(count)}`,
   showMore: "Show more devices",
   unreadable: (count) => `${count} more could not be read.`,

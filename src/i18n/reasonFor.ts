@@ -13,6 +13,16 @@ export function reasonOf(
   return error?.code === "network" ? messages.connectionLost : reasonFor(error, messages, wait);
 }
 
+/** As `reasonFor`, of a list: what is refused is to see the devices, not to end one. */
+export function listReasonFor(
+  error: SessionsError | null | undefined,
+  messages: Messages,
+  wait?: string,
+): string {
+  const reasons = { ...messages.reasons, ...messages.listReasons };
+  return reasonFor(error, { ...messages, reasons }, wait);
+}
+
 /**
  * Why something failed. Only a list that is refused tells that this device is signed out: a sign-out
  * that met a session as it was replaced is refused as well.

@@ -4,7 +4,8 @@
  */
 export function activeElement(near: Node): Element | null {
   const { activeElement: own } = near.getRootNode() as Partial<Document>;
-  let active = own ?? document.activeElement;
+  // Of its own document, which may be a frame's.
+  let active = own ?? near.ownerDocument?.activeElement ?? null;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

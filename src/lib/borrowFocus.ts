@@ -10,14 +10,13 @@ import { swallowSecondClick } from "./swallowSecondClick.js";
  *   `isLeft`: the focus has gone elsewhere meanwhile, and stays there.
  */
 export function borrowFocus(
-  near: Node,
+  near: Element,
 ): (otherwise?: HTMLElement | null, isLeft?: boolean) => void {
-  const opener = activeElement(near);
-  const stop = swallowSecondClick();
+  const opener = activeElement(near) as HTMLElement | null;
+  const stop = swallowSecondClick(near);
   return (otherwise, isLeft) => {
     stop();
     if (isLeft) return;
-    const isThere = opener instanceof HTMLElement && opener.isConnected;
-    (isThere ? opener : otherwise)?.focus();
+    (opener?.isConnected ? opener : otherwise)?.focus();
   };
 }

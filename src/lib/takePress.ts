@@ -16,7 +16,8 @@ export function takePress(press: KeyboardEvent): void {
     if (isNext || event.type === "keyup") over.abort();
   };
   take(press);
+  const view = press.view ?? window;
   for (const type of ["keydown", "keyup"] as const) {
-    addEventListener(type, takeRest, { capture: true, signal: over.signal });
+    view.addEventListener(type, takeRest, { capture: true, signal: over.signal });
   }
 }

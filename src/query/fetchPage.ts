@@ -6,6 +6,7 @@ import { reviveRow } from "../session/reviveSession.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
 import { toSessionsError } from "../session/toSessionsError.js";
+import { latestPast, withoutFuture } from "../session/withoutFuture.js";
 import { isOver } from "./isOver.js";
 import { setPageFacts } from "./pageFacts.js";
 
@@ -37,7 +38,10 @@ export async function fetchPage(
     const { cursor } = request;
     // Whoever made the client: one row that is none does not take the others down.
     const read = readRows(reply.sessions, { cursor, known: reply.unreadable, read: reviveRow });
-    page = { ...reply, nextCursor: reply.nextCursor || undefined, ...read };
+    const latest = latestPast(reply.serverTime);
+    // Before the rows are ordered: one that was used in a year to come would stand first for ever.
+    const sessions = read.sessions.map((session) => withoutFuture(session, latest));
+    page = { ...reply, nextCursor: reply.nextCursor || undefined, ...read, sessions };
   } catch (thrown) {
     const error = request.signal?.aborted ? thrown : toSessionsError(thrown);
     if (isDoubted || !isOver(error)) throw error;

@@ -20,7 +20,8 @@ export interface SessionLocation {
  *
  * What a backend does not know keeps its type: an unreadable time is an Invalid Date, a missing address
  * or user agent is `""`. Ask `isKnownTime` before you print a time: one before the year 2000 or more than
- * 100 years ahead is a backend's "never". Only `sessionId` cannot be missing.
+ * 100 years ahead is a backend's "never". A sign-in or last use that is more than five minutes ahead of the
+ * server's clock becomes an Invalid Date. Only `sessionId` cannot be missing.
  */
 export interface Session {
   /** When the person signed in. */

@@ -15,5 +15,9 @@ export function parseTime(value: unknown): Date {
   const parts = typeof value === "string" && dateTime.exec(value);
   if (!parts) return new Date(Number.NaN);
   const [, century = "", day, clock, utc, hours, minutes = "00"] = parts;
-  return new Date(`${century}${day}T${clock}${utc ? "Z" : `${hours}:${minutes}`}`);
+  const local = `${century}${day}T${clock}`;
+  // JavaScript makes the 2nd of March of a 30th of February: what does not come back is no date.
+  const minute = local.slice(0, local.indexOf(":") + 3);
+  if (!new Date(`${local}Z`).toJSON()?.startsWith(minute)) return new Date(Number.NaN);
+  return new Date(`${local}${utc ? "Z" : `${hours}:${minutes}`}`);
 }

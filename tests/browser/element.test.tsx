@@ -103,7 +103,7 @@ describe("<active-sessions>", () => {
       const element = document.createElement("active-sessions");
       element.setAttribute("url", url);
       document.body.append(element);
-      await expect.element(page.getByText(/The service refused/)).toBeVisible();
+      await expect.element(page.getByText(/is not allowed/)).toBeVisible();
       expect(asked).not.toHaveBeenCalled();
       asked.mockRestore();
     },

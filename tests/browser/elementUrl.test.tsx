@@ -66,10 +66,22 @@ const bad = [
   "/api#there",
 ];
 
+it("says in my own words that the address is not allowed, and keeps my other words", async () => {
+  const element = put("//evil.example/api");
+  element.messages = {
+    loadFailed: "Nichts da",
+    reasons: { foreign: "Diese Adresse nicht." } as never,
+  };
+  await expect.element(page.getByText(/^Diese Adresse nicht\./)).toBeVisible();
+  await expect.element(page.getByText("Nichts da")).toBeVisible();
+});
+
 describe("the attribute url", () => {
   it.each(bad)("asks nobody where it is no path of the page's own origin: %j", async (url) => {
     put(written(url));
     await expect.element(refused).toBeVisible();
+    await expect.element(page.getByText(/is not allowed\. Nothing was sent\./)).toBeVisible();
+    expect(document.body.textContent).not.toContain("The service refused");
     await expect.poll(() => faults.mock.calls.length).toBe(1);
     const { detail } = faults.mock.calls[0]![0] as CustomEvent<{ error: Error }>;
     expect(detail.error.message).toContain("the attribute url takes a path");

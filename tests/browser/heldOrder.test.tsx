@@ -18,6 +18,7 @@ const shuffled = () => {
   const newcomer = {
     ...fixtureSessions[2]!,
     sessionId: "session-new",
+    createdAt: new Date("2026-11-23T21:14:30Z"),
     userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:155.0) Gecko/20100101 Firefox/155.0",
     lastSeen,
   };

@@ -211,7 +211,7 @@ it("a row that leaves the list leaves the selection, and comes back unselected",
   await expect.element(page.getByText("1 selected")).toBeVisible();
   client.setSessions(fixtureSessions);
   await queryClient.invalidateQueries();
-  await button("1 new sign-in. Show").click();
+  await button("1 more device. Show").click();
   await row("Firefox on Linux");
   expect(selected()).toEqual(["Edge on Windows"]);
 });

@@ -50,6 +50,7 @@ describe.each(httpClients)("$name", ({ connect }) => {
   });
 
   it.each([
+    [304, "invalid-response"],
     [400, "rejected"],
     [401, "unauthorized"],
     [403, "forbidden"],

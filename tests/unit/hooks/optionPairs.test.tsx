@@ -37,6 +37,10 @@ const plain: Options = {
   host: factors.host[0],
 };
 
+it.each(factors.act)("how long access may be kept is said of other devices only: %s", (act) =>
+  checkOptions({ ...plain, act, propagationDelay: 60_000 }),
+);
+
 describe.each(factors.act)("proof first, of %s", (act) => {
   it("nobody is asked for a password while offline", () =>
     checkOptions({ ...plain, act, network: "offline" }));

@@ -21,7 +21,7 @@ describe("the order of the rows", () => {
     const { result, rerender } = held([a, b]);
     rerender({ sessions: [c, b, a], isHeld: true });
     expect(result.current.sessions).toEqual([a, b]);
-    expect(result.current.newCount).toBe(1);
+    expect(result.current.waiting).toEqual([c]);
     rerender({ sessions: [c, b], isHeld: true });
     expect(result.current.sessions).toEqual([b]);
   });
@@ -34,9 +34,9 @@ describe("the order of the rows", () => {
     );
     rerender({ sessions: [b], due: [] });
     rerender({ sessions: [a, b], due: [] });
-    expect([result.current.sessions, result.current.newCount]).toEqual([[b], 1]);
+    expect([result.current.sessions, result.current.waiting]).toEqual([[b], [a]]);
     rerender({ sessions: [a, b], due: [fixtureSessions[0]!.sessionId] });
-    expect([result.current.sessions, result.current.newCount]).toEqual([[b, a], 0]);
+    expect([result.current.sessions, result.current.waiting]).toEqual([[b, a], []]);
   });
 
   it("lets in what waits when it is asked to", () => {
@@ -44,7 +44,7 @@ describe("the order of the rows", () => {
     rerender({ sessions: [c, a, b], isHeld: true });
     act(() => result.current.letIn());
     expect(result.current.sessions).toEqual([c, a, b]);
-    expect(result.current.newCount).toBe(0);
+    expect(result.current.waiting).toEqual([]);
   });
 
   it("lets in the next to come, such as the next page, and holds again after that", () => {

@@ -35,6 +35,7 @@ const newcomer = {
   ...fixtureSessions[2]!,
   sessionId: "session-new",
   userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
+  createdAt: new Date(fixtureNow.getTime() + 30_000),
   lastSeen: fixtureNow,
 };
 

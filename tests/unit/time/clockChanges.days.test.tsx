@@ -104,7 +104,8 @@ describe("a server and a browser in other zones", () => {
       await onMachineIn(zone, async () => {
         for (const [time, day] of days) {
           const session = parseSession({ sessionId: "a", lastSeen: time, createdAt: time });
-          const client = memoryClient({ sessions: [session] });
+          const serverTime = () => new Date("2027-01-01T00:00:00Z");
+          const client = memoryClient({ sessions: [session], serverTime });
           const queryClient = new QueryClient();
           await queryClient.prefetchInfiniteQuery(sessionsQuery(client));
           const html = renderToString(

@@ -78,7 +78,7 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
       client.setSessions([here!, ...renewed]);
       await refetch();
       const letIn = [...document.querySelectorAll("button")].find(({ textContent }) =>
-        /new sign-in/.test(textContent),
+        textContent.endsWith(". Show"),
       );
       if (letIn) await press(letIn);
       leave();
