@@ -27,7 +27,12 @@ it("lets nothing but the kit's errors into the caches, also where a client throw
   await expect(refreshSessions(queryClient, client)).rejects.toMatchObject({
     name: "SessionsError",
   });
-  const sent = sendRequest(queryClient, ["end"], () => client.revoke("a"), () => undefined);
+  const sent = sendRequest(
+    queryClient,
+    ["end"],
+    () => client.revoke("a"),
+    () => undefined,
+  );
   await expect(sent).rejects.toMatchObject({ name: "SessionsError" });
 });
 
