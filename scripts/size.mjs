@@ -3,14 +3,14 @@ import { bundle } from "./size/bundle.mjs";
 import { install } from "./size/install.mjs";
 import { parserLayer } from "./size/parserLayer.mjs";
 
-// KiB after gzip: where the kit is, so that nothing grows unseen. The plan is 12 for the first load, 46 for
-// all chunks and 6 over ua-parser-js.
+// KiB after gzip: where the kit is, so that nothing grows unseen. The plan is 12 for the first load, 42 for
+// all chunks and 6 over ua-parser-js, of which the quick path for common strings is 0.5.
 const budgets = {
-  "first load": 14.5,
-  "all chunks": 52.5,
+  "first load": 15.2,
+  "all chunks": 54.9,
   styles: 4.5,
   packages: 9,
-  "over ua-parser-js": 6.5,
+  "over ua-parser-js": 7,
 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;
