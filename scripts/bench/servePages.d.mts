@@ -1,0 +1,2 @@
+/** Packs the kit as a release, builds the pages of the bench with it, and serves them. */
+export declare function servePages(): Promise<{ url: string; close(): Promise<void> }>;
