@@ -7,6 +7,7 @@ import { sessionsScope } from "../controller/sessionsScope.js";
 import { KitContext } from "../hooks/KitContext.js";
 import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
 import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
+import { useKnownLocale } from "../hooks/useLocale.js";
 import { WordingContext } from "../hooks/WordingContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
@@ -59,10 +60,11 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
-  const { client, account, locale, messages, timeZone, propagationDelay, children } = props;
+  const { client, account, messages, timeZone, propagationDelay, children } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
+  const locale = useKnownLocale(props.locale);
   useForgottenAccount(queryClient, client.scope, account);
 
   // One for each account: what was begun for one is told to the handlers that it was begun with.

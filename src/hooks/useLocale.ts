@@ -5,15 +5,25 @@ import { followLanguage } from "../lib/followLanguage.js";
 import { knownLocale } from "../lib/knownLocale.js";
 import { WordingContext } from "./WordingContext.js";
 
-/**
- * The language of times and places: the provider's `locale`, else the document's (read after
- * hydration), else English. Never the browser's own: a page in one language has its dates in it. When
- * the document's changes, all that is printed in it changes at once.
- */
+/** The language of times and places: the provider's, which follows the document; without one the document's. */
 export function useLocale(): string {
   const { locale } = useContext(WordingContext);
-  const ofDocument = useSyncExternalStore(followLanguage, documentLanguage, () => "en");
-  return knownLocale(locale || ofDocument);
+  return useKnownLocale(locale);
+}
+
+/**
+ * A host's `locale`, else the document's (read after hydration), else English, as every `Intl` takes it.
+ * Never the browser's own: a page in one language has its dates in it. When the document's changes, all that
+ * is printed in it changes at once. With a `locale` nothing is subscribed to.
+ */
+export function useKnownLocale(locale: string | undefined): string {
+  const ofDocument = useSyncExternalStore(
+    locale ? never : followLanguage,
+    locale ? () => locale : documentLanguage,
+    () => locale || "en",
+  );
+  return knownLocale(ofDocument);
 }
 
 const documentLanguage = () => document.documentElement.lang;
+const never = () => () => undefined;
