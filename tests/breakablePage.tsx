@@ -17,9 +17,6 @@ const brokenWords: Partial<Messages> = {
   othersStillSignedIn() {
     throw fault;
   },
-  // React throws where it is to print an object.
-  signOutOthers: {} as string,
-  signOutEverywhere: {} as string,
 };
 
 /** A page of a host, with a checkbox that breaks the kit on it for as long as it is ticked. */

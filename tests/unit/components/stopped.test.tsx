@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
+  en,
   PasswordChangedPrompt,
   RevokeButton,
   RevokeEverywhereButton,
@@ -11,6 +12,7 @@ import {
   SessionList,
   SessionsProvider,
   type SessionsProviderProps,
+  useMessages,
 } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { BreakablePage, expectFaults, fault } from "../../breakablePage.js";
@@ -36,6 +38,12 @@ function open(ui: ReactNode, props: Partial<SessionsProviderProps & { isBroken: 
     </BreakablePage>,
   );
   return { user: userEvent.setup(), onError };
+}
+
+/** A button that React refuses to render while the page is broken: with two kinds of content. */
+function Breakable({ of: Button }: { of: typeof RevokeOthersButton }) {
+  const isBroken = useMessages().active !== en.active;
+  return <Button {...(isBroken && { dangerouslySetInnerHTML: { __html: "" } })} />;
 }
 
 describe("a fault of the kit", () => {
@@ -121,8 +129,16 @@ describe("a fault of the kit", () => {
       <SessionCard key="ui" session={session} action={<RevokeButton />} />,
       /^Sign out Firefox/,
     ],
-    ["RevokeOthersButton", <RevokeOthersButton key="ui" />, "Sign out all other devices"],
-    ["RevokeEverywhereButton", <RevokeEverywhereButton key="ui" />, "Sign out everywhere"],
+    [
+      "RevokeOthersButton",
+      <Breakable key="ui" of={RevokeOthersButton} />,
+      "Sign out all other devices",
+    ],
+    [
+      "RevokeEverywhereButton",
+      <Breakable key="ui" of={RevokeEverywhereButton} />,
+      "Sign out everywhere",
+    ],
   ])("in a %s that stands alone leaves nothing in its place", async (_, ui, name) => {
     const { user, onError } = open(ui);
     const button = await screen.findByRole("button", { name });

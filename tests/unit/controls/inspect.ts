@@ -28,12 +28,12 @@ export function expectSoundReferences(): void {
     }
   }
   for (const toggle of document.querySelectorAll("[aria-expanded]")) {
-    const opened = document.getElementById(toggle.getAttribute("aria-controls")!)!;
-    // What it opens is its own row's, and open where it says so.
-    expect(opened.closest("li, [data-sessions=card]")).toBe(
-      toggle.closest("li, [data-sessions=card]"),
-    );
-    expect(String(!opened.hidden)).toBe(toggle.getAttribute("aria-expanded"));
+    const row = toggle.closest("[data-sessions=card]");
+    const id = toggle.getAttribute("aria-controls");
+    // What it opens is its own row's, and is there while it says so.
+    const opened = row?.querySelector("[data-sessions=details]") ?? null;
+    expect(toggle.getAttribute("aria-expanded")).toBe(String(opened !== null));
+    expect(id === null ? null : document.getElementById(id)).toBe(opened);
   }
   for (const row of document.querySelectorAll('[data-sessions="card"]')) {
     for (const described of row.querySelectorAll("[aria-describedby]")) {
