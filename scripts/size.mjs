@@ -6,7 +6,7 @@ import { parserLayer } from "./size/parserLayer.mjs";
 // KiB after gzip: where the kit is, so that nothing grows unseen. The plan is 12 for the first load, 42 for
 // all chunks and 6 over ua-parser-js, of which the quick path for common strings is 0.5.
 const budgets = {
-  "first load": 15.2,
+  "first load": 15.5,
   "all chunks": 54.9,
   styles: 4.5,
   packages: 9,
