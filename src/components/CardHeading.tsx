@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useMessages } from "../hooks/useMessages.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { Badge, DeviceHeading, DeviceName, Heading } from "../parts/card.js";
 
 /** Props of {@link CardHeading}. */
@@ -23,6 +24,8 @@ export function CardHeading(props: CardHeadingProps): ReactNode {
       <DeviceName
         aria-expanded={detailsId !== undefined}
         aria-controls={detailsId}
+        // An Enter that ended the row before, and is still held, opens nothing.
+        onKeyDown={ignoreRepeat}
         onClick={onToggle}
       >
         <bdi>{name}</bdi>

@@ -1,6 +1,14 @@
 "use client";
 
-import { memo, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Status } from "../parts/list.js";
 import type { ListBodyProps } from "./ListBody.js";
 import { LoadingState } from "./LoadingState.js";
@@ -53,6 +61,7 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
   );
   const [wasSent] = useState(isHydrating);
   const { status } = useSyncExternalStore(screenChunk.subscribe, screenChunk.get, screenChunk.get);
+  useEffect(() => void screenChunk.load(), []);
   // The same element: a boundary that is made anew while it hydrates is rendered anew.
   const boundary = useMemo(
     () => <Suspense fallback={fallback}>{children}</Suspense>,
