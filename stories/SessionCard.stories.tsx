@@ -89,12 +89,12 @@ export const CommandLine: Story = {
   },
 };
 
-/** The client's clock runs late; nothing is ever said to be in the future. */
+/** A last use far ahead is no time that has been: nobody knows when it was. */
 export const FromTheFuture: Story = {
   args: {
     session: { ...named("session-firefox"), lastSeen: new Date(fixtureNow.getTime() + 9e9) },
   },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText("Active now")).toBeVisible());
+    await waitFor(() => expect(canvas.getByText("Unknown time")).toBeVisible());
   },
 };

@@ -6,6 +6,9 @@ import type { Session } from "../../../src/session/Session.js";
 import type { Screen } from "./screen.js";
 import type { Step } from "./walk.js";
 
+/** By the server's clock, which stands still: later than the first list, and not in a time to come. */
+const justNow = new Date(fixtureNow.getTime() + 60_000);
+
 let online = () => undefined as void;
 let release = () => undefined as void;
 
@@ -175,7 +178,7 @@ export const listSteps: readonly Step[] = [
     act: ({ client }) =>
       client.setSessions([
         ...client.sessions(),
-        { ...fixtureSessions[2]!, sessionId: "new", createdAt: new Date() },
+        { ...fixtureSessions[2]!, sessionId: "new", createdAt: justNow },
       ]),
     shows: /1 new sign-in\. Show/,
   },
@@ -184,7 +187,7 @@ export const listSteps: readonly Step[] = [
     act: ({ client }) =>
       client.setSessions([
         ...client.sessions(),
-        { ...fixtureSessions[5]!, sessionId: "newer", createdAt: new Date() },
+        { ...fixtureSessions[5]!, sessionId: "newer", createdAt: justNow },
       ]),
     shows: /2 new sign-ins\. Show/,
   },
