@@ -160,6 +160,8 @@ export async function checkOptions(row: Options): Promise<void> {
   }
   // Of other devices only: this one is left.
   const isTold = isEnded && row.act !== "here" && row.propagationDelay !== undefined;
+  const isLeftOut = isEnded && row.act === "here" && row.propagationDelay !== undefined;
+  if (isLeftOut) await act(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
   // The status line speaks once it has stood still for a moment.
   await waitFor(() => {
     const isSaid = container.textContent.includes("keep access for up to 1 minute");
