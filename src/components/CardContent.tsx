@@ -1,31 +1,30 @@
 "use client";
 
-import { forwardRef, memo, useContext, useId, useMemo, useState } from "react";
+import { forwardRef, memo, useContext, useId, useRef, useState } from "react";
 import type { Device } from "../device/Device.js";
 import { KitContext } from "../hooks/KitContext.js";
 import { CardContext } from "../hooks/useCardSession.js";
 import { useLeaving } from "../hooks/useLeaving.js";
 import { nameDevice } from "../hooks/nameDevice.js";
-import { useLocale } from "../hooks/useLocale.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocation } from "../hooks/useRevocation.js";
-import { useScrolledTo } from "../hooks/useScrolledTo.js";
 import { useSessionTimes } from "../hooks/useSessionTimes.js";
+import { signOutOf } from "../hooks/useSignOut.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
-import { Action, CardBox, CardRow, Details, Since } from "../parts/card.js";
+import { Action, Details } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { named } from "../parts/named.js";
-import { CardHeading } from "./CardHeading.js";
-import { CardSignOut } from "./CardSignOut.js";
+import { isKnownTime } from "../session/isKnownTime.js";
 import { ExpiryNote } from "./ExpiryNote.js";
-import { LastActive } from "./LastActive.js";
+import { FromYourMessage } from "./FromYourMessage.js";
 import { NotYouButton } from "./NotYouButton.js";
 import { PlaceholderRow } from "./PlaceholderRow.js";
 import { PlaceText } from "./PlaceText.js";
+import { RowAction } from "./RowAction.js";
 import { RowCheckbox, type RowCheckboxProps } from "./RowCheckbox.js";
+import { lastActive, nameHeading } from "./rowTexts.js";
 import type { SessionCardProps } from "./SessionCard.js";
 import { SessionDetails } from "./SessionDetails.js";
-import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link CardContent}. */
 export interface CardContentProps extends SessionCardProps {
@@ -36,11 +35,14 @@ export interface CardContentProps extends SessionCardProps {
   /** What is selected is being ended, so nothing changes now. */
   isBusy?: boolean;
   onTick?: RowCheckboxProps["onTick"];
+  /** Language of its times and its place. */
+  locale: string;
 }
 
 /**
- * The card of a device that is described already: a list, in the parser's own chunk, never waits.
- * Memoised, so that a tick among hundreds of rows renders one.
+ * The card of a device that is described already: a list, in the parser's own chunk, never waits. Memoised,
+ * so that a tick among hundreds of rows renders one. At rest it is plain elements with two subscriptions;
+ * what is needed to act is mounted where somebody acts.
  */
 export const CardContent = memo(
   forwardRef<HTMLElement, CardContentProps>(function CardContent(
@@ -56,79 +58,88 @@ export const CardContent = memo(
       isSelected,
       isBusy = false,
       onTick,
+      locale,
       ...props
     },
     ref,
   ) {
+    const { sessionId, lastSeen, expiresAt } = session;
     const messages = useMessages();
-    const hasKit = useContext(KitContext) !== undefined;
-    const locale = useLocale();
-    const revocation = useRevocation(session.sessionId);
-    const status = hasKit ? (revocation?.status ?? "idle") : undefined;
+    const kit = useContext(KitContext);
+    const revocation = useRevocation(sessionId);
     const times = useSessionTimes(session, isCurrent, locale);
-    const { since, stage } = times;
     const [isOpen, setIsOpen] = useState(false);
     const id = useId();
-    const ownName = device && nameDevice(device, messages, locale);
-    const name = deviceName ?? ownName ?? "";
-    const describedBy = `${id}p ${id}l`;
-    const card = useMemo(
-      () => ({ session, isCurrent, deviceName: name, describedBy }),
-      [session, isCurrent, name, describedBy],
-    );
-    const element = useScrolledTo<HTMLDivElement>(isHighlighted && ownName !== undefined);
-    useLeaving(element, session.sessionId);
+    const ownName = device && nameDevice(device, messages);
+    const element = useRef<HTMLDivElement>(null);
+    useLeaving(element, kit, sessionId);
     const composedRef = useComposedRefs(element, ref as React.Ref<HTMLDivElement>);
-    const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
+    const Element = as as "div";
     // A device without a name yet cannot be judged, so it cannot be ended either.
     if (!device || !ownName) return <PlaceholderRow as={as} />;
+    const name = deviceName ?? ownName;
+    const describedBy = `${id}p ${id}l`;
+    const card = { session, isCurrent, deviceName: name, describedBy };
+    const { since, stage } = times;
     return (
-      <CardContext.Provider value={card}>
-        <Element
-          {...props}
-          ref={composedRef}
-          data-status={status}
-          data-current={isCurrent ? "" : undefined}
-          data-highlighted={isHighlighted ? "" : undefined}
-        >
-          {onTick ? (
-            <RowCheckbox isSelected={isSelected === true} isBusy={isBusy} onTick={onTick} />
-          ) : (
-            <Icon
-              {...named("tile")}
-              name={isCurrent && device.type === "desktop" ? "current" : device.type}
-            />
-          )}
-          <CardHeading
-            level={headingLevel}
-            name={ownName}
-            isCurrent={isCurrent}
-            detailsId={isOpen ? `${id}d` : undefined}
-            onToggle={() => setIsOpen((wasOpen) => !wasOpen)}
+      <Element
+        {...part}
+        {...props}
+        ref={ref ? composedRef : element}
+        data-status={kit && (revocation?.status ?? "idle")}
+        data-current={isCurrent ? "" : undefined}
+        data-highlighted={isHighlighted ? "" : undefined}
+      >
+        {onTick ? (
+          <RowCheckbox
+            {...{ sessionId, describedBy, isBusy, onTick }}
+            deviceName={name}
+            isSelected={isSelected === true}
           />
-          <PlaceText id={`${id}p`} session={session} />
-          <LastActive id={`${id}l`} time={session.lastSeen} times={times} />
-          <Since>{since ? messages.signedIn(since) : messages.unknownTime}</Since>
-          {stage && <ExpiryNote expiresAt={session.expiresAt} stage={stage} />}
-          {isHighlighted && <ToneMessage tone="info">{messages.fromYourMessage}</ToneMessage>}
-          {hasKit ? (
-            <CardSignOut
-              revocation={revocation}
-              headingLevel={headingLevel}
-              isSelecting={!!onTick}
-              action={action}
-            />
-          ) : (
-            action && <Action>{action}</Action>
-          )}
-          {isOpen && (
+        ) : (
+          <Icon {...tile} name={isCurrent && device.type === "desktop" ? "current" : device.type} />
+        )}
+        {nameHeading({
+          level: headingLevel,
+          name: ownName,
+          badgeText: isCurrent && messages.thisDevice,
+          detailsId: isOpen ? `${id}d` : undefined,
+          onToggle: () => setIsOpen((wasOpen) => !wasOpen),
+        })}
+        <p {...place} id={`${id}p`}>
+          <PlaceText session={session} locale={locale} />
+        </p>
+        {lastActive(`${id}l`, isKnownTime(lastSeen) ? lastSeen.toISOString() : "", times, messages)}
+        <p {...signedIn}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
+        {stage && <ExpiryNote expiresAt={expiresAt} stage={stage} />}
+        {isHighlighted && <FromYourMessage row={element} />}
+        {kit ? (
+          <RowAction
+            card={card}
+            revocation={revocation}
+            signOut={signOutOf(kit, session, isCurrent, revocation)}
+            headingLevel={headingLevel}
+            isSelecting={!!onTick}
+            action={action}
+          />
+        ) : (
+          action && (
+            <CardContext.Provider value={card}>
+              <Action>{action}</Action>
+            </CardContext.Provider>
+          )
+        )}
+        {isOpen && (
+          <CardContext.Provider value={card}>
             <Details id={`${id}d`}>
               <SessionDetails session={session} device={device} />
               <NotYouButton isHidden={!!onTick} />
             </Details>
-          )}
-        </Element>
-      </CardContext.Provider>
+          </CardContext.Provider>
+        )}
+      </Element>
     );
   }),
 );
+
+const [part, tile, place, signedIn] = ["card", "tile", "place", "since"].map(named);

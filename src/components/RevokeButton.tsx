@@ -6,9 +6,11 @@ import { useCardSession } from "../hooks/useCardSession.js";
 import { useCountdown } from "../hooks/useCountdown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { type UseRevokeSessionResult, useSignOut } from "../hooks/useSignOut.js";
+import type { Messages } from "../i18n/Messages.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { longest } from "../lib/longest.js";
+import { remember } from "../lib/remember.js";
 import { Guard } from "./Guard.js";
 import { revokeButtonState } from "./revokeButtonState.js";
 import { named } from "../parts/named.js";
@@ -28,11 +30,12 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
 );
 
 const OwnButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function OwnButton(props, ref) {
-  const { session, isCurrent } = useCardSession();
+  const { session, isCurrent, deviceName, describedBy } = useCardSession();
   useAnswerable();
   const signOut = useSignOut(session, isCurrent);
   const isCooling = useCountdown(signOut.revocation?.retryAt) !== undefined;
-  return <RowButton {...props} signOut={signOut} isCooling={isCooling} ref={ref} />;
+  const own = { signOut, isCooling, deviceName, "aria-describedby": describedBy };
+  return <RowButton {...own} {...props} ref={ref} />;
 });
 
 /** Props of {@link RowButton}. */
@@ -41,28 +44,26 @@ export interface RowButtonProps extends RevokeButtonProps {
   signOut: UseRevokeSessionResult;
   /** The backend wants to be left alone. */
   isCooling: boolean;
+  deviceName: string;
 }
 
 /** A `RevokeButton` of the kit's own rows: a row without its button is no row, so its faults go further. */
 export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function RowButton(
-  { signOut: revocation, isCooling, onClick, onKeyDown, onMouseDown, ...props },
+  { signOut, isCooling, deviceName, onClick, onKeyDown, onMouseDown, ...props },
   ref,
 ) {
-  const { deviceName, describedBy } = useCardSession();
   const messages = useMessages();
-  const { label, name, action } = revokeButtonState(revocation, isCooling, messages, deviceName);
-  const isAsking = revocation.status === "asking";
-  const { signOut, signingOut, checking, tryAgain, cancel } = messages;
+  const { label, name, action } = revokeButtonState(signOut, isCooling, messages, deviceName);
+  const isAsking = signOut.status === "asking";
   return (
     // aria-disabled, not disabled: a disabled button would drop keyboard focus.
     <button
-      aria-describedby={describedBy}
       {...props}
       ref={ref}
       type="button"
-      {...named("revoke")}
-      data-status={revocation.status}
-      data-longest={longest([signOut, signingOut, checking, tryAgain, cancel])}
+      {...part}
+      data-status={signOut.status}
+      data-longest={longestLabel(messages)}
       aria-label={name}
       aria-disabled={action === undefined || undefined}
       onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
@@ -72,6 +73,13 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
       {label}
     </button>
   );
+});
+
+const part = named("revoke");
+
+const longestLabel = /* @__PURE__ */ remember((messages: Messages) => {
+  const { signOut, signingOut, checking, tryAgain, cancel } = messages;
+  return longest([signOut, signingOut, checking, tryAgain, cancel]);
 });
 
 /** The second click of a double click must not take the focus from the question's Cancel. */

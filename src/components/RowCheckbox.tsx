@@ -1,11 +1,14 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { useCardSession } from "../hooks/useCardSession.js";
 import { Checkbox } from "../parts/select.js";
 
 /** Props of {@link RowCheckbox}. */
 export interface RowCheckboxProps {
+  sessionId: string;
+  deviceName: string;
+  /** Ids of the texts that describe the row. */
+  describedBy: string;
   isSelected: boolean;
   /** What is selected is being ended, so nothing changes now. */
   isBusy: boolean;
@@ -13,8 +16,8 @@ export interface RowCheckboxProps {
 }
 
 /** Selects its row, in the place of the icon: with Shift, click and Space take all from the last one. */
-export function RowCheckbox({ isSelected, isBusy, onTick }: RowCheckboxProps): ReactNode {
-  const { session, deviceName, describedBy } = useCardSession();
+export function RowCheckbox(props: RowCheckboxProps): ReactNode {
+  const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
   // Not every browser says with the click of a key that Shift is held.
   const isShift = useRef(false);
   return (
@@ -28,7 +31,7 @@ export function RowCheckbox({ isSelected, isBusy, onTick }: RowCheckboxProps): R
       onBlur={() => void (isShift.current = false)}
       onChange={({ nativeEvent }) => {
         const isRange = isShift.current || ("shiftKey" in nativeEvent && !!nativeEvent.shiftKey);
-        if (!isBusy) onTick(session.sessionId, isRange);
+        if (!isBusy) onTick(sessionId, isRange);
       }}
     />
   );

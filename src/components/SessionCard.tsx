@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
 import { useAnswerable } from "../hooks/useAnswerable.js";
+import { useLocale } from "../hooks/useLocale.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
@@ -55,5 +56,6 @@ const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function Describ
   );
   useAnswerable();
   const device = useDevice(session, props.isCurrent);
-  return <CardContent {...props} session={session} device={device} ref={ref} />;
+  const locale = useLocale();
+  return <CardContent {...props} session={session} device={device} locale={locale} ref={ref} />;
 });

@@ -31,7 +31,7 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const raw = plainText(session.userAgent, rawLimit);
   const { browser, os } = device;
   // The version is that of the first name: "macOS 26.1 or iPadOS".
-  const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, locale);
+  const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, messages);
   const name = nameProgram(device, messages);
   const program = name && whole({ name, version: browser?.version });
   const facts: [string, ReactNode][] = [

@@ -6,6 +6,7 @@ import { useAnswerable } from "../hooks/useAnswerable.js";
 import { useDescribeSession } from "../hooks/useDescribeSession.js";
 import { useHeldOrder } from "../hooks/useHeldOrder.js";
 import { useIsLookedAt } from "../hooks/useIsLookedAt.js";
+import { useLocale } from "../hooks/useLocale.js";
 import { useIsPrinting } from "../hooks/useIsPrinting.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
 import { useSelection } from "../hooks/useSelection.js";
@@ -57,6 +58,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
   const count = others.length + waiting.length;
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
+  const locale = useLocale();
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
 
@@ -88,6 +90,7 @@ export function SessionPanels(props: SessionPanelsProps): ReactNode {
         isSelected={isSelected}
         isBusy={isBusy}
         onTick={isSelectable ? selection.press : undefined}
+        locale={locale}
       />
     );
   };

@@ -13,7 +13,7 @@ import { Button } from "../parts/Button.js";
 import type { Session } from "../session/Session.js";
 import { fillName } from "./fill.js";
 import { revokeButtonState } from "./revokeButtonState.js";
-import { rowMessage } from "./rowMessage.js";
+import { rowMessageOf } from "./rowMessageOf.js";
 import { ToneMessage } from "./ToneMessage.js";
 
 /** Props of {@link SignOutStep}. */
@@ -42,7 +42,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
   const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
-  const message = rowMessage(revocation, { isSlow, wait }, messages, deviceName);
+  const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <Step>
       {isDone ? (

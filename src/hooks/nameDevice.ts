@@ -6,16 +6,17 @@ import { claim } from "./claim.js";
 import { nameProgram } from "./nameProgram.js";
 
 /** "Safari on iPhone": what a person would call the device, in their language. */
-export const nameDevice: (device: Device, messages: Messages, locale: string) => string =
-  /* @__PURE__ */ remember((device, messages, locale) => {
+export const nameDevice: (device: Device, messages: Messages) => string = /* @__PURE__ */ remember(
+  (device, messages) => {
     const { type } = device;
     const program = nameProgram(device, messages);
     if (program && type === "cli") return messages.commandLine(program);
     if (program && type === "bot") return messages.robot(program);
-    const place = nameHardware(device, messages) ?? nameSystem(device, locale);
+    const place = nameHardware(device, messages) ?? nameSystem(device, messages);
     if (program && place) return messages.deviceOn(program, place);
     return program ?? place ?? (type === "unknown" ? messages.unknownDevice : messages.kinds[type]);
-  });
+  },
+);
 
 /** What people know by its model, or a television by its maker; a phone of another maker is not. */
 function nameHardware(
@@ -37,9 +38,6 @@ export function nameModel(device: Device, messages: Messages): string | undefine
 }
 
 /** "macOS or iPadOS": the system with all that it may be. */
-export function nameSystem({ os }: Device, locale: string): string | undefined {
-  if (!os) return undefined;
-  return os.or?.length
-    ? new Intl.ListFormat(locale, { type: "disjunction" }).format([os.name, ...os.or])
-    : os.name;
+export function nameSystem({ os }: Device, messages: Messages): string | undefined {
+  return os && [os.name, ...(os.or ?? [])].reduce((one, other) => messages.either(one, other));
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { useKit } from "./KitContext.js";
 
@@ -8,12 +8,17 @@ import { useKit } from "./KitContext.js";
  * A question is shown once, however many could show it: where it was asked, else by the first that
  * is there.
  *
+ * @param pressed Whether it is about to be asked here, for what knows that before it can show a question.
  * @returns Whether it is shown here, and what says that it is about to be asked here.
  */
-export function useAsker(isAsking: boolean): readonly [boolean, () => void] {
+export function useAsker(
+  isAsking: boolean,
+  pressed?: RefObject<boolean>,
+): readonly [boolean, () => void] {
   const { askers } = useKit().scope;
   const [own] = useState(() => Symbol("asker"));
-  const isHere = useRef(false);
+  const ownPress = useRef(false);
+  const isHere = pressed ?? ownPress;
   useIsomorphicLayoutEffect(() => {
     if (!isAsking) return;
     const others = askers.get();
@@ -22,7 +27,7 @@ export function useAsker(isAsking: boolean): readonly [boolean, () => void] {
       isHere.current = false;
       askers.set(askers.get().filter((asker) => asker !== own));
     };
-  }, [askers, isAsking, own]);
+  }, [askers, isAsking, own, isHere]);
   const isFirst = useSyncExternalStore(
     // One that asks nothing is not told of it: there are hundreds.
     isAsking ? askers.subscribe : never,

@@ -64,7 +64,7 @@ const namesOf = /* @__PURE__ */ remember(
     today: number,
   ): Map<string, string> => {
     const named: Naming = (session) =>
-      nameDevice(describeSession(session, currentId, own), messages, locale);
+      nameDevice(describeSession(session, currentId, own), messages);
     const placed: Naming = (session) =>
       `${named(session)}, ${placeText(session, messages, locale, hideAddresses)}`;
     const since = (session: Session, time: string) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext, useMemo, useSyncExternalStore } from "react";
-import { serverNow, viewersClock } from "../lib/serverClock.js";
+import { type ServerClock, serverNow, viewersClock } from "../lib/serverClock.js";
 import { clock } from "../time/clock.js";
 import { holdLabel } from "../time/holdLabel.js";
 import type { Label } from "../time/Label.js";
@@ -19,20 +19,35 @@ const ownClock = { get: () => viewersClock, subscribe: () => () => undefined };
 export function useLabel<Text>(read: (now: number, zone: string) => Label<Text>): Text | undefined {
   const { timeZone } = useContext(WordingContext);
   const source = useContext(KitContext)?.scope.serverClock ?? ownClock;
-  const server = useSyncExternalStore(source.subscribe, source.get, source.get);
   const store = useMemo(() => {
     const held = holdLabel(read);
-    const label = (now: number) => held(now, timeZone ?? clock.zone());
-    return {
-      get: () => server && label(serverNow(server, Date.now())).text,
-      subscribe: (listener: () => void) =>
-        clock.subscribe(listener, () => {
-          if (!server) return Infinity;
-          const wall = Date.now();
-          const now = serverNow(server, wall);
-          return label(now).until - now + wall;
-        }),
+    const label = (server: ServerClock) =>
+      held(serverNow(server, Date.now()), timeZone ?? clock.zone());
+    const until = () => {
+      const server = source.get();
+      if (!server) return Infinity;
+      const wall = Date.now();
+      return label(server).until - serverNow(server, wall) + wall;
     };
-  }, [read, server, timeZone]);
+    return {
+      get() {
+        const server = source.get();
+        return server && label(server).text;
+      },
+      subscribe(listener: () => void) {
+        let stop = clock.subscribe(listener, until);
+        // By another server clock it runs out at another time.
+        const leave = source.subscribe(() => {
+          stop();
+          stop = clock.subscribe(listener, until);
+          listener();
+        });
+        return () => {
+          stop();
+          leave();
+        };
+      },
+    };
+  }, [read, source, timeZone]);
   return useSyncExternalStore(store.subscribe, store.get, () => undefined);
 }

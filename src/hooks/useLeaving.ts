@@ -1,13 +1,17 @@
 "use client";
 
-import { type RefObject, useContext } from "react";
+import type { RefObject } from "react";
+import type { Kit } from "../controller/Kit.js";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { leaveBehind } from "../lib/leaveBehind.js";
-import { KitContext } from "./KitContext.js";
 
 /** A row that goes because its end was confirmed leaves a picture of itself that fades. */
-export function useLeaving(element: RefObject<HTMLElement | null>, sessionId: string): void {
-  const revocations = useContext(KitContext)?.scope.revocations;
+export function useLeaving(
+  element: RefObject<HTMLElement | null>,
+  kit: Kit | undefined,
+  sessionId: string,
+): void {
+  const revocations = kit?.scope.revocations;
   useIsomorphicLayoutEffect(() => {
     const row = element.current;
     return () => {

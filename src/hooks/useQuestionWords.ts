@@ -25,7 +25,7 @@ export function useQuestionWords(
   const count = sessions.length;
   const here = sessions[0]?.sessionId;
   const ownName = ({ userAgent }: Session) =>
-    describe ? nameDevice(describe(userAgent), messages, locale) : messages.unknownDevice;
+    describe ? nameDevice(describe(userAgent), messages) : messages.unknownDevice;
   switch (scope) {
     case "this-device":
       return {

@@ -18,6 +18,8 @@ export interface Messages extends DetailsMessages, ScreenMessages {
   currentUnknown: string;
 
   deviceOn(program: string, system: string): string;
+  /** A system that may be one or another: "macOS or iPadOS". */
+  either(system: string, other: string): string;
   commandLine(program: string): string;
   claimed(name: string): string;
   /** A program that works by itself, such as a search engine's. */

@@ -20,6 +20,7 @@ export const en: Messages = {
     "We cannot tell which of these you are using now, so signing out all others is not offered.",
 
   deviceOn: (program, system) => `${program} on ${system}`,
+  either: (system, other) => `${system} or ${other}`,
   commandLine: (program) => `${program} (command line)`,
   claimed: (name) => `“${name}”`,
   robot: (program) => `${program} (robot)`,

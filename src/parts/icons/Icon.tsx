@@ -24,7 +24,6 @@ export function Icon({ name, ...props }: IconProps): ReactNode {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
       {...props}
     >
       <path d={paths[name]} />

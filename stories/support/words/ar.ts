@@ -9,6 +9,7 @@ export const ar: CardWords = {
   otherDevices: "أجهزة أخرى",
   thisDevice: "هذا الجهاز",
   deviceOn: (program, system) => `${program} على ${system}`,
+  either: (system, other) => `${system} أو ${other}`,
   commandLine: (program) => `${program} (سطر الأوامر)`,
   claimed: (name) => `«${name}»`,
   robot: (program) => `${program} (روبوت)`,

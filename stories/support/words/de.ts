@@ -9,6 +9,7 @@ export const de: CardWords = {
   otherDevices: "Andere Geräte",
   thisDevice: "Dieses Gerät",
   deviceOn: (program, system) => `${program} auf ${system}`,
+  either: (system, other) => `${system} oder ${other}`,
   commandLine: (program) => `${program} (Kommandozeile)`,
   claimed: (name) => `„${name}“`,
   robot: (program) => `${program} (Roboter)`,

@@ -9,6 +9,7 @@ export const hi: CardWords = {
   otherDevices: "अन्य डिवाइस",
   thisDevice: "यह डिवाइस",
   deviceOn: (program, system) => `${system} पर ${program}`,
+  either: (system, other) => `${system} या ${other}`,
   commandLine: (program) => `${program} (कमांड लाइन)`,
   claimed: (name) => `“${name}”`,
   robot: (program) => `${program} (रोबोट)`,

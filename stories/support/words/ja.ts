@@ -9,6 +9,7 @@ export const ja: CardWords = {
   otherDevices: "その他のデバイス",
   thisDevice: "このデバイス",
   deviceOn: (program, system) => `${system}の${program}`,
+  either: (system, other) => `${system}または${other}`,
   commandLine: (program) => `${program}（コマンドライン）`,
   claimed: (name) => `「${name}」`,
   robot: (program) => `${program}（ロボット）`,

@@ -19,7 +19,7 @@ const written: [string, string][] = [
   ["not a locale", "4 minutes ago"],
 ];
 
-// One whose name is a list in the language ("macOS or iPadOS"), and one whose network is a word in it.
+// One whose name joins two systems ("macOS or iPadOS"), and whose network begins a text in the language.
 const safari = {
   ...fixtureSessions[2]!,
   sessionId: "safari",

@@ -9,8 +9,8 @@ import type { ClientHints } from "../../../src/index.js";
 import { skeleton } from "../../../src/lib/skeleton.js";
 import { android, chrome, electron, iphone, safari } from "../device/agents.js";
 
-const titleOf = (userAgent: string, messages: Messages = en, locale = "en", hints?: ClientHints) =>
-  nameDevice(describeDevice(userAgent, hints), messages, locale);
+const titleOf = (userAgent: string, messages: Messages = en, hints?: ClientHints) =>
+  nameDevice(describeDevice(userAgent, hints), messages);
 const watch = "Dalvik/2.1.0 (Linux; U; Android 14; Watch)";
 const quest =
   "Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 (KHTML, like Gecko) OculusBrowser/32.0.0.3 Chrome/122.0.6261.119 VR Safari/537.36";
@@ -55,8 +55,8 @@ describe("what a device is called", () => {
 
   it("is said in the person's language", () => {
     const messages = { ...en, ...wordsOf("de") };
-    expect(titleOf(safari, messages, "de")).toBe("Safari auf macOS oder iPadOS");
-    expect(titleOf("curl/8.5.0", messages, "de")).toBe("curl (Kommandozeile)");
+    expect(titleOf(safari, messages)).toBe("Safari auf macOS oder iPadOS");
+    expect(titleOf("curl/8.5.0", messages)).toBe("curl (Kommandozeile)");
   });
 });
 
@@ -127,7 +127,7 @@ describe("a title", () => {
         { model, formFactors: ["XR"] },
         { model, platform: "Android" },
       ]) {
-        expect(titleOf(userAgent, en, "en", hints)).not.toContain(model);
+        expect(titleOf(userAgent, en, hints)).not.toContain(model);
       }
     }
   });
@@ -156,7 +156,7 @@ describe("a title", () => {
         fc.boolean(),
         (shape, model, hint, isVr) => {
           const hints = { model: hint, platform: "Android", ...(isVr && { formFactors: ["XR"] }) };
-          const title = titleOf(shape(model), en, "en", hints);
+          const title = titleOf(shape(model), en, hints);
           const isTable =
             /Fire|AFT|Apple|Cast|GNU|Roku|Vizio|LG|Kindle|Pico|bot|SM-|Sony|Sharp/i.test(
               model + hint,
@@ -205,7 +205,7 @@ describe("a name that only the string vouches for", () => {
         electron(`${word}/1.0`),
       ];
       for (const userAgent of agents) {
-        expect(titleOf(userAgent, messages, locale)).not.toContain(messages.claimed(word));
+        expect(titleOf(userAgent, messages)).not.toContain(messages.claimed(word));
       }
     }
   });

@@ -12,7 +12,7 @@ export interface RowMessage {
 }
 
 /** What became of a sign-out, in words, with the next step; nothing while all goes well. */
-export function rowMessage(
+export function rowMessageOf(
   revocation: Revocation | undefined,
   { isSlow, wait }: { isSlow: boolean; wait?: string },
   messages: Messages,

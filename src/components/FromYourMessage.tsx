@@ -1,0 +1,12 @@
+"use client";
+
+import { type ReactNode, type RefObject, useEffect } from "react";
+import { useMessages } from "../hooks/useMessages.js";
+import { ToneMessage } from "./ToneMessage.js";
+
+/** Says of a row that a mail linked to it, and brings it into view once. */
+export function FromYourMessage({ row }: { row: RefObject<HTMLElement | null> }): ReactNode {
+  const { fromYourMessage } = useMessages();
+  useEffect(() => row.current?.scrollIntoView?.({ block: "center" }), [row]);
+  return <ToneMessage tone="info">{fromYourMessage}</ToneMessage>;
+}

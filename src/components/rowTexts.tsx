@@ -1,0 +1,81 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Messages } from "../i18n/Messages.js";
+import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { named } from "../parts/named.js";
+import type { SessionTimes } from "../time/sessionTimes.js";
+import { around } from "./fill.js";
+
+// Functions and plain elements, not components: each component of a row is one more for each of hundreds.
+
+const [heading, title, opener, badge, active] = [
+  "heading",
+  "device",
+  "device-name",
+  "badge",
+  "active",
+].map(named);
+
+/** The device's name as a heading, which opens the details; and that it is this device. */
+export function nameHeading(row: {
+  level: number;
+  name: string;
+  /** "This device". */
+  badgeText: string | false;
+  /** Id of the details, while they are open. */
+  detailsId: string | undefined;
+  onToggle(): void;
+}): ReactNode {
+  const { level, name, badgeText, detailsId, onToggle } = row;
+  const Heading = `h${Math.min(level, 6)}` as "h3";
+  const device = (
+    <Heading {...title}>
+      <button
+        {...opener}
+        type="button"
+        aria-expanded={detailsId !== undefined}
+        aria-controls={detailsId}
+        // An Enter that ended the row before, and is still held, opens nothing.
+        onKeyDown={ignoreRepeat}
+        onClick={onToggle}
+      >
+        <bdi>{name}</bdi>
+      </button>
+    </Heading>
+  );
+  if (!badgeText) return device;
+  return (
+    <div {...heading}>
+      {device}
+      <span {...badge}>{badgeText}</span>
+    </div>
+  );
+}
+
+/** "Active 4 minutes ago", "Active now", or that nobody knows; `iso` is empty for an unknown time. */
+export function lastActive(
+  id: string,
+  iso: string,
+  { isNow, lastSeen, exact }: SessionTimes,
+  messages: Messages,
+): ReactNode {
+  if (isNow || !iso) {
+    return (
+      <p {...active} key="alone" id={id} data-now={isNow ? "" : undefined}>
+        {isNow ? messages.activeNow : messages.unknownTime}
+      </p>
+    );
+  }
+  // As in `fill`, but with the paragraph itself as the element that is replaced as a whole.
+  const { words, before, after } = around(messages.active);
+  return (
+    <p {...active} key={words} id={id}>
+      {before}
+      <time dateTime={iso} title={exact}>
+        {lastSeen}
+      </time>
+      {after}
+    </p>
+  );
+}
