@@ -83,7 +83,7 @@ export const CardContent = memo(
     const { since, stage } = times;
     return (
       <Element
-        {...part}
+        {...named("card")}
         {...props}
         ref={ref ? composedRef : element}
         data-status={kit && (revocation?.status ?? "idle")}
@@ -97,7 +97,10 @@ export const CardContent = memo(
             isSelected={isSelected === true}
           />
         ) : (
-          <Icon {...tile} name={isCurrent && device.type === "desktop" ? "current" : device.type} />
+          <Icon
+            {...named("tile")}
+            name={isCurrent && device.type === "desktop" ? "current" : device.type}
+          />
         )}
         {nameHeading({
           level: headingLevel,
@@ -106,11 +109,11 @@ export const CardContent = memo(
           detailsId: isOpen ? `${id}d` : undefined,
           onToggle: () => setIsOpen((wasOpen) => !wasOpen),
         })}
-        <p {...place} id={`${id}p`}>
+        <p {...named("place")} id={`${id}p`}>
           <PlaceText session={session} locale={locale} />
         </p>
         {lastActive(`${id}l`, isKnownTime(lastSeen) ? lastSeen.toISOString() : "", times, messages)}
-        <p {...signedIn}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
+        <p {...named("since")}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
         {stage && <ExpiryNote expiresAt={expiresAt} stage={stage} />}
         {isHighlighted && <FromYourMessage row={element} />}
         {kit ? (
@@ -141,5 +144,3 @@ export const CardContent = memo(
     );
   }),
 );
-
-const [part, tile, place, signedIn] = ["card", "tile", "place", "since"].map(named);

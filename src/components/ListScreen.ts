@@ -1,4 +1,3 @@
 // What the lazy chunk of the list holds.
 export { ListBody } from "./ListBody.js";
-export { ListStatus } from "./ListStatus.js";
 export { PromptStatus } from "./PromptStatus.js";

@@ -3,13 +3,15 @@
 import type { ReactNode, Ref } from "react";
 import { useMessages } from "../hooks/useMessages.js";
 import type { UseSelectionResult } from "../hooks/useSelection.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { Count, Group, GroupActions, GroupTitle } from "../parts/aroundRows.js";
 import { Button } from "../parts/Button.js";
-import { RevokeOthersButton } from "./RevokeOthersButton.js";
+import { RevokeAllButton } from "./RevokeAllButton.js";
 import { SelectTools } from "./SelectTools.js";
 
 /** Props of {@link OthersHeading}. */
 export interface OthersHeadingProps {
+  list: UseSessionsResult;
   id: string;
   headingLevel: number;
   /** How many other devices there are. */
@@ -28,7 +30,7 @@ export interface OthersHeadingProps {
 
 /** "Other devices", how many, and what can be done with all of them. */
 export function OthersHeading(props: OthersHeadingProps): ReactNode {
-  const { id, headingLevel, count, shownCount, hasMore } = props;
+  const { list, id, headingLevel, count, shownCount, hasMore } = props;
   const { isSelecting, isBusy, selection, select, onSelect } = props;
   const messages = useMessages();
   // "All" is said of all only.
@@ -50,7 +52,7 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
                 {messages.select}
               </Button>
             )}
-            <RevokeOthersButton headingLevel={headingLevel} />
+            <RevokeAllButton scope="others" list={list} headingLevel={headingLevel} />
           </>
         )}
       </GroupActions>

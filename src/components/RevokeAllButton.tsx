@@ -2,14 +2,14 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { useKit } from "../hooks/KitContext.js";
-import type { UseBulkOfAllResult } from "../hooks/useBulkOfAll.js";
+import { useBulkOfAll } from "../hooks/useBulkOfAll.js";
 import { useAsker } from "../hooks/useAsker.js";
 import { useCooldown } from "../hooks/useCooldown.js";
 import { useFocusBack } from "../hooks/useFocusBack.js";
 import { useFocusStays } from "../hooks/useFocusStays.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/useRevocationState.js";
-import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { composeHandlers } from "../lib/composeHandlers.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
@@ -20,7 +20,7 @@ import { StopLoading } from "./StopLoading.js";
 /** Props of {@link RevokeAllButton}. */
 export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
   scope: "others" | "everywhere";
-  all: UseBulkOfAllResult;
+  list: UseSessionsResult;
   /** @default 2 */
   headingLevel?: number;
 }
@@ -28,11 +28,12 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
 /** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
 export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
   function RevokeAllButton(
-    { scope, all, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    { scope, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
     ref,
   ) {
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
+    const all = useBulkOfAll(scope, list);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isAsker, claim] = useAsker(status === "asking" && !isConfirmedByHost);
     const askHere = () => {
@@ -40,8 +41,7 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
       void ask();
     };
     const isCooling = useCooldown() !== undefined;
-    const { status: list } = useSessionsStatus();
-    const { bulk } = useRevocationState();
+    const bulk = useRevocationState((state) => state.bulk);
     const isEnding = status === "ending" || status === "reauthenticating";
     // A second press while the host asks would ask twice.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
@@ -55,7 +55,8 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
     useFocusBack(status !== "asking", own);
     if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
-    const isAlone = isOver && list === "ready" && scope === "others" && sessions.length === 0;
+    const isAlone =
+      isOver && list.status === "ready" && scope === "others" && sessions.length === 0;
     return (
       <>
         <button

@@ -61,7 +61,7 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
       {...props}
       ref={ref}
       type="button"
-      {...part}
+      {...named("revoke")}
       data-status={signOut.status}
       data-longest={longestLabel(messages)}
       aria-label={name}
@@ -74,8 +74,6 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
     </button>
   );
 });
-
-const part = named("revoke");
 
 const longestLabel = /* @__PURE__ */ remember((messages: Messages) => {
   const { signOut, signingOut, checking, tryAgain, cancel } = messages;

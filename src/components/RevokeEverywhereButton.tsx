@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useRevokeEverywhere } from "../hooks/useRevokeEverywhere.js";
+import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./Guard.js";
 import { RevokeAllButton } from "./RevokeAllButton.js";
 
@@ -25,6 +25,6 @@ export const RevokeEverywhereButton = forwardRef<HTMLButtonElement, RevokeEveryw
 
 const EverywhereButton = forwardRef<HTMLButtonElement, RevokeEverywhereButtonProps>(
   function EverywhereButton(props, ref) {
-    return <RevokeAllButton {...props} ref={ref} scope="everywhere" all={useRevokeEverywhere()} />;
+    return <RevokeAllButton {...props} ref={ref} scope="everywhere" list={useSessions()} />;
   },
 );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
+import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./Guard.js";
 import { RevokeAllButton } from "./RevokeAllButton.js";
 
@@ -24,6 +24,6 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
 
 const OthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function OthersButton(props, ref) {
-    return <RevokeAllButton {...props} ref={ref} scope="others" all={useRevokeOtherSessions()} />;
+    return <RevokeAllButton {...props} ref={ref} scope="others" list={useSessions()} />;
   },
 );

@@ -1,36 +1,52 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
+import type { Device } from "../device/Device.js";
 import { createCutter } from "../lib/createCutter.js";
+import { isSame } from "../lib/isSame.js";
 import { Panel } from "../parts/list.js";
 import { named } from "../parts/named.js";
 import type { Session } from "../session/Session.js";
+import { CardContent, type CardContentProps } from "./CardContent.js";
 
 /** A list of so many rows is cut into chunks, which the browser lays out when they come into view. */
 const many = 100;
 /** About as high as a row is, in pixels, until its chunk was seen. */
 const rowHeight = 69;
 
+/** What all rows have in common: another object only where that changes. */
+export interface RowSettings extends Pick<
+  CardContentProps,
+  "headingLevel" | "isBusy" | "onTick" | "locale"
+> {
+  /** The row that a mail links to. */
+  highlightSessionId: string | undefined;
+  describe(session: Session): Device;
+}
+
 /** Props of {@link Rows}. */
 export interface RowsProps {
   sessions: readonly Session[];
   /** Id of the heading that names them. */
   labelledBy?: string;
-  row(session: Session, isListItem: boolean): ReactNode;
+  settings: RowSettings;
+  selected: ReadonlySet<string>;
+  nameOf(session: Session): string;
 }
 
 /**
  * The rows of a panel. From a hundred on they stand in chunks with `content-visibility: auto`. Which form it
  * is, is decided when they are first shown and kept, because a change would make every row anew.
  */
-export function Rows({ sessions, labelledBy, row }: RowsProps): ReactNode {
+export function Rows(props: RowsProps): ReactNode {
+  const { sessions, labelledBy, settings, selected, nameOf } = props;
   const [isCut] = useState(sessions.length >= many);
   const [cut] = useState(() => createCutter<Session>(({ sessionId }) => sessionId));
-  if (!isCut) {
-    return (
-      <Panel aria-labelledby={labelledBy}>{sessions.map((session) => row(session, true))}</Panel>
-    );
-  }
+  const rows = (items: readonly Session[], as: "li" | "div") => {
+    const areSelected = items.map(({ sessionId }) => selected.has(sessionId));
+    return <SomeRows {...{ items, areSelected, as, settings }} names={items.map(nameOf)} />;
+  };
+  if (!isCut) return <Panel aria-labelledby={labelledBy}>{rows(sessions, "li")}</Panel>;
   return (
     <div {...named("panel")} role="list" aria-labelledby={labelledBy}>
       {cut(sessions).map(({ key, items }) => (
@@ -40,9 +56,45 @@ export function Rows({ sessions, labelledBy, row }: RowsProps): ReactNode {
           role="none"
           style={{ containIntrinsicBlockSize: `auto ${items.length * rowHeight}px` }}
         >
-          {items.map((session) => row(session, false))}
+          {rows(items, "div")}
         </div>
       ))}
     </div>
+  );
+}
+
+interface SomeRowsProps {
+  items: readonly Session[];
+  names: readonly string[];
+  areSelected: readonly boolean[];
+  as: "li" | "div";
+  settings: RowSettings;
+}
+
+/** Rows that lie together. When one of them goes, only these are looked at. */
+const SomeRows = memo(function SomeRows(props: SomeRowsProps): ReactNode {
+  const { items, names, areSelected, as, settings } = props;
+  const { describe, highlightSessionId, ...common } = settings;
+  return items.map((session, index) => (
+    <CardContent
+      {...common}
+      key={session.sessionId}
+      as={as}
+      role={as === "div" ? "listitem" : undefined}
+      session={session}
+      device={describe(session)}
+      deviceName={names[index]}
+      isHighlighted={session.sessionId === highlightSessionId}
+      isSelected={areSelected[index]}
+    />
+  ));
+}, areAlike);
+
+function areAlike(one: SomeRowsProps, other: SomeRowsProps): boolean {
+  return (
+    one.settings === other.settings &&
+    isSame(one.items, other.items) &&
+    isSame(one.names, other.names) &&
+    isSame(one.areSelected, other.areSelected)
   );
 }

@@ -1,15 +1,24 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useAfter } from "../hooks/useAfter.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
+import { createStore } from "../lib/createStore.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
 import { Guard } from "./Guard.js";
 import { LoadingState } from "./LoadingState.js";
-import { LazyBody, LazyStatus } from "./lazyScreen.js";
+import { LazyBody } from "./lazyScreen.js";
+import { ListStatus, type SaidOfList, silence } from "./ListStatus.js";
 import { screenChunk } from "./screenChunk.js";
 import { StoppedScreen } from "./StoppedScreen.js";
 
@@ -49,6 +58,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
 ) {
   const messages = useMessages();
   const { status, isRefreshing, reload } = useSessionsStatus();
+  const [said] = useState(() => createStore<SaidOfList>(silence));
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
@@ -67,13 +77,14 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        <LazyStatus />
+        <ListStatus said={said} />
       </Header>
       {isLoading ? (
         <LoadingState isSlow={isSlow} reload={reload} title={title} />
       ) : (
         <LazyBody
           root={root}
+          said={said}
           title={title}
           headingLevel={headingLevel + 1}
           initialCount={initialCount}

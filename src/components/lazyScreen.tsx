@@ -18,15 +18,6 @@ import { screen, screenChunk } from "./screenChunk.js";
 // All are memoised and take nothing that changes: React drops what a server has sent when a boundary
 // is rendered anew before its chunk is there.
 
-/** The live regions; an empty status line until their chunk is there. */
-export const LazyStatus = memo(function LazyStatus(): ReactNode {
-  return (
-    <WhenLoaded fallback={emptyStatus}>
-      <OwnStatus />
-    </WhenLoaded>
-  );
-});
-
 /** What stands below the header; placeholders until its chunk is there. */
 export const LazyBody = memo(function LazyBody(props: ListBodyProps): ReactNode {
   return (
@@ -68,11 +59,6 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
     [fallback, children],
   );
   return !wasSent && status === "pending" ? fallback : boundary;
-}
-
-function OwnStatus(): ReactNode {
-  const [{ ListStatus }] = useState(screen);
-  return <ListStatus />;
 }
 
 function OwnBody(props: ListBodyProps): ReactNode {

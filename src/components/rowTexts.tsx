@@ -9,14 +9,6 @@ import { around } from "./fill.js";
 
 // Functions and plain elements, not components: each component of a row is one more for each of hundreds.
 
-const [heading, title, opener, badge, active] = [
-  "heading",
-  "device",
-  "device-name",
-  "badge",
-  "active",
-].map(named);
-
 /** The device's name as a heading, which opens the details; and that it is this device. */
 export function nameHeading(row: {
   level: number;
@@ -30,9 +22,9 @@ export function nameHeading(row: {
   const { level, name, badgeText, detailsId, onToggle } = row;
   const Heading = `h${Math.min(level, 6)}` as "h3";
   const device = (
-    <Heading {...title}>
+    <Heading {...named("device")}>
       <button
-        {...opener}
+        {...named("device-name")}
         type="button"
         aria-expanded={detailsId !== undefined}
         aria-controls={detailsId}
@@ -46,9 +38,9 @@ export function nameHeading(row: {
   );
   if (!badgeText) return device;
   return (
-    <div {...heading}>
+    <div {...named("heading")}>
       {device}
-      <span {...badge}>{badgeText}</span>
+      <span {...named("badge")}>{badgeText}</span>
     </div>
   );
 }
@@ -62,7 +54,7 @@ export function lastActive(
 ): ReactNode {
   if (isNow || !iso) {
     return (
-      <p {...active} key="alone" id={id} data-now={isNow ? "" : undefined}>
+      <p {...named("active")} key="alone" id={id} data-now={isNow ? "" : undefined}>
         {isNow ? messages.activeNow : messages.unknownTime}
       </p>
     );
@@ -70,7 +62,7 @@ export function lastActive(
   // As in `fill`, but with the paragraph itself as the element that is replaced as a whole.
   const { words, before, after } = around(messages.active);
   return (
-    <p {...active} key={words} id={id}>
+    <p {...named("active")} key={words} id={id}>
       {before}
       <time dateTime={iso} title={exact}>
         {lastSeen}

@@ -7,7 +7,6 @@ import type { PromptStatusProps } from "./PromptStatus.js";
 /** What the chunk brings. */
 export interface Screen {
   ListBody: ComponentType<ListBodyProps>;
-  ListStatus: ComponentType;
   PromptStatus: ComponentType<PromptStatusProps>;
 }
 
@@ -28,7 +27,6 @@ export function screen(): Screen {
 
 const waiting: Screen = {
   ListBody: lazy(async () => ({ default: (await loaded())?.ListBody ?? ChunkFailed })),
-  ListStatus: lazy(async () => ({ default: (await loaded())?.ListStatus ?? (() => null) })),
   PromptStatus: lazy(async () => ({ default: (await loaded())?.PromptStatus ?? ChunkFailed })),
 };
 

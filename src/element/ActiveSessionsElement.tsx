@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
+import { nameForShadow } from "../parts/named.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { clientOfUrl } from "./clientOfUrl.js";
 import { type ElementProperties, ElementScreen } from "./ElementScreen.js";
@@ -64,6 +65,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
 
   /** The platform's: the element is in the page. */
   connectedCallback(): void {
+    nameForShadow();
     this.#root ??= createRoot(this.shadowRoot!);
     this.#language.disconnect();
     observeLanguage(this.#language, this);

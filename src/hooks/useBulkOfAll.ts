@@ -7,7 +7,7 @@ import { sessionKeys } from "../query/sessionKeys.js";
 import type { Session } from "../session/Session.js";
 import { useKit } from "./KitContext.js";
 import { useBulk, type UseBulkResult } from "./useBulk.js";
-import { useSessions } from "./useSessions.js";
+import type { UseSessionsResult } from "./useSessions.js";
 
 /** What ends all sessions, with or without this device's. */
 export interface UseBulkOfAllResult extends UseBulkResult {
@@ -22,9 +22,12 @@ export interface UseBulkOfAllResult extends UseBulkResult {
 }
 
 /** The batch of all sessions: "all" is promised only when all are known. */
-export function useBulkOfAll(of: "others" | "everywhere"): UseBulkOfAllResult {
+export function useBulkOfAll(
+  of: "others" | "everywhere",
+  list: UseSessionsResult,
+): UseBulkOfAllResult {
   const { client, account, queryClient } = useKit();
-  const { sessions, currentSession, hasMore, isCutShort } = useSessions();
+  const { sessions, currentSession, hasMore, isCutShort } = list;
   const { end, ask, stop, ...bulk } = useBulk(of);
   const loading = useRef(0);
   const [isLoading, setIsLoading] = useState(false);

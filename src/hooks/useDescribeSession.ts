@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { describeAgent } from "../device/describeAgent.js";
 import type { Device } from "../device/Device.js";
+import { remember } from "../lib/remember.js";
 import type { ClientHints } from "../session/ClientHints.js";
 import type { Session } from "../session/Session.js";
 import { useViewerHints } from "./useViewerHints.js";
@@ -16,7 +17,12 @@ export function useDescribeSession(current: Session | undefined): (session: Sess
 
 /** Describes a session; the one in use also by what its own browser tells. */
 export const describeSession = (
-  { sessionId, userAgent, clientHints }: Session,
+  session: Session,
   currentId: string | undefined,
   own: ClientHints | undefined,
-): Device => describeAgent(userAgent, (sessionId === currentId ? own : undefined) ?? clientHints);
+): Device => deviceOf(session, session.sessionId === currentId ? own : undefined);
+
+const deviceOf = /* @__PURE__ */ remember(
+  ({ userAgent, clientHints }: Session, own: ClientHints | undefined) =>
+    describeAgent(userAgent, own ?? clientHints),
+);

@@ -6,17 +6,13 @@ import { useMessages } from "./useMessages.js";
 import { useRevocationState } from "./useRevocationState.js";
 import type { SessionsStatus } from "./useSessions.js";
 
-const root = '[data-sessions="root"]';
-
 /**
  * That this device was signed out elsewhere, in words, where the focus is not in the list: where it
  * is, it moves to the heading that says so, and that is read.
- *
- * @param element Anything of the list.
  */
 export function useEndedNews(
   status: SessionsStatus,
-  element: RefObject<HTMLElement | null>,
+  root: RefObject<HTMLElement | null>,
 ): string | undefined {
   const messages = useMessages();
   const { isSignedOut, isReplaced } = useRevocationState();
@@ -26,14 +22,14 @@ export function useEndedNews(
     if (!isOver) return;
     // After the focus has moved.
     const timer = setTimeout(() => {
-      const { current } = element;
-      setIsAway(!current?.closest(root)?.contains(activeElement(current)));
+      const { current } = root;
+      setIsAway(!current?.contains(activeElement(current)));
     });
     return () => {
       clearTimeout(timer);
       setIsAway(false);
     };
-  }, [isOver, element]);
+  }, [isOver, root]);
   const hint = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
   return isAway ? `${messages.reasons.unauthorized} ${hint}` : undefined;
 }

@@ -9,10 +9,8 @@ import { useRevocationState } from "./useRevocationState.js";
  * A result stands until the person does something else in the list, or a device comes that it says
  * nothing of: beside either it would be taken for what came of that. Never by time, because nobody
  * knows how long somebody reads (WCAG 2.2.1).
- *
- * @param element Anything of the list.
  */
-export function useIsResultOver(element: RefObject<HTMLElement | null>): boolean {
+export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   const { result, byId } = useRevocationState();
   // As it is in the cache: a result that a list has told comes a moment before the list is rendered.
   const listed = idsOf(useListing()?.sessions ?? []).filter((id) => !byId.has(id));
@@ -20,15 +18,15 @@ export function useIsResultOver(element: RefObject<HTMLElement | null>): boolean
   const [over, setOver] = useState<unknown>();
   if (told.result !== result) setTold({ result, ids: listed });
   useEffect(() => {
-    const root = element.current?.closest('[data-sessions="root"]');
+    const { current } = root;
     const act = ({ target }: Event) => {
       const control = (target as Element).closest("button, input, select");
       // What is off does nothing.
       if (control && control.getAttribute("aria-disabled") !== "true") setOver(result);
     };
-    root?.addEventListener("click", act);
-    return () => root?.removeEventListener("click", act);
-  }, [element, result]);
+    current?.addEventListener("click", act);
+    return () => current?.removeEventListener("click", act);
+  }, [root, result]);
   const hasMore = told.result === result && listed.some((id) => !told.ids.includes(id));
   return result !== undefined && (over === result || hasMore);
 }

@@ -32,8 +32,7 @@ export function useQuestionWords(
         title: messages.askThisDevice,
         text: list?.isWhole
           ? messages.askThisDeviceHint(
-              visibleSessions(list.sessions, byId).filter(({ sessionId }) => sessionId !== here)
-                .length,
+              visibleSessions(list, byId).filter(({ sessionId }) => sessionId !== here).length,
             )
           : messages.askThisDeviceOthers,
         action: messages.signOutThisDevice,

@@ -5,7 +5,14 @@ import type { RevocationState } from "../revocation/RevocationState.js";
 import { useKit } from "./KitContext.js";
 
 /** All sign-outs of this scope. */
-export function useRevocationState(): RevocationState {
+export function useRevocationState(): RevocationState;
+/** What is read of them: it renders again when that is another value, not at each step of each row. */
+export function useRevocationState<Value>(read: (state: RevocationState) => Value): Value;
+/** Both of them. */
+export function useRevocationState(read = whole): unknown {
   const { get, subscribe } = useKit().scope.revocations;
-  return useSyncExternalStore(subscribe, get, get);
+  const now = () => read(get());
+  return useSyncExternalStore(subscribe, now, now);
 }
+
+const whole = (state: RevocationState): unknown => state;

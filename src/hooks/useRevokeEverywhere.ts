@@ -1,6 +1,7 @@
 "use client";
 
 import { useBulkOfAll, type UseBulkOfAllResult } from "./useBulkOfAll.js";
+import { useSessions } from "./useSessions.js";
 
 /** What {@link useRevokeEverywhere} gives; `sessions` are all also while idle. */
 export type UseRevokeEverywhereResult = UseBulkOfAllResult;
@@ -13,5 +14,5 @@ export type UseRevokeEverywhereResult = UseBulkOfAllResult;
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeEverywhere(): UseRevokeEverywhereResult {
-  return useBulkOfAll("everywhere");
+  return useBulkOfAll("everywhere", useSessions());
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useBulkOfAll, type UseBulkOfAllResult } from "./useBulkOfAll.js";
+import { useSessions } from "./useSessions.js";
 
 /** What {@link useRevokeOtherSessions} gives; `sessions` are all others also while idle. */
 export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
@@ -11,5 +12,5 @@ export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
-  return useBulkOfAll("others");
+  return useBulkOfAll("others", useSessions());
 }

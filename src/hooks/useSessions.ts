@@ -4,13 +4,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { report } from "../controller/report.js";
-import { remember } from "../lib/remember.js";
-import { readPages, type SessionListing } from "../query/readPages.js";
+import { readPages } from "../query/readPages.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
-import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
+import { isProving } from "../revocation/isProving.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { useOwnAnswer } from "./useOwnAnswer.js";
@@ -82,7 +81,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     retryOnMount,
   });
   const { data } = query;
-  const error = believed(query.error, state);
+  const error = believed(query.error, isProving(state));
   useOwnAnswer(query, true);
 
   // Before the frame is painted: no word in it is counted from this device's clock.
@@ -97,7 +96,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const currentSessionId = listing?.currentSessionId;
   // Another account answered: what was being ended is not its, and is dropped with the next report.
   const isOther = accountId !== undefined && (listing?.accountId ?? accountId) !== accountId;
-  const sessions = listing ? shownOf(listing, isOther ? noRevocations : byId) : none;
+  const sessions = listing ? visibleSessions(listing, isOther ? noRevocations : byId) : none;
   const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
   // A page that was loaded later makes the others no younger.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
@@ -127,9 +126,3 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
 const none: readonly Session[] = [];
 const noRevocations: RevocationState["byId"] = new Map();
-
-/** The rows in their order: the same array for all that read the list. */
-const shownOf = /* @__PURE__ */ remember(
-  ({ sessions, currentSessionId }: SessionListing, byId: RevocationState["byId"]) =>
-    orderSessions(visibleSessions(sessions, byId), currentSessionId),
-);

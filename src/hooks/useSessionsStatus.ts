@@ -3,9 +3,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { refreshSessions } from "../query/refreshSessions.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
+import { isProving } from "../revocation/isProving.js";
 import { believed } from "./believed.js";
 import { useKit } from "./KitContext.js";
 import { statusOf } from "./statusOf.js";
+import { useLive } from "./useLive.js";
 import { useOwnAnswer } from "./useOwnAnswer.js";
 import { useRevocationState } from "./useRevocationState.js";
 import { useShown } from "./useShown.js";
@@ -20,8 +22,11 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   reload(): void;
 } {
   const { client, account, queryClient } = useKit();
-  const state = useRevocationState();
-  const { isSignedOut, isReplaced = false } = state;
+  const isSignedOut = useRevocationState((state) => state.isSignedOut);
+  const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
+  const isProof = useRevocationState(isProving);
+  // Rendered at once when all is forgotten, because a page must not leave with rows.
+  useRevocationState((state) => state.era);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
@@ -30,9 +35,11 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const { data, error, isFetching, isFetchingNextPage } = query;
   useOwnAnswer(query, false);
   useShown();
+  // Also while it loads: a page that comes back from the browser's memory has no rows, and needs some.
+  useLive();
   const isLoaded = data !== undefined;
   return {
-    status: statusOf(isSignedOut || isReplaced, believed(error, state), isLoaded),
+    status: statusOf(isSignedOut || isReplaced, believed(error, isProof), isLoaded),
     isRefreshing: isFetching && isLoaded && !isFetchingNextPage,
     reload: () => void refreshSessions(queryClient, client, account).catch(() => undefined),
   };

@@ -1,3 +1,5 @@
+import { isSame } from "./isSame.js";
+
 /**
  * Makes a value once for an object and the same further arguments, which are compared as they are. Only the
  * newest value of an object is kept, and it goes with the object.
@@ -8,7 +10,7 @@ export function remember<Key extends object, Rest extends readonly unknown[], Va
   const made = new WeakMap<Key, { rest: Rest; value: Value }>();
   return (key, ...rest) => {
     const known = made.get(key);
-    if (known?.rest.every((each, index) => Object.is(each, rest[index]))) return known.value;
+    if (known && isSame(known.rest, rest)) return known.value;
     const value = make(key, ...rest);
     made.set(key, { rest, value });
     return value;

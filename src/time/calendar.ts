@@ -5,6 +5,8 @@ import { printDate } from "./printDate.js";
 /** Milliseconds of a day of 24 hours. */
 export const dayMs = 86_400_000;
 
+const dayOfMonth = { day: "numeric" } as const;
+const onlyYear = { year: "numeric" } as const;
 const lastMs = 8.64e15;
 /** Days; calendars with leap months have up to 385. */
 const longestYear = 400;
@@ -12,7 +14,7 @@ const longestYear = 400;
 /** Which day it is in a zone, counted from 1970: the local date, whatever the runtime's own zone is. */
 export function dayIn(zone: string, time: number): number {
   const inRange = Math.min(Math.max(time || 0, -lastMs), lastMs);
-  const ofMonth = Number(dateFormat("en", { day: "numeric", timeZone: zone }).format(inRange));
+  const ofMonth = Number(dateFormat(dayOfMonth, "en", zone).format(inRange));
   const day = Math.floor(inRange / dayMs);
   // No zone is a day or more from UTC, so it is the same date or one beside it.
   const found = [day, day + 1, day - 1].find((each) => dateOf(each).getUTCDate() === ofMonth);
@@ -39,8 +41,7 @@ export function yearAround(day: number, locale: string): Year {
   const known = yearsOf(locale);
   const found = known.find(({ first, next }) => first <= day && day < next);
   if (found) return found;
-  const nameOf = (each: number) =>
-    printDate(each * dayMs, locale, { year: "numeric", timeZone: "UTC" });
+  const nameOf = (each: number) => printDate(each * dayMs, locale, "UTC", onlyYear);
   const name = nameOf(day);
   const year = {
     first: firstThat((each) => nameOf(each) === name, day - longestYear, day),

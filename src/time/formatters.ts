@@ -1,13 +1,17 @@
 import { memoize } from "../lib/memoize.js";
+import { remember } from "../lib/remember.js";
 
-/** A formatter for dates, made once. An unknown zone falls back to the own one instead of throwing. */
-export const dateFormat = /* @__PURE__ */ memoize(
-  (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+/** Which parts of a time are printed, without the zone. One object for good: formatters are kept by it. */
+export type Shape = Readonly<Omit<Intl.DateTimeFormatOptions, "timeZone">>;
+
+/** A formatter for dates, kept for its shape. An unknown zone falls back to the own one instead of throwing. */
+export const dateFormat = /* @__PURE__ */ remember(
+  (shape: Shape, locale: string, timeZone: string): Intl.DateTimeFormat => {
     try {
-      return new Intl.DateTimeFormat(locale, options);
+      return new Intl.DateTimeFormat(locale, { ...shape, timeZone });
     } catch {
       // RangeError: not a zone.
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone: undefined });
+      return new Intl.DateTimeFormat(locale, shape);
     }
   },
 );

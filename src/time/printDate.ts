@@ -1,10 +1,8 @@
-import { dateFormat } from "./formatters.js";
+import { dateFormat, type Shape } from "./formatters.js";
 
-/** A time in the given language and shape; nothing for one that is unknown. */
-export function printDate(
-  time: number,
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return Number.isNaN(new Date(time).getTime()) ? "" : dateFormat(locale, options).format(time);
+/** A time in the given language, zone and shape; nothing for one that is unknown. */
+export function printDate(time: number, locale: string, timeZone: string, shape: Shape): string {
+  return Number.isNaN(new Date(time).getTime())
+    ? ""
+    : dateFormat(shape, locale, timeZone).format(time);
 }

@@ -1,0 +1,41 @@
+"use client";
+
+import type { RefObject } from "react";
+import { useEndedNews } from "../hooks/useEndedNews.js";
+import { useIsResultOver } from "../hooks/useIsResultOver.js";
+import { useMessages } from "../hooks/useMessages.js";
+import { useRevocationNews } from "../hooks/useRevocationNews.js";
+import type { UseSessionsResult } from "../hooks/useSessions.js";
+import { useSettled } from "../hooks/useSettled.js";
+import type { Store } from "../lib/createStore.js";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import type { Session } from "../session/Session.js";
+import { type SaidOfList, silence } from "./ListStatus.js";
+
+/** Makes the words of `ListStatus`, from the moment on in which there is something to say. Renders nothing. */
+export function ListNews(props: {
+  list: UseSessionsResult;
+  nameOf(session: Session): string;
+  root: RefObject<HTMLElement | null>;
+  said: Store<SaidOfList>;
+}): null {
+  const { list, nameOf, root, said } = props;
+  const { sessions, currentSession, status, hasMore, isCutShort, unreadableCount } = list;
+  const shown = sessions.filter((session) => session !== currentSession).length;
+  // "Nowhere else" is said of a whole list only.
+  const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
+  const messages = useMessages();
+  const news = useRevocationNews(nameOf, othersLeft);
+  const isOver = useIsResultOver(root);
+  const polite = useSettled(isOver ? "" : news.polite);
+  const ended = useEndedNews(status, root);
+  const failure = isOver ? "" : news.assertive;
+  const assertive = useSettled(ended ?? (failure || (isCutShort && messages.restMissing) || ""));
+  const { isDone } = news;
+  useIsomorphicLayoutEffect(
+    () => said.set({ polite, assertive, isDone }),
+    [said, polite, assertive, isDone],
+  );
+  useIsomorphicLayoutEffect(() => () => said.set(silence), [said]);
+  return null;
+}
