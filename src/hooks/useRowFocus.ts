@@ -51,7 +51,7 @@ export function useRowFocus(
       if (!isAsking(revocations.get())) place = undefined;
     };
     // A modal around the list takes the focus that went with a row (Radix does so before this hears of it).
-    const isTrapped = () => isInside(element, activeElement(element));
+    const isTrapped = () => activeElement(element)?.contains(element);
     // Before the next paint, whichever part it was that went.
     const goOn = () => {
       if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
@@ -89,14 +89,6 @@ export function useRowFocus(
 function rootsOf(element: Node): Node[] {
   const host = shadowHost(element);
   return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
-}
-
-/** Whether a node stands in an element, also where that is in a tree further out. */
-function isInside(node: Node, around: Element | null): boolean {
-  const host = shadowHost(node);
-  return (
-    around !== null && (around.contains(node) || (host !== undefined && isInside(host, around)))
-  );
 }
 
 /** The host asks for a yes, or for a proof. */
