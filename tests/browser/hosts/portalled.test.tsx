@@ -37,7 +37,7 @@ describe("portalled into a shadow root", () => {
     const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
     const root = shadowRoot();
     document.body.append(host!);
-    mount({ client, ui: createPortal(<SessionList />, root as unknown as Element) });
+    mount({ client, ui: createPortal(<SessionList />, root) });
     await row("Firefox on Linux");
     return { client, root };
   };
@@ -103,7 +103,7 @@ it.each(Object.entries(modals))(
     const ui = (
       <>
         {modal(<div ref={(element) => element?.append(own)} />, () => undefined)}
-        {createPortal(<SessionList />, root as unknown as Element)}
+        {createPortal(<SessionList />, root)}
       </>
     );
     mount({ client, ui });
