@@ -126,6 +126,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@guidepup/virtual-screen-reader",
+            "@mui/material/Dialog",
+            "@mui/material/Modal",
+            "@radix-ui/react-dialog",
             "@tanstack/react-query",
             "axe-core",
             "date-fns",

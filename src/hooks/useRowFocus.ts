@@ -30,8 +30,10 @@ export function useRowFocus(
     const { signal } = over;
     const cards = () => [...element.querySelectorAll(rows)];
     let place: number | undefined;
+    let last: Element | null = null;
     const remember = () => {
-      const row = activeElement(element)?.closest('[data-sessions="card"]');
+      last = activeElement(element);
+      const row = last?.closest('[data-sessions="card"]');
       // -1: inside of the list, but in no row.
       place = row ? cards().indexOf(row) : -1;
     };
@@ -44,12 +46,15 @@ export function useRowFocus(
       return !path.includes(element) && !roots.some((at) => "host" in at && at.host === path[0]);
     };
     const forget = (event: Event) => {
+      if (!isOutside(event) || (isTrapped() && !last?.isConnected)) return;
       // A question of the host's only borrows the focus.
-      if (isOutside(event) && !isAsking(revocations.get())) place = undefined;
+      if (!isAsking(revocations.get())) place = undefined;
     };
+    // A modal around the list takes the focus that went with a row (Radix does so before this hears of it).
+    const isTrapped = () => activeElement(element)?.contains(element);
     // Before the next paint, whichever part it was that went.
     const goOn = () => {
-      if (place === undefined || !isFocusLost(element)) return;
+      if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
       const left = [...element.querySelectorAll<HTMLElement>(names)];
       const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
       const instead = element.querySelector<HTMLElement>(blank);
