@@ -17,9 +17,10 @@ const headers = {
 /**
  * Packs the kit as a release, builds both pages with it for production, and serves them.
  *
+ * @param {(outDir: string) => Promise<void>} [buildMore] Builds other pages, to be served with them.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function servePages() {
+export async function servePages(buildMore) {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +42,7 @@ export async function servePages() {
       rolldownOptions: { input: [join(pages, "bare.html"), join(pages, "kit.html")] },
     },
   });
+  await buildMore?.(outDir);
   const server = await preview({ ...options, build: { outDir }, preview: { port: 0, headers } });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
