@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /**
  * A list to compare with the bare one.
  *
@@ -13,9 +15,31 @@ export const kit = { name: "kit", acts: ["arrive", "end", "ask", "tick", "scroll
  * The lists of others, as their documentation has them used: `npm run bench -- --peers`. The first ends a
  * session without a question and shows no time; the second does not renew the times that it shows.
  *
- * @type {List[]}
+ * @type {(List & { shows: string, source: string })[]} `shows` is its component, `source` its package.
  */
 export const peers = [
-  { name: "better-auth-ui", most: 1_000, acts: ["arrive", "end"] },
-  { name: "workos-widgets", most: 1_000, acts: ["arrive", "end", "ask"] },
+  {
+    name: "better-auth-ui",
+    shows: "SessionsCard",
+    source: "@daveyplate/better-auth-ui",
+    most: 1_000,
+    acts: ["arrive", "end"],
+  },
+  {
+    name: "workos-widgets",
+    shows: "UserSessions",
+    source: "@workos-inc/widgets",
+    most: 1_000,
+    acts: ["arrive", "end", "ask"],
+  },
 ];
+
+/** Which releases of the others are measured. */
+export function namePeers() {
+  const manifest = readFileSync(new URL("peers/package.json", import.meta.url), "utf8");
+  const { dependencies } = JSON.parse(manifest);
+  const named = peers.map(
+    ({ name, shows, source }) => `${name} is \`${shows}\` of ${source} ${dependencies[source]}`,
+  );
+  return `${named.join("; ")}. A "-" is what a list cannot do, or not with so many rows.`;
+}

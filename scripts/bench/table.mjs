@@ -18,6 +18,6 @@ export function table(rows, lists) {
 }
 
 /** @param {number | undefined} value */
-function print(value) {
+export function print(value) {
   return value === undefined ? undefined : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
 }
