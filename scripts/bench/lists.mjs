@@ -41,5 +41,7 @@ export function namePeers() {
   const named = peers.map(
     ({ name, shows, source }) => `${name} is \`${shows}\` of ${source} ${dependencies[source]}`,
   );
-  return `${named.join("; ")}. A "-" is what a list cannot do, or not with so many rows.`;
+  return `${named.join("; ")}. \
+Their rows come as JSON from a network that the page stubs; those of the kit and the bare list are in memory. \
+A "-" is what a list cannot do, or not with so many rows.`;
 }
