@@ -1,10 +1,13 @@
 // What the packed kit costs in a browser, as a ratio to bare React rows in the same run:
-// `npm run build && npm run bench`. `--write` puts the table into docs/bench.md, with the commit.
+// `npm run build && npm run bench`. `--write` puts the table and a chart of it into docs, with the commit.
+// `--peers` installs the lists of others into bench/peers, and measures them as well.
 // `--check` fails where a figure that must hold does not. While you work: `--most 1000 --rounds 3`.
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
+import { chart } from "./bench/chart.mjs";
+import { kit, namePeers, peers } from "./bench/lists.mjs";
 import { run } from "./bench/run.mjs";
 import { servePages } from "./bench/servePages.mjs";
 import { table } from "./bench/table.mjs";
@@ -18,15 +21,28 @@ const { values } = parseArgs({
   options: {
     write: { type: "boolean" },
     check: { type: "boolean" },
+    peers: { type: "boolean", default: false },
     most: { type: "string", default: "10000" },
     rounds: { type: "string", default: "5" },
   },
 });
-const lists = ["kit"];
+const lists = values.peers ? [kit, ...peers] : [kit];
+const names = lists.map(({ name }) => name);
 const limitMs = 45_000;
 const rounds = Number(values.rounds);
 
-const server = await servePages();
+const server = await servePages(async (outDir) => {
+  if (!values.peers) return;
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  const cwd = new URL("bench/peers", import.meta.url);
+  execFileSync("npm", ["ci", ...flags], { cwd, stdio: "inherit" });
+  // Only now: what it imports was not there before.
+  const { buildPeers } = await import("./bench/peers/buildPeers.mjs");
+  await buildPeers(
+    peers.map(({ name }) => name),
+    outDir,
+  );
+});
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: browserArgs,
@@ -39,17 +55,22 @@ try {
   });
   const git = (/** @type {string[]} */ ...args) => execFileSync("git", args, { encoding: "utf8" });
   const changed = git("status", "--porcelain", "--", "src") === "" ? "" : " with changes";
+  const commit = `${git("rev-parse", "--short", "HEAD").trim()}${changed}`;
   const counts = Object.entries(elements).map(([list, count]) => `${list} ${count.toFixed(1)}`);
-  const text = `${table(rows, lists)}
+  const origin = `Medians of ${rounds} pages each; ${browser.version()}; commit ${commit}.`;
+  const text = `${table(rows, names)}
 
 Elements a row, of 1,000: ${counts.join(", ")}.
-Medians of ${rounds} pages each; ${browser.version()}; commit ${git("rev-parse", "--short", "HEAD").trim()}${changed}.
+${origin}
 A figure is given up where one page takes longer than ${limitMs / 1000} s.
-`;
+${values.peers ? `${namePeers()}\n` : ""}`;
   console.log(text);
   if (values.write) {
-    const title = "# What the list costs\n\nWritten by `npm run bench -- --write`.\n\n";
+    const command = `npm run bench -- ${values.peers ? "--peers " : ""}--write`;
+    const picture = `![${names.join(", ")}: each figure of the table below as a bar, on a log scale](bench.svg)`;
+    const title = `# What the list costs\n\nWritten by \`${command}\`.\n\n${picture}\n\n`;
     writeFileSync(new URL("../docs/bench.md", import.meta.url), title + text);
+    writeFileSync(new URL("../docs/bench.svg", import.meta.url), chart(rows, names, origin));
   }
   const missed = rows.filter(({ must, ratios }) => !(must === undefined || ratios.kit <= must));
   if (values.check && missed.length > 0) {

@@ -1,7 +1,12 @@
-// What users load and install: `npm run size`, on the built package (`npm run build` first).
-import { bundle } from "./size/bundle.mjs";
+// What users load and install: `npm run size`, on the packed package (`npm run build` first).
+import { application } from "./size/application.mjs";
+import { bundleWithEsbuild } from "./size/bundleWithEsbuild.mjs";
+import { bundleWithRspack } from "./size/bundleWithRspack.mjs";
+import { bundleWithVite } from "./size/bundleWithVite.mjs";
+import { compare } from "./size/compare.mjs";
 import { install } from "./size/install.mjs";
 import { parserLayer } from "./size/parserLayer.mjs";
+import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 
 // KiB after gzip: where the kit is, so that nothing grows unseen. The plan is 12 for the first load, 42 for
 // all chunks and 6 over ua-parser-js, of which the quick path for common strings is 0.5.
@@ -15,18 +20,25 @@ const budgets = {
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;
 
-const whole = await bundle();
-const withoutParser = await bundle([/^ua-parser-js$/]);
-const own = await bundle([/^ua-parser-js$/, /^date-fns/]);
-const withHelper = await bundle([], { withHelper: true });
+const folder = application();
+const { chunks, styles } = await bundleWithVite(folder);
+const withoutParser = sumOf((await bundleWithVite(folder, [/^ua-parser-js$/])).chunks);
+const own = sumOf((await bundleWithVite(folder, [/^ua-parser-js$/, /^date-fns/])).chunks);
+const withHelper = sumOf((await bundleWithVite(folder, [], { withHelper: true })).chunks);
+const bundlers = {
+  Vite: weigh(chunks),
+  Rspack: weigh(await bundleWithRspack(folder)),
+  esbuild: weigh(await bundleWithEsbuild(folder)),
+};
+const whole = bundlers.Vite;
 const packages = install();
 
 const measured = new Map([
   ["first load", kib(whole.first)],
   ["all chunks", kib(whole.all)],
-  ["styles", kib(whole.styles)],
+  ["styles", kib(gzipped(styles))],
   ["packages", packages.length],
-  ["over ua-parser-js", kib(await parserLayer())],
+  ["over ua-parser-js", kib(await parserLayer(folder))],
 ]);
 let isOver = false;
 for (const [what, budget] of Object.entries(budgets)) {
@@ -35,11 +47,18 @@ for (const [what, budget] of Object.entries(budgets)) {
   isOver ||= !isWithin;
   console.log(`${isWithin ? "ok  " : "OVER"} ${what}: ${value} of ${budget}`);
 }
-console.log(`     of all chunks: ua-parser-js ${kib(whole.all - withoutParser.all)}, \
-date-fns ${kib(withoutParser.all - own.all)}, the kit ${kib(own.all)}; \
-the whole is ${(whole.all / own.all).toFixed(2)} times the kit's own code`);
+console.log(`     of all chunks: ua-parser-js ${kib(whole.all - withoutParser)}, \
+date-fns ${kib(withoutParser - own)}, the kit ${kib(own)}; \
+the whole is ${(whole.all / own).toFixed(2)} times the kit's own code`);
 console.log(`     left out as the host's: Vite's loader of lazy chunks, \
-${kib(withHelper.all - whole.all)}, once for an application`);
+${kib(withHelper - whole.all)}, once for an application`);
+for (const [bundler, { first, shown, all }] of Object.entries(bundlers)) {
+  console.log(`     ${bundler}: first load ${kib(first)}, to show ${kib(shown)}, all ${kib(all)}`);
+}
+const apart = compare(bundlers);
+isOver ||= apart.length > 0;
+for (const what of apart) console.log(`NOT  alike, ${what}`);
+if (apart.length === 0) console.log("ok   the bundlers come out alike");
 for (const { name, version, license } of packages) {
   const isFree = licences.test(license);
   isOver ||= !isFree;

@@ -6,7 +6,7 @@ import { measure } from "./visit.mjs";
  *
  * @param {import("playwright").Browser} browser
  * @param {string} url Where the pages are.
- * @param {string[]} lists The pages to compare with `bare`.
+ * @param {import("./lists.mjs").List[]} lists What to compare with `bare`.
  * @param {object} options
  * @param {number} options.limitMs One visit that takes longer is given up, and its measurement is not made.
  * @param {number} options.rounds The pages take turns for so long, and the median of the rounds is taken.
@@ -14,7 +14,7 @@ import { measure } from "./visit.mjs";
  * @returns {Promise<{ rows: Row[], elements: Record<string, number> }>}
  *
  * @typedef {{ name: string, must?: number, aim?: number, ratios: Record<string, number | undefined> }} Row
- *   A ratio is missing where a visit was given up.
+ *   A ratio is undefined where a visit was given up, and not there where the list cannot do it.
  */
 export async function run(browser, url, lists, { limitMs, rounds, most }) {
   /** @type {Row[]} */
@@ -22,7 +22,10 @@ export async function run(browser, url, lists, { limitMs, rounds, most }) {
   /** @type {Record<string, number>} */
   const elements = {};
   for (const { visit, figures } of measurements.filter((each) => each.visit.rows <= most)) {
-    const measured = await takeTurns(["bare", ...lists], visit);
+    const able = lists
+      .filter(({ most: own = Infinity, acts }) => visit.rows <= own && can(acts, visit))
+      .map(({ name }) => name);
+    const measured = await takeTurns(["bare", ...able], visit);
     for (const [list, [one]] of Object.entries(measured)) {
       if (visit.rows === 1_000 && one) elements[list] ??= one.elements / visit.rows;
     }
@@ -30,10 +33,10 @@ export async function run(browser, url, lists, { limitMs, rounds, most }) {
       /** @param {string} list */
       const middle = (list) => median((measured[list] ?? []).map(of));
       const ratios = Object.fromEntries(
-        lists.map((list) => [list, ratio(middle(list), middle("bare"))]),
+        able.map((list) => [list, ratio(middle(list), middle("bare"))]),
       );
       rows.push({ name, must, aim, ratios });
-      console.error(`${name}: ${lists.map((list) => ratios[list]?.toFixed(2)).join(" / ")}`);
+      console.error(`${name}: ${lists.map((list) => ratios[list.name]?.toFixed(2)).join(" / ")}`);
     }
   }
   return { rows, elements };
@@ -57,6 +60,14 @@ export async function run(browser, url, lists, { limitMs, rounds, most }) {
     }
     return measured;
   }
+}
+
+/**
+ * @param {import("./lists.mjs").List["acts"]} acts
+ * @param {import("./visit.mjs").Visit} visit
+ */
+function can(acts, { act }) {
+  return act === undefined || acts.includes(act);
 }
 
 /**

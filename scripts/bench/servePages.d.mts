@@ -1,2 +1,4 @@
 /** Packs the kit as a release, builds the pages of the bench with it, and serves them. */
-export declare function servePages(): Promise<{ url: string; close(): Promise<void> }>;
+export declare function servePages(
+  buildMore?: (outDir: string) => Promise<void>,
+): Promise<{ url: string; close(): Promise<void> }>;

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, preview } from "vite";
+import { unpack } from "../unpack.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const pages = fileURLToPath(new URL("page", import.meta.url));
@@ -17,9 +17,10 @@ const headers = {
 /**
  * Packs the kit as a release, builds both pages with it for production, and serves them.
  *
+ * @param {(outDir: string) => Promise<void>} [buildMore] Builds other pages, to be served with them.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function servePages() {
+export async function servePages(buildMore) {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -41,20 +42,7 @@ export async function servePages() {
       rolldownOptions: { input: [join(pages, "bare.html"), join(pages, "kit.html")] },
     },
   });
+  await buildMore?.(outDir);
   const server = await preview({ ...options, build: { outDir }, preview: { port: 0, headers } });
   return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
-}
-
-/** @param {string} folder */
-function unpack(folder) {
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const output = execFileSync("npm", pack, {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-    maxBuffer: 1 << 24,
-  });
-  const [{ filename }] = JSON.parse(output);
-  execFileSync("tar", ["-xzf", join(folder, filename), "-C", folder]);
-  return join(folder, "package");
 }

@@ -8,7 +8,7 @@ export function table(rows, lists) {
   const head = ["times the bare list", ...lists, "must", "aim"];
   const lines = rows.map(({ name, ratios, must, aim }) => [
     name,
-    ...lists.map((list) => print(ratios[list]) ?? "given up"),
+    ...lists.map((list) => (list in ratios ? (print(ratios[list]) ?? "given up") : "-")),
     print(must) ?? "",
     print(aim) ?? "",
   ]);
@@ -18,6 +18,6 @@ export function table(rows, lists) {
 }
 
 /** @param {number | undefined} value */
-function print(value) {
+export function print(value) {
   return value === undefined ? undefined : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
 }

@@ -3,7 +3,7 @@
  *
  * @typedef {{
  *   rows: number, isWarm: boolean, hasMotion?: boolean,
- *   act?: "end" | "ask" | "tick" | "scroll",
+ *   act?: "arrive" | "end" | "ask" | "tick" | "scroll",
  * }} Visit
  *
  * @typedef {{ cpu: number, script: number, first: number, all: number, heap: number, elements: number }} Measured
@@ -51,8 +51,12 @@ export async function measure(browser, url, { rows, isWarm, hasMotion, act }, li
       const { usedSize } = await session.send("Runtime.getHeapUsage");
       return usedSize;
     };
-    await page.goto(url);
+    await page.goto(act === "arrive" ? `${url}?rows=${rows}` : url);
     if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error("The clock is coarse.");
+    if (act === "arrive") {
+      const all = await page.evaluate(() => bench.arrive());
+      return { cpu: 0, script: 0, first: all, all, heap: 0, elements: 0 };
+    }
     if (isWarm) await page.evaluate(() => bench.warm());
     await page.evaluate((count) => bench.prepare(count), rows);
     const heapBefore = await heap();

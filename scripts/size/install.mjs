@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pack } from "../unpack.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -16,14 +17,9 @@ const host = ["react", "react-dom", "@tanstack/react-query"];
 export function install() {
   const folder = mkdtempSync(join(tmpdir(), "sessions-size-"));
   try {
-    const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-    const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: root, encoding: "utf8" }));
     writeFileSync(join(folder, "package.json"), '{ "private": true }');
     const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
-    const wanted = [
-      join(folder, filename),
-      ...host.map((name) => `${name}@${devDependencies[name]}`),
-    ];
+    const wanted = [pack(folder), ...host.map((name) => `${name}@${devDependencies[name]}`)];
     execFileSync("npm", ["install", ...flags, ...wanted], { cwd: folder, stdio: "pipe" });
     const modules = join(folder, "node_modules");
     return namesIn(modules).map((name) => {

@@ -6,6 +6,11 @@ export interface BenchPage {
   prepare(rows: number): void;
   /** Shows the list. Resolves with the milliseconds until the first screenful and all rows were painted. */
   show(): Promise<{ first: number; all: number }>;
+  /**
+   * Of a page that was opened with `?rows=10`: it shows its list at once. Resolves with the milliseconds
+   * from the start of the navigation until all rows were painted.
+   */
+  arrive(): Promise<number>;
   /** Brings the row in the middle into view and moves the focus to its button. Is not measured. */
   focus(): Promise<void>;
   /** Presses that button. Resolves with the milliseconds until what it brings up was painted. */
@@ -28,12 +33,12 @@ export interface BenchedList {
   row: string;
   /** A selector of the button in a row. */
   button: string;
-  /** A selector of what the button brings up. */
-  question: string;
+  /** A selector of what the button brings up; none where nothing is asked. */
+  question?: string;
   /** A selector of the button that confirms; none where the first press ends the session. */
   confirm?: string;
-  /** Called after the clock was put on by a minute. */
-  renewTimes(): void;
+  /** Called after the clock was put on by a minute; none where no time is renewed. */
+  renewTimes?(): void;
 }
 
 declare global {

@@ -13,6 +13,8 @@ import { built, entries, readBuilt } from "./built.js";
 const run = promisify(execFile);
 /** The modules of src, each a file; `element.js` is all of them in one, with React. */
 const scripts = built.filter((path) => path.endsWith(".js") && path !== "dist/element.js");
+/** Hand on the public names of a module that has others too. */
+const handsOn = (path: string) => path.startsWith("dist/public/");
 const sourceOf = (path: string) =>
   sources.find((source) => source.path.replace(/\.tsx?$/, "") === path.slice(5, -3));
 
@@ -42,14 +44,24 @@ describe("the built package", () => {
       const text = readBuilt(path);
       const isMapped = built.includes(`${path}.map`) && text.includes("//# sourceMappingURL=");
       return (
-        !isMapped && text.replaceAll(/(im|ex)port \{[^}]*\}( from "[^"]*")?;/g, "").trim() !== ""
+        !isMapped &&
+        text.replaceAll(/(im|ex)port (\{[^}]*\}|\*)( from "[^"]*")?;/g, "").trim() !== ""
       );
     });
     expect(unmapped).toEqual([]);
   });
 
   it("has a module for every module of src that is more than types, and no other", () => {
-    expect(scripts.filter((path) => !sourceOf(path))).toEqual([]);
+    expect(scripts.filter((path) => !sourceOf(path) && !handsOn(path))).toEqual([]);
+  });
+
+  it("has entries through which esbuild does not take lazy code into the first chunk", () => {
+    for (const path of ["dist/index.js", "dist/parts/index.js"]) {
+      expect(readBuilt(path)).toMatch(/^(export \* from "[^"]+";\n)+$/);
+    }
+    for (const path of scripts.filter(handsOn)) {
+      expect(readBuilt(path)).toMatch(/^export \{ [^}]+ \} from "[^"]+";\n$/);
+    }
   });
 
   it('says "use client" in the first line of the same modules as src', () => {

@@ -1,0 +1,45 @@
+import { basename } from "node:path";
+import { build } from "esbuild";
+import { entry, host } from "./application.mjs";
+
+/**
+ * Builds the application for production with esbuild, which splits when it writes ES modules. Its helpers for
+ * CommonJS, which an application has once, are a chunk of their own and are left out.
+ *
+ * @param {string} folder
+ * @returns {Promise<import("./weigh.mjs").Chunk[]>}
+ */
+export async function bundleWithEsbuild(folder) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: entry, resolveDir: folder },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    metafile: true,
+    write: false,
+    logLevel: "error",
+    plugins: [
+      {
+        name: "host",
+        setup(builder) {
+          for (const filter of host) builder.onResolve({ filter }, () => ({ external: true }));
+        },
+      },
+    ],
+  });
+  const codes = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return Object.entries(metafile.outputs)
+    .filter(([, { entryPoint, inputs }]) => entryPoint || Object.keys(inputs).length > 0)
+    .map(([path, { entryPoint, imports, inputs }]) => ({
+      name: basename(path),
+      code: codes.get(basename(path)) ?? "",
+      isEntry: entryPoint === "<stdin>",
+      imports: imports
+        .filter(({ kind }) => kind === "import-statement")
+        .map((one) => basename(one.path)),
+      modules: Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0),
+    }));
+}
