@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
   ["tv", /\bRoku(?:\w*\/DVP-)?([\d.]*)/, "Roku", "", "Roku OS"],
   ["tv", /\b(AFT\w+)/, "Amazon"],
   ["tablet", /Kindle\/\d/, "Amazon", "Kindle"],
-  ["tv", /Web0S|NetCast|webOS.TV/, "LG"],
+  ["tv", /Web0S|NetCast/, "LG"],
   ["tv", /Tizen.*\bTV\b|Maple/i, "Samsung"],
   ["tv", /VIZIO/, "Vizio"],
   ["unknown", /Fuchsia|SmartSpeaker/, "Google", "", "Cast OS"],

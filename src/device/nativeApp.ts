@@ -18,7 +18,7 @@ export function nativeAppOf(
   system: Device,
   app: DeviceProgram | undefined,
 ): Device | undefined {
-  if (!app && /^(?:Mozilla|Opera|DoCoMo|SoftBank)|MIDP/.test(userAgent)) return undefined;
+  if (!app && /^(?:Mozilla|Opera|DoCoMo)|MIDP/.test(userAgent)) return undefined;
   const browser = app ?? claimedProgram(userAgent, names);
   const isApp = app || builtAsApp.test(userAgent);
   if (!browser && !isApp) return undefined;

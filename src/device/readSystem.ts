@@ -39,8 +39,7 @@ export function readSystem(
     )?.[1];
   const whole = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
   // An app writes what it likes behind the system; there only a model that the parser knows is one.
-  const text =
-    (vendor && vendor !== "Generic") || /^(?:Mozilla|Dalvik)|Linux;/.test(userAgent) ? whole : "";
+  const text = (vendor && vendor !== "Generic") || /^Mozilla|Linux;/.test(userAgent) ? whole : "";
   const isApple = name.startsWith("i");
   // What stands beside an iPhone's name in its string is not its name.
   const model = isApple

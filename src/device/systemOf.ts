@@ -22,8 +22,7 @@ export function systemOf(
   const isMac = /\bMacintosh\b/.test(text);
   if (isMac && iosApp.test(userAgent)) return { name: "iPadOS", or: ["iOS"] };
   // A version belongs to the name right before it, and both to no longer name.
-  const apple =
-    /(?<![\w-]|(?<!iPhone)[a-z] )(mac ?OS|iOS|iPadOS)(?: Version)?[ /](\d[\d._]*)/i.exec(text);
+  const apple = /(?<![\w-]|[a-z] )(mac ?OS|iOS|iPadOS)(?: Version)?[ /](\d[\d._]*)/i.exec(text);
   const parsed = isIos ? "iOS" : familiarName(apple?.[1] ?? found.name);
   if (!parsed) return undefined;
   const name = parsed === "iOS" && /\biPad\b/.test(text) ? "iPadOS" : parsed;
