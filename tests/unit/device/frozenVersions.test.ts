@@ -7,6 +7,7 @@ const systemOf = (userAgent: string) => describeDevice(userAgent).os;
 describe("the version of a system", () => {
   it("is not claimed of Windows 10 or 11, which say the same: 11 is never shown as 10", () => {
     expect(systemOf(chrome())).toEqual({ name: "Windows" });
+    expect(systemOf(chrome("Windows NT 10.0; WOW64"))).toEqual({ name: "Windows" });
     expect(systemOf(chrome("Windows NT 10.0; Win64; x64", " Edg/152.0.0.0"))).toEqual({
       name: "Windows",
     });
