@@ -6,7 +6,7 @@ import { KitContext } from "../hooks/KitContext.js";
 import { CardContext } from "../hooks/useCardSession.js";
 import { useLeaving } from "../hooks/useLeaving.js";
 import { nameDevice } from "../hooks/nameDevice.js";
-import { useMessages } from "../hooks/useMessages.js";
+import { WordingContext } from "../hooks/WordingContext.js";
 import { useRevocation } from "../hooks/useRevocation.js";
 import { useSessionTimes } from "../hooks/useSessionTimes.js";
 import { signOutOf } from "../hooks/useSignOut.js";
@@ -14,7 +14,6 @@ import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Action, Details } from "../parts/card.js";
 import { Icon } from "../parts/icons/Icon.js";
 import { named } from "../parts/named.js";
-import { isKnownTime } from "../session/isKnownTime.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { FromYourMessage } from "./FromYourMessage.js";
 import { NotYouButton } from "./NotYouButton.js";
@@ -64,7 +63,8 @@ export const CardContent = memo(
     ref,
   ) {
     const { sessionId, lastSeen, expiresAt } = session;
-    const messages = useMessages();
+    const wording = useContext(WordingContext);
+    const { messages } = wording;
     const kit = useContext(KitContext);
     const revocation = useRevocation(sessionId);
     const times = useSessionTimes(session, isCurrent, locale);
@@ -112,7 +112,7 @@ export const CardContent = memo(
         <p {...named("place")} id={`${id}p`}>
           <PlaceText session={session} locale={locale} />
         </p>
-        {lastActive(`${id}l`, isKnownTime(lastSeen) ? lastSeen.toISOString() : "", times, messages)}
+        {lastActive(`${id}l`, lastSeen, times, wording, locale)}
         <p {...named("since")}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
         {stage && <ExpiryNote expiresAt={expiresAt} stage={stage} />}
         {isHighlighted && <FromYourMessage row={element} />}

@@ -1,9 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Messages } from "../i18n/Messages.js";
+import type { Wording } from "../hooks/KitContext.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
 import { named } from "../parts/named.js";
+import { isKnownTime } from "../session/isKnownTime.js";
+import { clock } from "../time/clock.js";
+import { formatExactTime } from "../time/formatExactTime.js";
 import type { SessionTimes } from "../time/sessionTimes.js";
 import { around } from "./fill.js";
 
@@ -45,26 +48,34 @@ export function nameHeading(row: {
   );
 }
 
-/** "Active 4 minutes ago", "Active now", or that nobody knows; `iso` is empty for an unknown time. */
+/** "Active 4 minutes ago", "Active now", or that nobody knows. */
 export function lastActive(
   id: string,
-  iso: string,
-  { isNow, lastSeen, exact }: SessionTimes,
-  messages: Messages,
+  time: Date,
+  { isNow, lastSeen }: SessionTimes,
+  { messages: { activeNow, active, unknownTime }, timeZone }: Wording,
+  locale: string,
 ): ReactNode {
-  if (isNow || !iso) {
+  if (isNow || !isKnownTime(time)) {
     return (
       <p {...named("active")} key="alone" id={id} data-now={isNow ? "" : undefined}>
-        {isNow ? messages.activeNow : messages.unknownTime}
+        {isNow ? activeNow : unknownTime}
       </p>
     );
   }
   // As in `fill`, but with the paragraph itself as the element that is replaced as a whole.
-  const { words, before, after } = around(messages.active);
+  const { words, before, after } = around(active);
   return (
     <p {...named("active")} key={words} id={id}>
       {before}
-      <time dateTime={iso} title={exact}>
+      <time
+        dateTime={time.toISOString()}
+        // Made for who points at it: for each of many rows it would cost more than all other texts.
+        onPointerEnter={({ currentTarget }) => {
+          const zone = timeZone ?? clock.zone();
+          currentTarget.title = formatExactTime(time.getTime(), locale, zone);
+        }}
+      >
         {lastSeen}
       </time>
       {after}

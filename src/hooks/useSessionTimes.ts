@@ -25,7 +25,6 @@ export function useSessionTimes(
     times ?? {
       isNow: false,
       lastSeen: dayOf(session.lastSeen),
-      exact: undefined,
       since: dayOf(session.createdAt),
       stage: undefined,
     }

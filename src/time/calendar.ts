@@ -51,6 +51,25 @@ export function yearAround(day: number, locale: string): Year {
   return year;
 }
 
+interface Today {
+  day: number;
+  from: number;
+  until: number;
+}
+
+const todays = new Map<string, Today>();
+
+/** `dayIn` for the moment that it is: asked for thousands of times a day, and answered once. */
+export function todayIn(zone: string, now: number): number {
+  let today = todays.get(zone);
+  if (!today || now < today.from || now >= today.until) {
+    const day = dayIn(zone, now);
+    today = { day, from: startOfDay(zone, day), until: startOfDay(zone, day + 1) };
+    todays.set(zone, today);
+  }
+  return today.day;
+}
+
 const dateOf = (day: number) => new Date(day * dayMs);
 
 /** The smallest whole number above `from` of which something is true; it is of `to`. */

@@ -1,5 +1,5 @@
 import { differenceInHours, differenceInMinutes } from "date-fns";
-import { dayIn, dayMs, startOfDay } from "./calendar.js";
+import { dayIn, dayMs, startOfDay, todayIn } from "./calendar.js";
 import { relativeFormat } from "./formatters.js";
 import type { Label } from "./Label.js";
 import { shortDate } from "./shortDate.js";
@@ -26,7 +26,7 @@ export function relativeTime(time: number, now: number, locale: string, zone: st
   if (Number.isNaN(time - now)) return { text: "", until: Infinity };
   const words = relativeFormat(locale);
   const distance = Math.abs(time - now);
-  const today = dayIn(zone, now);
+  const today = todayIn(zone, now);
   const days = dayIn(zone, time) - today;
   const midnight = () => startOfDay(zone, today + 1);
   // A day of 25 hours, at both of its ends, is still one day.

@@ -1,10 +1,8 @@
-import { remember } from "../lib/remember.js";
 import { instant } from "../session/instant.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import type { Session } from "../session/Session.js";
 import { activeNow } from "./activeNow.js";
 import { expiry } from "./expiry.js";
-import { formatExactTime } from "./formatExactTime.js";
 import type { Label } from "./Label.js";
 import { relativeTime } from "./relativeTime.js";
 import { shortDate } from "./shortDate.js";
@@ -15,8 +13,6 @@ export interface SessionTimes {
   isNow: boolean;
   /** "4 minutes ago": when it was last used. */
   lastSeen: string;
-  /** The same as date, time and zone; nothing for an unknown time, and until the viewer's zone is known. */
-  exact: string | undefined;
   /** "3 Nov": when it signed in. */
   since: string;
   /** How far it is from its end. */
@@ -43,15 +39,9 @@ export function sessionTimes(
     text: {
       isNow: active.text,
       lastSeen: relative.text,
-      exact: exactOf(lastSeen, locale, zone) || undefined,
       since: since.text,
       stage: end.text,
     },
     until: Math.min(active.until, relative.until, since.until, end.until),
   };
 }
-
-/** Remembered by its `Date`, because a row renews its texts each minute and this one stays. */
-const exactOf = /* @__PURE__ */ remember((time: Date, locale: string, zone: string) =>
-  isKnownTime(time) ? formatExactTime(time.getTime(), locale, zone) : "",
-);

@@ -1,4 +1,4 @@
-import { dayIn, startOfDay, yearAround } from "./calendar.js";
+import { dayIn, startOfDay, todayIn, yearAround } from "./calendar.js";
 import type { Label } from "./Label.js";
 import { printDate } from "./printDate.js";
 
@@ -7,7 +7,7 @@ const withYear = { ...dayAndMonth, year: "numeric" } as const;
 
 /** "3 Nov", with the year where it is not this one; nothing for an unknown time. */
 export function shortDate(time: number, now: number, locale: string, zone: string): Label {
-  const today = dayIn(zone, now);
+  const today = todayIn(zone, now);
   const { first, next } = yearAround(dayIn(zone, time), locale);
   const isThisYear = first <= today && today < next;
   const text = printDate(time, locale, zone, isThisYear ? dayAndMonth : withYear);

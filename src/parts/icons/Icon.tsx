@@ -20,9 +20,6 @@ export function Icon({ name, ...props }: IconProps): ReactNode {
       height="20"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
       {...props}
     >

@@ -1,4 +1,4 @@
-import { act, render, within } from "@testing-library/react";
+import { act, fireEvent, render, within } from "@testing-library/react";
 import { vi } from "vitest";
 import { type Session, SessionCard, SessionsProvider } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
@@ -36,8 +36,12 @@ export async function showCard(
     card: within(container),
     /** "4 minutes ago", as it stands there now. */
     words: () => time()?.textContent,
-    /** The exact time behind it. */
-    exact: () => time()?.title,
+    /** The exact time behind it, which is made for who points at it. */
+    exact: () => {
+      const element = time();
+      if (element) fireEvent.pointerEnter(element);
+      return element?.title;
+    },
     text: () => container.textContent,
   };
 }
