@@ -2,6 +2,8 @@
 
 import { memo, type ReactNode, useState } from "react";
 import type { Device } from "../device/Device.js";
+import { useGradually } from "../hooks/useGradually.js";
+import { useIsPrinting } from "../hooks/useIsPrinting.js";
 import { createCutter } from "../lib/createCutter.js";
 import { isSame } from "../lib/isSame.js";
 import { Panel } from "../parts/list.js";
@@ -13,6 +15,8 @@ import { CardContent, type CardContentProps } from "./CardContent.js";
 const many = 100;
 /** About as high as a row is, in pixels, until its chunk was seen. */
 const rowHeight = 69;
+/** More rows than any screen shows. */
+const firstChunks = 2;
 
 /** What all rows have in common: another object only where that changes. */
 export interface RowSettings extends Pick<
@@ -40,16 +44,19 @@ export interface RowsProps {
  */
 export function Rows(props: RowsProps): ReactNode {
   const { sessions, labelledBy, settings, selected, nameOf } = props;
+  const isPrinting = useIsPrinting();
   const [isCut] = useState(sessions.length >= many);
   const [cut] = useState(() => createCutter<Session>(({ sessionId }) => sessionId));
   const rows = (items: readonly Session[], as: "li" | "div") => {
     const areSelected = items.map(({ sessionId }) => selected.has(sessionId));
     return <SomeRows {...{ items, areSelected, as, settings }} names={items.map(nameOf)} />;
   };
+  const chunks = isCut ? cut(sessions) : [];
+  const shownCount = useGradually(chunks.length, firstChunks, isPrinting);
   if (!isCut) return <Panel aria-labelledby={labelledBy}>{rows(sessions, "li")}</Panel>;
   return (
     <div {...named("panel")} role="list" aria-labelledby={labelledBy}>
-      {cut(sessions).map(({ key, items }) => (
+      {chunks.slice(0, shownCount).map(({ key, items }) => (
         <div
           key={key}
           {...named("chunk")}

@@ -8,7 +8,7 @@ import { uniqueSessions } from "./uniqueSessions.js";
 const mostPaths = 100;
 
 /** Nobody looks through more rows than these, and more would stop the page. */
-export const mostRows = 2_000;
+export const mostRows = 10_000;
 
 /** The next page where there is one, and no way to it. */
 export const unreachable = "\u0000";
