@@ -44,8 +44,12 @@ export function useDistinctNames(
       const nameAll = (all: readonly Session[]) =>
         namesOf(all, currentId, own, messages, locale, timeZone, hideAddresses, today);
       const { sessionId } = session;
-      // One that is not among them, because it has just gone, is told apart from those that are.
-      return nameAll(sessions).get(sessionId) ?? nameAll([...sessions, session]).get(sessionId)!;
+      const known = nameAll(sessions).get(sessionId);
+      if (known !== undefined) return known;
+      // One that has just gone is told apart from those that are there; only those of its name matter.
+      const plain = (each: Session) => nameDevice(describeSession(each, currentId, own), messages);
+      const alike = sessions.filter((each) => plain(each) === plain(session));
+      return nameAll([...alike, session]).get(sessionId)!;
     },
     [sessions, currentId, own, messages, locale, timeZone, hideAddresses, today],
   );

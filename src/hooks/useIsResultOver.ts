@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import { idsOf } from "../session/idsOf.js";
 import { useListing } from "./useListing.js";
 import { useRevocationState } from "./useRevocationState.js";
@@ -27,6 +27,7 @@ export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
     current?.addEventListener("click", act);
     return () => current?.removeEventListener("click", act);
   }, [root, result]);
-  const hasMore = told.result === result && listed.some((id) => !told.ids.includes(id));
-  return result !== undefined && (over === result || hasMore);
+  const known = useMemo(() => new Set(told.ids), [told]);
+  const hasMore = () => told.result === result && listed.some((id) => !known.has(id));
+  return result !== undefined && (over === result || hasMore());
 }
