@@ -43,7 +43,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const { isConfirmedByHost } = useKit();
   const own = useRevokeSessions();
   const [isAsker, claim] = useAsker(own.status === "asking" && !isConfirmedByHost);
-  const { bulk } = useRevocationState();
+  const bulk = useRevocationState((state) => state.bulk);
   const { status, count, endedCount, isStopping, stop } = useBulk(bulk?.scope ?? "selected");
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);

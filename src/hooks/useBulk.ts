@@ -39,7 +39,12 @@ export interface Bulk extends UseBulkResult {
 export function useBulk(of: BulkScope): Bulk {
   const kit = useKit();
   const { revocations, stepUp } = kit.scope;
-  const { bulk, byId } = useRevocationState();
+  const own = useRevocationState(({ bulk }) => (bulk?.scope === of ? bulk : undefined));
+  const endedCount = useRevocationState(({ byId }) =>
+    own
+      ? own.sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended").length
+      : 0,
+  );
   useAnswerable();
   const left = (some: readonly Session[]) =>
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
@@ -48,7 +53,6 @@ export function useBulk(of: BulkScope): Bulk {
     await revokeSessions(kit, some, of);
     if (isOnlyToLearn) await checkAgain(kit, some, of);
   };
-  const own = bulk?.scope === of ? bulk : undefined;
   const sessions = own?.sessions ?? none;
   const stop = () => {
     revocations.dispatch({ type: "stopping" });
@@ -58,7 +62,7 @@ export function useBulk(of: BulkScope): Bulk {
     status: own?.status ?? "idle",
     sessions,
     count: sessions.length,
-    endedCount: sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended").length,
+    endedCount,
     isStopping: own?.isStopping === true,
     cancel: () => (own?.status === "asking" ? revocations.dispatch({ type: "cancelled" }) : stop()),
     stop,

@@ -14,7 +14,7 @@ import { useRevocationState } from "./useRevocationState.js";
 export function useEndedElsewhere(isOver: boolean): void {
   const kit = useKit();
   const { client, account, queryClient, scope, handlers } = kit;
-  const { byId, isSignedOut } = useRevocationState();
+  const isSignedOut = useRevocationState((state) => state.isSignedOut);
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
@@ -22,8 +22,10 @@ export function useEndedElsewhere(isOver: boolean): void {
   }, [isOver, queryClient, client, account, scope]);
 
   // It may have been our own request that ended it: that one hands over then.
-  const isPending = [...byId.values()].some(
-    ({ status, isStuck }) => status === "ending" || (status === "checking" && !isStuck),
+  const isPending = useRevocationState(({ byId }) =>
+    [...byId.values()].some(
+      ({ status, isStuck }) => status === "ending" || (status === "checking" && !isStuck),
+    ),
   );
   const isElsewhere = isOver && !isPending && !isSignedOut;
   useEffect(() => {

@@ -73,15 +73,16 @@ export interface UseSessionsResult {
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const kit = useKit();
   const { client, account } = kit;
-  const state = useRevocationState();
-  const { byId, accountId, isSignedOut, isReplaced = false } = state;
+  const isSignedOut = useRevocationState((state) => state.isSignedOut);
+  const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
+  const isProof = useRevocationState(isProving);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
     retryOnMount,
   });
   const { data } = query;
-  const error = believed(query.error, isProving(state));
+  const error = believed(query.error, isProof);
   useOwnAnswer(query, true);
 
   // Before the frame is painted: no word in it is counted from this device's clock.
@@ -94,9 +95,13 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
-  // Another account answered: what was being ended is not its, and is dropped with the next report.
-  const isOther = accountId !== undefined && (listing?.accountId ?? accountId) !== accountId;
-  const sessions = listing ? visibleSessions(listing, isOther ? noRevocations : byId) : none;
+  // The same rows until another one is shown, whatever happens to them.
+  const sessions = useRevocationState(({ byId, accountId }) => {
+    if (!listing) return none;
+    // Another account answered: what was being ended is not its, and is dropped with the next report.
+    const isOther = accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
+    return visibleSessions(listing, isOther ? noRevocations : byId);
+  });
   const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
   // A page that was loaded later makes the others no younger.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
