@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../i18n/Messages.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { remember } from "../lib/remember.js";
 import { named } from "../parts/named.js";
 import type { SessionTimes } from "../time/sessionTimes.js";
 import { around } from "./fill.js";
@@ -60,7 +61,7 @@ export function lastActive(
     );
   }
   // As in `fill`, but with the paragraph itself as the element that is replaced as a whole.
-  const { words, before, after } = around(messages.active);
+  const { words, before, after } = aroundActive(messages);
   return (
     <p {...named("active")} key={words} id={id}>
       {before}
@@ -71,3 +72,6 @@ export function lastActive(
     </p>
   );
 }
+
+/** Once for all rows. By the catalogue, because a host's sentence may be the same function in each language. */
+const aroundActive = /* @__PURE__ */ remember(({ active }: Messages) => around(active));
