@@ -50,3 +50,23 @@ it.each([
     expect(button).toHaveFocus();
   }
 });
+
+it("asks in the list in which it is asked now, not in that in which a proof was given up before", async () => {
+  const name = "Sign out Firefox on Linux";
+  const client = fixtureClient();
+  const { user } = renderKit(
+    <>
+      <SessionList data-testid="one" />
+      <SessionList data-testid="two" />
+    </>,
+    { client, reauthenticate: () => new Promise(() => undefined) },
+  );
+  await waitFor(() => expect(screen.getAllByRole("button", { name })).toHaveLength(2));
+  const two = within(screen.getByTestId("two"));
+  client.script("revoke", "reauthentication-required");
+  await user.click(two.getByRole("button", { name }));
+  await user.click(within(screen.getByRole("group")).getByRole("button", { name }));
+  await user.click(await two.findByRole("button", { name: /^Cancel/ }));
+  await user.click(within(screen.getByTestId("one")).getByRole("button", { name }));
+  expect(screen.getByTestId("one")).toContainElement(screen.getByRole("group"));
+});
