@@ -109,9 +109,7 @@ export const CardContent = memo(
           detailsId: isOpen ? `${id}d` : undefined,
           onToggle: () => setIsOpen((wasOpen) => !wasOpen),
         })}
-        <p {...named("place")} id={`${id}p`}>
-          <PlaceText session={session} locale={locale} />
-        </p>
+        <PlaceText id={`${id}p`} session={session} locale={locale} />
         {lastActive(`${id}l`, lastSeen, times, wording, locale)}
         <p {...named("since")}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
         {stage && <ExpiryNote expiresAt={expiresAt} stage={stage} />}

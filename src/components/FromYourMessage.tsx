@@ -7,6 +7,9 @@ import { ToneMessage } from "./ToneMessage.js";
 /** Says of a row that a mail linked to it, and brings it into view once. */
 export function FromYourMessage({ row }: { row: RefObject<HTMLElement | null> }): ReactNode {
   const { fromYourMessage } = useMessages();
-  useEffect(() => row.current?.scrollIntoView?.({ block: "center" }), [row]);
+  useEffect(() => {
+    // Nothing of it is returned: by CSSOM View it is a promise, and React would call that to clean up.
+    row.current?.scrollIntoView?.({ block: "center" });
+  }, [row]);
   return <ToneMessage tone="info">{fromYourMessage}</ToneMessage>;
 }

@@ -49,30 +49,28 @@ export function ListBody({ root, said, ...props }: ListBodyProps): ReactNode {
   );
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && (hasNews || !isReady || list.isCutShort)) setHasBegun(true);
-  const news = hasBegun && <ListNews {...{ list, nameOf, root, said }} />;
-  if (!isReady || list.sessions.length === 0) {
-    return (
-      <>
-        {news}
-        <BlankState sessions={list} headingLevel={headingLevel} />
-      </>
-    );
-  }
+  // Always at the same place: what is made anew says anew what was said.
   return (
-    <NotYouContext.Provider value={setDoubt}>
-      {news}
-      <ListNotice sessions={list} />
-      {doubt && (
-        <NotYou
-          doubt={doubt}
-          isGone={!list.hasMore && !isListed()}
-          nameOf={nameOf}
-          headingLevel={headingLevel}
-          title={title}
-          onClose={() => setDoubt()}
-        />
+    <>
+      {hasBegun && <ListNews {...{ list, nameOf, root, said }} />}
+      {isReady && list.sessions.length > 0 ? (
+        <NotYouContext.Provider value={setDoubt}>
+          <ListNotice sessions={list} />
+          {doubt && (
+            <NotYou
+              doubt={doubt}
+              isGone={!list.hasMore && !isListed()}
+              nameOf={nameOf}
+              headingLevel={headingLevel}
+              title={title}
+              onClose={() => setDoubt()}
+            />
+          )}
+          <SessionPanels {...props} list={list} nameOf={nameOf} />
+        </NotYouContext.Provider>
+      ) : (
+        <BlankState sessions={list} headingLevel={headingLevel} />
       )}
-      <SessionPanels {...props} list={list} nameOf={nameOf} />
-    </NotYouContext.Provider>
+    </>
   );
 }

@@ -3,8 +3,11 @@
 import type { RefObject } from "react";
 import { useEndedNews } from "../hooks/useEndedNews.js";
 import { useIsResultOver } from "../hooks/useIsResultOver.js";
+import { useIsTeller } from "../hooks/useIsTeller.js";
+import { useKit } from "../hooks/KitContext.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationNews } from "../hooks/useRevocationNews.js";
+import { useRevocationState } from "../hooks/useRevocationState.js";
 import type { UseSessionsResult } from "../hooks/useSessions.js";
 import { useSettled } from "../hooks/useSettled.js";
 import type { Store } from "../lib/createStore.js";
@@ -26,16 +29,24 @@ export function ListNews(props: {
   const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
   const messages = useMessages();
   const news = useRevocationNews(nameOf, othersLeft);
+  const { told } = useKit().scope;
+  const { result } = useRevocationState();
+  const words = news.polite + news.assertive;
+  const isTold = result && told.get().result === result && told.get().words === words;
+  const isTeller = useIsTeller(said);
   const isOver = useIsResultOver(root);
-  const polite = useSettled(isOver ? "" : news.polite);
+  // What stands there goes on standing.
+  const isSilent = !isTeller || isOver || (isTold && said.get() === silence);
+  const polite = useSettled(isSilent ? "" : news.polite);
   const ended = useEndedNews(status, root);
-  const failure = isOver ? "" : news.assertive;
-  const assertive = useSettled(ended ?? (failure || (isCutShort && messages.restMissing) || ""));
+  const failure = isSilent ? "" : news.assertive;
+  const warning = ended ?? (failure || (isCutShort && messages.restMissing) || "");
+  const assertive = useSettled(isTeller ? warning : "");
   const { isDone } = news;
-  useIsomorphicLayoutEffect(
-    () => said.set({ polite, assertive, isDone }),
-    [said, polite, assertive, isDone],
-  );
+  useIsomorphicLayoutEffect(() => {
+    said.set(polite || assertive ? { polite, assertive, isDone } : silence);
+    if (words && polite + assertive === words) told.set({ result, words });
+  }, [said, told, polite, assertive, isDone, result, words]);
   useIsomorphicLayoutEffect(() => () => said.set(silence), [said]);
   return null;
 }

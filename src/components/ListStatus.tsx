@@ -25,7 +25,7 @@ export const silence: SaidOfList = { polite: "", assertive: "" };
  */
 export function ListStatus({ said }: { said: Store<SaidOfList> }): ReactNode {
   const { polite, assertive, isDone } = useSyncExternalStore(said.subscribe, said.get, said.get);
-  useToldOnce(true);
+  useToldOnce();
   return (
     <>
       <Status>

@@ -31,7 +31,7 @@ export function PromptStatus({
   const { bulk, result } = useRevocationState();
   // That no other is left is said below.
   const news = useRevocationNews(useDistinctNames(sessions, currentSession), Infinity);
-  const isTeller = useToldOnce(false);
+  const isTeller = useToldOnce();
   const wait = useWait(useCooldown());
   const isOwn = isTeller || (bulk ?? result)?.scope === "others";
   const { polite, assertive } = isOwn ? news : { polite: "", assertive: "" };

@@ -33,8 +33,10 @@ export function RowAction(props: {
   if (revocation && !hasBegun) setHasBegun(true);
   const { id, tone, isCooling } = news;
   const described = id ? { ...card, describedBy: id } : card;
+  // Any other press asks nothing, and a later question may be asked somewhere else.
+  const claim = () => void (isHere.current = signOut.status === "idle");
   const onPress = ({ target }: MouseEvent) => {
-    isHere.current = true;
+    claim();
     opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
   };
   return (
@@ -51,7 +53,7 @@ export function RowAction(props: {
           isCooling={isCooling}
           deviceName={card.deviceName}
           aria-describedby={described.describedBy}
-          onClick={() => void (isHere.current = true)}
+          onClick={claim}
           // It keeps its place, so that nothing moves when one begins to select.
           style={isSelecting && tone !== "danger" ? unseen : undefined}
         />

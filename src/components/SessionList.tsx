@@ -11,6 +11,7 @@ import {
 import { useAfter } from "../hooks/useAfter.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
+import { useListTells } from "../hooks/useListTells.js";
 import { createStore } from "../lib/createStore.js";
 import { useComposedRefs } from "../lib/useComposedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
@@ -62,6 +63,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useComposedRefs(root, ref);
+  useListTells(said, root);
   const id = useId();
   const isLoading = status === "loading";
   // Whoever made the client: one that never answers would show placeholders for ever.

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { remember } from "../lib/remember.js";
 
 const gap = "\uFFFC";
 
@@ -20,11 +19,11 @@ export function fill(sentence: (gap: string) => string, element: ReactNode): Rea
 }
 
 /** What stands before and after the gap of a sentence, for an element that is filled and keyed by `words`. */
-export const around = /* @__PURE__ */ remember((sentence: (gap: string) => string) => {
+export function around(sentence: (gap: string) => string) {
   const words = sentence(gap);
   const [before, after] = words.split(gap);
   return { words, before, after };
-});
+}
 
 /** A sentence about a device; its name is isolated, because it comes from outside. */
 export function fillName(sentence: (gap: string) => string, deviceName: string): ReactNode {

@@ -2,7 +2,9 @@
 
 import type { ReactNode } from "react";
 import type { Wording } from "../hooks/KitContext.js";
+import type { Messages } from "../i18n/Messages.js";
 import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { remember } from "../lib/remember.js";
 import { named } from "../parts/named.js";
 import { isKnownTime } from "../session/isKnownTime.js";
 import { clock } from "../time/clock.js";
@@ -53,18 +55,18 @@ export function lastActive(
   id: string,
   time: Date,
   { isNow, lastSeen }: SessionTimes,
-  { messages: { activeNow, active, unknownTime }, timeZone }: Wording,
+  { messages, timeZone }: Wording,
   locale: string,
 ): ReactNode {
   if (isNow || !isKnownTime(time)) {
     return (
       <p {...named("active")} key="alone" id={id} data-now={isNow ? "" : undefined}>
-        {isNow ? activeNow : unknownTime}
+        {isNow ? messages.activeNow : messages.unknownTime}
       </p>
     );
   }
   // As in `fill`, but with the paragraph itself as the element that is replaced as a whole.
-  const { words, before, after } = around(active);
+  const { words, before, after } = aroundActive(messages);
   return (
     <p {...named("active")} key={words} id={id}>
       {before}
@@ -82,3 +84,6 @@ export function lastActive(
     </p>
   );
 }
+
+/** Once for all rows. By the catalogue, because a host's sentence may be the same function in each language. */
+const aroundActive = /* @__PURE__ */ remember(({ active }: Messages) => around(active));

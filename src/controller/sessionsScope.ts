@@ -9,6 +9,7 @@ import {
   createRevocationStore,
   type RevocationStore,
 } from "../revocation/createRevocationStore.js";
+import type { RevocationResult } from "../revocation/RevocationState.js";
 import { createStepUp, type StepUp } from "../revocation/createStepUp.js";
 import { idsOf } from "../session/idsOf.js";
 import { onAnswered } from "./onAnswered.js";
@@ -24,8 +25,10 @@ export interface SessionsScope {
   serverClock: Store<ServerClock | undefined>;
   /** Ids of the sessions whose hidden address somebody asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
-  /** How many lists tell what became of a sign-out. */
-  lists: Store<number>;
+  /** The lists on the page: the first tells what became of a sign-out. */
+  lists: Store<readonly object[]>;
+  /** What a list has told last of a result: another one, or the same when it comes back, does not. */
+  told: Store<{ result?: RevocationResult; words?: string }>;
   /** What tells of a result: with the last of them it goes. */
   tellers: Shared;
   /** What could show the question that is open: the first does. */
@@ -96,7 +99,8 @@ function createScope(): SessionsScope {
     stepUp: createStepUp(),
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
-    lists: createStore(0),
+    lists: createStore<readonly object[]>([]),
+    told: createStore({}),
     tellers: createShared(),
     askers: createStore<readonly symbol[]>([]),
     tabs,

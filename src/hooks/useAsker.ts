@@ -20,13 +20,11 @@ export function useAsker(
   const ownPress = useRef(false);
   const isHere = pressed ?? ownPress;
   useIsomorphicLayoutEffect(() => {
-    if (!isAsking) return;
+    // Once it is over, not when it goes: StrictMode goes and comes back while it is asked.
+    if (!isAsking) return void (isHere.current = false);
     const others = askers.get();
     askers.set(isHere.current ? [own, ...others] : [...others, own]);
-    return () => {
-      isHere.current = false;
-      askers.set(askers.get().filter((asker) => asker !== own));
-    };
+    return () => askers.set(askers.get().filter((asker) => asker !== own));
   }, [askers, isAsking, own, isHere]);
   const isFirst = useSyncExternalStore(
     // One that asks nothing is not told of it: there are hundreds.

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useState } from "react";
+import { isAct } from "../lib/isAct.js";
 import { idsOf } from "../session/idsOf.js";
 import { useListing } from "./useListing.js";
 import { useRevocationState } from "./useRevocationState.js";
@@ -19,11 +20,7 @@ export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   if (told.result !== result) setTold({ result, ids: listed });
   useEffect(() => {
     const { current } = root;
-    const act = ({ target }: Event) => {
-      const control = (target as Element).closest("button, input, select");
-      // What is off does nothing.
-      if (control && control.getAttribute("aria-disabled") !== "true") setOver(result);
-    };
+    const act = (event: Event) => isAct(event) && setOver(result);
     current?.addEventListener("click", act);
     return () => current?.removeEventListener("click", act);
   }, [root, result]);

@@ -1,30 +1,23 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { useKit } from "./KitContext.js";
 
 /**
- * A result is told once: by the list, or by what stands alone on a page. The last that told forgets
+ * A result is told once: by a list, or by what stands alone on a page. The last that told forgets
  * it, so that a list that comes back does not tell it again.
  *
- * @returns Whether it is told here.
+ * @returns Whether no list is there to tell it.
  */
-export function useToldOnce(isList: boolean): boolean {
+export function useToldOnce(): boolean {
   const { revocations, lists, tellers } = useKit().scope;
-  useIsomorphicLayoutEffect(() => {
-    if (!isList) return;
-    lists.set(lists.get() + 1);
-    return () => lists.set(lists.get() - 1);
-  }, [isList, lists]);
   useEffect(
     () => tellers(() => () => revocations.dispatch({ type: "told" })),
     [revocations, tellers],
   );
-  const hasList = useSyncExternalStore(
+  return useSyncExternalStore(
     lists.subscribe,
-    () => lists.get() > 0,
-    () => false,
+    () => lists.get().length === 0,
+    () => true,
   );
-  return isList || !hasList;
 }

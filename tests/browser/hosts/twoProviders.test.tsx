@@ -97,18 +97,30 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
     }
   });
 
-  it("what became of it is said in the list where I asked", async () => {
-    const { client, second } = await open(wrap);
+  it("what became of it is said once, in the list where I asked", async () => {
+    const { client, first, second } = await open(wrap);
     client.script("revoke", "forbidden");
-    await second.button("Sign out Firefox on Linux").click();
-    const question = second.list.getByRole("group");
-    await question.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
-    const failed = "Firefox on Linux is still signed in. You cannot sign this device out.";
-    await expect.poll(readAloud).toContain(failed);
-    expect(spoken(second)).toContain(failed);
-    await second.button("Try again: sign out Firefox on Linux").click();
-    await expect.poll(readAloud).toContain("Firefox on Linux is signed out.");
-    expect(spoken(second)).toContain("Firefox on Linux is signed out.");
+    for (const said of [
+      "Firefox on Linux is still signed in. You cannot sign this device out.",
+      "Firefox on Linux is signed out.",
+    ]) {
+      const isAgain = said.endsWith("out.") && !said.includes("still");
+      await second
+        .button(isAgain ? "Try again: sign out Firefox on Linux" : "Sign out Firefox on Linux")
+        .click();
+      if (!isAgain) {
+        await second.list
+          .getByRole("group")
+          .getByRole("button", { name: "Sign out Firefox on Linux" })
+          .click();
+      }
+      await expect.poll(readAloud).toContain(said);
+      // What must not be said has time to come.
+      await new Promise((resolve) => void setTimeout(resolve, 300));
+      expect((await readAloud()).filter((words) => words !== "")).toEqual([said]);
+      expect(spoken(second)).toContain(said);
+      expect(spoken(first)).not.toContain(said);
+    }
   });
 });
 

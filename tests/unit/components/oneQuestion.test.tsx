@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { Fragment, StrictMode } from "react";
 import { expect, it } from "vitest";
 import { RevokeOthersButton, SessionList } from "../../../src/index.js";
 import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
@@ -27,13 +28,16 @@ it("asks once about all others, where a button of the host stands beside the lis
   expect(client.calls.every(({ method }) => method === "list")).toBe(true);
 });
 
-it("asks in the list in which it was asked, where there are two", async () => {
+it.each([
+  ["", Fragment],
+  [" in StrictMode", StrictMode],
+])("asks in the list in which it was asked, where there are two%s", async (_, Mode) => {
   const name = "Sign out Firefox on Linux";
   const { user } = renderKit(
-    <>
+    <Mode>
       <SessionList />
       <SessionList />
-    </>,
+    </Mode>,
     { client: fixtureClient() },
   );
   await waitFor(() => expect(screen.getAllByRole("button", { name })).toHaveLength(2));
@@ -45,4 +49,24 @@ it("asks in the list in which it was asked, where there are two", async () => {
     await user.click(within(strip).getByRole("button", { name: "Cancel" }));
     expect(button).toHaveFocus();
   }
+});
+
+it("asks in the list in which it is asked now, not in that in which a proof was given up before", async () => {
+  const name = "Sign out Firefox on Linux";
+  const client = fixtureClient();
+  const { user } = renderKit(
+    <>
+      <SessionList data-testid="one" />
+      <SessionList data-testid="two" />
+    </>,
+    { client, reauthenticate: () => new Promise(() => undefined) },
+  );
+  await waitFor(() => expect(screen.getAllByRole("button", { name })).toHaveLength(2));
+  const two = within(screen.getByTestId("two"));
+  client.script("revoke", "reauthentication-required");
+  await user.click(two.getByRole("button", { name }));
+  await user.click(within(screen.getByRole("group")).getByRole("button", { name }));
+  await user.click(await two.findByRole("button", { name: /^Cancel/ }));
+  await user.click(within(screen.getByTestId("one")).getByRole("button", { name }));
+  expect(screen.getByTestId("one")).toContainElement(screen.getByRole("group"));
 });

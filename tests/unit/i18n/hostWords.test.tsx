@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { en, type Messages, SessionList } from "../../../src/index.js";
+import { en, type Messages, SessionList, SessionsProvider } from "../../../src/index.js";
 import { withEnglish } from "../../../src/i18n/withEnglish.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
@@ -57,6 +57,23 @@ describe("a word of mine that is none is English", () => {
 });
 
 describe("words of mine", () => {
+  it("change with my language where a sentence is the same function in each", async () => {
+    let language = "en";
+    const active = (time: string) => (language === "en" ? `Active ${time}` : `Aktiv ${time}`);
+    const client = fixtureClient();
+    const list = () => (
+      <SessionsProvider client={client} locale={language} messages={{ active }}>
+        <SessionList />
+      </SessionsProvider>
+    );
+    const { rerender } = render(list());
+    const row = await card("Firefox on Linux");
+    expect(row).toHaveTextContent("Active 3 hours ago");
+    language = "de";
+    rerender(list());
+    expect(row).toHaveTextContent("Aktiv vor 3 Stunden");
+  });
+
   it.each(broken)("whichever of them is %s is the English one, and all others stay", (_, word) => {
     for (const key of Object.keys(en) as (keyof Messages)[]) {
       if (typeof word === "object" && word && typeof en[key] === "object") continue;

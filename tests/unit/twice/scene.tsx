@@ -61,6 +61,7 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
   };
   return {
     client,
+    queryClient,
     refetch,
     /** Asks for the list, and does not wait. */
     ask: () => void queryClient.refetchQueries(),

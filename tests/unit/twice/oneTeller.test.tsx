@@ -1,0 +1,118 @@
+import { act } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, expect, it, vi } from "vitest";
+import { en, RevokeOthersButton, SessionList } from "../../../src/index.js";
+import { pass, pressButton } from "../hand.js";
+import { createScene, pressIn } from "./scene.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const firefox = "Firefox on Linux";
+const failed = `${firefox} is still signed in. You cannot sign this device out.`;
+
+/** Two lists below one provider, of which each can be closed, and a button of the host's. */
+function Page() {
+  const [shown, setShown] = useState(["first", "second"]);
+  return (
+    <>
+      {shown.map((place) => (
+        <div key={place} id={place}>
+          <SessionList />
+        </div>
+      ))}
+      <button onClick={() => setShown(["first"])}>Close the second</button>
+      <div id="host">
+        <RevokeOthersButton />
+      </div>
+    </>
+  );
+}
+
+const regions = (place: string) => [
+  ...document.querySelectorAll(`#${place} [data-sessions="status"], #${place} [role="alert"]`),
+];
+const said = (place: string) =>
+  regions(place)
+    .map(({ textContent }) => textContent)
+    .join("");
+
+/** A scene in which Firefox is refused in a list; `heard` are all words that come into its live regions. */
+async function refuse(place: string) {
+  const scene = await createScene(<Page />);
+  scene.client.script("revoke", "forbidden");
+  await pressIn(`#${place}`, en.signOutDevice(firefox))();
+  await pressIn(`#${place} [data-sessions="strip"]`, en.signOutDevice(firefox))();
+  return scene;
+}
+
+/** All words that come into the live regions of a list from now on. */
+function listen(place: string): string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => heard.push(said(place)));
+  for (const region of regions(place)) {
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+  }
+  return heard;
+}
+
+it("what is done in one list is told there, and in the other when that one is gone by then", async () => {
+  await refuse("second");
+  await pressButton("Close the second");
+  await pass(1_000);
+  expect(said("first")).toBe(failed);
+});
+
+it("what one list has told is not told by the other when that one goes", async () => {
+  await refuse("second");
+  await pass(1_000);
+  expect([said("first"), said("second")]).toEqual(["", failed]);
+  const heard = listen("first");
+  await pressButton("Close the second");
+  await pass(1_000);
+  expect(heard).toEqual([]);
+});
+
+it("what is done next in the other list is told there, and nothing of before", async () => {
+  await refuse("second");
+  await pass(1_000);
+  const heard = listen("first");
+  await pressIn("#first", en.tryAgainDevice(firefox))();
+  await pass(1_000);
+  expect(heard.filter(Boolean)).toEqual([`${firefox} is signed out.`]);
+  expect(said("second")).toBe("");
+});
+
+it("what begins outside of any list is told by the first", async () => {
+  await createScene(<Page />);
+  await pressIn("#host", en.signOutOthers)();
+  await pressButton(en.signOutCount(7));
+  await pass(1_000);
+  expect(said("first")).toContain(en.countSignedOut(7));
+  expect(said("second")).toBe("");
+});
+
+it.each(["stands there", "has been answered by another act"])(
+  "what %s is not told again when the list is loaded anew, or a proof was wanted meanwhile",
+  async (kind) => {
+    const { client, refetch, queryClient } = await refuse("second");
+    await pass(1_000);
+    if (kind !== "stands there") await pressIn("#second", firefox)();
+    await pass(1_000);
+    const heard = listen("second");
+    client.script("list", "reauthentication-required");
+    await refetch();
+    expect(document.querySelector("[data-state=unconfirmed]")).not.toBeNull();
+    await refetch();
+    const release = client.hold("list");
+    await act(async () => void queryClient.resetQueries());
+    await pass(1_000);
+    expect(document.querySelector("[data-state=loading]")).not.toBeNull();
+    release();
+    await pass(1_000);
+    expect(document.querySelector("[data-state=ready]")).not.toBeNull();
+    expect(heard.filter(Boolean)).toEqual([]);
+  },
+);
