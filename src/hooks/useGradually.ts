@@ -18,7 +18,7 @@ export function useGradually(total: number, first: number, mustBeWhole: boolean)
     if (limit >= total) return;
     // After the frame that shows what there is: before it, the rest would hold that back.
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setLimit(limit * 4)));
+      timer = setTimeout(() => startTransition(() => setLimit(limit * 16)));
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     return () => {
