@@ -6,4 +6,4 @@ import { subscribe } from "./subscribe.js";
 export const authClient = createAuthClient({ baseURL: location.origin });
 
 /** The kit's client on top of it. */
-export const sessionsClient = betterAuthClient(authClient, { subscribe });
+export const sessionsClient = betterAuthClient(authClient, { subscribe, isPushShared: true });

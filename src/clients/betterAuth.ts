@@ -33,6 +33,8 @@ export interface BetterAuthOptions {
   timeout?: number;
   /** Calls back when the list may have changed, by a push of your own; returns how to stop. */
   subscribe?: SessionsClient["subscribe"];
+  /** As {@link SessionsClient.isPushShared}. @default false */
+  isPushShared?: boolean;
 }
 
 type Row = Record<string, unknown>;
@@ -48,7 +50,7 @@ type Request = (options: object) => Promise<BetterAuthReply>;
  */
 export function betterAuthClient(
   authClient: BetterAuthClient,
-  { scope = "better-auth", timeout = 15_000, subscribe }: BetterAuthOptions = {},
+  { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
   const ownIds = createOwnIds();
@@ -101,7 +103,7 @@ export function betterAuthClient(
       await confirm((options) => authClient.signOut(options));
       tokens.clear();
     },
-    ...(subscribe && { subscribe }),
+    ...(subscribe && { subscribe, isPushShared }),
   };
 }
 
@@ -141,10 +143,6 @@ function toSession(row: Row, sessionId: string | undefined): unknown {
   };
 }
 
-function isToken(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
+const isToken = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null;
-}
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;

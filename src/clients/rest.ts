@@ -118,6 +118,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
+      // With headers of its own a tab may be another person's.
+      isPushShared: headers === undefined && credentials !== "omit",
       subscribe: (onChange: () => void) =>
         followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),
     }),

@@ -4,6 +4,7 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Tabs } from "./openTabs.js";
 import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
 import { isSessionsError } from "../session/SessionsError.js";
+import { inOneTab } from "./inOneTab.js";
 import { isOver } from "./isOver.js";
 import { sessionKeys } from "./sessionKeys.js";
 import { subscribeSafely } from "./subscribeSafely.js";
@@ -29,6 +30,7 @@ export interface Follower {
  */
 export function followElsewhere({ queryClient, client, ...rest }: Follower): () => void {
   const { account, tabs, forget } = rest;
+  const { scope, isPushShared = false } = client;
   const list = { queryKey: sessionKeys.list(client.scope, account), exact: true };
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
   const errorNow = () => queryClient.getQueryState(list.queryKey)?.error;
@@ -51,7 +53,15 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   };
   const open = () => {
     const { ask, stop } = coalesce(check, restMs);
-    return connected([tabs.listen(ask), subscribeSafely(client, ask), stop]);
+    const hear = () => {
+      ask();
+      if (isPushShared) tabs.tell();
+    };
+    const listen = () => subscribeSafely(client, hear);
+    const stopListening = isPushShared
+      ? inOneTab(JSON.stringify(["sessions", scope, account]), listen)
+      : listen();
+    return connected([tabs.listen(ask), stopListening, stop]);
   };
   const leave = async () => {
     // Which brings back what was there before the request.

@@ -39,4 +39,12 @@ export interface SessionsClient {
    * again, and when the backend closes it because this session has ended.
    */
   subscribe?(onChange: () => void): () => void;
+  /**
+   * What `subscribe` hears is the same in each tab of this browser, because all ask with the same cookie.
+   * Then one tab listens and tells the others: a browser keeps six connections to a server of HTTP/1.1, and
+   * a stream takes one for good.
+   *
+   * @default false
+   */
+  readonly isPushShared?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import type { Browser, Page, Request } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
 import { opened, settled, signedIn, signIn, startBrowser } from "./browsers.js";
@@ -78,6 +78,36 @@ it("an ended browser is told without a reload, in every tab, and is at its sign-
   await second.getByLabel("Email").fill(ada.email);
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(await second.getByLabel("Email").inputValue()).toBe(ada.email);
+});
+
+it("three tabs have one stream, each is told, and when that one's tab is closed another takes over", async () => {
+  const mine = await person(firefox);
+  const streams = new Set<Request>();
+  const isStream = (request: Request) => request.url().endsWith("/demo/events");
+  const context = mine.page.context();
+  context.on("request", (request) => void (isStream(request) && streams.add(request)));
+  context.on("requestfailed", (request) => void streams.delete(request));
+  // Again, now that its streams are counted.
+  await mine.page.reload();
+  await settled(mine.page);
+  const tabs = [mine.page, await mine.tab(), await mine.tab()];
+  for (const tab of tabs) await settled(tab);
+  const listening = () => [...streams].map((request) => request.frame().page());
+  const signInElsewhere = (agent: string) =>
+    httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": agent });
+
+  await expect.poll(() => listening()).toHaveLength(1);
+  const before = await seen(mine.page);
+  await signInElsewhere("curl/8.5.0");
+  for (const tab of tabs) await expect.poll(() => seen(tab)).toBe(before + 1);
+  expect(listening()).toHaveLength(1);
+
+  await listening()[0]!.close();
+  await expect.poll(() => listening()).toHaveLength(1);
+  await signInElsewhere("Wget/1.21.4");
+  for (const tab of tabs.filter((each) => !each.isClosed())) {
+    await expect.poll(() => seen(tab)).toBe(before + 2);
+  }
 });
 
 it("two tabs are in step", async () => {
