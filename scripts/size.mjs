@@ -11,8 +11,8 @@ import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 // KiB after gzip: where the kit is, so that nothing grows unseen. The plan is 12 for the first load, 42 for
 // all chunks and 6 over ua-parser-js, of which the quick path for common strings is 0.5.
 const budgets = {
-  "first load": 16.3,
-  "all chunks": 56,
+  "first load": 16.4,
+  "all chunks": 56.2,
   styles: 4.5,
   packages: 9,
   "over ua-parser-js": 7,

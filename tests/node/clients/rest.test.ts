@@ -62,7 +62,7 @@ describe("a request of the REST client", () => {
     async (id) => {
       const { url, seen } = await startFaulty(empty);
       const error = await expectFailure(restClient({ baseURL: url }).revoke(id));
-      expect(error.code).toBe("rejected");
+      expect(error).toMatchObject({ code: "rejected", reason: "unsendable" });
       expect(seen).toEqual([]);
     },
   );
