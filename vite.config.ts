@@ -31,14 +31,12 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
 });
 
-/** Every story with its play function and its accessibility check, in one theme. */
-const stories = (theme: "light" | "dark") => ({
-  plugins: isWanted(`stories-${theme}`)
-    ? [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })]
-    : [],
+/** Every story with its play function and its accessibility check, and its contrast in both themes. */
+const stories = () => ({
+  plugins: isWanted("stories") ? [storybookTest({ configDir: ".storybook" })] : [],
   test: {
-    name: `stories-${theme}`,
-    ...turn(theme === "light" ? 2 : 3),
+    name: "stories",
+    ...turn(2),
     // As in Storybook itself: one page shows story after story.
     isolate: false,
     setupFiles: ["tests/setup.console.ts", "tests/setup.clock.ts"],
@@ -51,7 +49,7 @@ const stories = (theme: "light" | "dark") => ({
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
-    ...turn(4),
+    ...turn(3),
     environment: "node" as const,
     include: ["tests/e2e/**/*.test.ts"],
     provide: { database },
@@ -147,12 +145,11 @@ export default defineConfig({
           browser: browser(),
         },
       },
-      stories("light"),
-      stories("dark"),
+      stories(),
       {
         test: {
           name: "hostile",
-          ...turn(4),
+          ...turn(3),
           environment: "node",
           include: ["tests/hostile/**/*.test.ts"],
           provide: { executablePath: executablePath ?? "" },
