@@ -19,6 +19,27 @@ const turn = (groupOrder: number) => ({
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
+/** Files that need a page of their own: their results hang on what was loaded or rendered before. */
+const unitsAlone = [
+  "tests/unit/faults/interleavings.test.tsx",
+  "tests/unit/query/streamed.test.tsx",
+];
+
+/** Everything that needs no layout, in jsdom. */
+const unit = (name: string, isolate: boolean, include: string[], exclude: string[] = []) => ({
+  plugins: [react()],
+  test: {
+    name,
+    ...turn(0),
+    environment: "jsdom" as const,
+    isolate,
+    include,
+    exclude,
+    setupFiles: ["tests/setup.console.ts", "tests/setup.ts"],
+    testTimeout: 30_000,
+  },
+});
+
 // A function: vitest changes what it is given.
 const browser = () => ({
   enabled: true,
@@ -107,17 +128,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        plugins: [react()],
-        test: {
-          name: "unit",
-          ...turn(0),
-          environment: "jsdom",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/setup.ts"],
-          testTimeout: 30_000,
-        },
-      },
+      // As in a browser: one page and what it has loaded serve file after file. To set both up anew for
+      // each of them took longer than the tests of most; `setup.ts` sees what a file leaves.
+      unit("unit", false, ["tests/unit/**/*.test.{ts,tsx}"], unitsAlone),
+      unit("unit-alone", true, unitsAlone),
       {
         test: {
           name: "node",
