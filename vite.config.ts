@@ -19,6 +19,27 @@ const turn = (groupOrder: number) => ({
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
+/** Files that need a page of their own: their results hang on what was loaded or rendered before. */
+const unitsAlone = [
+  "tests/unit/faults/interleavings.test.tsx",
+  "tests/unit/query/streamed.test.tsx",
+];
+
+/** Everything that needs no layout, in jsdom. */
+const unit = (name: string, isolate: boolean, include: string[], exclude: string[] = []) => ({
+  plugins: [react()],
+  test: {
+    name,
+    ...turn(0),
+    environment: "jsdom" as const,
+    isolate,
+    include,
+    exclude,
+    setupFiles: ["tests/setup.console.ts", "tests/setup.ts"],
+    testTimeout: 30_000,
+  },
+});
+
 // A function: vitest changes what it is given.
 const browser = () => ({
   enabled: true,
@@ -31,14 +52,12 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
 });
 
-/** Every story with its play function and its accessibility check, in one theme. */
-const stories = (theme: "light" | "dark") => ({
-  plugins: isWanted(`stories-${theme}`)
-    ? [storybookTest({ configDir: ".storybook", initialGlobals: { theme } })]
-    : [],
+/** Every story with its play function and its accessibility check, and its contrast in both themes. */
+const stories = () => ({
+  plugins: isWanted("stories") ? [storybookTest({ configDir: ".storybook" })] : [],
   test: {
-    name: `stories-${theme}`,
-    ...turn(theme === "light" ? 2 : 3),
+    name: "stories",
+    ...turn(2),
     // As in Storybook itself: one page shows story after story.
     isolate: false,
     setupFiles: ["tests/setup.console.ts", "tests/setup.clock.ts"],
@@ -47,13 +66,23 @@ const stories = (theme: "light" | "dark") => ({
   },
 });
 
-/** The demo from end to end, on one of its databases. */
+/**
+ * What a second database can break: how sessions, their times and proofs are stored and read again,
+ * sign-ins at the same moment, a restart, and lists that are asked for as soon as something was written.
+ * Whatever else the demo does is the same on any database, and is seen on one.
+ */
+const ofTheDatabase = ["events", "live", "oneBrowser", "proof", "server"];
+
+/** The demo from end to end, on a file: `tests/e2e`. On PostgreSQL: what depends on the database. */
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
-    ...turn(4),
+    ...turn(3),
     environment: "node" as const,
-    include: ["tests/e2e/**/*.test.ts"],
+    include:
+      database === "libsql"
+        ? ["tests/e2e/**/*.test.ts"]
+        : ofTheDatabase.map((file) => `tests/e2e/${file}.test.ts`),
     provide: { database },
     globalSetup,
     testTimeout: 60_000,
@@ -99,17 +128,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        plugins: [react()],
-        test: {
-          name: "unit",
-          ...turn(0),
-          environment: "jsdom",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/setup.ts"],
-          testTimeout: 30_000,
-        },
-      },
+      // As in a browser: one page and what it has loaded serve file after file. To set both up anew for
+      // each of them took longer than the tests of most; `setup.ts` sees what a file leaves.
+      unit("unit", false, ["tests/unit/**/*.test.{ts,tsx}"], unitsAlone),
+      unit("unit-alone", true, unitsAlone),
       {
         test: {
           name: "node",
@@ -147,12 +169,11 @@ export default defineConfig({
           browser: browser(),
         },
       },
-      stories("light"),
-      stories("dark"),
+      stories(),
       {
         test: {
           name: "hostile",
-          ...turn(4),
+          ...turn(3),
           environment: "node",
           include: ["tests/hostile/**/*.test.ts"],
           provide: { executablePath: executablePath ?? "" },

@@ -7,6 +7,7 @@ import "@fontsource-variable/inter";
 // The letters of Hindi and Japanese, which not every machine has.
 import "@fontsource-variable/noto-sans-devanagari";
 import "@fontsource-variable/noto-sans-jp";
+import { contrastInTheOtherTheme } from "./contrastInTheOtherTheme.js";
 import { withKit } from "./withKit.js";
 import { withPage } from "./withPage.js";
 import "../src/styles/index.css";
@@ -18,6 +19,7 @@ const preview: Preview = {
   tags: ["autodocs"],
   loaders: [mswLoader()],
   decorators: [withKit, withPage],
+  afterEach: contrastInTheOtherTheme,
   parameters: {
     a11y: { test: "error" },
     layout: "fullscreen",

@@ -1,10 +1,5 @@
 import type { Decorator } from "@storybook/react-vite";
-
-/** Where a host's page may lie, by theme: the extremes that the colours are made for. */
-const pages = new Map([
-  ["light", "#f7f8f9"],
-  ["dark", "#0f1114"],
-]);
+import { pages } from "./pages.js";
 
 /** The host's page: font, colour scheme, background, direction, and how wide it is. */
 export const withPage: Decorator = (Story, { globals, parameters }) => {
@@ -12,6 +7,7 @@ export const withPage: Decorator = (Story, { globals, parameters }) => {
   const width = (parameters as { width?: number }).width;
   return (
     <div
+      data-page={theme}
       dir={direction}
       style={{
         boxSizing: "border-box",

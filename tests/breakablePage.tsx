@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import { vi } from "vitest";
 import { en } from "../src/i18n/en.js";
 import { type Messages, SessionsProvider, type SessionsProviderProps } from "../src/index.js";
 
@@ -53,8 +52,7 @@ export function BreakablePage(
  */
 export function expectFaults(): { lines: string[]; restore(): void } {
   const lines: string[] = [];
-  const spy = vi.mocked(console.error);
-  const before = spy.getMockImplementation()!;
-  spy.mockImplementation((...parts: unknown[]) => void lines.push(parts.map(String).join(" ")));
-  return { lines, restore: () => void spy.mockImplementation(before) };
+  const before = console.error;
+  console.error = (...parts: unknown[]) => void lines.push(parts.map(String).join(" "));
+  return { lines, restore: () => void (console.error = before) };
 }

@@ -6,6 +6,7 @@ interface Row {
   token: string;
   userAgent: string;
   createdAt: string;
+  lastSeenAt: string | null;
 }
 
 type Headers = Record<string, string>;

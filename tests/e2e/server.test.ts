@@ -29,6 +29,16 @@ it(`keeps its sessions in ${inject("database")}`, async () => {
   expect(await demo.countSessions()).toBe(rows.length);
 });
 
+it("keeps when each session was last used: the one that asks now, the others long ago", async () => {
+  const { cookie } = await http.signIn(ada, "", { "user-agent": "asks-now" });
+  const rowOf = async (agent: RegExp) =>
+    (await http.rows(cookie)).find(({ userAgent }) => agent.test(userAgent));
+  const ago = async (agent: RegExp) =>
+    Date.now() - Date.parse((await rowOf(agent))?.lastSeenAt ?? "");
+  await expect.poll(() => ago(/^asks-now$/)).toBeLessThan(30_000);
+  expect(await ago(/PlayStation/)).toBeGreaterThan(60_000);
+});
+
 it("keeps sessions over a restart", async () => {
   const { cookie } = await http.signIn(ada);
   await demo.restart();

@@ -210,7 +210,7 @@ describe("another account has signed in to this browser: its devices are not sho
     const settings = screen.getByRole("button", { name: "Settings" });
     await user.click(settings);
     browser.become("eve");
-    await act(() => user.click(settings));
+    await user.click(settings);
     await act(async () => browser.push());
     expect(await screen.findByRole("heading", over)).toBeVisible();
     expect(screen.queryByText(/Opera/)).toBeNull();

@@ -10,6 +10,7 @@ it("no address and no agent reaches the browser's storage through a persister", 
   const kept = dehydrate(queryClient, { shouldDehydrateQuery: shouldPersistQuery });
   localStorage.setItem("cache", JSON.stringify(kept));
   const text = localStorage.getItem("cache");
+  localStorage.clear();
   expect(text).toContain("Ada");
   expect(text).not.toContain("203.0.113");
   expect(text).not.toContain("Mozilla");

@@ -12,7 +12,6 @@ export function watchForSecrets(queryClient: QueryClient) {
   const queries = queryClient.getQueryCache();
   const mutations = queryClient.getMutationCache();
   const lines: string[] = [];
-  // Where tests/setup.console.ts spies already, its spy is what comes back.
   const spies = levels.map((level) => vi.spyOn(console, level));
 
   function look(): string {

@@ -42,8 +42,8 @@ describe("the page's clock", () => {
   beforeEach(() => void vi.useFakeTimers({ now: 16_666 * hour, toFake: [...toFake] }));
   afterEach(() => {
     for (const stop of stops.splice(0)) stop();
-    vi.useRealTimers();
     vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   it("has one timer for all who listen, and none when nobody does", () => {

@@ -168,7 +168,10 @@ const flows: Record<string, Flow> = {
   "nothing is sent while offline, and it is tried again": {
     acts: ({ setOnline }) => [
       open("one"),
-      () => setOnline(false).then(sayYes),
+      async () => {
+        await setOnline(false);
+        await sayYes();
+      },
       () => setOnline(true),
       () => pressButton(again),
     ],
