@@ -33,7 +33,7 @@ export interface BetterAuthOptions {
   timeout?: number;
   /** Calls back when the list may have changed, by a push of your own; returns how to stop. */
   subscribe?: SessionsClient["subscribe"];
-  /** As {@link SessionsClient.isPushShared}. @default false */
+  /** As `isPushShared` of the port. @default false */
   isPushShared?: boolean;
 }
 
