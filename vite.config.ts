@@ -19,8 +19,12 @@ const turn = (groupOrder: number) => ({
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
-/** Files that need a page of their own: their results hang on what was loaded or rendered before. */
+/**
+ * Files that need a page of their own: their results hang on what was loaded or rendered before, or they walk
+ * through all that hangs on an error, which on a shared page takes minutes.
+ */
 const unitsAlone = [
+  "tests/unit/secrecy/*.test.{ts,tsx}",
   "tests/unit/faults/interleavings.test.tsx",
   "tests/unit/query/streamed.test.tsx",
 ];
