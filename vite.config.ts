@@ -19,31 +19,6 @@ const turn = (groupOrder: number) => ({
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
-/**
- * Files that need a page of their own: their results hang on what was loaded or rendered before, or they walk
- * through all that hangs on an error, which on a shared page takes minutes.
- */
-const unitsAlone = [
-  "tests/unit/secrecy/*.test.{ts,tsx}",
-  "tests/unit/faults/interleavings.test.tsx",
-  "tests/unit/query/streamed.test.tsx",
-];
-
-/** Everything that needs no layout, in jsdom. */
-const unit = (name: string, isolate: boolean, include: string[], exclude: string[] = []) => ({
-  plugins: [react()],
-  test: {
-    name,
-    ...turn(0),
-    environment: "jsdom" as const,
-    isolate,
-    include,
-    exclude,
-    setupFiles: ["tests/setup.console.ts", "tests/setup.ts"],
-    testTimeout: 30_000,
-  },
-});
-
 // A function: vitest changes what it is given.
 const browser = () => ({
   enabled: true,
@@ -132,10 +107,17 @@ export default defineConfig({
   },
   test: {
     projects: [
-      // As in a browser: one page and what it has loaded serve file after file. To set both up anew for
-      // each of them took longer than the tests of most; `setup.ts` sees what a file leaves.
-      unit("unit", false, ["tests/unit/**/*.test.{ts,tsx}"], unitsAlone),
-      unit("unit-alone", true, unitsAlone),
+      {
+        plugins: [react()],
+        test: {
+          name: "unit",
+          ...turn(0),
+          environment: "jsdom",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.ts"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "node",

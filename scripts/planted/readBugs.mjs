@@ -10,7 +10,7 @@ import { join } from "node:path";
  * @typedef {Planted & { id: string }} Bug
  */
 
-const kinds = ["unit", "unit-alone", "node", "browser"];
+const kinds = ["unit", "node", "browser"];
 
 /**
  * Reads the chosen bugs, those of one kind of test together.
