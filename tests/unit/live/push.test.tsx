@@ -67,7 +67,15 @@ describe("a list whose backend pushes", () => {
     // keycloak/keycloak#26340, jellyfin/jellyfin#11613.
     const client = pushing();
     const onSignedOut = vi.fn();
-    renderKit(<SessionList />, { client, onSignedOut });
+    // Something of the host's that reads the list as well.
+    const Counted = () => <output>{useSessions().sessions.length}</output>;
+    const ui = (
+      <>
+        <SessionList />
+        <Counted />
+      </>
+    );
+    renderKit(ui, { client, onSignedOut });
     await card("Firefox on Linux");
     client.script("list", ...sessionIsOver, ...sessionIsOver);
     await act(async () => client.push());
