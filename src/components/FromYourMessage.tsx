@@ -8,7 +8,8 @@ import { ToneMessage } from "./ToneMessage.js";
 export function FromYourMessage({ row }: { row: RefObject<HTMLElement | null> }): ReactNode {
   const { fromYourMessage } = useMessages();
   useEffect(() => {
-    // Nothing of it is returned: by CSSOM View it is a promise, and React would call that to clean up.
+    // The effect returns nothing. In newer browsers `scrollIntoView` returns a promise (CSSOM View), and React
+    // would call it as the clean-up.
     row.current?.scrollIntoView?.({ block: "center" });
   }, [row]);
   return <ToneMessage tone="info">{fromYourMessage}</ToneMessage>;

@@ -49,7 +49,7 @@ export function ListBody({ root, said, ...props }: ListBodyProps): ReactNode {
   );
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && (hasNews || !isReady || list.isCutShort)) setHasBegun(true);
-  // Always at the same place: what is made anew says anew what was said.
+  // `ListNews` keeps its place in both cases, because one that is mounted anew would announce the result again.
   return (
     <>
       {hasBegun && <ListNews {...{ list, nameOf, root, said }} />}

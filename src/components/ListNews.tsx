@@ -35,7 +35,7 @@ export function ListNews(props: {
   const isTold = result && told.get().result === result && told.get().words === words;
   const isTeller = useIsTeller(said);
   const isOver = useIsResultOver(root);
-  // What stands there goes on standing.
+  // A result that was announced before is not announced again; one that this list still shows stays.
   const isSilent = !isTeller || isOver || (isTold && said.get() === silence);
   const polite = useSettled(isSilent ? "" : news.polite);
   const ended = useEndedNews(status, root);

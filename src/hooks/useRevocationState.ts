@@ -8,7 +8,7 @@ import { useKit } from "./KitContext.js";
 export function useRevocationState(): RevocationState;
 /** What is read of them: it renders again when that is another value, not at each step of each row. */
 export function useRevocationState<Value>(read: (state: RevocationState) => Value): Value;
-/** Both of them. */
+/** Reads the whole state where no `read` is given. */
 export function useRevocationState(read = whole): unknown {
   const { get, subscribe } = useKit().scope.revocations;
   const now = () => read(get());

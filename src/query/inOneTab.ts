@@ -19,7 +19,7 @@ export function inOneTab(name: string, listen: () => () => void): () => void {
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     stop();
   };
-  // One that stops while it waits is refused, and has nothing to stop.
+  // When this tab stops while it waits for the lock, the request rejects, and there is nothing to stop.
   void locks.request(name, { signal }, untilOver).catch(() => undefined);
   return () => over.abort();
 }
