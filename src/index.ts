@@ -3,10 +3,7 @@ export {
   type PasswordChangedPromptProps,
 } from "./components/PasswordChangedPrompt.js";
 export { RevokeButton, type RevokeButtonProps } from "./components/RevokeButton.js";
-export {
-  RevokeEverywhereButton,
-  type RevokeEverywhereButtonProps,
-} from "./components/RevokeEverywhereButton.js";
+export { RevokeAllButton, type RevokeAllButtonProps } from "./components/RevokeAllButton.js";
 export {
   RevokeOthersButton,
   type RevokeOthersButtonProps,
@@ -23,8 +20,9 @@ export type {
   SignedOutContext,
   SignOutContext,
 } from "./controller/Kit.js";
-export type { UseBulkResult } from "./hooks/useBulk.js";
-export type { UseBulkOfAllResult } from "./hooks/useBulkOfAll.js";
+export type { SessionsStatus } from "./controller/listStatus.js";
+export type { UseBulkResult } from "./hooks/revoke/useBulkRevoke.js";
+export type { UseBulkOfAllResult } from "./hooks/revoke/useRevokeAll.js";
 export { type CardSession, useCardSession } from "./hooks/useCardSession.js";
 export { useCooldown } from "./hooks/useCooldown.js";
 export { useDevice } from "./hooks/useDevice.js";
@@ -32,18 +30,17 @@ export { useMessages } from "./hooks/useMessages.js";
 export { useNow } from "./hooks/useNow.js";
 export { useRelativeTime } from "./hooks/useRelativeTime.js";
 export {
-  useRevokeEverywhere,
-  type UseRevokeEverywhereResult,
-} from "./hooks/useRevokeEverywhere.js";
+  useRevokeAllSessions,
+  type UseRevokeAllSessionsResult,
+} from "./hooks/useRevokeAllSessions.js";
 export {
   useRevokeOtherSessions,
   type UseRevokeOtherSessionsResult,
 } from "./hooks/useRevokeOtherSessions.js";
 export { useRevokeSession } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
-export type { UseRevokeSessionResult } from "./hooks/useSignOut.js";
+export type { UseRevokeSessionResult } from "./hooks/revoke/useRevokeKnownSession.js";
 export {
-  type SessionsStatus,
   useSessions,
   type UseSessionsOptions,
   type UseSessionsResult,
@@ -54,7 +51,7 @@ export type { DeviceKindWord } from "./i18n/DeviceKindWord.js";
 export type { Messages } from "./i18n/Messages.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
-export type { SessionsQueryOptions } from "./query/SessionsQueryOptions.js";
+export type { SessionsQueryOptions } from "./query/sessionsQuery.js";
 export { sessionsQuery } from "./query/sessionsQuery.js";
 export type { SessionPages } from "./query/shareSessions.js";
 export type {
@@ -63,9 +60,9 @@ export type {
   RevocationStatus,
 } from "./revocation/RevocationState.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
-export { isExpired } from "./session/isExpired.js";
-export { isKnownTime } from "./session/isKnownTime.js";
-export { orderSessions } from "./session/orderSessions.js";
+export { isExpired } from "./session/time.js";
+export { isKnownTime } from "./session/time.js";
+export { orderSessions } from "./session/sessionLists.js";
 export { parseSession } from "./session/parseSession.js";
 export { parseSessions } from "./session/parseSessions.js";
 export type { Session, SessionLocation } from "./session/Session.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { ConfirmDialog } from "../src/components/ConfirmDialog.js";
+import { ConfirmDialog } from "../src/components/revoke/ConfirmDialog.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { withClient } from "./support/withClient.js";
 

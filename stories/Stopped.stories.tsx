@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { StoppedCard } from "../src/components/StoppedCard.js";
-import { StoppedScreen } from "../src/components/StoppedScreen.js";
+import { StoppedCard } from "../src/components/row/StoppedCard.js";
+import { StoppedScreen } from "../src/components/shared/StoppedScreen.js";
 import { Panel, Root } from "../src/parts/index.js";
 
 const meta = {

@@ -9,8 +9,8 @@ import {
   fixtureNow,
   fixtureSessions,
   memoryClient,
+  type MemoryClientOptions,
 } from "../src/testing/index.js";
-import type { MemoryClientOptions } from "../src/testing/index.js";
 
 /** A memory client with the fixtures. */
 export const fixtureClient = (options: MemoryClientOptions = {}) =>

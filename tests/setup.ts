@@ -2,7 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach } from "vitest";
-import { screenChunk } from "../src/components/screenChunk.js";
+import { screenChunk } from "../src/components/lazy/screenChunk.js";
 import "./setup.console.js";
 
 // The lazy chunks are there before the first test, as they are on any page after its first moment.

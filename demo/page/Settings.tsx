@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import {
   PasswordChangedPrompt,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   SessionList,
   SessionsProvider,
 } from "react-active-sessions";
@@ -69,7 +69,7 @@ export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps)
           <section className="everywhere">
             <h2>All devices at once</h2>
             <p className="quiet">For a lost bag, or a computer that you cannot place.</p>
-            <RevokeEverywhereButton headingLevel={3} />
+            <RevokeAllButton headingLevel={3} />
           </section>
           {dialog}
         </SessionsProvider>

@@ -1,7 +1,6 @@
-import { isKnownTime } from "../session/isKnownTime.js";
+import { isKnownTime, parseTime } from "../session/time.js";
 import { readId } from "../session/parseSession.js";
 import { parsePage } from "../session/parseSessions.js";
-import { parseTime } from "../session/parseTime.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";

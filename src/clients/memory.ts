@@ -1,4 +1,4 @@
-import { createStore } from "../lib/createStore.js";
+import { createStore } from "../lib/async/createStore.js";
 import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";

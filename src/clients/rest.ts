@@ -1,8 +1,7 @@
 import { parsePage } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { SessionsError } from "../session/SessionsError.js";
-import { toSessionsError } from "../session/toSessionsError.js";
+import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { followEvents } from "./http/followEvents.js";
 import { hasError } from "./http/hasError.js";
 import { pathSegment } from "./http/pathSegment.js";

@@ -9,20 +9,20 @@ import {
   useRef,
 } from "react";
 import { useCooldown } from "../hooks/useCooldown.js";
-import { useFocusBack } from "../hooks/useFocusBack.js";
+import { useFocusFallback } from "../hooks/focus/useFocusFallback.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useRevocationState } from "../hooks/useRevocationState.js";
+import { useRevocationState } from "../hooks/context/useRevocationState.js";
 import { useRevokeOtherSessions } from "../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../hooks/useSessions.js";
-import { isFocusLost } from "../lib/isFocusLost.js";
+import { isFocusLost } from "../lib/dom/focus.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
 import { Root } from "../parts/Root.js";
 import { StripText } from "../parts/strip.js";
-import { BlankState } from "./BlankState.js";
-import { Guard } from "./Guard.js";
-import { LazyPromptStatus } from "./lazyScreen.js";
-import { StoppedScreen } from "./StoppedScreen.js";
+import { EmptyState } from "./list/EmptyState.js";
+import { Guard } from "./shared/Guard.js";
+import { LazyPromptAnnouncer } from "./lazy/lazyScreen.js";
+import { StoppedScreen } from "./shared/StoppedScreen.js";
 
 /** Props of {@link PasswordChangedPrompt}; the others reach its `<section>`. */
 export interface PasswordChangedPromptProps extends ComponentPropsWithoutRef<"section"> {
@@ -85,7 +85,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const isReady = list.status === "ready" && !hasMore;
   const isAsking = isReady && (isOffered || isBusy);
   const isWaiting = isBusy || isCooling || (isUnknown && isRefreshing);
-  useFocusBack(isReady && !isAsking, title);
+  useFocusFallback(isReady && !isAsking, title);
 
   const missing = isCutShort
     ? messages.restMissing
@@ -98,7 +98,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         <GuideTitle ref={title} id={id} level={headingLevel} tabIndex={-1}>
           {children ?? messages.passwordChanged}
         </GuideTitle>
-        <LazyPromptStatus list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
+        <LazyPromptAnnouncer list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
         {isReady && !isBusy && !isUnknown && (
           <StripText>{[still, missing].filter(Boolean).join(" ")}</StripText>
         )}
@@ -118,7 +118,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         </GuideActions>
       </Guide>
       {!isReady && !isLoading && (
-        <BlankState
+        <EmptyState
           // A page that is missing is as good as none: the number would not be all of them.
           sessions={list.status === "ready" ? { ...list, status: "failed", error } : list}
           headingLevel={headingLevel + 1}

@@ -1,18 +1,21 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from "react";
-import { useAnswerable } from "../hooks/useAnswerable.js";
+import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useCardSession } from "../hooks/useCardSession.js";
-import { useCountdown } from "../hooks/useCountdown.js";
+import { useCountdown } from "../hooks/time/useCountdown.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { type UseRevokeSessionResult, useSignOut } from "../hooks/useSignOut.js";
+import {
+  type UseRevokeSessionResult,
+  useRevokeKnownSession,
+} from "../hooks/revoke/useRevokeKnownSession.js";
 import type { Messages } from "../i18n/Messages.js";
-import { composeHandlers } from "../lib/composeHandlers.js";
-import { ignoreRepeat } from "../lib/ignoreRepeat.js";
-import { longest } from "../lib/longest.js";
-import { remember } from "../lib/remember.js";
-import { Guard } from "./Guard.js";
-import { revokeButtonState } from "./revokeButtonState.js";
+import { mergeHandlers } from "../lib/react/mergeHandlers.js";
+import { ignoreRepeat } from "../lib/dom/clickGuards.js";
+import { longest } from "../lib/text/longest.js";
+import { remember } from "../lib/memoize.js";
+import { Guard } from "./shared/Guard.js";
+import { revokeButtonState } from "./revoke/revokeButtonState.js";
 import { named } from "../parts/named.js";
 
 /** Props of {@link RevokeButton}: those of its `<button>`. */
@@ -31,8 +34,8 @@ export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
 
 const OwnButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function OwnButton(props, ref) {
   const { session, isCurrent, deviceName, describedBy } = useCardSession();
-  useAnswerable();
-  const signOut = useSignOut(session, isCurrent);
+  useCancelWithLast();
+  const signOut = useRevokeKnownSession(session, isCurrent);
   const isCooling = useCountdown(signOut.revocation?.retryAt) !== undefined;
   const own = { signOut, isCooling, deviceName, "aria-describedby": describedBy };
   return <RowButton {...own} {...props} ref={ref} />;
@@ -66,9 +69,9 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
       data-longest={longestLabel(messages)}
       aria-label={name}
       aria-disabled={action === undefined || undefined}
-      onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
-      onMouseDown={composeHandlers(onMouseDown, isAsking ? keepFocus : undefined)}
-      onClick={composeHandlers(onClick, action && (() => void action()))}
+      onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+      onMouseDown={mergeHandlers(onMouseDown, isAsking ? keepFocus : undefined)}
+      onClick={mergeHandlers(onClick, action && (() => void action()))}
     >
       {label}
     </button>

@@ -2,8 +2,8 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useSessions } from "../hooks/useSessions.js";
-import { Guard } from "./Guard.js";
-import { RevokeAllButton } from "./RevokeAllButton.js";
+import { Guard } from "./shared/Guard.js";
+import { BulkRevokeButton } from "./revoke/BulkRevokeButton.js";
 
 /** Props of {@link RevokeOthersButton}: those of its `<button>`, and the dialog's heading level. */
 export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -24,6 +24,6 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
 
 const OthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function OthersButton(props, ref) {
-    return <RevokeAllButton {...props} ref={ref} scope="others" list={useSessions()} />;
+    return <BulkRevokeButton {...props} ref={ref} scope="others" list={useSessions()} />;
   },
 );

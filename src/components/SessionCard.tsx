@@ -1,15 +1,15 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from "react";
-import { useAnswerable } from "../hooks/useAnswerable.js";
-import { useLocale } from "../hooks/useLocale.js";
+import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
+import { useLocale } from "../hooks/time/useLocale.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
-import { latestPast, withoutFuture } from "../session/withoutFuture.js";
-import { CardContent } from "./CardContent.js";
-import { Guard } from "./Guard.js";
-import { StoppedCard } from "./StoppedCard.js";
+import { latestPast, withoutFuture } from "../session/time.js";
+import { CardContent } from "./row/CardContent.js";
+import { Guard } from "./shared/Guard.js";
+import { StoppedCard } from "./row/StoppedCard.js";
 
 /** Props of {@link SessionCard}; the others reach its element. */
 export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -54,7 +54,7 @@ const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function Describ
     () => withoutFuture(reviveSession(props.session), latestPast()),
     [props.session],
   );
-  useAnswerable();
+  useCancelWithLast();
   const device = useDevice(session, props.isCurrent);
   const locale = useLocale();
   return <CardContent {...props} session={session} device={device} locale={locale} ref={ref} />;

@@ -8,20 +8,20 @@ import {
   useRef,
   useState,
 } from "react";
-import { useAfter } from "../hooks/useAfter.js";
+import { useDelayedFlag } from "../hooks/dom/useDelayedFlag.js";
 import { useMessages } from "../hooks/useMessages.js";
-import { useSessionsStatus } from "../hooks/useSessionsStatus.js";
-import { useListTells } from "../hooks/useListTells.js";
-import { createStore } from "../lib/createStore.js";
-import { useComposedRefs } from "../lib/useComposedRefs.js";
+import { useSessionsStatus } from "../hooks/list/useSessionsStatus.js";
+import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
+import { createStore } from "../lib/async/createStore.js";
+import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
-import { Guard } from "./Guard.js";
-import { LoadingState } from "./LoadingState.js";
-import { LazyBody } from "./lazyScreen.js";
-import { ListStatus, type SaidOfList, silence } from "./ListStatus.js";
-import { screenChunk } from "./screenChunk.js";
-import { StoppedScreen } from "./StoppedScreen.js";
+import { Guard } from "./shared/Guard.js";
+import { LoadingState } from "./list/LoadingState.js";
+import { LazyBody } from "./lazy/lazyScreen.js";
+import { ListAnnouncer, type SaidOfList, silence } from "./list/ListAnnouncer.js";
+import { screenChunk } from "./lazy/screenChunk.js";
+import { StoppedScreen } from "./shared/StoppedScreen.js";
 
 /** Props of {@link SessionList}; the others reach its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -62,13 +62,13 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   const [said] = useState(() => createStore<SaidOfList>(silence));
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const composedRef = useComposedRefs(root, ref);
-  useListTells(said, root);
+  const composedRef = useMergedRefs(root, ref);
+  useAnnouncingList(said, root);
   const id = useId();
   const isLoading = status === "loading";
   // Whoever made the client: one that never answers would show placeholders for ever.
-  const isSlow = useAfter(isLoading, 20_000);
-  const isUpdating = useAfter(isRefreshing, 1_000);
+  const isSlow = useDelayedFlag(isLoading, 20_000);
+  const isUpdating = useDelayedFlag(isRefreshing, 1_000);
 
   useEffect(() => void screenChunk.load(), []);
   return (
@@ -79,7 +79,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        <ListStatus said={said} />
+        <ListAnnouncer said={said} />
       </Header>
       {isLoading ? (
         <LoadingState isSlow={isSlow} reload={reload} title={title} />

@@ -1,18 +1,18 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo } from "react";
-import { holdHandlers } from "../controller/holdHandlers.js";
+import { createLatestHandlers } from "../controller/handlers.js";
 import type { Kit, SessionsHandlers } from "../controller/Kit.js";
-import { sessionsScope } from "../controller/sessionsScope.js";
-import { KitContext } from "../hooks/KitContext.js";
-import { useForgottenAccount } from "../hooks/useForgottenAccount.js";
-import { useQueryClientOrOwn } from "../hooks/useQueryClientOrOwn.js";
-import { useKnownLocale } from "../hooks/useLocale.js";
-import { WordingContext } from "../hooks/WordingContext.js";
+import { sessionsController } from "../controller/SessionsController.js";
+import { SessionsContext } from "../hooks/context/SessionsContext.js";
+import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
+import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
+import { useKnownLocale } from "../hooks/time/useLocale.js";
+import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
 import { withEnglish } from "../i18n/withEnglish.js";
-import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 
 /** What is optional may be `undefined` as well, whatever the host's compiler wants (`account={user?.id}`). */
@@ -65,11 +65,11 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   const locale = useKnownLocale(props.locale);
-  useForgottenAccount(queryClient, client.scope, account);
+  useForgetPreviousAccount(queryClient, client.scope, account);
 
   // One for each account: what was begun for one is told to the handlers that it was begun with.
   const { scope } = client;
-  const handlers = useMemo(() => holdHandlers([scope, account]), [scope, account]);
+  const handlers = useMemo(() => createLatestHandlers([scope, account]), [scope, account]);
   useIsomorphicLayoutEffect(() => {
     handlers.hold({
       confirm,
@@ -91,7 +91,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       client,
       account,
       queryClient,
-      scope: sessionsScope(queryClient, client.scope, account),
+      scope: sessionsController(queryClient, client.scope, account),
       handlers,
       isConfirmedByHost,
       hasPasswordChange,
@@ -123,8 +123,8 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
     if (!hideAddresses) kit.scope.shownAddresses.set(new Set());
   }, [hideAddresses, kit]);
   return provide(
-    <WordingContext.Provider value={wording}>
-      <KitContext.Provider value={kit}>{children}</KitContext.Provider>
-    </WordingContext.Provider>,
+    <DisplayContext.Provider value={wording}>
+      <SessionsContext.Provider value={kit}>{children}</SessionsContext.Provider>
+    </DisplayContext.Provider>,
   );
 }

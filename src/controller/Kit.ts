@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import type { HeldHandlers } from "./holdHandlers.js";
-import type { SessionsScope } from "./sessionsScope.js";
+import type { LatestHandlers } from "./handlers.js";
+import type { SessionsController } from "./SessionsController.js";
 
 /** What the person is about to decide. */
 export interface SignOutContext {
@@ -86,8 +86,8 @@ export interface Kit {
   client: SessionsClient;
   account?: string;
   queryClient: QueryClient;
-  scope: SessionsScope;
-  handlers: HeldHandlers;
+  scope: SessionsController;
+  handlers: LatestHandlers;
   /** The host asks all questions itself (`confirm`), so the kit shows none. */
   isConfirmedByHost: boolean;
   /** The host has `onChangePassword`. */

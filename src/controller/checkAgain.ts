@@ -1,4 +1,4 @@
-import { callHost } from "../lib/callHost.js";
+import { callHost } from "./handlers.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";

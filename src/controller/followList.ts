@@ -1,9 +1,8 @@
-import { dropRows } from "../query/dropRows.js";
-import { isOver } from "../query/isOver.js";
-import { watchList } from "../query/watchList.js";
-import { isProving } from "../revocation/isProving.js";
+import { dropRows, watchList } from "../query/sessionsCache.js";
+import { isOver } from "../session/SessionsError.js";
+import { isProving } from "../revocation/selectors.js";
 import type { Kit } from "./Kit.js";
-import { report } from "./report.js";
+import { report } from "./syncStore.js";
 
 /**
  * Learns what each list says, also where no list is shown: what became of a sign-out, and that nothing may

@@ -1,6 +1,6 @@
-import { callHost } from "../lib/callHost.js";
+import { callHost } from "./handlers.js";
 import { sessionKeys } from "../query/sessionKeys.js";
-import { ownRow } from "../revocation/ownRow.js";
+import { ownRow } from "../revocation/selectors.js";
 import type { Kit } from "./Kit.js";
 
 /** Where this device's own session has ended, drops what is cached and hands over to the host, once. */

@@ -1,4 +1,4 @@
-import type { SessionListing } from "../query/readPages.js";
+import type { SessionListing } from "../query/sessionsCache.js";
 
 /**
  * Whether a row that is missing on a list has ended. When the list lacks the session that asked for it,

@@ -1,10 +1,10 @@
-import { readPages } from "../query/readPages.js";
+import { readPages } from "../query/sessionsCache.js";
 import { refreshSessions } from "../query/refreshSessions.js";
-import { ownRow } from "../revocation/ownRow.js";
+import { ownRow } from "../revocation/selectors.js";
 import { isSessionsError } from "../session/SessionsError.js";
 import { isOwnEnd } from "./handOver.js";
 import type { Kit } from "./Kit.js";
-import { report } from "./report.js";
+import { report } from "./syncStore.js";
 
 /**
  * Asks for the list after requests were sent, with all its pages only where that is needed to tell.

@@ -1,21 +1,20 @@
-import { callHost } from "../lib/callHost.js";
+import { callHost } from "./handlers.js";
 import { isOnline } from "../lib/isOnline.js";
-import { isOver } from "../query/isOver.js";
-import { readPages, type SessionListing } from "../query/readPages.js";
+import { isOver } from "../session/SessionsError.js";
+import { readPages, type SessionListing } from "../query/sessionsCache.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
-import { ownRow } from "../revocation/ownRow.js";
+import { ownRow } from "../revocation/selectors.js";
 import type { RevocationScope } from "../revocation/RevocationState.js";
-import { idsOf } from "../session/idsOf.js";
+import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
-import { askForProof } from "./askForProof.js";
-import { coversAll } from "./coversAll.js";
+import { requestReauthentication } from "./requestReauthentication.js";
+import { canRevokeInOneRequest, planRequests } from "./planRequests.js";
 import { handOver } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
-import { requestsFor } from "./requestsFor.js";
 
 /**
  * Ends sessions through the revocation store; what became of each is in `useRevocationState`. Where
@@ -43,7 +42,7 @@ export async function revokeSessions(
   const isAll = isWide || (scope !== "one" && here && list?.isWhole);
   const areAll = (sessions: readonly Session[]) => {
     const now = listNow();
-    return coversAll(sessions, {
+    return canRevokeInOneRequest(sessions, {
       scope,
       state: revocations.get(),
       sessions: [...requested, ...(now?.sessions ?? [])],
@@ -53,8 +52,8 @@ export async function revokeSessions(
   const ended = await endSessions(revocations, requested, scope, {
     isOnline,
     isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
-    requestsFor: (sessions) =>
-      requestsFor(client, sessions, {
+    planRequests: (sessions) =>
+      planRequests(client, sessions, {
         scope,
         currentId: here,
         currentIdNow: () => ownRow(revocations.get())?.[0],
@@ -74,7 +73,8 @@ export async function revokeSessions(
       if (isStale) await refresh(owner).catch(() => undefined);
     },
     isProvenSince: kit.stepUp.isProvenSince,
-    reauthenticate: reauthenticate && ((some, since) => askForProof(owner, scope, some, since)),
+    reauthenticate:
+      reauthenticate && ((some, since) => requestReauthentication(owner, scope, some, since)),
   });
   const others = ended.filter(({ sessionId }) => sessionId !== ownId);
   if (others.length > 0) callHost(() => handlers.current.onRevoked?.(others));

@@ -1,7 +1,6 @@
 import type { DeviceProgram, DeviceType } from "./Device.js";
-import { familiarName } from "./familiarName.js";
+import { familiarName, plainVersion } from "./plainNames.js";
 import { guestOf } from "./guestOf.js";
-import { plainVersion } from "./plainVersion.js";
 import { findProgram, programsOf } from "./programs.js";
 
 /** Browsers that ua-parser-js takes for the one they are built on. */

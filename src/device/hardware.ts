@@ -1,5 +1,5 @@
 import type { Device, DeviceType } from "./Device.js";
-import { plainVersion } from "./plainVersion.js";
+import { plainVersion } from "./plainNames.js";
 
 /**
  * What surely stands behind a string, where ua-parser-js takes it for something else. The first group

@@ -1,5 +1,5 @@
 import type { DeviceProgram } from "./Device.js";
-import { plainVersion } from "./plainVersion.js";
+import { plainVersion } from "./plainNames.js";
 
 /** Programs in the order of their weight, each with what stands for it in a user agent. */
 export type Programs = readonly (readonly [name: string, pattern: RegExp])[];

@@ -1,8 +1,7 @@
 import type { Device, DeviceType } from "./Device.js";
 import { hardwareOf } from "./hardware.js";
-import { plainModel } from "./plainModel.js";
-import { systemOf } from "./systemOf.js";
-import { withoutOwnName } from "./systemText.js";
+import { plainModel } from "./plainNames.js";
+import { systemOf, withoutOwnName } from "./systemOf.js";
 
 /** What ua-parser-js found; all of it text from outside. */
 export interface Found {

@@ -1,7 +1,6 @@
 import type { DeviceSystem } from "./Device.js";
-import { familiarName } from "./familiarName.js";
-import { plainVersion } from "./plainVersion.js";
 import { trustedSystemVersion } from "./frozenVersions.js";
+import { familiarName, plainVersion } from "./plainNames.js";
 
 /** What runs on iPhone and iPad only, whatever the string says of a Mac. */
 const iosApp = /\b(?:\w+iOS|OPT|GSA)\/|\bMobile\/\w/;
@@ -36,3 +35,16 @@ export function systemOf(
     or: maybePad ? ["iPadOS"] : undefined,
   };
 }
+
+/** A string without the name that an app gives itself on a phone: "Linux Academy" runs on no Linux. */
+export const withoutOwnName = (userAgent: string): string =>
+  userAgent.replace(/^(?!Mozilla|Opera|Dalvik)[^/(]+(?=[/(].*(?:iP|iOS|Android|CFNetwork))/, "");
+
+/** What a string says of its system; names of programs, and of models of phones, are free text. */
+export const systemText = (userAgent: string): string =>
+  withoutOwnName(userAgent)
+    .replace(/(Android[ /;]*[\d.]+;(?: HarmonyOS)?)[^)]*/i, "$1")
+    .replace(
+      / (?!(?:Android|Linux|Windows|Tizen)\/)[\w.-]*(?:Android|Linux|Windows|Tizen)[\w.-]*(?=\/)/gi,
+      "",
+    );

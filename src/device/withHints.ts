@@ -1,8 +1,6 @@
 import type { ClientHints } from "../session/ClientHints.js";
 import type { Device } from "./Device.js";
-import { familiarName } from "./familiarName.js";
-import { plainModel } from "./plainModel.js";
-import { plainVersion } from "./plainVersion.js";
+import { familiarName, plainModel, plainVersion } from "./plainNames.js";
 
 /** Windows counts versions of its own, and from 13 on it is Windows 11. */
 function windowsOf(version: string): string | undefined {

@@ -6,7 +6,7 @@ import { SessionList } from "../components/SessionList.js";
 import { SessionsProvider } from "../components/SessionsProvider.js";
 import type { SessionsHandlers } from "../controller/Kit.js";
 import type { Messages } from "../i18n/Messages.js";
-import { idsOf } from "../session/idsOf.js";
+import { idsOf } from "../session/sessionLists.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Settings } from "./readAttributes.js";
 

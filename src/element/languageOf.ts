@@ -1,4 +1,4 @@
-import { shadowHost } from "../lib/shadowHost.js";
+import { shadowHost } from "../lib/dom/shadowHost.js";
 
 /** The nearest `lang` around an element, beyond the shadow roots that it stands in. */
 export function languageOf(element: Element): string | undefined {

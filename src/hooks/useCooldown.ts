@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { useKit } from "./KitContext.js";
-import { useCountdown } from "./useCountdown.js";
+import { useKit } from "./context/SessionsContext.js";
+import { useCountdown } from "./time/useCountdown.js";
 
 /**
  * How many seconds the backend wants to be left alone after a 429, counting down; `undefined` where

@@ -2,8 +2,8 @@
 
 import type { Device } from "../device/Device.js";
 import type { Session } from "../session/Session.js";
-import { useDescribeDevice } from "./useDescribeDevice.js";
-import { useViewerHints } from "./useViewerHints.js";
+import { useDescribeDevice } from "./device/useDescribeDevice.js";
+import { useViewerHints } from "./device/useViewerHints.js";
 
 /**
  * The device behind a session, from what its user agent can vouch for. `undefined` until the parser

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Label } from "../time/Label.js";
-import { useLabel } from "./useLabel.js";
+import type { TimedText } from "../time/labelClock.js";
+import { useTimeLabel } from "./time/useTimeLabel.js";
 
 const everyMs = 15_000;
 
@@ -11,7 +11,7 @@ const everyMs = 15_000;
  * print the same, and until a list that came from elsewhere was asked for by this page. For words, `useRelativeTime` renders less often.
  */
 export function useNow(): Date | undefined {
-  return useLabel(moment);
+  return useTimeLabel(moment);
 }
 
-const moment = (now: number): Label<Date> => ({ text: new Date(now), until: now + everyMs });
+const moment = (now: number): TimedText<Date> => ({ text: new Date(now), until: now + everyMs });

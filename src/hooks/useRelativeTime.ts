@@ -1,7 +1,7 @@
 "use client";
 
 import { relativeTime } from "../time/relativeTime.js";
-import { useTimeText } from "./useTimeText.js";
+import { useTimeText } from "./time/useTimeText.js";
 
 /**
  * "4 minutes ago" in the person's language, kept up to date: it renders again when the words change.

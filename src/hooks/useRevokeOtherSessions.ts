@@ -1,6 +1,6 @@
 "use client";
 
-import { useBulkOfAll, type UseBulkOfAllResult } from "./useBulkOfAll.js";
+import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
 /** What {@link useRevokeOtherSessions} gives; `sessions` are all others also while idle. */
@@ -12,5 +12,5 @@ export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
-  return useBulkOfAll("others", useSessions());
+  return useRevokeAll("others", useSessions());
 }

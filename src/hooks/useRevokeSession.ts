@@ -1,8 +1,11 @@
 "use client";
 
-import { useAnswerable } from "./useAnswerable.js";
-import { useKnownSession } from "./useKnownSession.js";
-import { type UseRevokeSessionResult, useSignOut } from "./useSignOut.js";
+import { useCancelWithLast } from "./revoke/useCancelWithLast.js";
+import { useSessionById } from "./list/useSessionById.js";
+import {
+  type UseRevokeSessionResult,
+  useRevokeKnownSession,
+} from "./revoke/useRevokeKnownSession.js";
 
 /**
  * Ends one session. Where it is the one in use, the client signs out and the host takes over
@@ -11,7 +14,7 @@ import { type UseRevokeSessionResult, useSignOut } from "./useSignOut.js";
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeSession(sessionId: string): UseRevokeSessionResult {
-  useAnswerable();
-  const { session, isCurrent } = useKnownSession(sessionId);
-  return useSignOut(session, isCurrent);
+  useCancelWithLast();
+  const { session, isCurrent } = useSessionById(sessionId);
+  return useRevokeKnownSession(session, isCurrent);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Session } from "../session/Session.js";
-import { useBulk, type UseBulkResult } from "./useBulk.js";
+import { useBulkRevoke, type UseBulkResult } from "./revoke/useBulkRevoke.js";
 
 /** What {@link useRevokeSessions} gives. */
 export interface UseRevokeSessionsResult extends UseBulkResult {
@@ -21,6 +21,6 @@ export interface UseRevokeSessionsResult extends UseBulkResult {
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeSessions(): UseRevokeSessionsResult {
-  const { end, ...bulk } = useBulk("selected");
+  const { end, ...bulk } = useBulkRevoke("selected");
   return { ...bulk, revoke: end };
 }

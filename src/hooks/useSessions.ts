@@ -2,33 +2,26 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
-import { report } from "../controller/report.js";
-import { readPages } from "../query/readPages.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
+import { report } from "../controller/syncStore.js";
+import { readPages } from "../query/sessionsCache.js";
 import { sessionsQuery } from "../query/sessionsQuery.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
-import { isProving } from "../revocation/isProving.js";
-import { believed } from "./believed.js";
-import { useKit } from "./KitContext.js";
-import { useOwnAnswer } from "./useOwnAnswer.js";
-import { statusOf } from "./statusOf.js";
-import { useEndedElsewhere } from "./useEndedElsewhere.js";
-import { useLive } from "./useLive.js";
-import { useRevocationState } from "./useRevocationState.js";
-import { useShown } from "./useShown.js";
-import { visibleSessions } from "./visibleSessions.js";
-
-/**
- * What the list is:
- * - `loading`: nothing known yet
- * - `ready`: rows are there; `error` says that the last refresh failed
- * - `failed`: nothing known, and `error` says why; never shown as an empty list
- * - `unconfirmed`: the backend wants the person to prove who they are first
- * - `signed-out`: this device's own session is over
- */
-export type SessionsStatus = "loading" | "ready" | "failed" | "unconfirmed" | "signed-out";
+import { isProving } from "../revocation/selectors.js";
+import {
+  ignoreUnauthorizedWhileReauthenticating,
+  listStatus,
+  type SessionsStatus,
+} from "../controller/listStatus.js";
+import { useKit } from "./context/SessionsContext.js";
+import { useRefetchForeignList } from "./list/useRefetchForeignList.js";
+import { useSignedOutElsewhere } from "./list/useSignedOutElsewhere.js";
+import { useLiveUpdates } from "./list/useLiveUpdates.js";
+import { useRevocationState } from "./context/useRevocationState.js";
+import { useResetHandOver } from "./list/useResetHandOver.js";
+import { visibleSessions } from "../controller/visibleSessions.js";
 
 /** What {@link useSessions} can be told. */
 export interface UseSessionsOptions {
@@ -82,16 +75,16 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     retryOnMount,
   });
   const { data } = query;
-  const error = believed(query.error, isProof);
-  useOwnAnswer(query, true);
+  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isProof);
+  useRefetchForeignList(query, true);
 
   // Before the frame is painted: no word in it is counted from this device's clock.
   useIsomorphicLayoutEffect(() => {
     if (data) report(kit, data);
   }, [data, kit]);
-  useEndedElsewhere(isReplaced || error?.code === "unauthorized");
-  useShown();
-  useLive();
+  useSignedOutElsewhere(isReplaced || error?.code === "unauthorized");
+  useResetHandOver();
+  useLiveUpdates();
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
@@ -102,7 +95,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     const isOther = accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
     return visibleSessions(listing, isOther ? noRevocations : byId);
   });
-  const status = statusOf(isSignedOut || isReplaced, error, data !== undefined);
+  const status = listStatus(isSignedOut || isReplaced, error, data !== undefined);
   // A page that was loaded later makes the others no younger.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
   const isLoadingMore = query.isFetchingNextPage;

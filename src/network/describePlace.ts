@@ -1,6 +1,6 @@
-import { plainText } from "../lib/plainText.js";
+import { sanitizeText } from "../lib/text/sanitizeText.js";
 import type { SessionLocation } from "../session/Session.js";
-import { isCountryName, isSame } from "./isCountryName.js";
+import { isCountryName, isShallowEqual } from "./isCountryName.js";
 import { nameCountry } from "./nameCountry.js";
 
 /** Longest part of a place that is printed. */
@@ -26,7 +26,7 @@ export function describePlace(
   if (!location) return undefined;
   const city = nameOf(location.city);
   const country = nameOf(nameCountry(location.countryCode, locale)) ?? nameOf(location.countryName);
-  const isOfCountry = (part: string) => country !== undefined && isSame(country, part);
+  const isOfCountry = (part: string) => country !== undefined && isShallowEqual(country, part);
   const area = nameOf(location.region);
   const region = area && isOfCountry(area) ? undefined : area;
   const isCountry = (part: string) =>
@@ -37,12 +37,12 @@ export function describePlace(
     .filter((part) => !isCountry(part));
   return (
     parts
-      .filter((part, index) => parts.findIndex((other) => isSame(other, part)) === index)
+      .filter((part, index) => parts.findIndex((other) => isShallowEqual(other, part)) === index)
       .join(", ") || undefined
   );
 }
 
 function nameOf(text: string | undefined): string | undefined {
-  const name = plainText(text ?? "", partLimit).replace(/^[\s,;]+|[\s,;]+$/g, "");
+  const name = sanitizeText(text ?? "", partLimit).replace(/^[\s,;]+|[\s,;]+$/g, "");
   return noName.test(name) ? undefined : name;
 }

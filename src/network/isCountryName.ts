@@ -27,11 +27,11 @@ const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
 function holds(name: string, part: string): boolean {
   const words = name.split(" ");
   const { length } = part.split(" ");
-  return words.some((_, at) => isSame(words.slice(at, at + length).join(" "), part));
+  return words.some((_, at) => isShallowEqual(words.slice(at, at + length).join(" "), part));
 }
 
 /** Regardless of accents, case, spaces and signs: "Sao Paulo, São Paulo" is one place. */
-export function isSame(one: string, other: string): boolean {
+export function isShallowEqual(one: string, other: string): boolean {
   return collator.compare(one, other) === 0;
 }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { composeHandlers } from "../lib/composeHandlers.js";
-import { ignoreRepeat } from "../lib/ignoreRepeat.js";
+import { mergeHandlers } from "../lib/react/mergeHandlers.js";
+import { ignoreRepeat } from "../lib/dom/clickGuards.js";
 import { named } from "./named.js";
 
 /**
@@ -17,7 +17,7 @@ export const Button = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"bu
         type="button"
         {...props}
         ref={ref}
-        onKeyDown={composeHandlers(onKeyDown, ignoreRepeat)}
+        onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
       />
     );
   },

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
-import { borrowFocus } from "../lib/borrowFocus.js";
-import { useComposedRefs } from "../lib/useComposedRefs.js";
-import { useEscape } from "../lib/useEscape.js";
-import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
+import { saveFocus } from "../lib/dom/focus.js";
+import { useMergedRefs } from "../lib/react/useMergedRefs.js";
+import { useEscape } from "../lib/react/useEscape.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 import { named } from "./named.js";
@@ -25,12 +25,12 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   ref,
 ) {
   const own = useRef<HTMLDialogElement>(null);
-  const composedRef = useComposedRefs(own, ref);
+  const composedRef = useMergedRefs(own, ref);
   useEscape(own, onCancel);
   useIsomorphicLayoutEffect(() => {
     const dialog = own.current;
     if (!dialog) return;
-    const giveBack = borrowFocus(dialog);
+    const giveBack = saveFocus(dialog);
     if (typeof dialog.showModal === "function") dialog.showModal();
     else dialog.setAttribute("open", "");
     dialog.querySelector("button")?.focus();

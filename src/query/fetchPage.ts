@@ -1,14 +1,11 @@
-import { nextOrder } from "../lib/nextOrder.js";
-import { readClock, viewersClock } from "../lib/serverClock.js";
-import { isKnownTime } from "../session/isKnownTime.js";
-import { readRows } from "../session/parseSessions.js";
-import { reviveRow } from "../session/reviveSession.js";
+import { nextSequence } from "../lib/sequence.js";
+import { readClock, type ServerClock, viewersClock } from "../lib/serverClock.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
-import { toSessionsError } from "../session/toSessionsError.js";
-import { latestPast, withoutFuture } from "../session/withoutFuture.js";
-import { isOver } from "./isOver.js";
-import { setPageFacts } from "./pageFacts.js";
+import { isOver, toSessionsError } from "../session/SessionsError.js";
+import { readRows } from "../session/parseSessions.js";
+import { reviveRow } from "../session/reviveSession.js";
+import { isKnownTime, latestPast, withoutFuture } from "../session/time.js";
 
 /** How long the cookie of a new session may be on its way. */
 const doubtMs = 500;
@@ -29,7 +26,7 @@ export async function fetchPage(
   request: ListRequest,
   isDoubted = typeof document === "undefined",
 ): Promise<SessionPage> {
-  const order = nextOrder();
+  const order = nextSequence();
   let page: SessionPage;
   const count = (by: number) => underWay.set(client, (underWay.get(client) ?? 0) + by);
   count(1);
@@ -55,4 +52,26 @@ export async function fetchPage(
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
   setPageFacts(page, { order, receivedAt: Date.now(), clock });
   return page;
+}
+
+/** What this page of the browser knows of a reply; not data, so it is never persisted. */
+export interface PageFacts {
+  /** When the list was asked for, in the order of the page (`nextSequence`). */
+  order: number;
+  /** When it came, by this device's clock. */
+  receivedAt: number;
+  /** The server's clock, taken once at receipt. */
+  clock: ServerClock;
+}
+
+const facts = new WeakMap<SessionPage, PageFacts>();
+
+/** Facts of a reply that came to this page; a revived or dehydrated one has none. */
+export function pageFacts(page: SessionPage): PageFacts | undefined {
+  return facts.get(page);
+}
+
+/** Remembers them for as long as the page of the list is in use. */
+export function setPageFacts(page: SessionPage, news: PageFacts | undefined): void {
+  if (news) facts.set(page, news);
 }

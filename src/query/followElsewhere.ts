@@ -1,13 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { coalesce } from "../lib/coalesce.js";
+import { coalesce } from "../lib/async/coalesce.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import type { Tabs } from "./openTabs.js";
-import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
-import { isSessionsError } from "../session/SessionsError.js";
-import { inOneTab } from "./inOneTab.js";
-import { isOver } from "./isOver.js";
+import { isOutcomeUnknown, isOver, isSessionsError } from "../session/SessionsError.js";
+import { inOneTab, type Tabs } from "./otherTabs.js";
 import { sessionKeys } from "./sessionKeys.js";
-import { subscribeSafely } from "./subscribeSafely.js";
 
 /** Between two lists that were hinted at, so that a thousand hints are no thousand requests. */
 const restMs = 1_000;
@@ -90,3 +86,24 @@ const isUnanswered = (error: unknown) =>
   isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");
 
 const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
+
+/**
+ * Subscribes where the client can, and returns how to stop. One that throws is as one that cannot,
+ * and nothing is heard of it after the stop.
+ */
+export function subscribeSafely(client: SessionsClient, onChange: () => void): () => void {
+  let isOpen = true;
+  const stop = attempt(() => client.subscribe?.(() => isOpen && onChange()));
+  return () => {
+    isOpen = false;
+    attempt(() => stop?.());
+  };
+}
+
+function attempt<Value>(call: () => Value): Value | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { SessionsError } from "../session/SessionsError.js";
-import { toSessionsError } from "../session/toSessionsError.js";
+import { type SessionsError, toSessionsError } from "../session/SessionsError.js";
 
 /**
  * Sends one request, and shows it as a react-query mutation, so that the host's devtools and

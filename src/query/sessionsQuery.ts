@@ -1,11 +1,13 @@
+import type { DataTag, QueryFunction } from "@tanstack/react-query";
+import { isOnline } from "../lib/isOnline.js";
+import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { fetchPage } from "./fetchPage.js";
+import type { SessionsError } from "../session/SessionsError.js";
+import { retryWait } from "../session/retryWait.js";
+import { fetchPage, pageFacts } from "./fetchPage.js";
 import { nextCursor } from "./nextCursor.js";
-import { pageFacts } from "./pageFacts.js";
 import { sessionKeys } from "./sessionKeys.js";
-import type { SessionsQueryOptions } from "./SessionsQueryOptions.js";
-import { shareSessions } from "./shareSessions.js";
-import { retryDelay, shouldRetry } from "./shouldRetry.js";
+import { type SessionPages, shareSessions } from "./shareSessions.js";
 
 /** Where a host sets these for all of its queries, rows would be stored, made up, hidden or asked for on and on. */
 const notTheHosts = {
@@ -47,3 +49,51 @@ export const sessionsQuery = (client: SessionsClient, account?: string): Session
   staleTime: 15_000,
   gcTime: 60_000,
 });
+
+type Key = ReturnType<typeof sessionKeys.list>;
+
+/**
+ * What react-query's hooks and clients are given. Written out: the parameters of react-query's own
+ * types, and which helpers they are made of, differ between its versions 5.0 and 5.100, and the
+ * declarations must be right with both.
+ */
+export interface SessionsQueryOptions {
+  queryKey: DataTag<Key, SessionPages>;
+  queryFn: QueryFunction<SessionPage, Key, string | undefined>;
+  initialPageParam: string | undefined;
+  getNextPageParam: (
+    page: SessionPage,
+    pages: SessionPage[],
+    cursor: string | undefined,
+    cursors: (string | undefined)[],
+  ) => string | undefined;
+  /** Never set: it tells the hooks of what type the data is. */
+  select?: (data: SessionPages) => SessionPages;
+  structuralSharing: <Data>(previous: Data | undefined, next: Data) => Data;
+  networkMode: "always";
+  refetchOnReconnect: "always";
+  refetchOnWindowFocus: "always";
+  refetchOnMount: (query: {
+    readonly state: { readonly data?: SessionPages | undefined };
+  }) => true | "always";
+  retry: (failures: number, error: SessionsError) => boolean;
+  retryDelay: (failures: number, error: SessionsError) => number;
+  throwOnError: false;
+  staleTime: number;
+  gcTime: number;
+}
+
+/** A wait that the backend asks for is kept silently only while a person would sit through it. */
+const longestWaitMs = 5_000;
+
+/** Tries again after lost connections, 5xx and 429s, twice, unless it has to wait long; an answer is an answer. */
+export function shouldRetry(failures: number, error: SessionsError): boolean {
+  if (failures >= 2 || !isOnline() || (retryWait(error) ?? 0) > longestWaitMs) return false;
+  const { code, status = 0 } = error;
+  return code === "rate-limited" || code === "network" || code === "server" || status >= 500;
+}
+
+/** Doubles from half a second, unless the backend asks for more. */
+export function retryDelay(failures: number, error: SessionsError): number {
+  return Math.max(retryWait(error) ?? 0, 500 * 2 ** failures);
+}

@@ -1,9 +1,9 @@
 import type { InfiniteData } from "@tanstack/react-query";
-import { isEqual } from "../lib/isEqual.js";
+import { deepEqual } from "../lib/equality.js";
 import { reviveSession } from "../session/reviveSession.js";
 import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
-import { pageFacts, setPageFacts } from "./pageFacts.js";
+import { pageFacts, setPageFacts } from "./fetchPage.js";
 
 /** All pages that are loaded, as the cache holds them. */
 export type SessionPages = InfiniteData<SessionPage, string | undefined>;
@@ -21,7 +21,7 @@ export function shareSessions(previous: unknown, next: unknown): unknown {
   const pages = next.pages.map((page) => {
     const sessions = page.sessions.map((session) => {
       const before = known.get(session.sessionId);
-      return before && isEqual(before, session) ? before : session;
+      return before && deepEqual(before, session) ? before : session;
     });
     const shared = { ...page, sessions };
     setPageFacts(shared, pageFacts(page));

@@ -2,7 +2,7 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import type { RevocationScope } from "./RevocationState.js";
 
-/** All that can happen to a sign-out. `order` is from `nextOrder`. */
+/** All that can happen to a sign-out. `order` is from `nextSequence`. */
 export type RevocationEvent =
   /** The person is asked whether they mean it: one question at a time. */
   | { type: "asked"; sessions: readonly Session[]; scope: RevocationScope }

@@ -50,7 +50,7 @@ export interface Revocation {
   isUnsent?: boolean;
   /** Before this moment of this device's clock the backend takes no further try (429). */
   retryAt?: number;
-  /** When this was last known, in the order of the page (`nextOrder`). */
+  /** When this was last known, in the order of the page (`nextSequence`). */
   order: number;
 }
 

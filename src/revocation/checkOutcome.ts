@@ -1,7 +1,7 @@
 import type { Session } from "../session/Session.js";
-import type { RevocationStore } from "./createRevocationStore.js";
-import { keysOf } from "./keysOf.js";
-import type { RevocationPorts } from "./RevocationPorts.js";
+import type { RevocationStore } from "./revocationStore.js";
+import { keysOf } from "./selectors.js";
+import type { EndSessionsDeps } from "./EndSessionsDeps.js";
 
 /**
  * Asks for the list after requests were sent: it settles every row that is `checking`. If it cannot
@@ -10,7 +10,7 @@ import type { RevocationPorts } from "./RevocationPorts.js";
 export async function checkOutcome(
   store: RevocationStore,
   sessions: readonly Session[],
-  { refresh }: Pick<RevocationPorts, "refresh">,
+  { refresh }: Pick<EndSessionsDeps, "refresh">,
 ): Promise<void> {
   if (store.get().isAbandoned) return;
   // A failed refresh shows at the list; what it leaves unknown is told below.

@@ -1,17 +1,14 @@
-import { mapLimit } from "../lib/mapLimit.js";
-import { nextOrder } from "../lib/nextOrder.js";
+import { mapWithConcurrency } from "../lib/async/mapWithConcurrency.js";
+import { nextSequence } from "../lib/sequence.js";
 import type { Session } from "../session/Session.js";
-import { SessionsError } from "../session/SessionsError.js";
-import { toSessionsError } from "../session/toSessionsError.js";
+import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { checkOutcome } from "./checkOutcome.js";
-import type { RevocationStore } from "./createRevocationStore.js";
-import { isBulk } from "./isBulk.js";
-import { isBusy } from "./isBusy.js";
-import { keysOf } from "./keysOf.js";
+import type { RevocationStore } from "./revocationStore.js";
+import { isBulk, isBusy, keysOf } from "./selectors.js";
 import { reportAnswer, reportFailure } from "./reportAnswer.js";
-import type { RevocationPorts, RevocationRequest } from "./RevocationPorts.js";
+import type { EndSessionsDeps, RevocationRequest } from "./EndSessionsDeps.js";
 import type { RevocationScope } from "./RevocationState.js";
-import { is, isStopped, type Run } from "./Run.js";
+import { is, isStopped, type Batch } from "./Batch.js";
 
 /** Requests under way at once, so that ending 200 sessions does not run into a rate limit. */
 const atOnce = 4;
@@ -27,7 +24,7 @@ export async function endSessions(
   store: RevocationStore,
   requested: readonly Session[],
   scope: RevocationScope,
-  ports: RevocationPorts,
+  ports: EndSessionsDeps,
 ): Promise<Session[]> {
   const { bulk, isAbandoned, isReplaced } = store.get();
   const isTaken = isBulk(scope) && bulk !== undefined && bulk.status !== "asking";
@@ -37,14 +34,14 @@ export async function endSessions(
     if (isBulk(scope)) store.dispatch({ type: "cancelled" });
     return [];
   }
-  const run: Run = { store, ports, sessions, heldBack: [], ended: new Set() };
+  const run: Batch = { store, ports, sessions, heldBack: [], ended: new Set() };
   const isEnded = (session: Session) => is(run, session, "ended", run.ended.has(session));
   store.dispatch({ type: "started", sessions, scope, ownId: ports.ownId });
   const isAskedFirst = ports.isProofWanted && ports.isOnline();
   const isAllowed = !isAskedFirst || (await prove(run, sessions));
   // Meanwhile one may have gone by itself, or have been taken over by a later order.
   const left = sessions.filter((session) => is(run, session, "ending"));
-  const waves = isAllowed ? ports.requestsFor(left) : [];
+  const waves = isAllowed ? ports.planRequests(left) : [];
   for (const wave of waves) {
     await send(run, wave);
     const some = wave.flatMap((request) => request.sessions);
@@ -57,9 +54,9 @@ export async function endSessions(
   return ended;
 }
 
-async function send(run: Run, wave: readonly RevocationRequest[]): Promise<void> {
+async function send(run: Batch, wave: readonly RevocationRequest[]): Promise<void> {
   run.heldBack = [];
-  await mapLimit(wave, atOnce, (request) => attempt(run, request));
+  await mapWithConcurrency(wave, atOnce, (request) => attempt(run, request));
   const left = run.heldBack;
   if (left.length === 0 || isStopped(run)) return;
   const some = left.flatMap(({ sessions }) => sessions);
@@ -69,7 +66,7 @@ async function send(run: Run, wave: readonly RevocationRequest[]): Promise<void>
   if (await prove(run, some)) await send(run, left);
 }
 
-async function attempt(run: Run, request: RevocationRequest): Promise<void> {
+async function attempt(run: Batch, request: RevocationRequest): Promise<void> {
   const { ports, heldBack } = run;
   if (isStopped(run)) return;
   if (!request.sessions.some((session) => is(run, session, "ending"))) return;
@@ -77,7 +74,7 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
   if (heldBack.length > 0) return void heldBack.push(request);
   if (!ports.isOnline()) run.halt ??= new SessionsError("network");
   if (run.halt) return void heldBack.push(request);
-  const sentAt = nextOrder();
+  const sentAt = nextSequence();
   run.sentAt = sentAt;
   const error = await request.send().then(() => undefined, toSessionsError);
   const isChallenge = error?.code === "reauthentication-required";
@@ -90,7 +87,7 @@ async function attempt(run: Run, request: RevocationRequest): Promise<void> {
 }
 
 /** Asks once for all that the backend refused for want of proof. */
-async function prove(run: Run, sessions: readonly Session[]): Promise<boolean> {
+async function prove(run: Batch, sessions: readonly Session[]): Promise<boolean> {
   const { store, ports, sentAt } = run;
   store.dispatch({ type: "challenged", ids: keysOf(store.get(), run.sessions, sessions) });
   run.isProven = (await ports.reauthenticate?.(sessions, sentAt)) ?? true;

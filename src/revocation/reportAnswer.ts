@@ -1,24 +1,22 @@
-import { nextOrder } from "../lib/nextOrder.js";
-import { isOutcomeUnknown } from "../session/isOutcomeUnknown.js";
+import { nextSequence } from "../lib/sequence.js";
+import { isOutcomeUnknown, type SessionsError } from "../session/SessionsError.js";
 import { retryWait } from "../session/retryWait.js";
 import type { Session } from "../session/Session.js";
-import type { SessionsError } from "../session/SessionsError.js";
-import { isGone } from "./isGone.js";
-import { keysOf } from "./keysOf.js";
-import type { RevocationRequest } from "./RevocationPorts.js";
-import type { Run } from "./Run.js";
+import { isGone, keysOf } from "./selectors.js";
+import type { RevocationRequest } from "./EndSessionsDeps.js";
+import type { Batch } from "./Batch.js";
 
 /**
  * What an answer says of the sessions that its request would end; without an error they have. When one
  * session is "not found", the list decides, because a wrong path and a proxy say that as well.
  */
 export function reportAnswer(
-  run: Run,
+  run: Batch,
   { sessions, isNameless }: RevocationRequest,
   error?: SessionsError,
 ): void {
   const { store } = run;
-  const order = nextOrder();
+  const order = nextSequence();
   const ids = keysOf(store.get(), run.sessions, sessions);
   if (error && (isOutcomeUnknown(error) || (isGone(error) && !isNameless))) {
     store.dispatch({ type: "lost", ids, order, error });
@@ -31,7 +29,7 @@ export function reportAnswer(
 
 /** They are still signed in, and why. */
 export function reportFailure(
-  run: Run,
+  run: Batch,
   sessions: readonly Session[],
   error: SessionsError,
   isUnsent?: boolean,

@@ -1,12 +1,8 @@
-import { idsOf } from "../session/idsOf.js";
+import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
-import { afterList } from "./afterList.js";
-import { changeRows } from "./changeRows.js";
-import { followCurrent } from "./followCurrent.js";
-import { forgetRows } from "./forgetRows.js";
-import { isBulk } from "./isBulk.js";
-import { isUnderWay } from "./isUnderWay.js";
-import { ofAccount } from "./ofAccount.js";
+import { applyList, followCurrent } from "./applyList.js";
+import { changeRows, forgetRows } from "./rows.js";
+import { isBulk, isUnderWay, ofAccount } from "./selectors.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import {
   initialRevocationState,
@@ -63,7 +59,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "rechecked":
       return changeRows(state, idsOf(event.sessions), { batch: event.sessions });
     case "listed":
-      return afterList(followCurrent(ofAccount(state, event.accountId), event), event);
+      return applyList(followCurrent(ofAccount(state, event.accountId), event), event);
     case "settled":
       return settle(state, event);
     case "told":

@@ -1,5 +1,5 @@
-import { forgetRows } from "./forgetRows.js";
-import { keysOf } from "./keysOf.js";
+import { forgetRows } from "./rows.js";
+import { keysOf } from "./selectors.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import type { RevocationState } from "./RevocationState.js";
 

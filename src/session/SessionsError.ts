@@ -68,3 +68,33 @@ export class SessionsError extends Error {
 export function isSessionsError(value: unknown): value is SessionsError {
   return value instanceof Error && value.name === "SessionsError" && "code" in value;
 }
+
+/**
+ * Whatever a host's own client threw, as a {@link SessionsError}. An error of another kind says
+ * nothing about what the backend did, so it becomes `invalid-response`: a revoke that ends so is
+ * checked against the list before anything is claimed.
+ */
+export function toSessionsError(thrown: unknown): SessionsError {
+  return isSessionsError(thrown)
+    ? thrown
+    : new SessionsError("invalid-response", "The sessions client failed in an unexpected way.");
+}
+
+/** With these a backend tells that it did nothing; of a code that a later version knows nobody can say. */
+const refusals: ReadonlySet<string> = new Set([
+  "unauthorized",
+  "reauthentication-required",
+  "forbidden",
+  "not-found",
+  "rejected",
+  "rate-limited",
+]);
+
+/** Whether a request that failed so may nevertheless have been carried out. */
+export function isOutcomeUnknown(error: SessionsError): boolean {
+  return !refusals.has(error.code);
+}
+
+/** The session that asks is over. */
+export const isOver = (error: unknown): boolean =>
+  isSessionsError(error) && error.code === "unauthorized";

@@ -1,4 +1,4 @@
-import { parseTime } from "./parseTime.js";
+import { parseTime } from "./time.js";
 import type { Session, SessionLocation } from "./Session.js";
 import { SessionsError } from "./SessionsError.js";
 

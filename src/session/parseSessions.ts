@@ -2,7 +2,7 @@ import { readSession } from "./parseSession.js";
 import type { Session } from "./Session.js";
 import type { SessionPage } from "./SessionPage.js";
 import { SessionsError } from "./SessionsError.js";
-import { uniqueSessions } from "./uniqueSessions.js";
+import { uniqueSessions } from "./sessionLists.js";
 
 /** More paths than these tell nothing new. */
 const mostPaths = 100;

@@ -1,6 +1,5 @@
 import { memoize } from "../lib/memoize.js";
-import { dateFormat } from "./formatters.js";
-import { printDate } from "./printDate.js";
+import { dateFormat, printDate } from "./formatters.js";
 
 /** Milliseconds of a day of 24 hours. */
 export const dayMs = 86_400_000;

@@ -1,5 +1,4 @@
-import { memoize } from "../lib/memoize.js";
-import { remember } from "../lib/remember.js";
+import { memoize, remember } from "../lib/memoize.js";
 
 /** Which parts of a time are printed, without the zone. One object for good: formatters are kept by it. */
 export type Shape = Readonly<Omit<Intl.DateTimeFormatOptions, "timeZone">>;
@@ -20,3 +19,10 @@ export const dateFormat = /* @__PURE__ */ remember(
 export const relativeFormat = /* @__PURE__ */ memoize(
   (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
 );
+
+/** A time in the given language, zone and shape; nothing for one that is unknown. */
+export function printDate(time: number, locale: string, timeZone: string, shape: Shape): string {
+  return Number.isNaN(new Date(time).getTime())
+    ? ""
+    : dateFormat(shape, locale, timeZone).format(time);
+}

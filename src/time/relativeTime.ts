@@ -1,8 +1,8 @@
 import { differenceInHours, differenceInMinutes } from "date-fns";
 import { dayIn, dayMs, startOfDay, todayIn } from "./calendar.js";
 import { relativeFormat } from "./formatters.js";
-import type { Label } from "./Label.js";
-import { shortDate } from "./shortDate.js";
+import type { TimedText } from "./labelClock.js";
+import { shortDate } from "./formatDate.js";
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
@@ -22,7 +22,7 @@ const units = [
  * chosen by the time that passed: 70 minutes ago is never "yesterday". From a day on, people count
  * calendar days: 47 hours ago can be the day before yesterday.
  */
-export function relativeTime(time: number, now: number, locale: string, zone: string): Label {
+export function relativeTime(time: number, now: number, locale: string, zone: string): TimedText {
   if (Number.isNaN(time - now)) return { text: "", until: Infinity };
   const words = relativeFormat(locale);
   const distance = Math.abs(time - now);

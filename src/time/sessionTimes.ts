@@ -1,11 +1,9 @@
-import { instant } from "../session/instant.js";
-import { isKnownTime } from "../session/isKnownTime.js";
+import { isKnownTime, timeOrNegativeInfinity } from "../session/time.js";
 import type { Session } from "../session/Session.js";
-import { activeNow } from "./activeNow.js";
-import { expiry } from "./expiry.js";
-import type { Label } from "./Label.js";
+import { activeNow, expiry } from "./sessionAge.js";
+import type { TimedText } from "./labelClock.js";
 import { relativeTime } from "./relativeTime.js";
-import { shortDate } from "./shortDate.js";
+import { shortDate } from "./formatDate.js";
 
 /** What a row prints of the times of its session; a text is empty for an unknown time. */
 export interface SessionTimes {
@@ -26,12 +24,12 @@ export function sessionTimes(
   locale: string,
   now: number,
   zone: string,
-): Label<SessionTimes> {
+): TimedText<SessionTimes> {
   const [seen, created, ends] = [lastSeen, createdAt, expiresAt].map((time) =>
     isKnownTime(time) ? time.getTime() : Number.NaN,
   ) as [number, number, number];
   // The session in use is active now, however rarely the backend writes that down.
-  const active = activeNow(isCurrent ? Infinity : instant(lastSeen), now);
+  const active = activeNow(isCurrent ? Infinity : timeOrNegativeInfinity(lastSeen), now);
   const relative = relativeTime(seen, now, locale, zone);
   const since = shortDate(created, now, locale, zone);
   const end = expiry(ends, now);

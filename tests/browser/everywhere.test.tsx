@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { PasswordChangedPrompt, RevokeEverywhereButton } from "../../src/index.js";
+import { PasswordChangedPrompt, RevokeAllButton } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount } from "./mount.js";
@@ -88,7 +88,7 @@ describe("everywhere", () => {
   it("says that this device leaves too, and ends it last", async () => {
     const client = fixtureClient();
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    mount({ client, ui: <RevokeAllButton />, onSignedOut });
     await button("Sign out everywhere").click();
     const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
     await expect
@@ -107,7 +107,7 @@ describe("everywhere", () => {
     const client = fixtureClient();
     client.script("revoke", "forbidden");
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    mount({ client, ui: <RevokeAllButton />, onSignedOut });
     await button("Sign out everywhere").click();
     await page.getByRole("dialog").getByRole("button", { name: "Sign out everywhere" }).click();
     await expect.poll(() => client.sessions()).toHaveLength(2);

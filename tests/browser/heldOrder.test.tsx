@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { useIsLookedAt } from "../../src/hooks/useIsLookedAt.js";
+import { useHoverOrFocusWithin } from "../../src/hooks/focus/useHoverOrFocusWithin.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
@@ -100,7 +100,7 @@ it("rows that go from under the pointer leave nobody looking", async () => {
 
 it("what goes with the focus in it leaves nobody looking", async () => {
   function Looked() {
-    const { isLookedAt, looked } = useIsLookedAt();
+    const { isLookedAt, looked } = useHoverOrFocusWithin();
     const [isThere, setIsThere] = useState(true);
     useEffect(() => {
       const end = () => setIsThere(false);

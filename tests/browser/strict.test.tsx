@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { PasswordChangedPrompt, RevokeEverywhereButton, SessionList } from "../../src/index.js";
+import { PasswordChangedPrompt, RevokeAllButton, SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 
@@ -21,7 +21,7 @@ it.each([
   const client = await start(
     <>
       <SessionList />
-      <RevokeEverywhereButton />
+      <RevokeAllButton />
     </>,
   );
   await button(name).click();

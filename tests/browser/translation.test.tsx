@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   PasswordChangedPrompt,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   RevokeOthersButton,
   SessionCard,
   SessionList,
@@ -24,7 +24,7 @@ const screens = {
       <>
         <SessionCard session={fixtureSessions[2]!} />
         <RevokeOthersButton />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </>
     ),
   },

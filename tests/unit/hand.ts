@@ -1,7 +1,7 @@
 import { act, fireEvent } from "@testing-library/react";
 import { vi } from "vitest";
 import { en, type RevocationScope } from "../../src/index.js";
-import { idsOf } from "../../src/session/idsOf.js";
+import { idsOf } from "../../src/session/sessionLists.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 
 /** Lets time go by on a faked clock, with all that is rendered meanwhile. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
@@ -55,7 +55,7 @@ async function start(target: keyof typeof targets, closing: (typeof closings)[nu
   const ui = (
     <>
       <SessionList />
-      <RevokeEverywhereButton />
+      <RevokeAllButton />
     </>
   );
   mount({ client, ui, confirm: ask(closing) });

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ActiveSessionsElement } from "../../../src/element/index.js";
-import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 
@@ -73,7 +73,7 @@ const things = [
 const ui = (
   <>
     <SessionList />
-    <RevokeEverywhereButton />
+    <RevokeAllButton />
   </>
 );
 

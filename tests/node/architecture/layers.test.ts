@@ -6,8 +6,9 @@ import { filesBelow, sources } from "./sources.js";
 const rows = [
   ["lib"],
   ["session"],
-  ["device", "time", "network", "i18n", "clients", "revocation", "query"],
-  ["controller"],
+  ["device", "time", "network", "clients", "revocation"],
+  ["query", "i18n"],
+  ["wording", "controller"],
   ["hooks"],
   ["parts"],
   ["components"],

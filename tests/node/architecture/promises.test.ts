@@ -2,10 +2,10 @@ import { afterEach, expect, it, vi } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
 import { restClient } from "../../../src/clients/rest.js";
 import { describeDevice } from "../../../src/device/describeDevice.js";
-import { readPages } from "../../../src/query/readPages.js";
-import { createRevocationStore } from "../../../src/revocation/createRevocationStore.js";
+import { readPages } from "../../../src/query/sessionsCache.js";
+import { createRevocationStore } from "../../../src/revocation/revocationStore.js";
 import { endSessions } from "../../../src/revocation/endSessions.js";
-import type { RevocationPorts } from "../../../src/revocation/RevocationPorts.js";
+import type { EndSessionsDeps } from "../../../src/revocation/EndSessionsDeps.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
 // The promises that cross the layers, each at its one place; `npm run planted` breaks them one by one.
@@ -13,8 +13,8 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 afterEach(() => vi.unstubAllGlobals());
 
 const [, phone] = fixtureSessions;
-const ports = (revoke: () => Promise<void>): RevocationPorts => ({
-  requestsFor: (sessions) => [sessions.map((session) => ({ sessions: [session], send: revoke }))],
+const ports = (revoke: () => Promise<void>): EndSessionsDeps => ({
+  planRequests: (sessions) => [sessions.map((session) => ({ sessions: [session], send: revoke }))],
   refresh: async () => undefined,
   isOnline: () => true,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { restClient } from "../../../src/clients/rest.js";
-import { isKnownTime } from "../../../src/session/isKnownTime.js";
+import { isKnownTime } from "../../../src/session/time.js";
 import { expectFailure } from "../support/expectFailure.js";
 import { json, startFaulty, text } from "../support/faultyServer.js";
 

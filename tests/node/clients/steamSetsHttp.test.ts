@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
-import { isKnownTime } from "../../../src/session/isKnownTime.js";
+import { isKnownTime } from "../../../src/session/time.js";
 import { expectFailure, token } from "../support/expectFailure.js";
 import { json, startFaulty } from "../support/faultyServer.js";
 import type { SeenRequest } from "../support/serve.js";

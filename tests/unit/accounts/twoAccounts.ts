@@ -1,6 +1,6 @@
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureSessions, type MemoryClientOptions } from "../../../src/testing/index.js";
-import { createStore } from "../../../src/lib/createStore.js";
+import { createStore } from "../../../src/lib/async/createStore.js";
 import { fixtureClient } from "../../renderKit.js";
 
 /** A device that only Eve has. */

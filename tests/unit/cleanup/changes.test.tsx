@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   PasswordChangedPrompt,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   SessionList,
   type SessionsProviderProps,
 } from "../../../src/index.js";
@@ -36,7 +36,7 @@ const changes: [string, Partial<SessionsProviderProps>, Partial<SessionsProvider
 const ui = (
   <>
     <SessionList />
-    <RevokeEverywhereButton />
+    <RevokeAllButton />
     <PasswordChangedPrompt onDone={() => undefined} />
   </>
 );

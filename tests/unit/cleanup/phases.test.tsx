@@ -1,6 +1,6 @@
 import { act } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { en, RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { en, RevokeAllButton, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import type { MemoryClient } from "../../../src/testing/index.js";
 import { fixtureClient, sessionIsOver } from "../../renderKit.js";
@@ -166,7 +166,7 @@ describe.each([
     const ui = (
       <>
         <SessionList />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </>
     );
     const host = { onChangePassword: () => undefined, onReviewSecurity: () => undefined };

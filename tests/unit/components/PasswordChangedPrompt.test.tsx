@@ -1,8 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { PasswordChangedPrompt, SessionList } from "../../../src/index.js";
+import {
+  PasswordChangedPrompt,
+  SessionList,
+  type SessionsProviderProps,
+} from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
-import type { SessionsProviderProps } from "../../../src/index.js";
 import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 
 const own = { hasRevokeOthers: true };

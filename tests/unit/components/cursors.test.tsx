@@ -3,12 +3,12 @@ import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it, vi } from "vitest";
 import {
   PasswordChangedPrompt,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   type Session,
   SessionList,
   type SessionsClient,
 } from "../../../src/index.js";
-import { readPages } from "../../../src/query/readPages.js";
+import { readPages } from "../../../src/query/sessionsCache.js";
 import { refreshSessions } from "../../../src/query/refreshSessions.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
@@ -117,11 +117,7 @@ it.each([null, 0, false, ""])("a next page of %j is none", async (nextCursor) =>
 describe("waiting for all pages", () => {
   it.each([
     ["all other devices", <SessionList key="l" />, others],
-    [
-      "everywhere",
-      [<SessionList key="l" />, <RevokeEverywhereButton key="e" />],
-      "Sign out everywhere",
-    ],
+    ["everywhere", [<SessionList key="l" />, <RevokeAllButton key="e" />], "Sign out everywhere"],
   ])("can be stopped, and asks nothing afterwards: %s", async (_, ui, name) => {
     let release = () => {};
     const client = backend((index, cursor) =>

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from "react";
 import { describe, expect, it } from "vitest";
 import {
   RevokeButton,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   RevokeOthersButton,
   SessionCard,
   SessionList,
@@ -20,7 +20,7 @@ const elements: Record<string, (ref: Ref<never>) => ReactNode> = {
   SessionCard: (ref) => <SessionCard ref={ref} session={session} />,
   RevokeButton: (ref) => <SessionCard session={session} action={<RevokeButton ref={ref} />} />,
   RevokeOthersButton: (ref) => <RevokeOthersButton ref={ref} />,
-  RevokeEverywhereButton: (ref) => <RevokeEverywhereButton ref={ref} />,
+  RevokeAllButton: (ref) => <RevokeAllButton ref={ref} />,
   Dialog: (ref) => (
     <Dialog ref={ref} onCancel={nothing}>
       <button type="button">Cancel</button>

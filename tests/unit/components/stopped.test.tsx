@@ -6,7 +6,7 @@ import {
   en,
   PasswordChangedPrompt,
   RevokeButton,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   RevokeOthersButton,
   SessionCard,
   SessionList,
@@ -134,11 +134,7 @@ describe("a fault of the kit", () => {
       <Breakable key="ui" of={RevokeOthersButton} />,
       "Sign out all other devices",
     ],
-    [
-      "RevokeEverywhereButton",
-      <Breakable key="ui" of={RevokeEverywhereButton} />,
-      "Sign out everywhere",
-    ],
+    ["RevokeAllButton", <Breakable key="ui" of={RevokeAllButton} />, "Sign out everywhere"],
   ])("in a %s that stands alone leaves nothing in its place", async (_, ui, name) => {
     const { user, onError } = open(ui);
     const button = await screen.findByRole("button", { name });
@@ -219,11 +215,7 @@ describe("a mistake in the host’s code", () => {
       needsProvider,
     ],
     ["RevokeOthersButton without a provider", <RevokeOthersButton key="ui" />, needsProvider],
-    [
-      "RevokeEverywhereButton without a provider",
-      <RevokeEverywhereButton key="ui" />,
-      needsProvider,
-    ],
+    ["RevokeAllButton without a provider", <RevokeAllButton key="ui" />, needsProvider],
     ["RevokeButton without a card", <RevokeButton key="ui" />, needsCard],
     [
       "RevokeButton in a card without a provider",

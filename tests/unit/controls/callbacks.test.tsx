@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit, sessionIsOver } from "../../renderKit.js";
 
@@ -76,7 +76,7 @@ function start(host: object = {}) {
   const ui = (
     <>
       <SessionList />
-      <RevokeEverywhereButton />
+      <RevokeAllButton />
     </>
   );
   const { user } = renderKit(ui, {

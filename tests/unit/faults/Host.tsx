@@ -1,5 +1,5 @@
 import {
-  RevokeEverywhereButton,
+  RevokeAllButton,
   SessionList,
   type SessionsClient,
   SessionsProvider,
@@ -7,7 +7,7 @@ import {
   useRevokeSessions,
   useSessions,
 } from "../../../src/index.js";
-import { idsOf } from "../../../src/session/idsOf.js";
+import { idsOf } from "../../../src/session/sessionLists.js";
 
 /** A host's page: the list, the button for everywhere, and buttons of its own. */
 export function Host({
@@ -18,7 +18,7 @@ export function Host({
   return (
     <SessionsProvider client={client} account={account} locale="en" timeZone="UTC" {...rest}>
       <SessionList />
-      <RevokeEverywhereButton />
+      <RevokeAllButton />
       <Picks />
     </SessionsProvider>
   );

@@ -1,11 +1,11 @@
-import { ConfirmDialog } from "../../../src/components/ConfirmDialog.js";
-import { useRevokeEverywhere, useRevokeSessions, useSessions } from "../../../src/index.js";
+import { ConfirmDialog } from "../../../src/components/revoke/ConfirmDialog.js";
+import { useRevokeAllSessions, useRevokeSessions, useSessions } from "../../../src/index.js";
 
 /** A host's own toolbar beside the list: for what it picked, and for everywhere. */
 export function Picked({ ids }: { ids: readonly string[] }) {
   const { sessions } = useSessions();
   const picked = useRevokeSessions();
-  const everywhere = useRevokeEverywhere();
+  const everywhere = useRevokeAllSessions();
   const some = sessions.filter(({ sessionId }) => ids.includes(sessionId));
   return (
     <>

@@ -1,4 +1,4 @@
-import { idsOf } from "../../../src/session/idsOf.js";
+import { idsOf } from "../../../src/session/sessionLists.js";
 import type { Session } from "../../../src/session/Session.js";
 import type { SessionPage } from "../../../src/session/SessionPage.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";

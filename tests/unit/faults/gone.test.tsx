@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { RevokeEverywhereButton, SessionList, type SessionsClient } from "../../../src/index.js";
+import { RevokeAllButton, SessionList, type SessionsClient } from "../../../src/index.js";
 import { provesEnds } from "../../../src/controller/provesEnds.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import {
@@ -28,7 +28,7 @@ async function show(
   const ui = (
     <>
       <SessionList />
-      <RevokeEverywhereButton />
+      <RevokeAllButton />
     </>
   );
   const { user, queryClient } = renderKit(ui, { client: { ...client, ...change }, ...told });

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import {
   PasswordChangedPrompt,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   SessionList,
   type SessionsProviderProps,
 } from "../../../src/index.js";
@@ -168,7 +168,7 @@ describe("several at once", { timeout: 20_000 }, () => {
     const ui = (
       <>
         <SessionList />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </>
     );
     const { user } = renderKit(ui, { client });
@@ -264,7 +264,7 @@ describe("the host", { timeout: 20_000 }, () => {
       }),
     );
     const onSignedOut = vi.fn();
-    const { user } = renderKit(<RevokeEverywhereButton />, {
+    const { user } = renderKit(<RevokeAllButton />, {
       client: fixtureClient(),
       onSignedOut,
       onRevoked: thrown,

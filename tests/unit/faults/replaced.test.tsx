@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { RevokeEverywhereButton, SessionList } from "../../../src/index.js";
+import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import {
   card,
@@ -17,7 +17,7 @@ const wanted = "reauthentication-required" as const;
 const ui = (
   <>
     <SessionList />
-    <RevokeEverywhereButton />
+    <RevokeAllButton />
   </>
 );
 

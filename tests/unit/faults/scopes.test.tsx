@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
-import { idsOf } from "../../../src/session/idsOf.js";
+import { idsOf } from "../../../src/session/sessionLists.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";

@@ -9,7 +9,7 @@ const wanted = "reauthentication-required" as const;
 const sixIds = fixtureSessions.slice(1, 7).map(({ sessionId }) => sessionId);
 
 /** A host's step-up that stays open until the test answers. */
-function createStepUp() {
+function createReauthentication() {
   const asked: ReauthenticateContext[] = [];
   let answer: (isProven: boolean) => void = () => undefined;
   return {
@@ -28,7 +28,7 @@ const revokes = (client: ReturnType<typeof fixtureClient>) =>
 describe("a backend that wants to know who asks", () => {
   it("is answered in place: the row says what is confirmed, and then the same is sent again", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
@@ -46,7 +46,7 @@ describe("a backend that wants to know who asks", () => {
 
   it("leaves everything as it was when the person refuses, and says so", async () => {
     const client = fixtureClient();
-    const { answer, reauthenticate } = createStepUp();
+    const { answer, reauthenticate } = createReauthentication();
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
@@ -60,7 +60,7 @@ describe("a backend that wants to know who asks", () => {
 
   it("can be turned away by Cancel in the row, also where the proof comes later", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
@@ -82,7 +82,7 @@ describe("a backend that wants to know who asks", () => {
       userAgent: "",
     }));
     const client = fixtureClient({ sessions: [fixtureSessions[0]!, ...rows] });
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
     await screen.findAllByRole("button", { name: /^Sign out Unknown device/ });
     client.script("revoke", ...ids.map(() => wanted));
@@ -102,7 +102,7 @@ describe("a backend that wants to know who asks", () => {
 
   it("is asked about once where the list and a sign-out want it at the same moment", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const { user, queryClient } = renderKit(<SessionList />, { client, reauthenticate });
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
@@ -133,7 +133,7 @@ describe("a backend that wants to know who asks", () => {
 
   it("resumes half of a batch with what is left, and never ends one twice", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const ui = (
       <>
         <SessionList />
@@ -157,7 +157,7 @@ describe("a backend that wants to know who asks", () => {
 
   it("is refused in the middle of a batch: it says how many were signed out before", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const ui = (
       <>
         <SessionList />
@@ -178,7 +178,7 @@ describe("a backend that wants to know who asks", () => {
 describe("a host that wants a proof before every end", () => {
   it("is asked before anything is sent, once for each order", async () => {
     const client = fixtureClient();
-    const { asked, answer, reauthenticate } = createStepUp();
+    const { asked, answer, reauthenticate } = createReauthentication();
     const ui = (
       <>
         <SessionList />

@@ -4,7 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, vi } from "vitest";
 import {
   en,
-  RevokeEverywhereButton,
+  RevokeAllButton,
   SessionList,
   SessionsProvider,
   type SessionsProviderProps,
@@ -118,7 +118,7 @@ export async function checkOptions(row: Options): Promise<void> {
     <QueryClientProvider client={row.host()}>
       <SessionsProvider locale="en" timeZone="UTC" {...props}>
         <SessionList initialCount={row.initialCount} highlightSessionId={row.highlight} />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </SessionsProvider>
     </QueryClientProvider>,
   );

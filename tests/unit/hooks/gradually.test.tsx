@@ -1,10 +1,10 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
-import { useGradually } from "../../../src/hooks/useGradually.js";
+import { useChunksInSteps } from "../../../src/hooks/list/useChunksInSteps.js";
 
 function Shown({ total, mustBeWhole = false }: { total: number; mustBeWhole?: boolean }) {
-  return <output>{useGradually(total, 2, mustBeWhole)}</output>;
+  return <output>{useChunksInSteps(total, 2, mustBeWhole)}</output>;
 }
 const shown = () => Number(screen.getByRole("status").textContent);
 

@@ -1,5 +1,11 @@
-import { keepPreviousData, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { QueryClientProvider, type DefaultOptions } from "@tanstack/react-query";
+import {
+  type DefaultOptions,
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+} from "@tanstack/react-query";
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../stories/support/words/wordsOf.js";
 import { describeDevice } from "../../../src/device/describeDevice.js";
-import { nameDevice } from "../../../src/hooks/nameDevice.js";
+import { nameDevice } from "../../../src/wording/nameDevice.js";
 import { en } from "../../../src/i18n/en.js";
 import type { Messages } from "../../../src/i18n/Messages.js";
 import type { ClientHints } from "../../../src/index.js";
-import { skeleton } from "../../../src/lib/skeleton.js";
+import { confusableSkeleton } from "../../../src/lib/text/confusableSkeleton.js";
 import { android, chrome, electron, iphone, safari } from "../device/agents.js";
 
 const titleOf = (userAgent: string, messages: Messages = en, hints?: ClientHints) =>
@@ -187,7 +187,7 @@ describe("a name that only the string vouches for", () => {
       for (const userAgent of [word, `${word}/1.0`, `${word}/1.0 CFNetwork/1 Darwin/22.6.0`]) {
         const { browser, model, vendor } = describeDevice(userAgent);
         for (const text of [browser?.name, model, vendor]) {
-          expect(skeleton(text ?? ""), userAgent).not.toBe(skeleton(word));
+          expect(confusableSkeleton(text ?? ""), userAgent).not.toBe(confusableSkeleton(word));
         }
       }
       expect(describeDevice(android(word)).model, word).toBeUndefined();

@@ -1,12 +1,12 @@
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { useHeldOrder } from "../../../src/hooks/useHeldOrder.js";
+import { useStableOrder } from "../../../src/hooks/list/useStableOrder.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
 const [a, b, c] = fixtureSessions as [never, never, never, ...typeof fixtureSessions];
 
 const held = (first: (typeof fixtureSessions)[number][]) =>
-  renderHook(({ sessions, isHeld }) => useHeldOrder(sessions, isHeld), {
+  renderHook(({ sessions, isHeld }) => useStableOrder(sessions, isHeld), {
     initialProps: { sessions: first, isHeld: false },
   });
 
@@ -29,7 +29,7 @@ describe("the order of the rows", () => {
   it("lets one that went come back only where it has something to say, and then at the end", () => {
     const isHeld = true;
     const { result, rerender } = renderHook(
-      ({ sessions, due }) => useHeldOrder(sessions, isHeld, new Set(due)),
+      ({ sessions, due }) => useStableOrder(sessions, isHeld, new Set(due)),
       { initialProps: { sessions: [a, b], due: [] as string[] } },
     );
     rerender({ sessions: [b], due: [] });

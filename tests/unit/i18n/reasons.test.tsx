@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en, type Messages, SessionList, SessionsError } from "../../../src/index.js";
-import { reasonFor } from "../../../src/i18n/reasonFor.js";
+import { reasonFor } from "../../../src/wording/errorReason.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
 
 const strange = ["quota-exceeded", "constructor", "__proto__", "toString", "", "418"];

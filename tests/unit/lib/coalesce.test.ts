@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { coalesce } from "../../../src/lib/coalesce.js";
+import { coalesce } from "../../../src/lib/async/coalesce.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { createLazy } from "../../../src/lib/createLazy.js";
+import { createLazy } from "../../../src/lib/async/createLazy.js";
 
 it("loads once for all who ask", async () => {
   const load = vi.fn(async () => 7);

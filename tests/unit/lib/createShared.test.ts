@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createShared } from "../../../src/lib/createShared.js";
+import { refCounted } from "../../../src/lib/async/refCounted.js";
 
 const log: string[] = [];
 const named = (name: string) => () => {
@@ -10,7 +10,7 @@ const soon = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 const told = () => log.splice(0);
 
 it("what is shared starts with the first one and stops with the last", async () => {
-  const join = createShared();
+  const join = refCounted();
   const leaveFirst = join(named("a"));
   const leaveSecond = join(named("a"));
   await soon();
@@ -22,7 +22,7 @@ it("what is shared starts with the first one and stops with the last", async () 
 });
 
 it("one that leaves before it began starts nothing; one that comes instead starts its own", async () => {
-  const join = createShared();
+  const join = refCounted();
   join(named("a"))();
   await soon();
   expect(told()).toEqual([]);
@@ -34,7 +34,7 @@ it("one that leaves before it began starts nothing; one that comes instead start
 });
 
 it("what was stopped starts anew", async () => {
-  const join = createShared();
+  const join = refCounted();
   for (const name of ["a", "b"]) {
     const leave = join(named(name));
     await soon();

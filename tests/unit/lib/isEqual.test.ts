@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEqual } from "../../../src/lib/isEqual.js";
+import { deepEqual } from "../../../src/lib/equality.js";
 
 describe("two values of plain data", () => {
   it.each([
@@ -13,6 +13,6 @@ describe("two values of plain data", () => {
     [new Date(5), {}, false],
     [null, {}, false],
   ])("%j and %j: %s", (a, b, isSame) => {
-    expect(isEqual(a, b)).toBe(isSame);
+    expect(deepEqual(a, b)).toBe(isSame);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { mapLimit } from "../../../src/lib/mapLimit.js";
+import { mapWithConcurrency } from "../../../src/lib/async/mapWithConcurrency.js";
 
 it("runs every task, and no more than the limit at once", async () => {
   let running = 0;
   let most = 0;
   const done: number[] = [];
-  await mapLimit([1, 2, 3, 4, 5, 6, 7], 3, async (item) => {
+  await mapWithConcurrency([1, 2, 3, 4, 5, 6, 7], 3, async (item) => {
     most = Math.max(most, ++running);
     await new Promise((resolve) => setTimeout(resolve, 1));
     running -= 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../../src/lib/plainText.js";
+import { sanitizeText } from "../../../src/lib/text/sanitizeText.js";
 
 describe("text from outside", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("text from outside", () => {
     ["日本語", "日本語"],
     ["👩‍💻", "👩 💻"],
   ])("%j becomes %j", (text, plain) => {
-    expect(plainText(text)).toBe(plain);
+    expect(sanitizeText(text)).toBe(plain);
   });
 
   it.each([
@@ -28,22 +28,22 @@ describe("text from outside", () => {
     ["Arabic with its vowels", "مَكَّةُ ٱلْمُكَرَّمَةُ ٱللَّٰهُ"],
     ["a key of a phone", "1️⃣"],
   ])("keeps what people write: %s", (_, text) => {
-    expect(plainText(text)).toBe(text);
+    expect(sanitizeText(text)).toBe(text);
   });
 
   it("has no pile of marks, and is not cut for one", () => {
-    expect(plainText(`B${"\u0301".repeat(300)}rlin`)).toBe(`B${"\u0301".repeat(5)}rlin`);
-    expect(plainText(`a${"\u0301\u0489\u0903".repeat(40)}`)).toMatch(/^a\p{M}{5}$/u);
+    expect(sanitizeText(`B${"\u0301".repeat(300)}rlin`)).toBe(`B${"\u0301".repeat(5)}rlin`);
+    expect(sanitizeText(`a${"\u0301\u0489\u0903".repeat(40)}`)).toMatch(/^a\p{M}{5}$/u);
   });
 
   it("is cut by characters, not through the middle of one", () => {
-    expect(plainText("😀😀😀😀", 3)).toBe("😀😀…");
+    expect(sanitizeText("😀😀😀😀", 3)).toBe("😀😀…");
   });
 
   it("of any kind has no invisible character and an end", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 2_000 }), (text) => {
-        const plain = plainText(text, 50);
+        const plain = sanitizeText(text, 50);
         expect(plain).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         expect(plain).not.toMatch(/\p{M}{6}/u);
         expect(Array.from(plain).length).toBeLessThanOrEqual(50);

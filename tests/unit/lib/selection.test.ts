@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepListed, press, selectedOf, type Selection } from "../../../src/lib/selection.js";
+import {
+  keepListed,
+  press,
+  selectedOf,
+  type Selection,
+} from "../../../src/hooks/select/selection.js";
 
 const order = ["a", "b", "c", "d", "e"];
 const of = (...ids: string[]): Selection => ({ ids: new Set(ids) });

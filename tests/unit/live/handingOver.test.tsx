@@ -1,7 +1,7 @@
 import { act, render, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { SessionsProvider, useSessions } from "../../../src/index.js";
-import { useSessionsStatus } from "../../../src/hooks/useSessionsStatus.js";
+import { useSessionsStatus } from "../../../src/hooks/list/useSessionsStatus.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureClient } from "../../renderKit.js";
 

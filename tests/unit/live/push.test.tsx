@@ -1,7 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import { useState } from "react";
-import { StrictMode } from "react";
+import { StrictMode, useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SessionList, SessionsProvider, useSessions } from "../../../src/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
 import { vi } from "vitest";
-import { RevokeEverywhereButton, SessionList, SessionsProvider } from "../../../src/index.js";
+import { RevokeAllButton, SessionList, SessionsProvider } from "../../../src/index.js";
 import type { Session } from "../../../src/session/Session.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureCurrentId, fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
@@ -82,7 +82,7 @@ export async function createScene(options: SceneOptions) {
         {...{ onSignedOut, onRevoked, reauthenticate, confirm }}
       >
         <SessionList />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </SessionsProvider>
     </QueryClientProvider>
   );

@@ -1,8 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SessionList } from "../../../src/index.js";
-import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
-import type { MemoryClientOptions } from "../../../src/testing/index.js";
+import {
+  fixtureNow,
+  fixtureSessions,
+  type MemoryClientOptions,
+} from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
 
 const later = new Date(fixtureNow.getTime() + 30_000);

@@ -1,8 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { SessionsProvider } from "../../../src/index.js";
-import type { SessionsProviderProps } from "../../../src/index.js";
+import { SessionsProvider, type SessionsProviderProps } from "../../../src/index.js";
 
 /** A host with defaults that would break the list if it took them. */
 export const stubbornHost = () =>

@@ -200,7 +200,7 @@ describe("everywhere", () => {
     const sent: string[] = [];
     const world = (isRefused: boolean) =>
       createWorld({
-        requestsFor: () =>
+        planRequests: () =>
           [[phone, linux], [here]].map((wave) =>
             wave.map((session) => ({
               sessions: [session],

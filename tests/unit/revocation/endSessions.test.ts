@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextOrder } from "../../../src/lib/nextOrder.js";
+import { nextSequence } from "../../../src/lib/sequence.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { createWorld } from "./ports.js";
@@ -105,7 +105,7 @@ describe("ending a session", () => {
 describe("a list during a sign-out", () => {
   it("that was asked for before the confirmation does not bring the row back", async () => {
     const world = createWorld();
-    const before = nextOrder();
+    const before = nextSequence();
     const done = world.end(firefox!);
     world.listWithout(id);
     world.requests[0]!.resolve();
@@ -120,7 +120,7 @@ describe("a list during a sign-out", () => {
     world.listWithout(id);
     world.requests[0]!.resolve();
     await done;
-    world.list(nextOrder(), fixtureSessions);
+    world.list(nextSequence(), fixtureSessions);
     expect(world.statusOf(id)).toBe("reappeared");
   });
 
@@ -129,7 +129,7 @@ describe("a list during a sign-out", () => {
     const done = world.end(firefox!);
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
-    world.store.dispatch({ type: "listed", ids: new Set(), order: nextOrder(), isWhole: false });
+    world.store.dispatch({ type: "listed", ids: new Set(), order: nextSequence(), isWhole: false });
     expect(world.statusOf(id)).toBe("checking");
   });
 
@@ -138,7 +138,7 @@ describe("a list during a sign-out", () => {
     const done = world.end(firefox!);
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
-    world.list(nextOrder(), []);
+    world.list(nextSequence(), []);
     expect(world.statusOf(id)).toBe("ended");
     expect(world.store.get().result).toEqual({ sessions: [firefox], ended: [firefox] });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { nextOrder } from "../../../src/lib/nextOrder.js";
-import { createStepUp } from "../../../src/revocation/createStepUp.js";
+import { nextSequence } from "../../../src/lib/sequence.js";
+import { createReauthentication } from "../../../src/revocation/reauthentication.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { createWorld } from "./ports.js";
@@ -45,7 +45,7 @@ async function settle() {
 it("no order of clicks, batches, answers, proofs, stops and lists claims what nobody confirmed, or sends twice", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const stepUp = createStepUp();
+      const stepUp = createReauthentication();
       const proofs: ((isProven: boolean) => void)[] = [];
       let isOnline = true;
       // The list that follows a lost answer is answered by the steps, not at once.
@@ -68,7 +68,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
         if (request) confirmed.add(request.id);
         request?.resolve();
       };
-      let order = nextOrder();
+      let order = nextSequence();
       const check = () => {
         const inFlight = requests.map(({ id }) => id);
         expect(new Set(inFlight).size, "one request at a time").toBe(inFlight.length);
@@ -94,7 +94,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
           proofs.length = 0;
         } else {
           const listed = few.filter(({ sessionId }) => !confirmed.has(sessionId));
-          world.list(now.isLate ? order : (order = nextOrder()), listed);
+          world.list(now.isLate ? order : (order = nextSequence()), listed);
         }
         await settle();
         const isSending = ["click", "batch", "answer", "prove"].includes(now.kind);

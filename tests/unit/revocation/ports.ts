@@ -1,7 +1,7 @@
-import { createRevocationStore } from "../../../src/revocation/createRevocationStore.js";
+import { createRevocationStore } from "../../../src/revocation/revocationStore.js";
 import { endSessions } from "../../../src/revocation/endSessions.js";
-import { nextOrder } from "../../../src/lib/nextOrder.js";
-import type { RevocationPorts } from "../../../src/revocation/RevocationPorts.js";
+import { nextSequence } from "../../../src/lib/sequence.js";
+import type { EndSessionsDeps } from "../../../src/revocation/EndSessionsDeps.js";
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
@@ -13,7 +13,7 @@ export interface Pending {
 }
 
 /** The core with a world that does what the test says. */
-export function createWorld(overrides: Partial<RevocationPorts> = {}) {
+export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
   const store = createRevocationStore();
   const requests: Pending[] = [];
   let listed: readonly Session[] = fixtureSessions;
@@ -21,9 +21,9 @@ export function createWorld(overrides: Partial<RevocationPorts> = {}) {
     const ids = new Set(sessions.map(({ sessionId }) => sessionId));
     store.dispatch({ type: "listed", ids, order, isWhole: true });
   };
-  const ports: RevocationPorts = {
+  const ports: EndSessionsDeps = {
     isOnline: () => true,
-    requestsFor: (sessions) => [
+    planRequests: (sessions) => [
       sessions.map((session) => ({
         sessions: [session],
         send: () =>
@@ -32,7 +32,7 @@ export function createWorld(overrides: Partial<RevocationPorts> = {}) {
           ),
       })),
     ],
-    refresh: async () => list(nextOrder()),
+    refresh: async () => list(nextSequence()),
     ...overrides,
   };
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { nextOrder } from "../../../src/lib/nextOrder.js";
-import { createStepUp } from "../../../src/revocation/createStepUp.js";
+import { nextSequence } from "../../../src/lib/sequence.js";
+import { createReauthentication } from "../../../src/revocation/reauthentication.js";
 
 describe("the question “is it you?”", () => {
   it("is asked once for all that need it at a time", async () => {
     const prove = vi.fn(async () => true);
-    const { ask } = createStepUp();
+    const { ask } = createReauthentication();
     const answers = await Promise.all(Array.from({ length: 10 }, () => ask(prove)));
     expect(answers).toEqual(Array.from({ length: 10 }, () => true));
     expect(prove).toHaveBeenCalledOnce();
@@ -13,24 +13,24 @@ describe("the question “is it you?”", () => {
 
   it("is asked anew for the next order", async () => {
     const prove = vi.fn(async () => true);
-    const { ask } = createStepUp();
+    const { ask } = createReauthentication();
     await ask(prove);
     await ask(prove);
     expect(prove).toHaveBeenCalledTimes(2);
   });
 
   it("is not asked for a request that was refused before the proof came", async () => {
-    const { ask } = createStepUp();
-    const sentAt = nextOrder();
+    const { ask } = createReauthentication();
+    const sentAt = nextSequence();
     await ask(async () => true);
     const again = vi.fn(async () => false);
     expect(await ask(again, sentAt)).toBe(true);
     expect(again).not.toHaveBeenCalled();
-    expect(await ask(again, nextOrder())).toBe(false);
+    expect(await ask(again, nextSequence())).toBe(false);
   });
 
   it("that breaks is answered with no", async () => {
-    const { ask } = createStepUp();
+    const { ask } = createReauthentication();
     expect(await ask(() => Promise.reject(new Error("closed")))).toBe(false);
     const broken = () => {
       throw new Error("no dialog");
@@ -41,7 +41,7 @@ describe("the question “is it you?”", () => {
   it("that is given up is a no, whatever the host still answers, and the host is told", async () => {
     let yes: (isProven: boolean) => void = () => undefined;
     let signal: AbortSignal | undefined;
-    const { ask, cancel } = createStepUp();
+    const { ask, cancel } = createReauthentication();
     const answer = ask((given) => {
       signal = given;
       return new Promise((resolve) => (yes = resolve));

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isExpired } from "../../../src/session/isExpired.js";
-import { isKnownTime } from "../../../src/session/isKnownTime.js";
-import { notUsedFor } from "../../../src/session/notUsedFor.js";
-import { orderSessions } from "../../../src/session/orderSessions.js";
+import { isExpired, isKnownTime } from "../../../src/session/time.js";
+import { notUsedFor, orderSessions } from "../../../src/session/sessionLists.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { parseSessions } from "../../../src/session/parseSessions.js";
 import type { Session } from "../../../src/session/Session.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { notUsedFor } from "../../../src/session/notUsedFor.js";
+import { notUsedFor } from "../../../src/session/sessionLists.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 
 const idsAfter = (days: number, now = fixtureNow) =>

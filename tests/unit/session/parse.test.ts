@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isKnownTime } from "../../../src/session/isKnownTime.js";
-import { isExpired } from "../../../src/session/isExpired.js";
-import { orderSessions } from "../../../src/session/orderSessions.js";
+import { isExpired, isKnownTime } from "../../../src/session/time.js";
+import { orderSessions } from "../../../src/session/sessionLists.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { parseSessions } from "../../../src/session/parseSessions.js";
 import { isSessionsError } from "../../../src/session/SessionsError.js";

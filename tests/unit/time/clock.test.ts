@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as time from "../../../src/time/clock.js";
+import * as time from "../../../src/time/labelClock.js";
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { SessionCard, SessionList } from "../../../src/index.js";
 import { restClient } from "../../../src/clients/rest.js";
-import { parseTime } from "../../../src/session/parseTime.js";
+import { parseTime } from "../../../src/session/time.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 

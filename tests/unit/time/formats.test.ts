@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { activeNow } from "../../../src/time/activeNow.js";
-import { expiry } from "../../../src/time/expiry.js";
-import { formatClock } from "../../../src/time/formatClock.js";
-import { formatExactTime } from "../../../src/time/formatExactTime.js";
+import { activeNow, expiry } from "../../../src/time/sessionAge.js";
+import { formatClock, formatExactTime, shortDate } from "../../../src/time/formatDate.js";
 import { relativeTime } from "../../../src/time/relativeTime.js";
-import { shortDate } from "../../../src/time/shortDate.js";
 
 const now = Date.parse("2026-11-23T00:30:00Z");
 const minutes = (count: number) => now - count * 60_000;

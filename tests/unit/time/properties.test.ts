@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activeNow } from "../../../src/time/activeNow.js";
+import { activeNow, expiry } from "../../../src/time/sessionAge.js";
 import { dayIn, startOfDay } from "../../../src/time/calendar.js";
-import { expiry } from "../../../src/time/expiry.js";
-import { formatClock } from "../../../src/time/formatClock.js";
-import { formatExactTime } from "../../../src/time/formatExactTime.js";
+import { formatClock, formatExactTime, shortDate } from "../../../src/time/formatDate.js";
 import { relativeTime } from "../../../src/time/relativeTime.js";
-import { shortDate } from "../../../src/time/shortDate.js";
 
 const dayMs = 86_400_000;
 const yearMs = 366 * dayMs;

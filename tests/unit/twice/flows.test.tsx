@@ -1,11 +1,6 @@
 import { fireEvent } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  en,
-  RevokeEverywhereButton,
-  type RevocationScope,
-  SessionList,
-} from "../../../src/index.js";
+import { en, RevokeAllButton, type RevocationScope, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { pass, pressButton, sayNo, sayYes, targets } from "../hand.js";
 import { createScene, pressIn, type Scene } from "./scene.js";
@@ -276,7 +271,7 @@ describe("the third time is as the first, on one screen, where", { timeout: 60_0
     const scene = await createScene(
       <>
         <SessionList />
-        <RevokeEverywhereButton />
+        <RevokeAllButton />
       </>,
       {
         hideAddresses: true,

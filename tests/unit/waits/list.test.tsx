@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { sessionsQuery, useSessions } from "../../../src/index.js";
-import { coalesce } from "../../../src/lib/coalesce.js";
+import { coalesce } from "../../../src/lib/async/coalesce.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureClient } from "../../renderKit.js";
 import { hookOf, stubbornHost } from "../query/support.js";

@@ -1,0 +1,63 @@
+"use client";
+
+import { type ReactNode, type RefObject, useRef } from "react";
+import { useCooldown } from "../../hooks/useCooldown.js";
+import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useRevocationState } from "../../hooks/context/useRevocationState.js";
+import { useRevokeOtherSessions } from "../../hooks/useRevokeOtherSessions.js";
+import { useSessions } from "../../hooks/useSessions.js";
+import { Step } from "../../parts/guide.js";
+import { Button } from "../../parts/Button.js";
+import { StopLoading } from "../revoke/StopLoading.js";
+import { ToneMessage } from "../shared/ToneMessage.js";
+
+/**
+ * Ends all other devices, after the usual dialog that counts them. Renders a `<li>`; nothing where
+ * this device is not known.
+ */
+export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | null> }): ReactNode {
+  const messages = useMessages();
+  const { currentSession, ...list } = useSessions({ retryOnMount: false });
+  const all = useRevokeOtherSessions();
+  const { isOffered, isLoading, status, ask } = all;
+  const button = useRef<HTMLButtonElement>(null);
+  const { byId, bulk, result } = useRevocationState();
+  const isCooling = useCooldown() !== undefined;
+  const isNoneLeft = !isOffered && !list.hasMore;
+  const missing = list.isCutShort
+    ? messages.restMissing
+    : list.unreadableCount > 0 && messages.unreadable(list.unreadableCount);
+  useFocusFallback(isNoneLeft, title);
+  if (!currentSession) return null;
+  const { scope, sessions = [], ended = [] } = result ?? {};
+  // Of what nobody knows it is not said that it is not.
+  const isKnown = ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.isStuck);
+  const isPartial = scope === "others" && ended.length < sessions.length && isKnown;
+  const isWaiting = isCooling || isLoading || bulk !== undefined;
+  const isEnding = status === "ending" || status === "reauthenticating";
+  const offer = isLoading ? messages.loading : messages.signOutOthers;
+  return (
+    <Step>
+      {isNoneLeft ? (
+        <ToneMessage tone={missing ? "danger" : "done"}>
+          {missing || messages.nowhereElse}
+        </ToneMessage>
+      ) : (
+        <Button
+          ref={button}
+          aria-disabled={isWaiting || undefined}
+          onClick={() => void (isWaiting || ask())}
+        >
+          {isEnding ? messages.signingOut : offer}
+        </Button>
+      )}
+      <StopLoading all={all} after={button} />
+      {!isNoneLeft && isPartial && (
+        <ToneMessage tone="danger">
+          {messages.partlySignedOut(ended.length, sessions.length)}
+        </ToneMessage>
+      )}
+    </Step>
+  );
+}

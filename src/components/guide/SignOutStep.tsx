@@ -1,0 +1,63 @@
+"use client";
+
+import type { ReactNode, RefObject } from "react";
+import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useDelayedFlag } from "../../hooks/dom/useDelayedFlag.js";
+import { useCountdown } from "../../hooks/time/useCountdown.js";
+import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useRevokeKnownSession } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { useWaitText } from "../../hooks/time/useWaitText.js";
+import { Step } from "../../parts/guide.js";
+import { Button } from "../../parts/Button.js";
+import type { Session } from "../../session/Session.js";
+import { interpolateName } from "../shared/interpolateNode.js";
+import { revokeButtonState } from "../revoke/revokeButtonState.js";
+import { rowMessageOf } from "../row/rowMessageOf.js";
+import { ToneMessage } from "../shared/ToneMessage.js";
+
+/** Props of {@link SignOutStep}. */
+export interface SignOutStepProps {
+  session: Session;
+  /** It is no longer on the list. */
+  isGone: boolean;
+  deviceName: string;
+  /** Takes the focus when the button goes. */
+  title: RefObject<HTMLElement | null>;
+}
+
+/** Ends the device in doubt. The guide was the question, so it asks no second one. Renders a `<li>`. */
+export function SignOutStep(props: SignOutStepProps): ReactNode {
+  const { session, isGone, deviceName, title } = props;
+  const messages = useMessages();
+  const { isConfirmedByHost } = useKit();
+  const signOut = useRevokeKnownSession(session, false);
+  const { status, revocation, ask, revoke } = signOut;
+  const isDone = status === "ended" || isGone;
+  const isOwn = status === "ended" && !revocation?.wasGone;
+  const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
+  const isSlow = useDelayedFlag(status === "ending", 10_000);
+  const wait = useWaitText(useCountdown(revocation?.retryAt));
+  useFocusFallback(isDone, title);
+  const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
+  const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
+  const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
+  const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
+  return (
+    <Step>
+      {isDone ? (
+        <ToneMessage tone="done">{interpolateName(done, deviceName)}</ToneMessage>
+      ) : (
+        <Button
+          data-status={status}
+          data-tone="danger"
+          aria-disabled={!action || undefined}
+          onClick={() => action?.()}
+        >
+          <bdi>{state.name}</bdi>
+        </Button>
+      )}
+      {message && <ToneMessage tone={message.tone}>{message.content}</ToneMessage>}
+    </Step>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import {
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { GuideContext } from "../../hooks/context/GuideContext.js";
+import { useCancelWithLast } from "../../hooks/revoke/useCancelWithLast.js";
+import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
+import { useHoverOrFocusWithin } from "../../hooks/focus/useHoverOrFocusWithin.js";
+import { useLocale } from "../../hooks/time/useLocale.js";
+import { useRevocationState } from "../../hooks/context/useRevocationState.js";
+import { useShownRows } from "../../hooks/list/useShownRows.js";
+import { useSelection } from "../../hooks/select/useSelection.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import { useEscape } from "../../lib/react/useEscape.js";
+import { named } from "../../parts/named.js";
+import type { Session } from "../../session/Session.js";
+import { ListFooter } from "./ListFooter.js";
+import { BulkBar } from "../select/BulkBar.js";
+import { CurrentPanel } from "./CurrentPanel.js";
+import { OthersHeading } from "./OthersHeading.js";
+import { Rows, type RowSettings } from "./Rows.js";
+
+/** Props of {@link DeviceSections}. */
+export interface DeviceSectionsProps {
+  list: UseSessionsResult;
+  nameOf(session: Session): string;
+  title: RefObject<HTMLElement | null>;
+  /** Level of "Other devices"; the rows below it are one deeper. */
+  headingLevel: number;
+  initialCount?: number;
+  highlightSessionId?: string;
+}
+
+/** This device alone on its panel, then the others; one panel where this device is not known. */
+export function DeviceSections(props: DeviceSectionsProps): ReactNode {
+  const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
+  useCancelWithLast();
+  const setDoubt = useContext(GuideContext);
+  const { currentSession, hasMore, isCutShort, unreadableCount } = list;
+  const describe = useDescribeSession(currentSession);
+  const { isLookedAt, looked } = useHoverOrFocusWithin();
+  const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
+  const [wantsSelect, setWantsSelect] = useState(false);
+  const rows = useShownRows(list, isLookedAt || wantsSelect, initialCount, highlightSessionId);
+  const { shown, hiddenCount, waiting, letIn, showAll } = rows;
+  const hasOthers = shown.length + hiddenCount > 0;
+  const count = shown.length + hiddenCount + waiting.length;
+  const locale = useLocale();
+  const select = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const selection = useSelection(shown);
+  // Where this device is not known it could be among the selected ones.
+  const canSelect = currentSession !== undefined && hasOthers;
+  // Over for good: with the next sign-in it would come back by itself, and take the focus.
+  if (wantsSelect && !canSelect) setWantsSelect(false);
+  const isSelecting = wantsSelect && canSelect;
+  // It stays, so that the focus finds its way back when it goes.
+  const [hasBar, setHasBar] = useState(false);
+  if (!hasBar && (isSelecting || isBusy)) setHasBar(true);
+  const leave = () => setWantsSelect(false);
+  useEscape(looked.ref, isSelecting && !isBusy ? leave : undefined);
+  // One deeper than "Other devices", which is not there where this device is not known.
+  const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
+  const { press } = selection;
+  const settings = useMemo<RowSettings>(
+    () => ({
+      headingLevel: rowLevel,
+      // Only boxes to tick take notice.
+      isBusy: isSelecting && isBusy,
+      onTick: isSelecting ? press : undefined,
+      highlightSessionId,
+      describe,
+      locale,
+    }),
+    [rowLevel, isSelecting, isBusy, press, highlightSessionId, describe, locale],
+  );
+  return (
+    <div {...named("panels")} {...looked} data-selecting={isSelecting ? "" : undefined}>
+      {currentSession && (
+        <CurrentPanel
+          {...{ describe, nameOf, headingLevel, locale, highlightSessionId }}
+          session={currentSession}
+        />
+      )}
+      {currentSession && hasOthers && (
+        <OthersHeading
+          list={list}
+          id={`${id}o`}
+          headingLevel={headingLevel}
+          count={count}
+          shownCount={shown.length}
+          hasMore={hasMore || isCutShort || unreadableCount > 0}
+          isSelecting={isSelecting}
+          isBusy={isBusy}
+          selection={selection}
+          select={select}
+          onSelect={() => {
+            setDoubt?.();
+            selection.clear();
+            setWantsSelect(true);
+          }}
+        />
+      )}
+      {shown.length > 0 && (
+        <Rows
+          sessions={shown}
+          labelledBy={currentSession && `${id}o`}
+          settings={settings}
+          selected={selection.ids}
+          nameOf={nameOf}
+        />
+      )}
+      <ListFooter
+        list={list}
+        hiddenCount={hiddenCount}
+        others={count}
+        waiting={waiting}
+        letIn={letIn}
+        onShowAll={showAll}
+        isSelecting={isSelecting}
+      />
+      {hasBar && (
+        <BulkBar
+          isSelecting={isSelecting}
+          selected={selection.selected}
+          shownCount={shown.length}
+          leave={leave}
+          after={[select, title]}
+          nameOf={nameOf}
+          headingLevel={headingLevel}
+        />
+      )}
+    </div>
+  );
+}

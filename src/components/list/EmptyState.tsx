@@ -1,0 +1,89 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { requestReauthentication } from "../../controller/requestReauthentication.js";
+import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useIsOnline } from "../../hooks/dom/useIsOnline.js";
+import { useListReason } from "../../hooks/list/useListReason.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useRevocationState } from "../../hooks/context/useRevocationState.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
+import { Tile } from "../../parts/card.js";
+import { Icon, type IconName } from "../../parts/icons/Icon.js";
+import { Button } from "../../parts/Button.js";
+
+interface Words {
+  icon: IconName;
+  title: string;
+  text: string;
+  action?: string;
+  onAction?(): void;
+}
+
+/** What stands where the list would: why there is none, and what to do next. */
+export function EmptyState(props: {
+  sessions: UseSessionsResult;
+  headingLevel: number;
+}): ReactNode {
+  const { icon, title, text, action, onAction } = useWords(props.sessions);
+  return (
+    <Blank>
+      <Tile>
+        <Icon name={icon} />
+      </Tile>
+      <BlankTitle level={props.headingLevel} tabIndex={-1}>
+        {title}
+      </BlankTitle>
+      <BlankText>{text}</BlankText>
+      {onAction && <Button onClick={onAction}>{action}</Button>}
+    </Blank>
+  );
+}
+
+function useWords({ status, error, refresh }: UseSessionsResult): Words {
+  const messages = useMessages();
+  const kit = useKit();
+  const { isSignedOut, isReplaced } = useRevocationState();
+  const isOnline = useIsOnline();
+  const { reason: listReason } = useListReason(error);
+  const again = () => void refresh();
+  if (status === "signed-out") {
+    const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
+    const reason = isSignedOut ? "here" : "elsewhere";
+    return {
+      icon: "current",
+      title: messages.signedOut,
+      text: isSignedOut ? messages.signedOutHint : elsewhere,
+      action: messages.signInAgain,
+      onAction: () => kit.handlers.current.onSignedOut?.({ reason }),
+    };
+  }
+  if (status === "unconfirmed") {
+    return {
+      icon: "key",
+      title: messages.confirmList,
+      text: messages.confirmListHint,
+      action: messages.confirmItsYou,
+      onAction: () =>
+        void requestReauthentication(kit, "list", []).then((isProven) => isProven && again()),
+    };
+  }
+  if (status === "failed") {
+    const reason = isOnline ? listReason : messages.offline;
+    return {
+      icon: isOnline ? "warning" : "offline",
+      title: messages.loadFailed,
+      text: `${reason} ${messages.loadFailedHint}`,
+      action: messages.tryAgain,
+      onAction: again,
+    };
+  }
+  return {
+    icon: "info",
+    title: messages.empty,
+    text: messages.emptyHint,
+    action: messages.refresh,
+    onAction: again,
+  };
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useIsOnline } from "../../hooks/dom/useIsOnline.js";
+import { useListReason } from "../../hooks/list/useListReason.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import { useTimeText } from "../../hooks/time/useTimeText.js";
+import { Icon } from "../../parts/icons/Icon.js";
+import { Notice, NoticeText } from "../../parts/aroundRows.js";
+import { Button } from "../../parts/Button.js";
+import { formatClock } from "../../time/formatDate.js";
+
+/** Says that the rows are old, because the device is offline or the last refresh failed. */
+export function StaleNotice({ sessions }: { sessions: UseSessionsResult }): ReactNode {
+  const messages = useMessages();
+  const isOnline = useIsOnline();
+  const { error, updatedAt, refresh, isRefreshing } = sessions;
+  // Of the server's clock, as all times are.
+  const aheadMs = useKit().scope.serverClock.get()?.wallMs ?? 0;
+  const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
+  const { reason, hasWait } = useListReason(error);
+  if (isOnline && !error) return null;
+  const why = isOnline ? hasWait && reason : messages.offline;
+  const sentences = [why, time && messages.stale(time)];
+  return (
+    <Notice>
+      <Icon name={isOnline ? "warning" : "offline"} />
+      <NoticeText>{sentences.filter(Boolean).join(" ")}</NoticeText>
+      <Button
+        aria-disabled={isRefreshing || undefined}
+        onClick={() => isRefreshing || void refresh()}
+      >
+        {messages.tryAgain}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
+import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
+import { useCooldown } from "../../hooks/useCooldown.js";
+import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
+import { useKeepWhileFocused } from "../../hooks/focus/useKeepWhileFocused.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useRevocationState } from "../../hooks/context/useRevocationState.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import { mergeHandlers } from "../../lib/react/mergeHandlers.js";
+import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
+import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
+import { named } from "../../parts/named.js";
+import { ConfirmDialog } from "./ConfirmDialog.js";
+import { StopLoading } from "./StopLoading.js";
+
+/** Props of {@link BulkRevokeButton}. */
+export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
+  scope: "others" | "everywhere";
+  list: UseSessionsResult;
+  /** @default 2 */
+  headingLevel?: number;
+}
+
+/** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
+export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
+  function BulkRevokeButton(
+    { scope, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    ref,
+  ) {
+    const messages = useMessages();
+    const { isConfirmedByHost } = useKit();
+    const all = useRevokeAll(scope, list);
+    const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
+    const [isAsker, claim] = useConfirmationOwner(status === "asking" && !isConfirmedByHost);
+    const askHere = () => {
+      claim();
+      void ask();
+    };
+    const isCooling = useCooldown() !== undefined;
+    const bulk = useRevocationState((state) => state.bulk);
+    const isEnding = status === "ending" || status === "reauthenticating";
+    // A second press while the host asks would ask twice.
+    const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
+    const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
+    const offer = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
+    const label = isLoading ? messages.loading : offer;
+    const isOver = !isOffered && status === "idle";
+    const own = useRef<HTMLButtonElement>(null);
+    const composedRef = useMergedRefs(own, ref);
+    const [isThere, leave] = useKeepWhileFocused(isOver, own);
+    useFocusFallback(status !== "asking", own);
+    if (!isThere) return null;
+    const isDisabled = isWaiting || isOver;
+    const isAlone =
+      isOver && list.status === "ready" && scope === "others" && sessions.length === 0;
+    return (
+      <>
+        <button
+          {...props}
+          ref={composedRef}
+          type="button"
+          {...named(`revoke-${scope}`)}
+          data-status={status}
+          aria-disabled={isDisabled || undefined}
+          onBlur={mergeHandlers(onBlur, leave)}
+          onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+          onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
+        >
+          {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
+        </button>
+        <StopLoading all={all} after={own} />
+        {isAsker && (
+          <ConfirmDialog
+            scope={scope}
+            sessions={sessions}
+            headingLevel={headingLevel}
+            onCancel={cancel}
+            onConfirm={() => void revoke()}
+          />
+        )}
+      </>
+    );
+  },
+);

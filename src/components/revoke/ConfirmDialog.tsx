@@ -1,0 +1,45 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useMessages } from "../../hooks/useMessages.js";
+import { useConfirmationText } from "../../hooks/revoke/useConfirmationText.js";
+import { Dialog, DialogActions, DialogText, DialogTitle } from "../../parts/Dialog.js";
+import { Button } from "../../parts/Button.js";
+import type { RevocationScope } from "../../revocation/RevocationState.js";
+import type { Session } from "../../session/Session.js";
+
+/** Props of {@link ConfirmDialog}. */
+export interface ConfirmDialogProps {
+  /** What would end; one other device is asked about in its row. */
+  scope: Exclude<RevocationScope, "one">;
+  /** The sessions that would end. */
+  sessions: readonly Session[];
+  /** Names that tell rows apart. @default the devices' own names */
+  nameOf?(session: Session): string;
+  /** Level of the title. */
+  headingLevel: number;
+  onCancel(): void;
+  onConfirm(): void;
+}
+
+/** A question about this device or several; focus on Cancel. Closes on the decision. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { scope, sessions, nameOf, headingLevel, onCancel, onConfirm } = props;
+  const messages = useMessages();
+  const { title, text, action } = useConfirmationText(scope, sessions, nameOf);
+  const id = useId();
+  return (
+    <Dialog aria-labelledby={`${id}q`} aria-describedby={`${id}w`} onCancel={onCancel}>
+      <DialogTitle id={`${id}q`} level={headingLevel}>
+        {title}
+      </DialogTitle>
+      <DialogText id={`${id}w`}>{text}</DialogText>
+      <DialogActions>
+        <Button onClick={onCancel}>{messages.cancel}</Button>
+        <Button data-tone="danger" onClick={onConfirm}>
+          {action}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

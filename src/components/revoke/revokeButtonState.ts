@@ -1,0 +1,38 @@
+import type { UseRevokeSessionResult } from "../../hooks/revoke/useRevokeKnownSession.js";
+import type { Messages } from "../../i18n/Messages.js";
+
+/** What a row's button says and does in each state; without an action it waits. */
+export function revokeButtonState(
+  { status, revocation, ask, cancel, revoke, checkAgain }: UseRevokeSessionResult,
+  isCooling: boolean,
+  messages: Messages,
+  deviceName: string,
+): { label: string; name: string; action?: () => unknown } {
+  switch (status) {
+    case "ending":
+    case "ended":
+      return { label: messages.signingOut, name: messages.signingOutDevice(deviceName) };
+    case "reauthenticating":
+      return { label: messages.cancel, name: messages.cancelDevice(deviceName), action: cancel };
+    case "checking":
+      return revocation?.isStuck
+        ? {
+            label: messages.checkAgain,
+            name: messages.checkAgainDevice(deviceName),
+            action: checkAgain,
+          }
+        : { label: messages.checking, name: messages.checkingDevice(deviceName) };
+    case "failed":
+    case "reappeared":
+      return {
+        label: messages.tryAgain,
+        name: messages.tryAgainDevice(deviceName),
+        action: isCooling ? undefined : revoke,
+      };
+    case "idle":
+      return { label: messages.signOut, name: messages.signOutDevice(deviceName), action: ask };
+    case "asking":
+      // One click is one question: the second of a double click would ask the host twice.
+      return { label: messages.signOut, name: messages.signOutDevice(deviceName) };
+  }
+}

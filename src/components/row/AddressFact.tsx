@@ -1,0 +1,41 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useAddressVisibility } from "../../hooks/device/useAddressVisibility.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { describeAddress } from "../../network/describeAddress.js";
+import { FactActions, FactButton, FactNote } from "../../parts/card.js";
+import type { Session } from "../../session/Session.js";
+import { CopyButton } from "./CopyButton.js";
+
+/** A session's address with what kind it is; hidden until asked for where the host wants that. */
+export function AddressFact({ session }: { session: Session }): ReactNode {
+  const messages = useMessages();
+  const { canHide, isHidden, toggle } = useAddressVisibility(session.sessionId);
+  const { text, kind, viaProxy } = describeAddress(session.ip);
+  if (!text) return <span>{messages.unknownAddress}</span>;
+  const word = (messages.addressKinds as Partial<Record<string, string>>)[kind];
+  const label = messages.addressLabel;
+  const action = isHidden ? messages.show : messages.hide;
+  return (
+    <>
+      {isHidden ? (
+        <span>{messages.hidden}</span>
+      ) : (
+        <span>
+          <bdi>{text}</bdi>
+          {word && <FactNote>{` ${word}`}</FactNote>}
+          {viaProxy && <FactNote>{` ${messages.viaProxy}`}</FactNote>}
+        </span>
+      )}
+      <FactActions>
+        {canHide && (
+          <FactButton aria-label={messages.actionOn(action, label)} onClick={toggle}>
+            {action}
+          </FactButton>
+        )}
+        <CopyButton text={text} label={label} />
+      </FactActions>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Device } from "../../device/Device.js";
+import { nameModel, nameProgram, nameSystem } from "../../wording/nameDevice.js";
+import { useExactTime } from "../../hooks/time/useExactTime.js";
+import { useLocale } from "../../hooks/time/useLocale.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { sanitizeText } from "../../lib/text/sanitizeText.js";
+import { describePlace } from "../../network/describePlace.js";
+import {
+  DetailsNote,
+  Fact,
+  FactActions,
+  FactLabel,
+  Facts,
+  FactValue,
+  Raw,
+} from "../../parts/card.js";
+import { isFarAhead } from "../../session/time.js";
+import type { Session } from "../../session/Session.js";
+import { AddressFact } from "./AddressFact.js";
+import { CopyButton } from "./CopyButton.js";
+import { interpolateName } from "../shared/interpolateNode.js";
+
+/** Longest agent that is shown; real ones stay below 500 characters. */
+const rawLimit = 600;
+
+/** All that is known of a session: exact times, address, true versions, and the raw string as evidence. */
+export function SessionDetails(props: { session: Session; device: Device }): ReactNode {
+  const { session, device } = props;
+  const messages = useMessages();
+  const locale = useLocale();
+  const place = describePlace(session.location, locale, { isWhole: true });
+  const lastSeen = useExactTime(session.lastSeen);
+  const createdAt = useExactTime(session.createdAt);
+  const expiresAt = useExactTime(session.expiresAt);
+  const raw = sanitizeText(session.userAgent, rawLimit);
+  const { browser, os } = device;
+  // The version is that of the first name: "macOS 26.1 or iPadOS".
+  const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, messages);
+  const name = nameProgram(device, messages);
+  const program = name && whole({ name, version: browser?.version });
+  const facts: [string, ReactNode][] = [
+    [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
+    [messages.signedInLabel, createdAt ?? messages.unknownTime],
+    [
+      messages.signsOutLabel,
+      expiresAt ?? (isFarAhead(session.expiresAt) ? messages.never : messages.unknownTime),
+    ],
+    [
+      messages.placeLabel,
+      place ? interpolateName(messages.approximate, place) : messages.unknownPlace,
+    ],
+    [messages.addressLabel, <AddressFact key="address" session={session} />],
+    [messages.kindLabel, device.type !== "unknown" && messages.kinds[device.type]],
+    [messages.modelLabel, isolate(nameModel(device, messages))],
+    [messages.browserLabel, isolate(program)],
+    [messages.systemLabel, isolate(system)],
+    [
+      messages.reportedLabel,
+      raw && (
+        <>
+          <Raw dir="ltr">{raw}</Raw>
+          <FactActions>
+            <CopyButton text={raw} label={messages.reportedLabel} />
+          </FactActions>
+        </>
+      ),
+    ],
+  ];
+  return (
+    <>
+      <Facts>
+        {facts.map(
+          ([label, value]) =>
+            value && (
+              <Fact key={label}>
+                <FactLabel>{label}</FactLabel>
+                <FactValue>{value}</FactValue>
+              </Fact>
+            ),
+        )}
+      </Facts>
+      <DetailsNote>{messages.detailsNote}</DetailsNote>
+    </>
+  );
+}
+
+function isolate(text: string | undefined): ReactNode {
+  return text && <bdi>{text}</bdi>;
+}
+
+/** Name and version, without the zeros that browsers put in place of what they no longer tell. */
+function whole(product: { name: string; version?: string } | undefined): string {
+  return [product?.name, product?.version?.replace(/(\.0){2,}$/, "")].filter(Boolean).join(" ");
+}

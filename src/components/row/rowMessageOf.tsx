@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../../i18n/Messages.js";
+import { errorReason } from "../../wording/errorReason.js";
+import type { Revocation } from "../../revocation/RevocationState.js";
+import { interpolateName } from "../shared/interpolateNode.js";
+import { NothingSent } from "../revoke/NothingSent.js";
+
+/** What a row says below itself. */
+export interface RowMessage {
+  tone: "danger" | "info";
+  content: ReactNode;
+}
+
+/** What became of a sign-out, in words, with the next step; nothing while all goes well. */
+export function rowMessageOf(
+  revocation: Revocation | undefined,
+  { isSlow, wait }: { isSlow: boolean; wait?: string },
+  messages: Messages,
+  deviceName: string,
+): RowMessage | undefined {
+  if (!revocation) return undefined;
+  const { status, error, isStuck, isUnsent, retryAt } = revocation;
+  const stillThere = <strong>{interpolateName(messages.stillSignedIn, deviceName)}</strong>;
+  const failure = (reason: string): RowMessage => ({
+    tone: "danger",
+    content: (
+      // Replaced as a whole when the reason changes, as in `interpolateNode`.
+      <span key={reason}>
+        {stillThere} {reason}
+      </span>
+    ),
+  });
+  if (isUnsent && error?.code === "network") {
+    return { tone: "danger", content: <NothingSent /> };
+  }
+  switch (status) {
+    case "failed":
+      // Once the wait is over, the row says what the status line says.
+      return failure(
+        wait === undefined && retryAt ? messages.tryAgainNow : errorReason(error, messages, wait),
+      );
+    case "reappeared":
+      return failure(messages.reappeared);
+    case "reauthenticating":
+      return { tone: "info", content: interpolateName(messages.confirmDevice, deviceName) };
+    case "checking":
+      if (!isStuck) return undefined;
+      return {
+        tone: "danger",
+        content: interpolateName((name) => messages.outcomeUnknown(name, 1), deviceName),
+      };
+    case "ending":
+      return isSlow ? { tone: "info", content: messages.takesLonger } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
+import { useMessages } from "../../hooks/useMessages.js";
+import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
+import { Button } from "../../parts/Button.js";
+import { Tile } from "../../parts/card.js";
+import { Icon } from "../../parts/icons/Icon.js";
+import { Root } from "../../parts/Root.js";
+
+/** Props of {@link StoppedScreen}; the others reach its `<section>`. */
+export interface StoppedScreenProps extends ComponentPropsWithoutRef<"section"> {
+  what: "list" | "prompt";
+  headingLevel: number | undefined;
+  /** Given by the `Guard`. */
+  onRetry?(): void;
+}
+
+/** Stands where a list or a prompt stopped working. Renders a `<section>`. */
+export const StoppedScreen = forwardRef<HTMLElement, StoppedScreenProps>(function StoppedScreen(
+  { what, headingLevel, onRetry, ...props },
+  ref,
+) {
+  const { listStopped, promptStopped, loadFailedHint, tryAgain } = useMessages();
+  const id = useId();
+  return (
+    <Root {...props} ref={ref} aria-labelledby={id} data-state="stopped">
+      <Blank role="alert">
+        <Tile>
+          <Icon name="warning" />
+        </Tile>
+        <BlankTitle id={id} level={headingLevel} tabIndex={-1}>
+          {what === "list" ? listStopped : promptStopped}
+        </BlankTitle>
+        <BlankText>{loadFailedHint}</BlankText>
+        <Button onClick={onRetry}>{tryAgain}</Button>
+      </Blank>
+    </Root>
+  );
+});

@@ -1,0 +1,96 @@
+"use client";
+
+import { useState } from "react";
+import type { RevocationResult, RevocationState } from "../../revocation/RevocationState.js";
+import { idsOf } from "../../session/sessionLists.js";
+import type { Session } from "../../session/Session.js";
+import { useKit } from "../context/SessionsContext.js";
+import {
+  type RevocationAnnouncement,
+  resultAnnouncement,
+} from "../../wording/resultAnnouncement.js";
+import { useDelayedFlag } from "../dom/useDelayedFlag.js";
+import { useCooldown } from "../useCooldown.js";
+import { useIsOnline } from "../dom/useIsOnline.js";
+import { useLocale } from "../time/useLocale.js";
+import { useMessages } from "../useMessages.js";
+import { useRevocationState } from "../context/useRevocationState.js";
+import { useSampledValue } from "./useSampledValue.js";
+
+/**
+ * The result of the last sign-out, once, in words: what went well politely, what went wrong
+ * assertively. Never from a refetch or a clock tick; of several at once, how far it is every 5 s.
+ *
+ * @param othersLeft How many other devices are on the list.
+ */
+export function useAnnouncement(
+  nameOf: (session: Session) => string,
+  othersLeft: number,
+): RevocationAnnouncement {
+  const messages = useMessages();
+  const locale = useLocale();
+  const { propagationDelay } = useKit();
+  const state = useRevocationState();
+  const { byId, bulk, result } = state;
+  const [ending] = [...byId.values()].filter(({ status }) => status === "ending");
+  // "Signing out …" is said of one only when it takes its time; of several at once.
+  const isSlow = useDelayedFlag(ending !== undefined, 1_000);
+  const isBulk = bulk?.status === "ending";
+  const endedNow = bulk ? countOf(state, bulk.sessions, "ended") : 0;
+  const told = useSampledValue(endedNow, isBulk, 5_000);
+  const asked = result?.sessions ?? none;
+  const isOnline = useIsOnline();
+  const isCooling = useCooldown(idsOf(asked)) !== undefined;
+
+  // Made with the result and kept: what changes on the list later was not asked for. Only one that
+  // is there again makes it untrue, and another language is for all that is said.
+  const backCount = countOf(state, asked, "reappeared");
+  const [kept, setKept] = useState<Kept>({ backCount: 0, news: silent });
+  if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
+    const news = resultAnnouncement(state, {
+      messages,
+      locale,
+      propagationDelay,
+      nameOf,
+      othersLeft,
+    });
+    setKept({ result, backCount, locale, news });
+  }
+
+  if (isBulk) {
+    const { length } = bulk.sessions;
+    const progress = `${messages.progress(told, length)}…`;
+    return { polite: told > 0 ? progress : messages.signingOutCount(length), assertive: "" };
+  }
+  if (ending && isSlow) {
+    const name = nameOf(ending.session);
+    return { polite: `${messages.signingOutDevice(name)}…`, assertive: "" };
+  }
+  if (kept.result !== result) return silent;
+  const { news } = kept;
+  // Now it can be sent; what stands there was so then.
+  if (isOnline && news.assertive.includes(messages.nothingSent)) {
+    const { nothingSent, nothingWasSent } = messages;
+    return { polite: news.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
+  }
+  const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
+  return canRetry ? { ...news, polite: messages.tryAgainNow, assertive: "" } : news;
+}
+
+interface Kept {
+  result?: RevocationResult;
+  backCount: number;
+  locale?: string;
+  news: RevocationAnnouncement;
+}
+
+const none: readonly Session[] = [];
+const silent: RevocationAnnouncement = { polite: "", assertive: "" };
+
+function countOf(
+  { byId }: RevocationState,
+  sessions: readonly Session[],
+  status: "ended" | "reappeared",
+): number {
+  return idsOf(sessions).filter((id) => byId.get(id)?.status === status).length;
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { type RefObject, useEffect, useMemo, useState } from "react";
+import { isAct } from "../../lib/dom/clickGuards.js";
+import { idsOf } from "../../session/sessionLists.js";
+import { useListing } from "../list/useListing.js";
+import { useRevocationState } from "../context/useRevocationState.js";
+
+/**
+ * A result stands until the person does something else in the list, or a device comes that it says
+ * nothing of: beside either it would be taken for what came of that. Never by time, because nobody
+ * knows how long somebody reads (WCAG 2.2.1).
+ */
+export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
+  const { result, byId } = useRevocationState();
+  // As it is in the cache: a result that a list has told comes a moment before the list is rendered.
+  const listed = idsOf(useListing()?.sessions ?? []).filter((id) => !byId.has(id));
+  const [told, setTold] = useState({ result, ids: listed });
+  const [over, setOver] = useState<unknown>();
+  if (told.result !== result) setTold({ result, ids: listed });
+  useEffect(() => {
+    const { current } = root;
+    const act = (event: Event) => isAct(event) && setOver(result);
+    current?.addEventListener("click", act);
+    return () => current?.removeEventListener("click", act);
+  }, [root, result]);
+  const known = useMemo(() => new Set(told.ids), [told]);
+  const hasMore = () => told.result === result && listed.some((id) => !known.has(id));
+  return result !== undefined && (over === result || hasMore());
+}

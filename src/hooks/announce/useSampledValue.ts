@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+/** A number that changes often, told at most every so many milliseconds; 0 until then, and while off. */
+export function useSampledValue(value: number, isOn: boolean, milliseconds: number): number {
+  const latest = useRef(value);
+  const [sample, setSample] = useState(0);
+  useEffect(() => {
+    latest.current = value;
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    const timer = setInterval(() => setSample(latest.current), milliseconds);
+    return () => {
+      clearInterval(timer);
+      setSample(0);
+    };
+  }, [isOn, milliseconds]);
+  return isOn ? sample : 0;
+}

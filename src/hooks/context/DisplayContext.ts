@@ -1,0 +1,8 @@
+"use client";
+
+import { createContext } from "react";
+import { en } from "../../i18n/en.js";
+import type { DisplaySettings } from "./SessionsContext.js";
+
+/** English in the viewer's time zone, unless a provider says otherwise. */
+export const DisplayContext = createContext<DisplaySettings>({ messages: en });

@@ -1,0 +1,18 @@
+import type { ClientHints } from "../../session/ClientHints.js";
+import { createLazy } from "../../lib/async/createLazy.js";
+
+interface UserAgentData {
+  getHighEntropyValues(hints: readonly string[]): Promise<ClientHints>;
+}
+
+/** What the viewer's own browser tells of itself when it is asked; nothing where it has no such data. */
+export const viewerHints = createLazy(async () => {
+  const data: unknown = Reflect.get(navigator, "userAgentData");
+  return isUserAgentData(data)
+    ? data.getHighEntropyValues(["platformVersion", "model", "fullVersionList", "formFactors"])
+    : undefined;
+});
+
+function isUserAgentData(data: unknown): data is UserAgentData {
+  return typeof data === "object" && data !== null && "getHighEntropyValues" in data;
+}

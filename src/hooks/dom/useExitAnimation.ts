@@ -1,0 +1,21 @@
+"use client";
+
+import type { RefObject } from "react";
+import type { Kit } from "../../controller/Kit.js";
+import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
+import { exitAnimation } from "../../lib/dom/exitAnimation.js";
+
+/** A row that goes because its end was confirmed leaves a picture of itself that fades. */
+export function useExitAnimation(
+  element: RefObject<HTMLElement | null>,
+  kit: Kit | undefined,
+  sessionId: string,
+): void {
+  const revocations = kit?.scope.revocations;
+  useIsomorphicLayoutEffect(() => {
+    const row = element.current;
+    return () => {
+      if (row && revocations?.get().byId.get(sessionId)?.status === "ended") exitAnimation(row);
+    };
+  }, [element, revocations, sessionId]);
+}

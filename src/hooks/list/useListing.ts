@@ -1,0 +1,23 @@
+"use client";
+
+import { notifyManager } from "@tanstack/react-query";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { readPages, type SessionListing } from "../../query/sessionsCache.js";
+import { sessionsQuery } from "../../query/sessionsQuery.js";
+import type { SessionPages } from "../../query/shareSessions.js";
+import { useKit } from "../context/SessionsContext.js";
+
+/** The cached list, without asking for one; it renders again whenever that changes. */
+export function useListing(): SessionListing | undefined {
+  const { client, account, queryClient } = useKit();
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      // Later: a hydration writes to the cache while React renders.
+      queryClient.getQueryCache().subscribe(notifyManager.batchCalls(listener)),
+    [queryClient],
+  );
+  const read = (): SessionPages | undefined =>
+    queryClient.getQueryData(sessionsQuery(client, account).queryKey);
+  const pages = useSyncExternalStore(subscribe, read, read);
+  return useMemo(() => pages && readPages(pages), [pages]);
+}

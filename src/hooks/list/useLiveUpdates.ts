@@ -1,0 +1,26 @@
+"use client";
+
+import { useEffect } from "react";
+import { dropRows } from "../../query/sessionsCache.js";
+import { followElsewhere } from "../../query/followElsewhere.js";
+import { useKit } from "../context/SessionsContext.js";
+
+/** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
+export function useLiveUpdates(): void {
+  const { client, account, queryClient, scope } = useKit();
+  useEffect(() => {
+    return scope.share(() =>
+      followElsewhere({
+        queryClient,
+        client,
+        account,
+        tabs: scope.tabs,
+        forget() {
+          dropRows(queryClient, client, account);
+          // Rendered at once, which the cache's own news is not: a page must not leave with rows.
+          scope.revocations.dispatch({ type: "forgotten" });
+        },
+      }),
+    );
+  }, [client, account, queryClient, scope]);
+}

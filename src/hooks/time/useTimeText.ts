@@ -1,0 +1,24 @@
+"use client";
+
+import { useCallback } from "react";
+import { isKnownTime } from "../../session/time.js";
+import type { TimedText } from "../../time/labelClock.js";
+import { useTimeLabel } from "./useTimeLabel.js";
+import { useLocale } from "./useLocale.js";
+
+/**
+ * A time as words in the person's language. On a server and in the first render of hydration a date
+ * without zone (`2026-11-23`), the same on both sides; `undefined` for an unknown time.
+ */
+export function useTimeText(
+  time: Date,
+  print: (time: number, now: number, locale: string, zone: string) => TimedText,
+): string | undefined {
+  const locale = useLocale();
+  const at = isKnownTime(time) ? time.getTime() : Number.NaN;
+  const text = useTimeLabel(
+    useCallback((now, zone) => print(at, now, locale, zone), [print, at, locale]),
+  );
+  if (Number.isNaN(at)) return undefined;
+  return text ?? new Date(at).toISOString().split("T")[0];
+}

@@ -1,0 +1,70 @@
+import type { RevocationEvent } from "./RevocationEvent.js";
+import type { Revocation, RevocationState } from "./RevocationState.js";
+import { isGone } from "./selectors.js";
+
+type Listed = Extract<RevocationEvent, { type: "listed" }>;
+
+/**
+ * What a list says of the sign-outs. Only a list that was asked for after the last news can tell,
+ * and a missing row proves something only when no page is missing.
+ */
+export function applyList(state: RevocationState, list: Listed): RevocationState {
+  const told: Revocation[] = [];
+  let isSame = true;
+  const byId = new Map(state.byId);
+  for (const [id, revocation] of byId) {
+    const next = judge(revocation, list.ids.has(id), list);
+    if (next === revocation) continue;
+    isSame = false;
+    byId.set(id, next);
+    // It went away under an open question, or after nobody knew: say so, or the person wonders.
+    if (revocation.status === "asking" || revocation.isStuck) told.push(next);
+  }
+  if (isSame) return state;
+  if (told.length === 0) return { ...state, byId };
+  const ended = told.filter(({ status }) => status === "ended");
+  return {
+    ...state,
+    byId,
+    result: { sessions: told.map(sessionOf), ended: ended.map(sessionOf) },
+  };
+}
+
+const sessionOf = ({ session }: Revocation) => session;
+
+function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocation {
+  const { status } = revocation;
+  const { order } = list;
+  if (order <= revocation.order) return revocation;
+  if (isListed) {
+    if (status === "ended") return { ...revocation, status: "reappeared", order };
+    if (status === "checking") {
+      return { ...revocation, status: "failed", order, isStuck: undefined };
+    }
+    // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
+  } else if (list.isWhole && revocation.ownId === undefined) {
+    if (status === "checking") {
+      const wasGone = isGone(revocation.error) || undefined;
+      return { ...revocation, status: "ended", order, isStuck: undefined, wasGone };
+    }
+    if (status !== "ending" && status !== "ended") {
+      return { ...revocation, status: "ended", order, wasGone: true };
+    }
+  }
+  return revocation;
+}
+
+/** A list that calls another session the one in use: what was asked of this device goes on there. */
+export function followCurrent(
+  state: RevocationState,
+  { currentId, order }: Extract<RevocationEvent, { type: "listed" }>,
+): RevocationState {
+  if (currentId === undefined) return state;
+  const rows = [...state.byId].map(([id, row]) =>
+    row.ownId === undefined || id === currentId || order <= row.order
+      ? ([id, row] as const)
+      : ([currentId, { ...row, session: { ...row.session, sessionId: currentId } }] as const),
+  );
+  const isSame = rows.every(([id]) => state.byId.has(id));
+  return isSame ? state : { ...state, byId: new Map(rows) };
+}

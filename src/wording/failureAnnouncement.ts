@@ -1,0 +1,46 @@
+import type { Messages } from "../i18n/Messages.js";
+import { errorReason as wordsFor } from "./errorReason.js";
+import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
+import type { Session } from "../session/Session.js";
+import { retryWait } from "../session/retryWait.js";
+import { formatWait } from "../time/formatDuration.js";
+import { joinNames } from "./joinNames.js";
+
+/** What went wrong with the last sign-out: one sentence for all that failed for the same reason. */
+export function failureAnnouncement(
+  { result, byId }: RevocationState,
+  nameOf: (session: Session) => string,
+  messages: Messages,
+  locale: string,
+): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { sessionId } of result?.sessions ?? []) {
+    const row = byId.get(sessionId);
+    if (!row) continue;
+    const reason = errorReason(row, messages, locale);
+    if (reason === undefined) continue;
+    groups.set(reason, [...(groups.get(reason) ?? []), nameOf(row.session)]);
+  }
+  return [...groups].map(([reason, names]) => {
+    const list = joinNames(names, locale, messages);
+    if (reason === messages.nothingSent) return reason;
+    if (reason === "") return messages.outcomeUnknown(list, names.length);
+    const still = names.length > 1 ? messages.areStillSignedIn(list) : messages.stillSignedIn(list);
+    return `${still} ${reason}`;
+  });
+}
+
+/** Why it is still signed in; empty where nobody knows whether it is. */
+function errorReason(
+  { status, error, isUnsent, isStuck }: Revocation,
+  messages: Messages,
+  locale: string,
+): string | undefined {
+  if (status === "reappeared") return messages.reappeared;
+  if (status === "checking") return isStuck ? "" : undefined;
+  if (status !== "failed") return undefined;
+  if (isUnsent && error?.code === "network") return messages.nothingSent;
+  // The wait of the answer, not what is left of it: a countdown is never spoken.
+  const wait = retryWait(error);
+  return wordsFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
+}

@@ -1,0 +1,33 @@
+import type { Messages } from "../i18n/Messages.js";
+import { remember } from "../lib/memoize.js";
+import { describeAddress } from "../network/describeAddress.js";
+import { describePlace } from "../network/describePlace.js";
+import type { Session } from "../session/Session.js";
+
+/** Networks that say more about a place than the address does. */
+const tellingKinds: ReadonlySet<string> = new Set([
+  "this-computer",
+  "local-network",
+  "carrier-nat",
+  "link-local",
+]);
+
+/**
+ * Where a session was last used: its place, else its kind of network, else its address unless that
+ * is hidden.
+ */
+export const placeName: (
+  session: Session,
+  messages: Messages,
+  locale: string,
+  isHidden: boolean,
+) => string = /* @__PURE__ */ remember(
+  ({ location, ip }, { addressKinds, unknownPlace }, locale, isHidden) => {
+    const place = describePlace(location, locale);
+    if (place) return place;
+    const { kind, text = unknownPlace } = describeAddress(ip);
+    if (!tellingKinds.has(kind)) return isHidden ? unknownPlace : text;
+    const word = addressKinds[kind as keyof typeof addressKinds];
+    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+  },
+);

@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, waitFor } from "storybook/test";
+import { ConfirmInline } from "../src/components/revoke/ConfirmInline.js";
+import { Panel } from "../src/parts/index.js";
+
+const meta = {
+  title: "ConfirmInline",
+  component: ConfirmInline,
+  args: { deviceName: "Firefox on Linux", onCancel: fn(), onConfirm: fn() },
+  render: (args) => (
+    <Panel>
+      <li data-sessions="card">
+        <ConfirmInline {...args} />
+      </li>
+    </Panel>
+  ),
+} satisfies Meta<typeof ConfirmInline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** It starts on Cancel, so that a held Enter never confirms; Escape is a no. */
+export const Usual: Story = {
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect(args.onCancel).toHaveBeenCalledOnce();
+    await expect(args.onConfirm).not.toHaveBeenCalled();
+  },
+};
+
+/** The decisive button carries the device's name. */
+export const Confirmed: Story = {
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Sign out Firefox on Linux" }));
+    await expect(args.onConfirm).toHaveBeenCalledOnce();
+  },
+};
+
+/** A name from outside is isolated, however long and in whichever direction. */
+export const LongName: Story = {
+  args: {
+    deviceName: "متصفح طويل الاسم جدا جدا on Samsung SM-S938B, Pernambuco, Brazil, signed in 3 Nov",
+  },
+  play: async ({ canvas }) => {
+    const strip = canvas.getByRole("group");
+    // It opens with a fade.
+    await waitFor(() => expect(strip).toBeVisible());
+  },
+};
