@@ -8,18 +8,20 @@ export {
   RevokeOthersButton,
   type RevokeOthersButtonProps,
 } from "./components/RevokeOthersButton.js";
-export { SessionCard, type SessionCardProps } from "./components/SessionCard.js";
+export type { SessionCardProps } from "./components/row/SessionCardProps.js";
+export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
 export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
 export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
 export type {
-  ReauthenticateContext,
+  ReauthenticateRequest,
+  RevokedEvent,
   SessionsErrorEvent,
   SessionsHandlers,
-  SignedOutContext,
-  SignOutContext,
-} from "./controller/Kit.js";
+  SignedOutEvent,
+  ConfirmRequest,
+} from "./controller/handlers.js";
 export type { SessionsStatus } from "./controller/listStatus.js";
 export type { UseBulkResult } from "./hooks/revoke/useBulkRevoke.js";
 export type { UseBulkOfAllResult } from "./hooks/revoke/useRevokeAll.js";
@@ -56,7 +58,7 @@ export { sessionsQuery } from "./query/sessionsQuery.js";
 export type { SessionPages } from "./query/shareSessions.js";
 export type {
   Revocation,
-  RevocationScope,
+  RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";

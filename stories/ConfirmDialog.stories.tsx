@@ -9,7 +9,7 @@ const meta = {
   component: ConfirmDialog,
   loaders: [withClient()],
   args: {
-    scope: "this-device",
+    target: "this-device",
     sessions: fixtureSessions.slice(0, 1),
     headingLevel: 2,
     onCancel: fn(),
@@ -49,7 +49,7 @@ export const Cancelled: Story = {
 
 /** Picked ones: the first are named, the others are counted. */
 export const Selected: Story = {
-  args: { scope: "selected", sessions: fixtureSessions.slice(1, 7) },
+  args: { target: "selected", sessions: fixtureSessions.slice(1, 7) },
   play: async ({ canvas }) => {
     const dialog = await canvas.findByRole("dialog", { name: "Sign out 6 devices?" });
     await waitFor(() =>
@@ -63,7 +63,7 @@ export const Selected: Story = {
 
 /** All others: how many, and that this device stays. */
 export const Others: Story = {
-  args: { scope: "others", sessions: fixtureSessions.slice(1) },
+  args: { target: "others", sessions: fixtureSessions.slice(1) },
   play: async ({ canvas }) => {
     const dialog = await canvas.findByRole("dialog", { name: "Sign out 7 other devices?" });
     await expect(dialog).toHaveAccessibleDescription(/This device stays signed in/);
@@ -72,7 +72,7 @@ export const Others: Story = {
 
 /** Everywhere: this device too, and the page goes with it. */
 export const Everywhere: Story = {
-  args: { scope: "everywhere", sessions: fixtureSessions },
+  args: { target: "all", sessions: fixtureSessions },
   play: async ({ canvas }) => {
     const name = "Sign out everywhere, this device too?";
     const dialog = await canvas.findByRole("dialog", { name });

@@ -96,7 +96,7 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Sign out Firefox on Linux" }));
     const again = await canvas.findByRole("button", { name: "Check again: Firefox on Linux" });
-    await expect(again).toHaveAttribute("data-status", "checking");
+    await expect(again).toHaveAttribute("data-status", "unknown");
   },
 };
 

@@ -51,7 +51,7 @@ export const Ending: Story = {
     await canvas.findByText("Signing out 7 devices…");
     await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
       "data-status",
-      "ending",
+      "revoking",
     );
   },
 };

@@ -201,7 +201,7 @@ export const EndingSeveral: Story = {
     await canvas.findByText("Signing out 7 devices…");
     await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
       "data-status",
-      "ending",
+      "revoking",
     );
   },
 };

@@ -66,7 +66,7 @@ export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps)
               }}
             />
           )}
-          <section className="everywhere">
+          <section className="all">
             <h2>All devices at once</h2>
             <p className="quiet">For a lost bag, or a computer that you cannot place.</p>
             <RevokeAllButton headingLevel={3} />

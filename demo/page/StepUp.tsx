@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import type { ReauthenticateContext } from "react-active-sessions";
+import type { ReauthenticateRequest } from "react-active-sessions";
 import { PasswordField } from "./PasswordField.js";
 import type { Answer } from "./send.js";
 import { signIn } from "./signIn.js";
@@ -10,7 +10,7 @@ import type { User } from "./User.js";
 /** Props of {@link StepUp}. */
 export interface StepUpProps {
   user: User;
-  context: ReauthenticateContext;
+  context: ReauthenticateRequest;
   /** Once: with whether the person has proven who they are. */
   onDone(isProven: boolean): void;
   /** Another tab has signed in to another account. */

@@ -1,12 +1,12 @@
-import { type ReauthenticateContext, useDevice, useMessages } from "react-active-sessions";
+import { type ReauthenticateRequest, useDevice, useMessages } from "react-active-sessions";
 
 /** "sign out Opera on Linux": what the person is about to confirm. */
-export function usePurpose({ scope, sessions }: ReauthenticateContext): string {
+export function usePurpose({ target, sessions }: ReauthenticateRequest): string {
   const messages = useMessages();
   const [session] = sessions;
   const { type, browser, os, model } = useDevice({ userAgent: session?.userAgent ?? "" }) ?? {};
-  if (scope === "list" || !session) return "see your devices";
-  if (scope === "everywhere") return "sign out everywhere";
+  if (target === "list" || !session) return "see your devices";
+  if (target === "all") return "sign out everywhere";
   if (sessions.length > 1) return `sign out ${sessions.length} devices`;
   const program = browser?.name;
   if (program && type === "cli") return `sign out ${messages.commandLine(program)}`;

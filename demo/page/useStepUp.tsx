@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from "react";
-import type { ReauthenticateContext } from "react-active-sessions";
+import type { ReauthenticateRequest } from "react-active-sessions";
 import { StepUp } from "./StepUp.js";
 import { askForUser, type User } from "./User.js";
 
@@ -12,12 +12,12 @@ export function useStepUp(
   user: User,
   onAnotherAccount: () => void,
 ): {
-  reauthenticate(context: ReauthenticateContext): Promise<boolean>;
+  reauthenticate(context: ReauthenticateRequest): Promise<boolean>;
   dialog: ReactNode;
 } {
   const [question, setQuestion] = useState<Question>();
   const reauthenticate = useCallback(
-    async (context: ReauthenticateContext) => {
+    async (context: ReauthenticateRequest) => {
       let isOpen = true;
       const isProven = await new Promise<boolean>((answer) => {
         context.signal.addEventListener("abort", () => answer(false));
@@ -49,6 +49,6 @@ export function useStepUp(
 }
 
 interface Question {
-  context: ReauthenticateContext;
+  context: ReauthenticateRequest;
   answer(isProven: boolean): void;
 }

@@ -51,7 +51,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
   };
 
   // But for "Sign in again", which asks the host a second time, as it should.
-  const present = 'section:not([data-state="signed-out"]) [data-sessions="button"]';
+  const present = 'section:not([data-status="signed-out"]) [data-sessions="button"]';
   /** @type {[number, string, () => Promise<unknown>][]} What a person does, by how often. */
   const habits = [
     [30, "press sign out", () => press('[data-sessions="card"] [data-sessions="revoke"]')],

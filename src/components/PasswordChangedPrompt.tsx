@@ -71,7 +71,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const count = sessions.length;
   const isBusy = bulk !== undefined && bulk.status !== "asking";
   // Nobody knows whether they are signed out, so nothing is said of them.
-  const isUnknown = sessions.some(({ sessionId }) => byId.get(sessionId)?.isStuck);
+  const isUnknown = sessions.some(({ sessionId }) => byId.get(sessionId)?.status === "unknown");
 
   useEffect(() => {
     if (isFocusLost(title.current)) title.current?.focus();

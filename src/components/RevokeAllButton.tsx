@@ -25,6 +25,6 @@ export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProp
 
 const EverywhereButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
   function EverywhereButton(props, ref) {
-    return <BulkRevokeButton {...props} ref={ref} scope="everywhere" list={useSessions()} />;
+    return <BulkRevokeButton {...props} ref={ref} target="all" list={useSessions()} />;
   },
 );

@@ -24,6 +24,6 @@ export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButt
 
 const OthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function OthersButton(props, ref) {
-    return <BulkRevokeButton {...props} ref={ref} scope="others" list={useSessions()} />;
+    return <BulkRevokeButton {...props} ref={ref} target="others" list={useSessions()} />;
   },
 );

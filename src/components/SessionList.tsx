@@ -72,7 +72,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
 
   useEffect(() => void screenChunk.load(), []);
   return (
-    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-state={status}>
+    <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-status={status}>
       <Header>
         <Title ref={title} id={`${id}t`} level={headingLevel} tabIndex={-1}>
           {messages.title}

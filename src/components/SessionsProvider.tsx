@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo } from "react";
-import { createLatestHandlers } from "../controller/handlers.js";
-import type { Kit, SessionsHandlers } from "../controller/Kit.js";
+import { createLatestHandlers, type SessionsHandlers } from "../controller/handlers.js";
+import type { Kit } from "../controller/Kit.js";
 import { sessionsController } from "../controller/SessionsController.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
@@ -91,7 +91,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       client,
       account,
       queryClient,
-      scope: sessionsController(queryClient, client.scope, account),
+      controller: sessionsController(queryClient, client.scope, account),
       handlers,
       isConfirmedByHost,
       hasPasswordChange,
@@ -120,7 +120,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
     [locale, timeZone, hideAddresses, showFlags, messages],
   );
   useEffect(() => {
-    if (!hideAddresses) kit.scope.shownAddresses.set(new Set());
+    if (!hideAddresses) kit.controller.shownAddresses.set(new Set());
   }, [hideAddresses, kit]);
   return provide(
     <DisplayContext.Provider value={wording}>

@@ -6,56 +6,55 @@ import { openTabs, type Tabs } from "../query/otherTabs.js";
 import { readPages } from "../query/sessionsCache.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { createRevocationStore, type RevocationStore } from "../revocation/revocationStore.js";
-import type { RevocationResult } from "../revocation/RevocationState.js";
+import type { RevocationResult, RevocationRow } from "../revocation/RevocationState.js";
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
 import { idsOf } from "../session/sessionLists.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
 import { provesEnds } from "./provesEnds.js";
-import type { Session } from "../session/Session.js";
 
-/** What one account at one backend has in common on this page: one for each query client. */
+/** What all components of one account at one backend share on this page. There is one per query client. */
 export interface SessionsController {
   revocations: RevocationStore;
-  /** The question "is it you?": one at a time for the whole scope. */
+  /** The host's reauthentication: at most one is open. */
   stepUp: Reauthentication;
-  /** The server's clock; `undefined` while all that is known is a list from elsewhere, and no clock. */
+  /** The server's clock; `undefined` while the only list was fetched by another page, and has no clock. */
   serverClock: Store<ServerClock | undefined>;
-  /** Ids of the sessions whose hidden address somebody asked to see. */
+  /** Ids of the sessions whose hidden address the person asked to see. */
   shownAddresses: Store<ReadonlySet<string>>;
-  /** The lists on the page: the first tells what became of a sign-out. */
+  /** The mounted lists. The first one announces results. */
   lists: Store<readonly object[]>;
-  /** What a list has told last of a result: another one, or the same when it comes back, does not. */
+  /** The result that was announced last, and its words, so that no list announces it again. */
   told: Store<{ result?: RevocationResult; words?: string }>;
-  /** What tells of a result: with the last of them it goes. */
+  /** Counts what announces results: when the last one unmounts, the result is dropped. */
   tellers: Shared;
-  /** What could show the question that is open: the first does. */
+  /** The components that can show the open question. The first one shows it. */
   askers: Store<readonly symbol[]>;
   tabs: Tabs;
-  /** The ids that this device has had: a proof or the host may replace its session. */
+  /** All ids that this device's session has had: reauthentication or the host may replace the session. */
   ownIds: ReadonlySet<string>;
-  /** Follows what happens elsewhere, once for all lists. */
+  /** Follows changes from other tabs and from the backend, once for all lists. */
   share: Shared;
-  /** What shows the list, whole or in part. */
+  /** Counts the components that show the list, or a part of it. */
   screens: Shared;
-  /** Can ask a question; with the last of them goes the one that is open. */
+  /** Counts what can ask a question: when the last one unmounts, the open question is cancelled. */
   questions: Shared;
-  /** Learns what each list says, once for all that it concerns. */
+  /** Updates the store from each fetched list, once for all components. */
   watch: Shared;
-  /** The host was told that this session was ended elsewhere. */
+  /** `onSignedOut` was called because this session ended elsewhere. */
   isHandedOver: boolean;
   /**
-   * The list is shown anew. Where the host does not name the account, it may be another one's by now
-   * than what is kept of before: then the next answer tells whose it is.
+   * Starts a new visit. When the host names no account, the rows that are still cached may belong to
+   * another account, so the next response decides whose list it is.
    */
   begin(isNamed: boolean, kept: SessionPages | undefined): void;
-  /** Tells the scope what a list says. @returns those that it shows to be ended after nobody knew. */
-  report(pages: SessionPages): Session[];
+  /** Updates the store from a fetched list. @returns rows of unknown outcome that it proves revoked. */
+  report(pages: SessionPages): RevocationRow[];
 }
 
 const scopes = new WeakMap<QueryClient, Map<string, SessionsController>>();
 
 /**
- * The scope of a query client, backend and account, so that a button may unmount without losing
+ * The controller of a query client, backend and account, so that a button may unmount without losing
  * what it began. After this device's sign-out the next provider gets a fresh one.
  */
 export function sessionsController(
@@ -66,9 +65,10 @@ export function sessionsController(
   const key = JSON.stringify([clientScope, account]);
   const known = scopes.get(queryClient) ?? new Map<string, SessionsController>();
   scopes.set(queryClient, known);
-  let scope = known.get(key);
-  if (!scope || scope.revocations.get().isSignedOut) known.set(key, (scope = createScope()));
-  return scope;
+  let controller = known.get(key);
+  if (!controller || controller.revocations.get().isSignedOut)
+    known.set(key, (controller = createController()));
+  return controller;
 }
 
 /** Lets go of what one account had, once nothing on the page shows it: nothing more is sent for it. */
@@ -84,7 +84,7 @@ export function forgetController(
   known?.delete(key);
 }
 
-function createScope(): SessionsController {
+function createController(): SessionsController {
   const revocations = createRevocationStore();
   const serverClock = createStore<ServerClock | undefined>(viewersClock);
   let hasAnswer = false;
@@ -95,7 +95,7 @@ function createScope(): SessionsController {
   let owner: string | undefined;
   let before: SessionPages | undefined;
   const ownIds = new Set<string>();
-  const scope: SessionsController = {
+  const controller: SessionsController = {
     revocations,
     stepUp: createReauthentication(),
     serverClock,
@@ -112,7 +112,7 @@ function createScope(): SessionsController {
     watch: refCounted(),
     isHandedOver: false,
     begin(isNamed, kept) {
-      scope.isHandedOver = false;
+      controller.isHandedOver = false;
       if (!isNamed) [owner, before] = [undefined, kept];
     },
     report(pages) {
@@ -121,12 +121,12 @@ function createScope(): SessionsController {
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
         // Nothing of the order before is sent under another account, and no proof is asked for it.
-        scope.stepUp.cancel();
+        controller.stepUp.cancel();
         revocations.dispatch({ type: "replaced" });
         return [];
       }
       // The same session again was handed over already; another one is a new sign-in.
-      if (currentId === undefined || currentId !== lastId) scope.isHandedOver = false;
+      if (currentId === undefined || currentId !== lastId) controller.isHandedOver = false;
       lastId = currentId;
       if (currentId !== undefined) ownIds.add(currentId);
       const ids = new Set(idsOf(sessions));
@@ -139,10 +139,10 @@ function createScope(): SessionsController {
       const isWhole = provesEnds(list, ids, ownIds);
       revocations.dispatch({ type: "listed", ids, currentId, ...list, isWhole });
       const { byId } = revocations.get();
-      return [...asked].flatMap(([id, { isStuck, session }]) =>
-        isStuck && byId.get(id)?.status === "ended" ? [session] : [],
+      return [...asked].flatMap(([id, row]) =>
+        row.status === "unknown" && byId.get(id)?.status === "revoked" ? [row] : [],
       );
     },
   };
-  return scope;
+  return controller;
 }

@@ -1,4 +1,4 @@
-import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { Kit } from "./Kit.js";
 
@@ -7,13 +7,13 @@ import type { Kit } from "./Kit.js";
  * `asking` and the kit's strip or dialog shows it.
  */
 export function askFirst(
-  { scope: kit, handlers }: Kit,
-  scope: RevocationScope,
+  { controller, handlers }: Kit,
+  target: RevocationTarget,
   sessions: readonly Session[],
-  onYes: (sessions: readonly Session[]) => Promise<void>,
+  onConfirm: (sessions: readonly Session[]) => Promise<void>,
 ): void {
-  const store = kit.revocations;
-  store.dispatch({ type: "asked", sessions, scope });
+  const store = controller.revocations;
+  store.dispatch({ type: "asked", sessions, target });
   const { confirm } = handlers.current;
   if (!confirm) return;
   const { era } = store.get();
@@ -25,11 +25,11 @@ export function askFirst(
     if (isOpen) store.dispatch({ type: "cancelled" });
   };
   // One that throws at once, or answers without a promise, is an answer as well.
-  const answer = new Promise<unknown>((resolve) => resolve(confirm({ scope, sessions })));
+  const answer = new Promise<unknown>((resolve) => resolve(confirm({ target, sessions })));
   void answer.then(
     // Only `true` is a yes: "no" and `{ ok: false }` are true to JavaScript as well. One of before
     // another account came, or this session ended, is for nothing that is here now.
-    (said) => (said === true && store.get().era === era ? onYes(sessions) : cancel()),
+    (said) => (said === true && store.get().era === era ? onConfirm(sessions) : cancel()),
     // A host's question that breaks is no consent.
     cancel,
   );

@@ -1,6 +1,6 @@
 import { callHost } from "./handlers.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
-import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { handOver } from "./handOver.js";
 import type { Kit } from "./Kit.js";
@@ -10,17 +10,18 @@ import { refresh } from "./refresh.js";
 export async function checkAgain(
   kit: Kit,
   asked: readonly Session[],
-  scope: RevocationScope,
+  target: RevocationTarget,
 ): Promise<void> {
-  const store = kit.scope.revocations;
+  const store = kit.controller.revocations;
   const rowOf = (id: string) => store.get().byId.get(id);
-  const sessions = asked.filter(({ sessionId }) => rowOf(sessionId)?.isStuck);
+  const sessions = asked.filter(({ sessionId }) => rowOf(sessionId)?.status === "unknown");
   if (sessions.length === 0) return;
   store.dispatch({ type: "rechecked", sessions });
   await checkOutcome(store, sessions, { refresh: () => refresh(kit) });
-  const ended = sessions.filter(({ sessionId }) => rowOf(sessionId)?.status === "ended");
+  const ended = sessions.filter(({ sessionId }) => rowOf(sessionId)?.status === "revoked");
   const others = ended.filter(({ sessionId }) => rowOf(sessionId)?.ownId === undefined);
-  store.dispatch({ type: "settled", sessions, ended, scope });
-  if (others.length > 0) callHost(() => kit.handlers.current.onRevoked?.(others));
+  store.dispatch({ type: "settled", sessions, ended, target });
+  if (others.length > 0)
+    callHost(() => kit.handlers.current.onRevoked?.({ sessions: others, target }));
   handOver(kit);
 }

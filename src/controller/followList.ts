@@ -11,9 +11,9 @@ import { report } from "./syncStore.js";
  * @returns How to stop.
  */
 export function followList(kit: Kit): () => void {
-  const { client, account, queryClient, scope } = kit;
+  const { client, account, queryClient, controller } = kit;
   return watchList(queryClient, client, account, (pages, error) => {
-    const { get, dispatch } = scope.revocations;
+    const { get, dispatch } = controller.revocations;
     if (pages) report(kit, pages);
     if (isOver(error) && !isProving(get())) dispatch({ type: "forgotten" });
     else if (!pages || !get().isReplaced) return;

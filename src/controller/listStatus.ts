@@ -5,10 +5,15 @@ import { isSessionsError, type SessionsError } from "../session/SessionsError.js
  * - `loading`: nothing known yet
  * - `ready`: rows are there; `error` says that the last refresh failed
  * - `failed`: nothing known, and `error` says why; never shown as an empty list
- * - `unconfirmed`: the backend wants the person to prove who they are first
+ * - `reauthentication-required`: the backend wants the person to prove who they are first
  * - `signed-out`: this device's own session is over
  */
-export type SessionsStatus = "loading" | "ready" | "failed" | "unconfirmed" | "signed-out";
+export type SessionsStatus =
+  | "loading"
+  | "ready"
+  | "failed"
+  | "reauthentication-required"
+  | "signed-out";
 
 /** The list's state as one word. */
 export function listStatus(
@@ -17,7 +22,7 @@ export function listStatus(
   isLoaded: boolean,
 ): SessionsStatus {
   if (isSignedOut || error?.code === "unauthorized") return "signed-out";
-  if (error?.code === "reauthentication-required") return "unconfirmed";
+  if (error?.code === "reauthentication-required") return "reauthentication-required";
   if (isLoaded) return "ready";
   return error ? "failed" : "loading";
 }

@@ -11,11 +11,11 @@ export function onRequestsAnswered(store: RevocationStore, callback: () => void)
   store.subscribe(() => {
     const { byId } = store.get();
     for (const [id, { status }] of byId) {
-      const wasEnding = before.get(id)?.status === "ending";
-      if (wasEnding && (status === "ended" || status === "checking")) isDue = true;
+      const wasEnding = before.get(id)?.status === "revoking";
+      if (wasEnding && (status === "revoked" || status === "checking")) isDue = true;
     }
     before = byId;
-    if (!isDue || [...byId.values()].some(({ status }) => status === "ending")) return;
+    if (!isDue || [...byId.values()].some(({ status }) => status === "revoking")) return;
     isDue = false;
     callback();
   });

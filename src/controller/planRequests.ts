@@ -1,5 +1,5 @@
 import type { RevocationRequest } from "../revocation/EndSessionsDeps.js";
-import type { RevocationScope, RevocationState } from "../revocation/RevocationState.js";
+import type { RevocationTarget, RevocationState } from "../revocation/RevocationState.js";
 import { isUnderWay } from "../revocation/selectors.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
@@ -7,7 +7,7 @@ import { idsOf } from "../session/sessionLists.js";
 
 /** What decides which calls of the client end some sessions. */
 export interface Aim {
-  scope: RevocationScope;
+  target: RevocationTarget;
   /** The session in use, where it is known. */
   currentId?: string;
   /** Its id when it is ended last, after a proof that may have replaced it. */
@@ -23,7 +23,7 @@ export interface Aim {
 export function planRequests(
   client: SessionsClient,
   sessions: readonly Session[],
-  { scope, currentId, currentIdNow, isAll }: Aim,
+  { target, currentId, currentIdNow, isAll }: Aim,
 ): RevocationRequest[][] {
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
@@ -35,7 +35,7 @@ export function planRequests(
       return client.revoke(currentIdNow?.() ?? session.sessionId);
     },
   });
-  if (scope === "everywhere" && isAll && client.revokeAll) {
+  if (target === "all" && isAll && client.revokeAll) {
     return [[{ sessions, isNameless: true, send: async () => client.revokeAll?.() }]];
   }
   const others = sessions.filter((session) => !isHere(session));
@@ -50,7 +50,7 @@ export function planRequests(
 
 /** What there is, as it is known now. */
 export interface Known {
-  scope: RevocationScope;
+  target: RevocationTarget;
   state: RevocationState;
   /** All that are known: those of the order, and those of the list as it is now. */
   sessions: readonly Session[];
@@ -64,15 +64,15 @@ export interface Known {
  */
 export function canRevokeInOneRequest(
   sessions: readonly Session[],
-  { scope, state, sessions: all, here }: Known,
+  { target, state, sessions: all, here }: Known,
 ): boolean {
   const covered = new Set<string | undefined>(idsOf(sessions));
-  const isHereCovered = scope !== "everywhere" || here.some((id) => covered.has(id));
+  const isHereCovered = target !== "all" || here.some((id) => covered.has(id));
   if (isHereCovered) for (const id of here) covered.add(id);
   // What is on its way out may stand on no list: a page that has left has none.
   const isBesides = [...state.byId].some(
     ([id, { status }]) => isUnderWay(status) && !covered.has(id),
   );
-  const isKnown = (id: string) => covered.has(id) || state.byId.get(id)?.status === "ended";
-  return !isBesides && (scope === "everywhere" || idsOf(all).every(isKnown));
+  const isKnown = (id: string) => covered.has(id) || state.byId.get(id)?.status === "revoked";
+  return !isBesides && (target === "all" || idsOf(all).every(isKnown));
 }

@@ -1,6 +1,6 @@
 import { readPages } from "../query/sessionsCache.js";
 import { refreshSessions } from "../query/refreshSessions.js";
-import { ownRow } from "../revocation/selectors.js";
+import { isOutcomeOpen, ownRow } from "../revocation/selectors.js";
 import { isSessionsError } from "../session/SessionsError.js";
 import { isOwnEnd } from "./handOver.js";
 import type { Kit } from "./Kit.js";
@@ -11,16 +11,16 @@ import { report } from "./syncStore.js";
  * Where this device's own sign-out is among them, a list that answers 401 is the confirmation.
  */
 export async function refresh(kit: Kit): Promise<void> {
-  const { client, account, queryClient, scope } = kit;
-  const { get } = scope.revocations;
-  const isUnknown = () => [...get().byId.values()].some(({ status }) => status === "checking");
+  const { client, account, queryClient, controller } = kit;
+  const { get } = controller.revocations;
+  const isUnknown = () => [...get().byId.values()].some(({ status }) => isOutcomeOpen(status));
   const ask = async (isWhole: boolean) => {
     const pages = await refreshSessions(queryClient, client, account, isWhole);
     if (pages) report(kit, pages);
     return pages === undefined || readPages(pages).isWhole;
   };
   // After a confirmed sign-out of this device the list would only answer 401.
-  if (ownRow(get())?.[1].status === "ended") return;
+  if (ownRow(get())?.[1].status === "revoked") return;
   try {
     // A row that is on no loaded page may stand on one that is not: only then load all.
     if (!(await ask(false)) && isUnknown()) await ask(true);

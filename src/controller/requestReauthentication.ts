@@ -1,5 +1,6 @@
 import type { Session } from "../session/Session.js";
-import type { Kit, ReauthenticateContext } from "./Kit.js";
+import type { ReauthenticateRequest } from "./handlers.js";
+import type { Kit } from "./Kit.js";
 
 /**
  * The host's `reauthenticate`, open once at a time for all that need it. When the host has none, the
@@ -7,14 +8,14 @@ import type { Kit, ReauthenticateContext } from "./Kit.js";
  * no, because a dialog that was closed resolves with nothing.
  */
 export const requestReauthentication = (
-  { scope: kit, handlers }: Kit,
-  scope: ReauthenticateContext["scope"],
+  { controller, handlers }: Kit,
+  target: ReauthenticateRequest["target"],
   sessions: readonly Session[],
   since?: number,
 ): Promise<boolean> =>
-  kit.stepUp.ask(async (signal) => {
+  controller.stepUp.ask(async (signal) => {
     const { reauthenticate } = handlers.current;
     if (!reauthenticate) return true;
-    const answer: unknown = await reauthenticate({ scope, sessions, signal });
+    const answer: unknown = await reauthenticate({ target, sessions, signal });
     return answer === true;
   }, since);

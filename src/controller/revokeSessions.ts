@@ -7,7 +7,7 @@ import { sessionKeys } from "../query/sessionKeys.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
 import { ownRow } from "../revocation/selectors.js";
-import type { RevocationScope } from "../revocation/RevocationState.js";
+import type { RevocationTarget } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
 import { requestReauthentication } from "./requestReauthentication.js";
@@ -21,12 +21,12 @@ import { refresh } from "./refresh.js";
  * this device's own is among them, the host takes over after it. Never rejects.
  */
 export async function revokeSessions(
-  owner: Kit,
+  kit: Kit,
   asked: readonly Session[],
-  scope: RevocationScope,
+  target: RevocationTarget,
 ): Promise<void> {
-  const { client, account, queryClient, scope: kit, handlers } = owner;
-  const { revocations } = kit;
+  const { client, account, queryClient, controller, handlers } = kit;
+  const { revocations } = controller;
   const { reauthenticate, requireReauthentication } = handlers.current;
   const key = sessionKeys.revoke(client.scope, account);
   const listKey = sessionKeys.list(client.scope, account);
@@ -35,26 +35,26 @@ export async function revokeSessions(
     return pages && readPages(pages);
   };
   const list = listNow();
-  const requested = isHereAsked.has(scope) ? asNow(asked, kit.ownIds, list) : asked;
-  const here = scope === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
+  const requested = isHereAsked.has(target) ? asNow(asked, controller.ownIds, list) : asked;
+  const here = target === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
   const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
-  const isWide = scope === "others" || scope === "everywhere";
-  const isAll = isWide || (scope !== "one" && here && list?.isWhole);
+  const isWide = target === "others" || target === "all";
+  const isAll = isWide || (target !== "one" && here && list?.isWhole);
   const areAll = (sessions: readonly Session[]) => {
     const now = listNow();
     return canRevokeInOneRequest(sessions, {
-      scope,
+      target,
       state: revocations.get(),
       sessions: [...requested, ...(now?.sessions ?? [])],
       here: [here, now?.currentSessionId],
     });
   };
-  const ended = await endSessions(revocations, requested, scope, {
+  const ended = await endSessions(revocations, requested, target, {
     isOnline,
     isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
     planRequests: (sessions) =>
       planRequests(client, sessions, {
-        scope,
+        target,
         currentId: here,
         currentIdNow: () => ownRow(revocations.get())?.[0],
         isAll: Boolean(isAll) && areAll(sessions),
@@ -64,25 +64,25 @@ export async function revokeSessions(
           send: () => sendRequest(queryClient, key, request.send, handlers.tellFault),
         })),
       ),
-    refresh: () => refresh(owner),
+    refresh: () => refresh(kit),
     ownId,
     async afterProof() {
       // The session has a new id, or the list has met it while it was replaced, or is about to.
       const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
       const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
-      if (isStale) await refresh(owner).catch(() => undefined);
+      if (isStale) await refresh(kit).catch(() => undefined);
     },
-    isProvenSince: kit.stepUp.isProvenSince,
+    isProvenSince: controller.stepUp.isProvenSince,
     reauthenticate:
-      reauthenticate && ((some, since) => requestReauthentication(owner, scope, some, since)),
+      reauthenticate && ((some, since) => requestReauthentication(kit, target, some, since)),
   });
   const others = ended.filter(({ sessionId }) => sessionId !== ownId);
-  if (others.length > 0) callHost(() => handlers.current.onRevoked?.(others));
-  if (ownId !== undefined) handOver(owner);
+  if (others.length > 0) callHost(() => handlers.current.onRevoked?.({ sessions: others, target }));
+  if (ownId !== undefined) handOver(kit);
 }
 
 /** What ends this device as well. */
-const isHereAsked: ReadonlySet<RevocationScope> = new Set(["this-device", "everywhere"]);
+const isHereAsked: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
 
 /** This device under the id that it has now: the host may have replaced its session since the question. */
 function asNow(

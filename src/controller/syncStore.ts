@@ -3,11 +3,14 @@ import type { SessionPages } from "../query/shareSessions.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Tells the scope what a list says, and the host what it says of ends that nobody knew
+ * Tells the controller what a list says, and the host what it says of ends that nobody knew
  * about, and what of it could not be read.
  */
-export function report({ scope, handlers }: Kit, pages: SessionPages): void {
-  const ended = scope.report(pages);
+export function report({ controller, handlers }: Kit, pages: SessionPages): void {
+  const ended = controller.report(pages);
   handlers.tellUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
-  if (ended.length > 0) callHost(() => handlers.current.onRevoked?.(ended));
+  for (const target of new Set(ended.map((row) => row.target))) {
+    const sessions = ended.filter((row) => row.target === target).map(({ session }) => session);
+    callHost(() => handlers.current.onRevoked?.({ sessions, target }));
+  }
 }

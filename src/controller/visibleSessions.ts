@@ -16,7 +16,7 @@ export function visibleSessions(
   const listed = listedIds(listing);
   const changes: (string | Session)[] = [];
   for (const [id, { status, session }] of byId) {
-    if (status === "ended") changes.push(id);
+    if (status === "revoked") changes.push(id);
     else if (!listed.has(id)) changes.push(session);
   }
   return rowsOf(listing, ...changes);

@@ -1,5 +1,7 @@
 import { UAParser } from "ua-parser-js";
+import { remember } from "../lib/memoize.js";
 import type { ClientHints } from "../session/ClientHints.js";
+import type { Session } from "../session/Session.js";
 import type { Device, DeviceProgram } from "./Device.js";
 import { apps } from "./apps.js";
 import { botOf } from "./bots.js";
@@ -75,3 +77,15 @@ function withBrowser(system: Device, browser: DeviceProgram | undefined, string:
   const isGuest = browser?.isClaimed && /^[mt].*b/.test(system.type) && !/browser/i.test(string);
   return { ...system, type: isGuest || /\bElectron\//.test(string) ? "app" : system.type, browser };
 }
+
+/** Describes a session; the one in use also by what its own browser tells. */
+export const describeSession = (
+  session: Session,
+  currentId: string | undefined,
+  own: ClientHints | undefined,
+): Device => deviceOf(session, session.sessionId === currentId ? own : undefined);
+
+const deviceOf = /* @__PURE__ */ remember(
+  ({ userAgent, clientHints }: Session, own: ClientHints | undefined) =>
+    describeDevice(userAgent, own ?? clientHints),
+);

@@ -1,4 +1,4 @@
-import { isReserved } from "./claimedProgram.js";
+import { isReserved } from "./isReserved.js";
 
 /** A model is free text that the session's owner writes: only what looks like one is taken. */
 export const plainModel = (text = ""): string | undefined =>

@@ -11,7 +11,7 @@ import { useCountdown } from "./time/useCountdown.js";
  * @param of Of whose sign-out; left out, the longest of all.
  */
 export function useCooldown(of?: string | readonly string[]): number | undefined {
-  const { get, subscribe: follow } = useKit().scope.revocations;
+  const { get, subscribe: follow } = useKit().controller.revocations;
   const latest = () => {
     const { byId } = get();
     const rows = of === undefined ? [...byId.values()] : [of].flat().map((id) => byId.get(id));

@@ -14,5 +14,5 @@ export type UseRevokeAllSessionsResult = UseBulkOfAllResult;
  * @throws Error without a `SessionsProvider` above.
  */
 export function useRevokeAllSessions(): UseRevokeAllSessionsResult {
-  return useRevokeAll("everywhere", useSessions());
+  return useRevokeAll("all", useSessions());
 }

@@ -2,7 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { named } from "./named.js";
 
 /**
- * The region around all; `data-state` is the status of the list. The rows are laid out by the width of
+ * The region around all; `data-status` is the status of the list. The rows are laid out by the width of
  * a frame inside, because what is laid out by its own width has none from its content.
  * `<section>` around a `<div>`
  */

@@ -11,9 +11,9 @@ export interface Batch {
   ports: EndSessionsDeps;
   sessions: readonly Session[];
   /** What makes further requests pointless: the rest fails unsent. */
-  halt?: SessionsError;
-  /** Refused for want of proof, or not sent: behind one that was refused, or because of `halt`. */
-  heldBack: RevocationRequest[];
+  fatalError?: SessionsError;
+  /** Refused for want of proof, or not sent: behind one that was refused, or because of `fatalError`. */
+  deferred: RevocationRequest[];
   /** When the last request was sent. */
   sentAt?: number;
   isProven?: boolean;
@@ -28,7 +28,7 @@ export function isStopped({ store, sessions }: Batch): boolean {
 }
 
 /** Whether that is where a session stands, and by this order: a later one may have taken it over. */
-export function is(
+export function hasStatus(
   { store, sessions }: Batch,
   session: Session,
   status: RevocationStatus,

@@ -1,18 +1,18 @@
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
-import type { RevocationScope } from "./RevocationState.js";
+import type { RevocationTarget } from "./RevocationState.js";
 
 /** All that can happen to a sign-out. `order` is from `nextSequence`. */
 export type RevocationEvent =
   /** The person is asked whether they mean it: one question at a time. */
-  | { type: "asked"; sessions: readonly Session[]; scope: RevocationScope }
+  | { type: "asked"; sessions: readonly Session[]; target: RevocationTarget }
   /** The question was answered with no, or taken back. */
   | { type: "cancelled" }
   /** The requests are about to be sent. */
   | {
       type: "started";
       sessions: readonly Session[];
-      scope: RevocationScope;
+      target: RevocationTarget;
       /** Which of them is this device's own. */
       ownId?: string;
     }
@@ -52,7 +52,7 @@ export type RevocationEvent =
       sessions: readonly Session[];
       /** Those of them that the backend confirmed. */
       ended: readonly Session[];
-      scope: RevocationScope;
+      target: RevocationTarget;
       isRefused?: boolean;
     }
   /** The result was read, or nobody is there to read it. */

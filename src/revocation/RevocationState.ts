@@ -6,9 +6,10 @@ import type { SessionsError } from "../session/SessionsError.js";
  * - `idle`: nothing was asked
  * - `asking`: the person is asked whether they mean it
  * - `reauthenticating`: the person is asked to prove who they are
- * - `ending`: the request is under way
- * - `checking`: its answer was lost; the list is asked before anything is claimed
- * - `ended`: the backend confirmed
+ * - `revoking`: the request is under way
+ * - `checking`: its answer was lost; the list is fetched before anything is claimed
+ * - `unknown`: its answer was lost, and the list could not be fetched either: the person has to check again
+ * - `revoked`: the backend confirmed
  * - `failed`: the session is still there; `error` says why
  * - `reappeared`: the backend confirmed, yet a list that started later still holds it
  */
@@ -16,41 +17,46 @@ export type RevocationStatus =
   | "idle"
   | "asking"
   | "reauthenticating"
-  | "ending"
+  | "revoking"
   | "checking"
-  | "ended"
+  | "unknown"
+  | "revoked"
   | "failed"
   | "reappeared";
 
 /** What is being ended: this device, one other, those that were picked, all others, or all and this device too. */
-export type RevocationScope = "this-device" | "one" | "selected" | "others" | "everywhere";
+export type RevocationTarget = "this-device" | "one" | "selected" | "others" | "all";
 
 /** Several at once: asked about in a dialog, shown by the toolbar, and stoppable. */
-export type BulkScope = Exclude<RevocationScope, "this-device" | "one">;
+export type BulkTarget = Exclude<RevocationTarget, "this-device" | "one">;
 
-/** What is known of one session's sign-out. */
+/** What is known of one session's revocation. */
 export interface Revocation {
   status: Exclude<RevocationStatus, "idle">;
-  /** The row as it was when asked, so that it can be shown and named after a list has dropped it. */
+  /** The session as it was when its revocation was asked for, also after the list has dropped it. */
   session: Session;
-  /** With which others it was asked for: a failed one may be in a later batch by now. */
+  /** Why it failed; while `checking` or `unknown`, why the answer is not known. */
+  error?: SessionsError;
+  /** The backend no longer had the session. */
+  wasGone?: boolean;
+  /** No request was sent: the device is offline, or a batch was stopped before its turn. */
+  isUnsent?: boolean;
+  /** The backend accepts no further request before this moment (429), in milliseconds by this device's clock. */
+  retryAt?: number;
+}
+
+/** A {@link Revocation} with what only the machine needs. */
+export interface RevocationRow extends Revocation {
+  /** What it was asked for with. */
+  target: RevocationTarget;
+  /** The sessions that were asked for together. After a failure, a session may belong to a later batch. */
   batch: readonly Session[];
   /**
-   * It is this device's own, asked for under this id. A proof may replace the session: then it goes
-   * on under the new id.
+   * The id under which this device's own session was asked for. Reauthentication may replace the session:
+   * the row then goes on under the new id.
    */
   ownId?: string;
-  /** Why it failed; while `checking`, why the answer is unknown. */
-  error?: SessionsError;
-  /** While `checking`: the list could not be asked either, so the person has to. */
-  isStuck?: boolean;
-  /** The backend no longer had it. */
-  wasGone?: boolean;
-  /** Nothing was sent: the device is offline, or a bulk was broken off before its turn. */
-  isUnsent?: boolean;
-  /** Before this moment of this device's clock the backend takes no further try (429). */
-  retryAt?: number;
-  /** When this was last known, in the order of the page (`nextSequence`). */
+  /** When this row last changed, as a `nextSequence` number. */
   order: number;
 }
 
@@ -65,22 +71,22 @@ export interface RevocationResult {
   /** The person stopped it; what was not sent by then is as it was. */
   isStopped?: boolean;
   /** Left out where a list has told, and nobody asked. */
-  scope?: RevocationScope;
+  target?: RevocationTarget;
 }
 
 /** Sign-outs of several at once: what the toolbar shows. */
 export interface BulkRevocation {
-  scope: BulkScope;
-  status: "asking" | "reauthenticating" | "ending";
+  target: BulkTarget;
+  status: "asking" | "reauthenticating" | "revoking";
   sessions: readonly Session[];
   /** What was sent is still answered; nothing more is sent. */
   isStopping?: boolean;
 }
 
-/** All that is known of sign-outs in one scope. */
+/** All that is known of revocations of one account. */
 export interface RevocationState {
   /** By session id. A Map: an id of `__proto__` is an id like any other. */
-  byId: ReadonlyMap<string, Revocation>;
+  byId: ReadonlyMap<string, RevocationRow>;
   bulk?: BulkRevocation;
   result?: RevocationResult;
   /** Whose sessions these are, where the backend tells. */

@@ -1,6 +1,6 @@
 import type { RevocationEvent } from "./RevocationEvent.js";
-import type { Revocation, RevocationState } from "./RevocationState.js";
-import { isGone } from "./selectors.js";
+import type { RevocationRow, RevocationState } from "./RevocationState.js";
+import { isGone, isOutcomeOpen } from "./selectors.js";
 
 type Listed = Extract<RevocationEvent, { type: "listed" }>;
 
@@ -9,7 +9,7 @@ type Listed = Extract<RevocationEvent, { type: "listed" }>;
  * and a missing row proves something only when no page is missing.
  */
 export function applyList(state: RevocationState, list: Listed): RevocationState {
-  const told: Revocation[] = [];
+  const told: RevocationRow[] = [];
   let isSame = true;
   const byId = new Map(state.byId);
   for (const [id, revocation] of byId) {
@@ -18,11 +18,11 @@ export function applyList(state: RevocationState, list: Listed): RevocationState
     isSame = false;
     byId.set(id, next);
     // It went away under an open question, or after nobody knew: say so, or the person wonders.
-    if (revocation.status === "asking" || revocation.isStuck) told.push(next);
+    if (revocation.status === "asking" || revocation.status === "unknown") told.push(next);
   }
   if (isSame) return state;
   if (told.length === 0) return { ...state, byId };
-  const ended = told.filter(({ status }) => status === "ended");
+  const ended = told.filter(({ status }) => status === "revoked");
   return {
     ...state,
     byId,
@@ -30,25 +30,23 @@ export function applyList(state: RevocationState, list: Listed): RevocationState
   };
 }
 
-const sessionOf = ({ session }: Revocation) => session;
+const sessionOf = ({ session }: RevocationRow) => session;
 
-function judge(revocation: Revocation, isListed: boolean, list: Listed): Revocation {
+function judge(revocation: RevocationRow, isListed: boolean, list: Listed): RevocationRow {
   const { status } = revocation;
   const { order } = list;
   if (order <= revocation.order) return revocation;
   if (isListed) {
-    if (status === "ended") return { ...revocation, status: "reappeared", order };
-    if (status === "checking") {
-      return { ...revocation, status: "failed", order, isStuck: undefined };
-    }
+    if (status === "revoked") return { ...revocation, status: "reappeared", order };
+    if (isOutcomeOpen(status)) return { ...revocation, status: "failed", order };
     // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
   } else if (list.isWhole && revocation.ownId === undefined) {
-    if (status === "checking") {
+    if (isOutcomeOpen(status)) {
       const wasGone = isGone(revocation.error) || undefined;
-      return { ...revocation, status: "ended", order, isStuck: undefined, wasGone };
+      return { ...revocation, status: "revoked", order, wasGone };
     }
-    if (status !== "ending" && status !== "ended") {
-      return { ...revocation, status: "ended", order, wasGone: true };
+    if (status !== "revoking" && status !== "revoked") {
+      return { ...revocation, status: "revoked", order, wasGone: true };
     }
   }
   return revocation;

@@ -15,7 +15,7 @@ export interface Reauthentication {
   cancel(): void;
 }
 
-/** Makes the {@link StepUp} of one scope. */
+/** Makes the {@link StepUp} of one target. */
 export function createReauthentication(): Reauthentication {
   let provenAt = 0;
   let open: { answer: Promise<boolean>; controller: AbortController } | undefined;

@@ -1,46 +1,47 @@
 import { idsOf } from "../session/sessionLists.js";
-import type { Session } from "../session/Session.js";
 import { applyList, followCurrent } from "./applyList.js";
 import { changeRows, forgetRows } from "./rows.js";
 import { isBulk, isUnderWay, ofAccount } from "./selectors.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import {
   initialRevocationState,
-  type Revocation,
+  type RevocationRow,
   type RevocationState,
 } from "./RevocationState.js";
 import { settle } from "./settle.js";
 
-type Order = Pick<Extract<RevocationEvent, { type: "started" }>, "scope" | "sessions" | "ownId">;
+type Order = Omit<Extract<RevocationEvent, { type: "started" }>, "type">;
 
 /** What is known after an event. Pure; returns the same state where nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
   switch (event.type) {
     case "asked": {
-      const { sessions, scope } = event;
+      const { sessions, target } = event;
       const closed = { ...closeQuestions(state), result: undefined };
       // A question about several stands in a dialog, so no row asks as well.
-      if (isBulk(scope)) return { ...closed, bulk: { scope, status: "asking", sessions } };
-      return begin(closed, sessions, "asking", ownOf(event));
+      if (isBulk(target)) return { ...closed, bulk: { target, status: "asking", sessions } };
+      return begin(closed, event, "asking");
     }
     case "cancelled":
       return closeQuestions(state);
     case "started": {
-      const { sessions, scope } = event;
-      const begun = begin(closeQuestions(state), sessions, "ending", ownOf(event));
-      const bulk = isBulk(scope) ? ({ scope, status: "ending", sessions } as const) : begun.bulk;
+      const { sessions, target } = event;
+      const begun = begin(closeQuestions(state), event, "revoking");
+      const bulk = isBulk(target)
+        ? ({ target, status: "revoking", sessions } as const)
+        : begun.bulk;
       return { ...begun, bulk, result: undefined };
     }
     case "challenged":
       return turn(state, event.ids, "reauthenticating");
     case "proven":
-      return turn(state, event.ids, "ending");
+      return turn(state, event.ids, "revoking");
     case "stopping":
       return state.bulk && state.bulk.status !== "asking"
         ? { ...state, bulk: { ...state.bulk, isStopping: true } }
         : state;
     case "confirmed":
-      return changeRows(state, event.ids, { status: "ended", order: event.order });
+      return changeRows(state, event.ids, { status: "revoked", order: event.order });
     case "failed":
       return changeRows(state, event.ids, {
         status: "failed",
@@ -55,9 +56,12 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
         error: event.error,
       });
     case "stuck":
-      return changeRows(state, event.ids, { isStuck: true });
+      return changeRows(state, event.ids, { status: "unknown" });
     case "rechecked":
-      return changeRows(state, idsOf(event.sessions), { batch: event.sessions });
+      return changeRows(state, idsOf(event.sessions), {
+        status: "checking",
+        batch: event.sessions,
+      });
     case "listed":
       return applyList(followCurrent(ofAccount(state, event.accountId), event), event);
     case "settled":
@@ -83,7 +87,8 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
 /** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */
 function keepUnderWay(state: RevocationState): RevocationState {
   const { byId, bulk, isSignedOut, era } = state;
-  const isOwed = ({ status, ownId }: Revocation) => status === "ended" && ownId && !isSignedOut;
+  const isOwed = ({ status, ownId }: RevocationRow) =>
+    status === "revoked" && ownId && !isSignedOut;
   return {
     ...state,
     byId: new Map([...byId].filter(([, row]) => isUnderWay(row.status) || isOwed(row))),
@@ -109,30 +114,33 @@ function closeQuestions(state: RevocationState): RevocationState {
 
 function begin(
   state: RevocationState,
-  sessions: readonly Session[],
-  status: "asking" | "ending",
-  own?: string,
+  { sessions, target, ownId }: Order,
+  status: "asking" | "revoking",
 ): RevocationState {
+  const own = target === "this-device" ? sessions[0]?.sessionId : ownId;
   const byId = new Map(state.byId);
   for (const session of sessions) {
     const { sessionId } = session;
-    const ownId = sessionId === own ? own : undefined;
-    byId.set(sessionId, { status, session, batch: sessions, order: 0, ownId });
+    byId.set(sessionId, {
+      status,
+      session,
+      target,
+      batch: sessions,
+      order: 0,
+      ownId: sessionId === own ? own : undefined,
+    });
   }
   return { ...state, byId };
 }
-
-const ownOf = ({ scope, sessions, ownId }: Order) =>
-  scope === "this-device" ? sessions[0]?.sessionId : ownId;
 
 /** A batch waits for the proof, or goes on after it: its rows, and the toolbar with them. */
 function turn(
   state: RevocationState,
   ids: readonly string[],
-  status: "reauthenticating" | "ending",
+  status: "reauthenticating" | "revoking",
 ): RevocationState {
   const { byId, bulk } = state;
-  const before = status === "ending" ? "reauthenticating" : "ending";
+  const before = status === "revoking" ? "reauthenticating" : "revoking";
   const waiting = ids.filter((id) => byId.get(id)?.status === before);
   const isOfBulk = waiting.some((id) => byId.get(id)?.batch === bulk?.sessions);
   return {

@@ -1,20 +1,20 @@
-import type { Revocation, RevocationState } from "./RevocationState.js";
+import type { RevocationRow, RevocationState } from "./RevocationState.js";
 
-/** News of rows that are known; of the others there is nothing to say. */
+/** Changes the rows of these ids. An id without a row is ignored. */
 export function changeRows(
   state: RevocationState,
   ids: readonly string[],
-  news: Partial<Revocation>,
+  changes: Partial<RevocationRow>,
 ): RevocationState {
   const byId = new Map(state.byId);
   for (const id of ids) {
     const known = byId.get(id);
-    if (known) byId.set(id, { ...known, isStuck: undefined, ...news });
+    if (known) byId.set(id, { ...known, ...changes });
   }
   return { ...state, byId };
 }
 
-/** Rows as they were before anything was asked. */
+/** Removes the rows of these ids, as if nothing had been asked of them. */
 export function forgetRows(state: RevocationState, ids: readonly string[]): RevocationState {
   const byId = new Map(state.byId);
   for (const id of ids) byId.delete(id);

@@ -1,30 +1,40 @@
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import {
-  type BulkScope,
+  type BulkTarget,
   initialRevocationState,
-  type Revocation,
-  type RevocationScope,
+  type RevocationRow,
+  type RevocationTarget,
   type RevocationState,
+  type RevocationStatus,
 } from "./RevocationState.js";
 
 /** Whether several are ended at once, of which there is one order at a time. */
-export function isBulk(scope: RevocationScope): scope is BulkScope {
-  return scope !== "this-device" && scope !== "one";
+export function isBulk(target: RevocationTarget): target is BulkTarget {
+  return target !== "this-device" && target !== "one";
 }
 
 /** Whether a session is on its way out already, so that a further order leaves it alone. */
 export function isBusy({ byId }: RevocationState, id: string): boolean {
   const status = byId.get(id)?.status;
-  return isUnderWay(status) || status === "ended";
+  return isUnderWay(status) || status === "revoked";
 }
 
 /** Whether an order was given of which the outcome is not known yet. */
-export function isUnderWay(status: Revocation["status"] | undefined): boolean {
+export function isUnderWay(status: RevocationStatus | undefined): boolean {
   return underWay.has(status);
 }
 
-const underWay: ReadonlySet<unknown> = new Set(["reauthenticating", "ending", "checking"]);
+const underWay: ReadonlySet<unknown> = new Set([
+  "reauthenticating",
+  "revoking",
+  "checking",
+  "unknown",
+]);
+
+/** Whether the answer was lost, and no list has decided yet whether the session has ended. */
+export const isOutcomeOpen = (status: RevocationStatus | undefined): boolean =>
+  status === "checking" || status === "unknown";
 
 /** The person is proving who they are, which may replace the session that this page asks with. */
 export function isProving({ byId }: RevocationState): boolean {
@@ -32,7 +42,7 @@ export function isProving({ byId }: RevocationState): boolean {
 }
 
 /** This device's own row, where its end was asked for, under the id that it has now. */
-export function ownRow({ byId }: RevocationState): readonly [string, Revocation] | undefined {
+export function ownRow({ byId }: RevocationState): readonly [string, RevocationRow] | undefined {
   return [...byId].find(([, { ownId }]) => ownId !== undefined);
 }
 

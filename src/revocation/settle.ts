@@ -6,7 +6,7 @@ import type { RevocationState } from "./RevocationState.js";
 /** The end of a batch: its result, and what was never sent as it was before. */
 export function settle(
   state: RevocationState,
-  { sessions, ended, scope, isRefused }: Extract<RevocationEvent, { type: "settled" }>,
+  { sessions, ended, target, isRefused }: Extract<RevocationEvent, { type: "settled" }>,
 ): RevocationState {
   const isOfBulk = state.bulk?.sessions === sessions;
   const bulk = isOfBulk ? undefined : state.bulk;
@@ -21,8 +21,8 @@ export function settle(
   return {
     ...forgetRows(state, unsent),
     bulk,
-    result: { sessions: asked, ended, scope, isRefused, isStopped },
+    result: { sessions: asked, ended, target, isRefused, isStopped },
   };
 }
 
-const waiting: ReadonlySet<unknown> = new Set(["ending", "reauthenticating"]);
+const waiting: ReadonlySet<unknown> = new Set(["revoking", "reauthenticating"]);

@@ -32,12 +32,12 @@ export function failureAnnouncement(
 
 /** Why it is still signed in; empty where nobody knows whether it is. */
 function errorReason(
-  { status, error, isUnsent, isStuck }: Revocation,
+  { status, error, isUnsent }: Revocation,
   messages: Messages,
   locale: string,
 ): string | undefined {
   if (status === "reappeared") return messages.reappeared;
-  if (status === "checking") return isStuck ? "" : undefined;
+  if (status === "unknown") return "";
   if (status !== "failed") return undefined;
   if (isUnsent && error?.code === "network") return messages.nothingSent;
   // The wait of the answer, not what is left of it: a countdown is never spoken.

@@ -40,7 +40,8 @@ export function resultAnnouncement(
     if (isRefused && count === 0) return messages.notConfirmed;
     if (isStopped) return messages.stopped(count, sessions.length);
     // Of what nobody knows it is not said that it is not.
-    if (count === 0 && sessions.some(({ sessionId }) => byId.get(sessionId)?.isStuck)) return "";
+    if (count === 0 && sessions.some(({ sessionId }) => byId.get(sessionId)?.status === "unknown"))
+      return "";
     if (isPart) return sessions.length > 1 ? messages.partlySignedOut(count, sessions.length) : "";
     if (count > 1) return messages.countSignedOut(count);
     if (!first) return "";

@@ -84,7 +84,7 @@ describe("after a change of password", () => {
   });
 });
 
-describe("everywhere", () => {
+describe("all", () => {
   it("says that this device leaves too, and ends it last", async () => {
     const client = fixtureClient();
     const onSignedOut = vi.fn();

@@ -5,7 +5,7 @@ import { afterEach, expect } from "vitest";
 import { page } from "vitest/browser";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
-import type { SessionsHandlers } from "../../src/controller/Kit.js";
+import type { SessionsHandlers } from "../../src/controller/handlers.js";
 import { type Messages, SessionList, SessionsProvider } from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
 

@@ -1,6 +1,6 @@
 import { act, fireEvent } from "@testing-library/react";
 import { vi } from "vitest";
-import { en, type RevocationScope } from "../../src/index.js";
+import { en, type RevocationTarget } from "../../src/index.js";
 import { idsOf } from "../../src/session/sessionLists.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 
@@ -36,26 +36,27 @@ const [, iphone, firefox, edge] = fixtureSessions;
 const names: readonly string[] = ["Safari on iPhone", "Firefox on Linux", "Edge on Windows"];
 
 /** Each way to end sessions: what it would end of the fixtures, and how its question is opened. */
-export const targets: Record<RevocationScope, { ids: readonly string[]; open(): Promise<void> }> = {
-  "this-device": {
-    ids: idsOf(fixtureSessions).slice(0, 1),
-    open: () => pressButton(en.signOutDevice("Chrome on macOS")),
-  },
-  one: { ids: idsOf([firefox!]), open: () => pressButton(en.signOutDevice("Firefox on Linux")) },
-  selected: {
-    ids: idsOf([iphone!, firefox!, edge!]),
-    async open() {
-      await pressButton(en.selectDevices);
-      for (const name of names)
-        await press(control(name, document.querySelector("[data-selecting]")!)!);
-      await pressButton(en.signOutCount(names.length));
+export const targets: Record<RevocationTarget, { ids: readonly string[]; open(): Promise<void> }> =
+  {
+    "this-device": {
+      ids: idsOf(fixtureSessions).slice(0, 1),
+      open: () => pressButton(en.signOutDevice("Chrome on macOS")),
     },
-  },
-  others: { ids: idsOf(fixtureSessions).slice(1), open: () => pressButton(en.signOutOthers) },
-  everywhere: { ids: idsOf(fixtureSessions), open: () => pressButton(en.signOutEverywhere) },
-};
+    one: { ids: idsOf([firefox!]), open: () => pressButton(en.signOutDevice("Firefox on Linux")) },
+    selected: {
+      ids: idsOf([iphone!, firefox!, edge!]),
+      async open() {
+        await pressButton(en.selectDevices);
+        for (const name of names)
+          await press(control(name, document.querySelector("[data-selecting]")!)!);
+        await pressButton(en.signOutCount(names.length));
+      },
+    },
+    others: { ids: idsOf(fixtureSessions).slice(1), open: () => pressButton(en.signOutOthers) },
+    all: { ids: idsOf(fixtureSessions), open: () => pressButton(en.signOutEverywhere) },
+  };
 
-export const scopes = Object.keys(targets) as RevocationScope[];
+export const scopes = Object.keys(targets) as RevocationTarget[];
 
 /** The question that is open: a dialog, or a strip in a row. */
 export const question = () => document.querySelector('dialog, li [role="group"]');

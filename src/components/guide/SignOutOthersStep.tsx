@@ -30,12 +30,13 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
     : list.unreadableCount > 0 && messages.unreadable(list.unreadableCount);
   useFocusFallback(isNoneLeft, title);
   if (!currentSession) return null;
-  const { scope, sessions = [], ended = [] } = result ?? {};
+  const { target, sessions = [], ended = [] } = result ?? {};
   // Of what nobody knows it is not said that it is not.
-  const isKnown = ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.isStuck);
-  const isPartial = scope === "others" && ended.length < sessions.length && isKnown;
+  const isKnown =
+    ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.status === "unknown");
+  const isPartial = target === "others" && ended.length < sessions.length && isKnown;
   const isWaiting = isCooling || isLoading || bulk !== undefined;
-  const isEnding = status === "ending" || status === "reauthenticating";
+  const isEnding = status === "revoking" || status === "reauthenticating";
   const offer = isLoading ? messages.loading : messages.signOutOthers;
   return (
     <Step>

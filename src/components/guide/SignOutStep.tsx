@@ -33,10 +33,10 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const { isConfirmedByHost } = useKit();
   const signOut = useRevokeKnownSession(session, false);
   const { status, revocation, ask, revoke } = signOut;
-  const isDone = status === "ended" || isGone;
-  const isOwn = status === "ended" && !revocation?.wasGone;
+  const isDone = status === "revoked" || isGone;
+  const isOwn = status === "revoked" && !revocation?.wasGone;
   const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
-  const isSlow = useDelayedFlag(status === "ending", 10_000);
+  const isSlow = useDelayedFlag(status === "revoking", 10_000);
   const wait = useWaitText(useCountdown(revocation?.retryAt));
   useFocusFallback(isDone, title);
   const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);

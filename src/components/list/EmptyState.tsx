@@ -59,7 +59,7 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
       onAction: () => kit.handlers.current.onSignedOut?.({ reason }),
     };
   }
-  if (status === "unconfirmed") {
+  if (status === "reauthentication-required") {
     return {
       icon: "key",
       title: messages.confirmList,

@@ -29,7 +29,7 @@ export function ListAnnouncements(props: {
   const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
   const messages = useMessages();
   const news = useAnnouncement(nameOf, othersLeft);
-  const { told } = useKit().scope;
+  const { told } = useKit().controller;
   const { result } = useRevocationState();
   const words = news.polite + news.assertive;
   const isTold = result && told.get().result === result && told.get().words === words;

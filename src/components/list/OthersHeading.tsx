@@ -52,7 +52,7 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
                 {messages.select}
               </Button>
             )}
-            <BulkRevokeButton scope="others" list={list} headingLevel={headingLevel} />
+            <BulkRevokeButton target="others" list={list} headingLevel={headingLevel} />
           </>
         )}
       </GroupActions>

@@ -18,7 +18,7 @@ export function StaleNotice({ sessions }: { sessions: UseSessionsResult }): Reac
   const isOnline = useIsOnline();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
   // Of the server's clock, as all times are.
-  const aheadMs = useKit().scope.serverClock.get()?.wallMs ?? 0;
+  const aheadMs = useKit().controller.serverClock.get()?.wallMs ?? 0;
   const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
   const { reason, hasWait } = useListReason(error);
   if (isOnline && !error) return null;

@@ -33,11 +33,11 @@ export function PromptAnnouncer({
   const news = useAnnouncement(useDistinctNames(sessions, currentSession), Infinity);
   const isTeller = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());
-  const isOwn = isTeller || (bulk ?? result)?.scope === "others";
+  const isOwn = isTeller || (bulk ?? result)?.target === "others";
   const { polite, assertive } = isOwn ? news : { polite: "", assertive: "" };
   const said = useDelayedText(isLoading ? messages.loading : polite);
   const warned = useDelayedText(assertive);
-  const isProving = bulk?.scope === "others" && bulk.status === "reauthenticating";
+  const isProving = bulk?.target === "others" && bulk.status === "reauthenticating";
   // A countdown is seen, never spoken.
   const seen = wait ? messages.tooManyTries(wait) : !polite && assertive;
   return (

@@ -19,7 +19,7 @@ import { StopLoading } from "./StopLoading.js";
 
 /** Props of {@link BulkRevokeButton}. */
 export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
-  scope: "others" | "everywhere";
+  target: "others" | "all";
   list: UseSessionsResult;
   /** @default 2 */
   headingLevel?: number;
@@ -28,12 +28,12 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
 /** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
 export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
   function BulkRevokeButton(
-    { scope, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
     ref,
   ) {
     const messages = useMessages();
     const { isConfirmedByHost } = useKit();
-    const all = useRevokeAll(scope, list);
+    const all = useRevokeAll(target, list);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isAsker, claim] = useConfirmationOwner(status === "asking" && !isConfirmedByHost);
     const askHere = () => {
@@ -42,11 +42,11 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     };
     const isCooling = useCooldown() !== undefined;
     const bulk = useRevocationState((state) => state.bulk);
-    const isEnding = status === "ending" || status === "reauthenticating";
+    const isEnding = status === "revoking" || status === "reauthenticating";
     // A second press while the host asks would ask twice.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
     const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
-    const offer = scope === "others" ? messages.signOutOthers : messages.signOutEverywhere;
+    const offer = target === "others" ? messages.signOutOthers : messages.signOutEverywhere;
     const label = isLoading ? messages.loading : offer;
     const isOver = !isOffered && status === "idle";
     const own = useRef<HTMLButtonElement>(null);
@@ -56,14 +56,14 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
     const isAlone =
-      isOver && list.status === "ready" && scope === "others" && sessions.length === 0;
+      isOver && list.status === "ready" && target === "others" && sessions.length === 0;
     return (
       <>
         <button
           {...props}
           ref={composedRef}
           type="button"
-          {...named(`revoke-${scope}`)}
+          {...named(`revoke-${target}`)}
           data-status={status}
           aria-disabled={isDisabled || undefined}
           onBlur={mergeHandlers(onBlur, leave)}
@@ -75,7 +75,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
         <StopLoading all={all} after={own} />
         {isAsker && (
           <ConfirmDialog
-            scope={scope}
+            target={target}
             sessions={sessions}
             headingLevel={headingLevel}
             onCancel={cancel}

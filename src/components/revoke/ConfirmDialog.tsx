@@ -5,13 +5,13 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { useConfirmationText } from "../../hooks/revoke/useConfirmationText.js";
 import { Dialog, DialogActions, DialogText, DialogTitle } from "../../parts/Dialog.js";
 import { Button } from "../../parts/Button.js";
-import type { RevocationScope } from "../../revocation/RevocationState.js";
+import type { RevocationTarget } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 
 /** Props of {@link ConfirmDialog}. */
 export interface ConfirmDialogProps {
   /** What would end; one other device is asked about in its row. */
-  scope: Exclude<RevocationScope, "one">;
+  target: Exclude<RevocationTarget, "one">;
   /** The sessions that would end. */
   sessions: readonly Session[];
   /** Names that tell rows apart. @default the devices' own names */
@@ -24,9 +24,9 @@ export interface ConfirmDialogProps {
 
 /** A question about this device or several; focus on Cancel. Closes on the decision. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { scope, sessions, nameOf, headingLevel, onCancel, onConfirm } = props;
+  const { target, sessions, nameOf, headingLevel, onCancel, onConfirm } = props;
   const messages = useMessages();
-  const { title, text, action } = useConfirmationText(scope, sessions, nameOf);
+  const { title, text, action } = useConfirmationText(target, sessions, nameOf);
   const id = useId();
   return (
     <Dialog aria-labelledby={`${id}q`} aria-describedby={`${id}w`} onCancel={onCancel}>

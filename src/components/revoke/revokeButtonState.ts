@@ -3,25 +3,25 @@ import type { Messages } from "../../i18n/Messages.js";
 
 /** What a row's button says and does in each state; without an action it waits. */
 export function revokeButtonState(
-  { status, revocation, ask, cancel, revoke, checkAgain }: UseRevokeSessionResult,
+  { status, ask, cancel, revoke, checkAgain }: UseRevokeSessionResult,
   isCooling: boolean,
   messages: Messages,
   deviceName: string,
 ): { label: string; name: string; action?: () => unknown } {
   switch (status) {
-    case "ending":
-    case "ended":
+    case "revoking":
+    case "revoked":
       return { label: messages.signingOut, name: messages.signingOutDevice(deviceName) };
     case "reauthenticating":
       return { label: messages.cancel, name: messages.cancelDevice(deviceName), action: cancel };
     case "checking":
-      return revocation?.isStuck
-        ? {
-            label: messages.checkAgain,
-            name: messages.checkAgainDevice(deviceName),
-            action: checkAgain,
-          }
-        : { label: messages.checking, name: messages.checkingDevice(deviceName) };
+      return { label: messages.checking, name: messages.checkingDevice(deviceName) };
+    case "unknown":
+      return {
+        label: messages.checkAgain,
+        name: messages.checkAgainDevice(deviceName),
+        action: checkAgain,
+      };
     case "failed":
     case "reappeared":
       return {

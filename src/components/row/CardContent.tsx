@@ -22,7 +22,7 @@ import { PlaceText } from "./PlaceText.js";
 import { RowAction } from "./RowAction.js";
 import { RowCheckbox, type RowCheckboxProps } from "./RowCheckbox.js";
 import { lastActive, nameHeading } from "./rowTexts.js";
-import type { SessionCardProps } from "../SessionCard.js";
+import type { SessionCardProps } from "./SessionCardProps.js";
 import { SessionDetails } from "./SessionDetails.js";
 
 /** Props of {@link CardContent}. */

@@ -36,7 +36,7 @@ export function RowMessage(props: {
   const { deviceName } = useCardSession();
   const messages = useMessages();
   const wait = useWaitText(useCountdown(revocation?.retryAt));
-  const isSlow = useDelayedFlag(revocation?.status === "ending", 10_000);
+  const isSlow = useDelayedFlag(revocation?.status === "revoking", 10_000);
   const ownId = useId();
   const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
   const id = message && ownId;

@@ -30,7 +30,7 @@ export function RowQuestion(props: {
   if (!isCurrent) return <ConfirmInline deviceName={deviceName} {...answers} />;
   return (
     <ConfirmDialog
-      scope="this-device"
+      target="this-device"
       sessions={[session]}
       headingLevel={headingLevel}
       {...answers}

@@ -19,7 +19,7 @@ export function rowMessageOf(
   deviceName: string,
 ): RowMessage | undefined {
   if (!revocation) return undefined;
-  const { status, error, isStuck, isUnsent, retryAt } = revocation;
+  const { status, error, isUnsent, retryAt } = revocation;
   const stillThere = <strong>{interpolateName(messages.stillSignedIn, deviceName)}</strong>;
   const failure = (reason: string): RowMessage => ({
     tone: "danger",
@@ -43,13 +43,12 @@ export function rowMessageOf(
       return failure(messages.reappeared);
     case "reauthenticating":
       return { tone: "info", content: interpolateName(messages.confirmDevice, deviceName) };
-    case "checking":
-      if (!isStuck) return undefined;
+    case "unknown":
       return {
         tone: "danger",
         content: interpolateName((name) => messages.outcomeUnknown(name, 1), deviceName),
       };
-    case "ending":
+    case "revoking":
       return isSlow ? { tone: "info", content: messages.takesLonger } : undefined;
     default:
       return undefined;

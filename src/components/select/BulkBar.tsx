@@ -43,11 +43,13 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const own = useRevokeSessions();
   const [isAsker, claim] = useConfirmationOwner(own.status === "asking" && !isConfirmedByHost);
   const bulk = useRevocationState((state) => state.bulk);
-  const { status, count, endedCount, isStopping, stop } = useBulkRevoke(bulk?.scope ?? "selected");
+  const { status, count, revokedCount, isStopping, stop } = useBulkRevoke(
+    bulk?.target ?? "selected",
+  );
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);
   const decisive = useRef<HTMLButtonElement>(null);
-  const isBusy = status === "ending" || status === "reauthenticating";
+  const isBusy = status === "revoking" || status === "reauthenticating";
   // Without a selection it comes for what takes its time only.
   const isShown = useDelayedFlag(isBusy, 1_000) || isSelecting;
   const wasBusy = useRef(false);
@@ -78,9 +80,11 @@ export function BulkBar(props: BulkBarProps): ReactNode {
       {isBusy && (
         <>
           <BarText id={id}>
-            {status === "ending" ? messages.progress(endedCount, count) : messages.confirmItsYou}
+            {status === "revoking"
+              ? messages.progress(revokedCount, count)
+              : messages.confirmItsYou}
           </BarText>
-          <Progress aria-labelledby={id} value={endedCount} max={count} />
+          <Progress aria-labelledby={id} value={revokedCount} max={count} />
           <Button aria-disabled={isStopping || undefined} onClick={() => isStopping || stop()}>
             {messages.stop}
           </Button>
@@ -108,7 +112,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
       )}
       {isAsker && (
         <ConfirmDialog
-          scope="selected"
+          target="selected"
           sessions={own.sessions}
           nameOf={nameOf}
           headingLevel={headingLevel}

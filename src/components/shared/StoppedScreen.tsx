@@ -24,7 +24,7 @@ export const StoppedScreen = forwardRef<HTMLElement, StoppedScreenProps>(functio
   const { listStopped, promptStopped, loadFailedHint, tryAgain } = useMessages();
   const id = useId();
   return (
-    <Root {...props} ref={ref} aria-labelledby={id} data-state="stopped">
+    <Root {...props} ref={ref} aria-labelledby={id} data-status="stopped">
       <Blank role="alert">
         <Tile>
           <Icon name="warning" />

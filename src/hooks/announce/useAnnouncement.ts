@@ -32,11 +32,11 @@ export function useAnnouncement(
   const { propagationDelay } = useKit();
   const state = useRevocationState();
   const { byId, bulk, result } = state;
-  const [ending] = [...byId.values()].filter(({ status }) => status === "ending");
+  const [ending] = [...byId.values()].filter(({ status }) => status === "revoking");
   // "Signing out …" is said of one only when it takes its time; of several at once.
   const isSlow = useDelayedFlag(ending !== undefined, 1_000);
-  const isBulk = bulk?.status === "ending";
-  const endedNow = bulk ? countOf(state, bulk.sessions, "ended") : 0;
+  const isBulk = bulk?.status === "revoking";
+  const endedNow = bulk ? countOf(state, bulk.sessions, "revoked") : 0;
   const told = useSampledValue(endedNow, isBulk, 5_000);
   const asked = result?.sessions ?? none;
   const isOnline = useIsOnline();
@@ -90,7 +90,7 @@ const silent: RevocationAnnouncement = { polite: "", assertive: "" };
 function countOf(
   { byId }: RevocationState,
   sessions: readonly Session[],
-  status: "ended" | "reappeared",
+  status: "revoked" | "reappeared",
 ): number {
   return idsOf(sessions).filter((id) => byId.get(id)?.status === status).length;
 }

@@ -13,7 +13,7 @@ import { useKit } from "../context/SessionsContext.js";
  * @param root Its element, which is there before the effects of what calls this.
  */
 export function useAnnouncingList(list: object, root: RefObject<HTMLElement | null>): void {
-  const { lists } = useKit().scope;
+  const { lists } = useKit().controller;
   useIsomorphicLayoutEffect(() => {
     const { current } = root;
     const others = () => lists.get().filter((other) => other !== list);

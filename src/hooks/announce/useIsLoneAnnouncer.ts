@@ -10,7 +10,7 @@ import { useKit } from "../context/SessionsContext.js";
  * @returns Whether no list is there to tell it.
  */
 export function useIsLoneAnnouncer(): boolean {
-  const { revocations, lists, tellers } = useKit().scope;
+  const { revocations, lists, tellers } = useKit().controller;
   useEffect(
     () => tellers(() => () => revocations.dispatch({ type: "told" })),
     [revocations, tellers],

@@ -7,5 +7,5 @@ import { SessionsContext } from "./SessionsContext.js";
 /** Follows what each list says while mounted, once for all that do; nothing without a provider. */
 export function useFollowList(): void {
   const kit = useContext(SessionsContext);
-  useEffect(() => kit?.scope.watch(() => followList(kit)), [kit]);
+  useEffect(() => kit?.controller.watch(() => followList(kit)), [kit]);
 }

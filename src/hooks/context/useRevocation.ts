@@ -9,7 +9,7 @@ import { SessionsContext } from "./SessionsContext.js";
  * Renders again only when that changes, whatever happens to other sessions.
  */
 export function useRevocation(sessionId: string): Revocation | undefined {
-  const revocations = useContext(SessionsContext)?.scope.revocations;
+  const revocations = useContext(SessionsContext)?.controller.revocations;
   const read = () => revocations?.get().byId.get(sessionId);
   return useSyncExternalStore(revocations?.subscribe ?? never, read, read);
 }

@@ -21,7 +21,7 @@ export interface HiddenAddress {
  */
 export function useAddressVisibility(sessionId: string): HiddenAddress {
   const { hideAddresses = false } = useContext(DisplayContext);
-  const shown = useContext(SessionsContext)?.scope.shownAddresses ?? nothing;
+  const shown = useContext(SessionsContext)?.controller.shownAddresses ?? nothing;
   const isShown = useSyncExternalStore(
     hideAddresses ? shown.subscribe : nothing.subscribe,
     () => shown.get().has(sessionId),

@@ -11,11 +11,11 @@ export function useExitAnimation(
   kit: Kit | undefined,
   sessionId: string,
 ): void {
-  const revocations = kit?.scope.revocations;
+  const revocations = kit?.controller.revocations;
   useIsomorphicLayoutEffect(() => {
     const row = element.current;
     return () => {
-      if (row && revocations?.get().byId.get(sessionId)?.status === "ended") exitAnimation(row);
+      if (row && revocations?.get().byId.get(sessionId)?.status === "revoked") exitAnimation(row);
     };
   }, [element, revocations, sessionId]);
 }

@@ -21,7 +21,7 @@ export function useRowFocus(
   root: RefObject<HTMLElement | null>,
   title: RefObject<HTMLElement | null>,
 ): void {
-  const { revocations } = useKit().scope;
+  const { revocations } = useKit().controller;
   useEffect(() => {
     const element = root.current;
     if (!element) return;

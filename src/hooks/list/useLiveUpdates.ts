@@ -7,20 +7,20 @@ import { useKit } from "../context/SessionsContext.js";
 
 /** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
 export function useLiveUpdates(): void {
-  const { client, account, queryClient, scope } = useKit();
+  const { client, account, queryClient, controller } = useKit();
   useEffect(() => {
-    return scope.share(() =>
+    return controller.share(() =>
       followElsewhere({
         queryClient,
         client,
         account,
-        tabs: scope.tabs,
+        tabs: controller.tabs,
         forget() {
           dropRows(queryClient, client, account);
           // Rendered at once, which the cache's own news is not: a page must not leave with rows.
-          scope.revocations.dispatch({ type: "forgotten" });
+          controller.revocations.dispatch({ type: "forgotten" });
         },
       }),
     );
-  }, [client, account, queryClient, scope]);
+  }, [client, account, queryClient, controller]);
 }

@@ -10,15 +10,15 @@ import { useFollowList } from "../context/useFollowList.js";
  * session is over; what it is made of may come and go, as it does while it loads.
  */
 export function useResetHandOver(): void {
-  const { scope, client, account, queryClient } = useKit();
+  const { controller, client, account, queryClient } = useKit();
   useFollowList();
   useEffect(
     () =>
-      scope.screens(() => {
+      controller.screens(() => {
         const kept = queryClient.getQueryData(sessionsQuery(client, account).queryKey);
-        scope.begin(account !== undefined, kept);
-        return () => scope.revocations.dispatch({ type: "hidden" });
+        controller.begin(account !== undefined, kept);
+        return () => controller.revocations.dispatch({ type: "hidden" });
       }),
-    [scope, client, account, queryClient],
+    [controller, client, account, queryClient],
   );
 }

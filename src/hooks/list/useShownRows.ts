@@ -32,7 +32,7 @@ export function useShownRows(
   initialCount = Infinity,
   highlightSessionId?: string,
 ): ShownRows {
-  const { revocations } = useKit().scope;
+  const { revocations } = useKit().controller;
   const isAsking = useRevocationState(({ byId }) =>
     [...byId.values()].some(({ status }) => status === "asking"),
   );

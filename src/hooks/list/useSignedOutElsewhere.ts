@@ -13,29 +13,27 @@ import { useRevocationState } from "../context/useRevocationState.js";
  */
 export function useSignedOutElsewhere(isOver: boolean): void {
   const kit = useKit();
-  const { client, account, queryClient, scope, handlers } = kit;
+  const { client, account, queryClient, controller, handlers } = kit;
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
-    scope.revocations.dispatch({ type: "forgotten" });
-  }, [isOver, queryClient, client, account, scope]);
+    controller.revocations.dispatch({ type: "forgotten" });
+  }, [isOver, queryClient, client, account, controller]);
 
   // It may have been our own request that ended it: that one hands over then.
   const isPending = useRevocationState(({ byId }) =>
-    [...byId.values()].some(
-      ({ status, isStuck }) => status === "ending" || (status === "checking" && !isStuck),
-    ),
+    [...byId.values()].some(({ status }) => status === "revoking" || status === "checking"),
   );
   const isElsewhere = isOver && !isPending && !isSignedOut;
   useEffect(() => {
     if (!isElsewhere) return;
     // After what a request that was just answered still has to say.
     const timer = setTimeout(() => {
-      if (scope.isHandedOver || isOwnEnd(kit)) return;
-      scope.isHandedOver = true;
+      if (controller.isHandedOver || isOwnEnd(kit)) return;
+      controller.isHandedOver = true;
       callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
     });
     return () => clearTimeout(timer);
-  }, [isElsewhere, scope, handlers, kit]);
+  }, [isElsewhere, controller, handlers, kit]);
 }

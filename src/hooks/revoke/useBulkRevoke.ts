@@ -3,7 +3,7 @@
 import { askFirst } from "../../controller/askFirst.js";
 import { checkAgain } from "../../controller/checkAgain.js";
 import { revokeSessions } from "../../controller/revokeSessions.js";
-import type { BulkScope, BulkRevocation } from "../../revocation/RevocationState.js";
+import type { BulkTarget, BulkRevocation } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 import { isBusy } from "../../revocation/selectors.js";
 import { useCancelWithLast } from "./useCancelWithLast.js";
@@ -18,7 +18,7 @@ export interface UseBulkResult {
   /** How many those are. */
   count: number;
   /** How many of them the backend has confirmed. */
-  endedCount: number;
+  revokedCount: number;
   /** Stopped, and what was sent is still awaited. */
   isStopping: boolean;
   /** Takes the question back, or gives up the proof that is asked for. */
@@ -35,14 +35,14 @@ export interface Bulk extends UseBulkResult {
   end(sessions: readonly Session[]): Promise<void>;
 }
 
-/** The batch of one scope: its state, and what a toolbar can do with it. */
-export function useBulkRevoke(of: BulkScope): Bulk {
+/** The batch of one target: its state, and what a toolbar can do with it. */
+export function useBulkRevoke(of: BulkTarget): Bulk {
   const kit = useKit();
-  const { revocations, stepUp } = kit.scope;
-  const own = useRevocationState(({ bulk }) => (bulk?.scope === of ? bulk : undefined));
-  const endedCount = useRevocationState(({ byId }) =>
+  const { revocations, stepUp } = kit.controller;
+  const own = useRevocationState(({ bulk }) => (bulk?.target === of ? bulk : undefined));
+  const revokedCount = useRevocationState(({ byId }) =>
     own
-      ? own.sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "ended").length
+      ? own.sessions.filter(({ sessionId }) => byId.get(sessionId)?.status === "revoked").length
       : 0,
   );
   useCancelWithLast();
@@ -62,7 +62,7 @@ export function useBulkRevoke(of: BulkScope): Bulk {
     status: own?.status ?? "idle",
     sessions,
     count: sessions.length,
-    endedCount,
+    revokedCount,
     isStopping: own?.isStopping === true,
     cancel: () => (own?.status === "asking" ? revocations.dispatch({ type: "cancelled" }) : stop()),
     stop,

@@ -9,11 +9,11 @@ import { useFollowList } from "../context/useFollowList.js";
  * that is open, because nobody is left to answer it. Does nothing without a provider.
  */
 export function useCancelWithLast(): void {
-  const scope = useContext(SessionsContext)?.scope;
+  const controller = useContext(SessionsContext)?.controller;
   useFollowList();
   // It would open again with the next screen.
   useEffect(
-    () => scope?.questions(() => () => scope.revocations.dispatch({ type: "cancelled" })),
-    [scope],
+    () => controller?.questions(() => () => controller.revocations.dispatch({ type: "cancelled" })),
+    [controller],
   );
 }

@@ -15,7 +15,7 @@ export function useConfirmationOwner(
   isAsking: boolean,
   pressed?: RefObject<boolean>,
 ): readonly [boolean, () => void] {
-  const { askers } = useKit().scope;
+  const { askers } = useKit().controller;
   const [own] = useState(() => Symbol("asker"));
   const ownPress = useRef(false);
   const isHere = pressed ?? ownPress;

@@ -22,17 +22,14 @@ export interface UseBulkOfAllResult extends UseBulkResult {
 }
 
 /** The batch of all sessions: "all" is promised only when all are known. */
-export function useRevokeAll(
-  of: "others" | "everywhere",
-  list: UseSessionsResult,
-): UseBulkOfAllResult {
+export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): UseBulkOfAllResult {
   const { client, account, queryClient } = useKit();
   const { sessions, currentSession, hasMore, isCutShort } = list;
   const { end, ask, stop, ...bulk } = useBulkRevoke(of);
   const loading = useRef(0);
   const [isLoading, setIsLoading] = useState(false);
   const pick = (all: readonly Session[], currentId?: string) =>
-    of === "everywhere" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
+    of === "all" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
   // A failure shows at the list.
   const loadAll = async () => {
     if (isLoading) return [];

@@ -41,7 +41,7 @@ export function signOutOf(
   isCurrent: boolean,
   revocation: Revocation | undefined,
 ): UseRevokeSessionResult {
-  const { revocations, stepUp } = kit.scope;
+  const { revocations, stepUp } = kit.controller;
   const what = isCurrent ? "this-device" : "one";
   const revoke = () => revokeSessions(kit, [session], what);
   return {

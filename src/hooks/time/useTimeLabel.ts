@@ -18,7 +18,7 @@ export function useTimeLabel<Text>(
   read: (now: number, zone: string) => TimedText<Text>,
 ): Text | undefined {
   const { timeZone } = useContext(DisplayContext);
-  const source = useContext(SessionsContext)?.scope.serverClock ?? ownClock;
+  const source = useContext(SessionsContext)?.controller.serverClock ?? ownClock;
   const store = useMemo(() => {
     const held = cacheUntil(read);
     const label = (server: ServerClock) =>

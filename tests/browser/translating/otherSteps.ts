@@ -59,7 +59,7 @@ export const loneSteps: readonly Step[] = [
     },
     shows: /still signed in. Too many tries/,
   },
-  { name: "everywhere", act: press("Sign out everywhere"), shows: /this device too\?/ },
+  { name: "all", act: press("Sign out everywhere"), shows: /this device too\?/ },
   {
     name: "yes",
     act(screen) {

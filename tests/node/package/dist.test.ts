@@ -81,7 +81,9 @@ describe("the built package", () => {
   it("holds the parser behind an import() of its own, so that a first load is small", () => {
     const users = scripts.filter((path) => /from ["']ua-parser-js["']/.test(readBuilt(path)));
     expect(users).toEqual(["dist/device/describeDevice.js"]);
-    expect(readBuilt("dist/device/loadDescribeDevice.js")).toMatch(/import\(["']\.\/describeDevice\.js["']\)/);
+    expect(readBuilt("dist/device/loadDescribeDevice.js")).toMatch(
+      /import\(["']\.\/describeDevice\.js["']\)/,
+    );
   });
 
   it("has a stylesheet of rules that weigh one attribute at most, with its tokens", () => {

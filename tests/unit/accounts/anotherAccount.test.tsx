@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { RevokeOthersButton, SessionList, useRevokeSession } from "../../../src/index.js";
-import type { ReauthenticateContext } from "../../../src/controller/Kit.js";
+import type { ReauthenticateRequest } from "../../../src/controller/handlers.js";
 import { card, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { show, wait } from "../live/support.js";
 import { ofEve, twoAccounts } from "./twoAccounts.js";
@@ -141,7 +141,7 @@ describe("another account has signed in to this browser: its devices are not sho
   it("while I prove who I am: the proof is broken off, and what it was for is not sent", async () => {
     let signal: AbortSignal | undefined;
     let proven: (isProven: boolean) => void = () => undefined;
-    const reauthenticate = (context: ReauthenticateContext) => {
+    const reauthenticate = (context: ReauthenticateRequest) => {
       signal = context.signal;
       return new Promise<boolean>((resolve) => (proven = resolve));
     };

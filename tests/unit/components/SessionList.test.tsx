@@ -186,7 +186,7 @@ describe("ending one other device", () => {
     const { user } = renderKit(<SessionList />, { client });
     await confirmStrip(user, "Firefox on Linux");
     const button = await screen.findByRole("button", { name: "Signing out Firefox on Linux" });
-    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "ending");
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "revoking");
     expect(await card("Edge on Windows")).toHaveAttribute("data-status", "idle");
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toHaveFocus();

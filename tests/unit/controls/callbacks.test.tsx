@@ -28,35 +28,35 @@ const ways = [
   {
     way: "a row's button",
     go: (user: User) => press(user, "Sign out Firefox on Linux"),
-    scope: "one",
+    target: "one",
     ids: ["session-firefox"],
   },
   {
     way: "this device’s button",
     go: (user: User) => press(user, "Sign out Chrome on macOS"),
-    scope: "this-device",
+    target: "this-device",
     ids: [mac],
   },
   {
     way: "the button for all others",
     go: (user: User) => press(user, "Sign out all other devices"),
-    scope: "others",
+    target: "others",
     ids: others,
   },
   {
     way: "the button for everywhere",
     go: (user: User) => press(user, "Sign out everywhere"),
-    scope: "everywhere",
+    target: "all",
     ids: [mac, ...others],
   },
-  { way: "what is selected", go: select, scope: "selected", ids: ["session-firefox"] },
+  { way: "what is selected", go: select, target: "selected", ids: ["session-firefox"] },
   {
     way: "the guide's step for a device",
     go: async (user: User) => {
       await openGuideOf(user);
       await press(user, "Sign out Firefox on Linux");
     },
-    scope: "one",
+    target: "one",
     ids: ["session-firefox"],
   },
   {
@@ -65,7 +65,7 @@ const ways = [
       await openGuide(user);
       await press(user, "Sign out all other devices");
     },
-    scope: "others",
+    target: "others",
     ids: others,
   },
 ];
@@ -91,7 +91,7 @@ function start(host: object = {}) {
 const idsOf = (sessions: readonly { sessionId: string }[]) =>
   sessions.map(({ sessionId }) => sessionId);
 
-describe.each(ways)("by $way", ({ go, scope, ids }) => {
+describe.each(ways)("by $way", ({ go, target, ids }) => {
   const left = 3 - ids.length;
   const revoked = ids.filter((id) => id !== mac);
 
@@ -101,11 +101,11 @@ describe.each(ways)("by $way", ({ go, scope, ids }) => {
     await go(user);
     await vi.waitFor(() => expect(client.sessions()).toHaveLength(left));
     expect(confirm.mock.calls).toEqual([
-      [{ scope, sessions: ids.map((id) => expect.objectContaining({ sessionId: id })) }],
+      [{ target, sessions: ids.map((id) => expect.objectContaining({ sessionId: id })) }],
     ]);
     if (revoked.length > 0) {
       await vi.waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
-      expect(idsOf(onRevoked.mock.calls[0]![0])).toEqual(revoked);
+      expect(idsOf(onRevoked.mock.calls[0]![0].sessions)).toEqual(revoked);
     } else expect(onRevoked).not.toHaveBeenCalled();
     if (ids.includes(mac)) {
       await vi.waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]));
@@ -132,8 +132,8 @@ describe.each(ways)("by $way", ({ go, scope, ids }) => {
     });
     await go(user);
     await vi.waitFor(() => expect(reauthenticate).toHaveBeenCalledOnce());
-    const [context] = reauthenticate.mock.calls[0] as unknown as [{ sessions: []; scope: string }];
-    expect([context.scope, idsOf(context.sessions)]).toEqual([scope, ids]);
+    const [context] = reauthenticate.mock.calls[0] as unknown as [{ sessions: []; target: string }];
+    expect([context.target, idsOf(context.sessions)]).toEqual([target, ids]);
     expect(client.sessions()).toHaveLength(3);
     expect(onRevoked).not.toHaveBeenCalled();
     expect(onSignedOut).not.toHaveBeenCalled();

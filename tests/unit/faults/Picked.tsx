@@ -13,10 +13,10 @@ export function Picked({ ids }: { ids: readonly string[] }) {
       <button onClick={() => void picked.revoke(some)}>End the picked</button>
       <button onClick={picked.stop}>Stop</button>
       <button onClick={() => void everywhere.ask()}>Ask for everywhere</button>
-      <p>{`${picked.status}: ${picked.endedCount} of ${picked.count}`}</p>
+      <p>{`${picked.status}: ${picked.revokedCount} of ${picked.count}`}</p>
       {picked.status === "asking" && (
         <ConfirmDialog
-          scope="selected"
+          target="selected"
           sessions={picked.sessions}
           headingLevel={2}
           onCancel={picked.cancel}
@@ -25,7 +25,7 @@ export function Picked({ ids }: { ids: readonly string[] }) {
       )}
       {everywhere.status === "asking" && (
         <ConfirmDialog
-          scope="everywhere"
+          target="all"
           sessions={everywhere.sessions}
           headingLevel={2}
           onCancel={everywhere.cancel}

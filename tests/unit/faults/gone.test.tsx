@@ -100,7 +100,7 @@ describe("one device that the service does not know", () => {
 
   it.each([
     ["is still listed: it has failed", "failed", undefined, false],
-    ["is missing on its own list: nobody knows", "checking", without("session-mac"), false],
+    ["is missing on its own list: nobody knows", "unknown", without("session-mac"), false],
     ["is refused its list: it is over, and the host takes over", "", undefined, true],
   ] as const)("this device, ended by its id, %s", async (_, status, held, isOver) => {
     const { client, press, onSignedOut } = await show({}, { signOut: undefined });

@@ -104,7 +104,7 @@ describe("several at once", { timeout: 20_000 }, () => {
     const release = client.hold("revoke");
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await user.click(all);
-    expect(screen.getByText("ending: 0 of 6")).toBeVisible();
+    expect(screen.getByText("revoking: 0 of 6")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Stop" }));
     await act(async () => release());
     await screen.findByText("idle: 0 of 0");
@@ -202,7 +202,7 @@ describe("several at once", { timeout: 20_000 }, () => {
     act(() => void dispatchEvent(new Event("pagehide")));
     await act(async () => late());
     await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
-    expect(onRevoked.mock.calls[0]?.[0]).toEqual(fixtureSessions.slice(1, 7));
+    expect(onRevoked.mock.calls[0]?.[0].sessions).toEqual(fixtureSessions.slice(1, 7));
   });
 });
 

@@ -71,7 +71,7 @@ describe("a sign-out that fails", () => {
     await press("Sign out 7 devices");
     expect(await screen.findByText("Signing out 7 devices…")).toBeVisible();
     expect(screen.queryByText(/are signed out/)).toBeNull();
-    expect(await card(firefox)).toHaveAttribute("data-status", "ending");
+    expect(await card(firefox)).toHaveAttribute("data-status", "revoking");
     await act(async () => release());
     expect(await screen.findByText(/^7 devices are signed out\./)).toBeVisible();
   });
@@ -142,7 +142,9 @@ describe("several at once", () => {
     client.script("revoke", undefined, "forbidden");
     await press("End the picked");
     await tryAgain();
-    expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[1], fixtureSessions[3]]]]);
+    expect(onRevoked.mock.calls).toEqual([
+      [{ sessions: [fixtureSessions[1], fixtureSessions[3]], target: "selected" }],
+    ]);
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(/^2 of 3 devices are signed out\./),
     );
@@ -252,7 +254,9 @@ describe("what the host hears", () => {
     await screen.findByText(/We do not know yet whether/);
     expect(onRevoked).not.toHaveBeenCalled();
     await act(() => queryClient.refetchQueries());
-    await waitFor(() => expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]));
+    await waitFor(() =>
+      expect(onRevoked.mock.calls).toEqual([[{ sessions: [fixtureSessions[2]], target: "one" }]]),
+    );
     await act(() => queryClient.refetchQueries());
     expect(onRevoked).toHaveBeenCalledOnce();
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();

@@ -104,7 +104,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
 
   it.each([
     ["this device", "Sign out Chrome on macOS", "Sign out this device"],
-    ["everywhere", "Sign out everywhere", "Sign out everywhere"],
+    ["all", "Sign out everywhere", "Sign out everywhere"],
   ])(
     "does not stop %s where the list has told of it before the proof is answered",
     async (_, first, second) => {
@@ -244,7 +244,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const release = kept.hold("revoke");
     await give();
     await act(async () => refuse());
-    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "ending");
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "revoking");
     await act(async () => release());
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
     expect(onSignedOut).not.toHaveBeenCalled();

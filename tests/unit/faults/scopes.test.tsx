@@ -121,7 +121,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() => expect(callsOf(client)).toHaveLength(4));
     await press("Stop");
-    expect(screen.getByText("ending: 0 of 7")).toBeVisible();
+    expect(screen.getByText("revoking: 0 of 7")).toBeVisible();
     await act(async () => release());
     expect(await screen.findByText("Stopped. 4 of 7 devices are signed out.")).toBeVisible();
     expect(callsOf(client)).toHaveLength(4);
@@ -129,7 +129,7 @@ describe("picked devices", () => {
   });
 });
 
-describe("everywhere", () => {
+describe("all", () => {
   it("says how many, that this device is one of them, and hands over after a yes", async () => {
     const onSignedOut = vi.fn();
     const { client, press } = show([], { hasRevokeAll: true }, { onSignedOut });

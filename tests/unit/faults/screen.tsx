@@ -49,7 +49,7 @@ export function createScreen({
           })
         }
         onSignedOut={() => checks.toldOver(of)}
-        onRevoked={(sessions) =>
+        onRevoked={({ sessions }) =>
           checks.toldEnded(
             of,
             sessions.map(({ sessionId }) => keyOf(sessionId)),

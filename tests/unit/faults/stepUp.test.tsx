@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { SessionList, type ReauthenticateContext } from "../../../src/index.js";
+import { SessionList, type ReauthenticateRequest } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
@@ -10,12 +10,12 @@ const sixIds = fixtureSessions.slice(1, 7).map(({ sessionId }) => sessionId);
 
 /** A host's step-up that stays open until the test answers. */
 function createReauthentication() {
-  const asked: ReauthenticateContext[] = [];
+  const asked: ReauthenticateRequest[] = [];
   let answer: (isProven: boolean) => void = () => undefined;
   return {
     asked,
     answer: (isProven: boolean) => act(async () => answer(isProven)),
-    reauthenticate: (context: ReauthenticateContext) => {
+    reauthenticate: (context: ReauthenticateRequest) => {
       asked.push(context);
       return new Promise<boolean>((resolve) => (answer = resolve));
     },
@@ -145,7 +145,7 @@ describe("a backend that wants to know who asks", () => {
     client.script("revoke", wanted);
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await waitFor(() => expect(asked).toHaveLength(1));
-    expect(asked[0]?.scope).toBe("selected");
+    expect(asked[0]?.target).toBe("selected");
     const before = revokes(client).length;
     await answer(true);
     expect(await screen.findByText("6 devices are signed out.")).toBeVisible();

@@ -29,7 +29,7 @@ describe("useRevokeSession", () => {
     await waitFor(() => expect(result.current.list.status).toBe("ready"));
     await act(() => result.current.own.revoke());
     expect(client.sessions().map(({ sessionId }) => sessionId)).not.toContain(id);
-    expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]);
+    expect(onRevoked.mock.calls).toEqual([[{ sessions: [fixtureSessions[2]], target: "one" }]]);
     await waitFor(() => expect(result.current.list.sessions).toHaveLength(7));
   });
 
@@ -103,7 +103,7 @@ describe("a sign-out of this device whose answer was lost", () => {
     client.script("signOut", "lost");
     client.script("list", "forbidden");
     await act(() => result.current.own.revoke());
-    expect(result.current.own.revocation).toMatchObject({ status: "checking", isStuck: true });
+    expect(result.current.own.revocation).toMatchObject({ status: "unknown" });
     expect(onSignedOut).not.toHaveBeenCalled();
     client.script("list", ...sessionIsOver);
     await act(() => result.current.own.checkAgain());
@@ -121,7 +121,9 @@ describe("useRevokeSessions", () => {
     const [, first, second] = fixtureSessions;
     await act(() => result.current.own.revoke([first!]));
     await act(() => result.current.own.revoke([first!, second!]));
-    expect(onRevoked.mock.calls).toEqual([[[first]], [[second]]]);
+    expect(onRevoked.mock.calls).toEqual(
+      [[first], [second]].map((sessions) => [{ sessions, target: "selected" }]),
+    );
   });
 
   it("reports one that only a later check has cleared up", async () => {
@@ -137,7 +139,7 @@ describe("useRevokeSessions", () => {
     await act(() => result.current.own.revoke());
     expect(onRevoked).not.toHaveBeenCalled();
     await act(() => result.current.own.checkAgain());
-    expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]);
+    expect(onRevoked.mock.calls).toEqual([[{ sessions: [fixtureSessions[2]], target: "one" }]]);
   });
 
   it("ends several, and tells how far it is", async () => {
@@ -146,7 +148,7 @@ describe("useRevokeSessions", () => {
     await waitFor(() => expect(result.current.list.status).toBe("ready"));
     const release = client.hold("revoke");
     act(() => void result.current.own.revoke(fixtureSessions.slice(1, 4)));
-    await waitFor(() => expect(result.current.own).toMatchObject({ status: "ending", count: 3 }));
+    await waitFor(() => expect(result.current.own).toMatchObject({ status: "revoking", count: 3 }));
     await act(async () => release());
     await waitFor(() => expect(result.current.own.status).toBe("idle"));
     expect(client.sessions()).toHaveLength(5);
@@ -178,7 +180,7 @@ describe("useRevokeOtherSessions", () => {
     await waitFor(() => expect(result.current.list.status).toBe("ready"));
     const release = client.hold("revoke");
     act(() => void result.current.own.some.revoke(fixtureSessions.slice(1, 3)));
-    await waitFor(() => expect(result.current.own.some.status).toBe("ending"));
+    await waitFor(() => expect(result.current.own.some.status).toBe("revoking"));
     await act(() => result.current.own.others.revoke());
     expect(result.current.own.others.status).toBe("idle");
     expect(result.current.own.some.count).toBe(2);

@@ -56,7 +56,7 @@ describe("two tabs of one browser", () => {
     await act(() => other.result.current.firefox.revoke());
     await act(() => one.result.current.firefox.revoke());
     // The other one's failed row is gone with the list that it asks for: news, but not its own.
-    await waitFor(() => expect(other.result.current.firefox.status).toBe("ended"));
+    await waitFor(() => expect(other.result.current.firefox.status).toBe("revoked"));
     await wait(300);
     expect(channels.posts).toEqual([null]);
   });

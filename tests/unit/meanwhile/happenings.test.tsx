@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { en, type RevocationScope } from "../../../src/index.js";
+import { en, type RevocationTarget } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { pass, question, sayYes, scopes, targets } from "../hand.js";
 import { createScene, type Happening, newcomer, renewedId } from "./scene.js";
@@ -22,8 +22,8 @@ const backends = [
  * What is sent for a target, by its ids: this device by its own call and last, all others or everywhere
  * by their own calls where there are such and nothing else would end with them.
  */
-function calls(scope: RevocationScope, ids: readonly string[], canCallForAll: boolean): string[] {
-  if (canCallForAll && scope === "everywhere") return ["revokeAll"];
+function calls(scope: RevocationTarget, ids: readonly string[], canCallForAll: boolean): string[] {
+  if (canCallForAll && scope === "all") return ["revokeAll"];
   if (canCallForAll && scope === "others") return ["revokeOthers"];
   const others = ids.filter((id) => id !== here && id !== renewedId);
   return others.length < ids.length ? [...others, "signOut"] : others;
@@ -31,13 +31,13 @@ function calls(scope: RevocationScope, ids: readonly string[], canCallForAll: bo
 
 /** Of whom nothing was asked, and who must be there afterwards. */
 const status = () => document.querySelector('[data-sessions="status"]')?.textContent ?? "";
-const without = (scope: RevocationScope, id: string) =>
+const without = (scope: RevocationTarget, id: string) =>
   targets[scope].ids.filter((one) => one !== id);
 
 /** What is sent although something has happened; nothing for what has ended by itself. */
-const sentAfter: Record<string, (scope: RevocationScope, hasOwnCalls: boolean) => string[]> = {
+const sentAfter: Record<string, (scope: RevocationTarget, hasOwnCalls: boolean) => string[]> = {
   "another device signs in": (scope, hasOwnCalls) =>
-    calls(scope, targets[scope].ids, hasOwnCalls && scope === "everywhere"),
+    calls(scope, targets[scope].ids, hasOwnCalls && scope === "all"),
   "another device goes": (scope, hasOwnCalls) => calls(scope, without(scope, gone), hasOwnCalls),
   "one that is asked about goes": (scope, hasOwnCalls) =>
     calls(scope, without(scope, asked), hasOwnCalls),
@@ -79,7 +79,7 @@ describe.each(backends)("between a question and its answer (%s)", (_, hasOwnCall
         const isRenewed = happening === "this device gets a new session";
         expect(scene.left()).toContain(isRenewed ? renewedId : here);
       }
-      if (happening === "another device signs in" && scope !== "everywhere") {
+      if (happening === "another device signs in" && scope !== "all") {
         expect(scene.left()).toContain(newcomer.sessionId);
       }
       if (happening === "the connection drops") {

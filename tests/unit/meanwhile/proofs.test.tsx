@@ -80,7 +80,7 @@ describe.each(backends)("a proof counts from when it is given (%s)", (_, hasOwnC
 });
 
 describe("this device that gets a new session while it is asked about", () => {
-  it.each(["this-device", "everywhere"] as const)(
+  it.each(["this-device", "all"] as const)(
     "is ended by %s under its new id where the backend signs out by id only",
     async (scope) => {
       const scene = await createScene({ hasOwnCalls: false, hasSignOut: false });
@@ -94,7 +94,7 @@ describe("this device that gets a new session while it is asked about", () => {
     },
   );
 
-  it.each(["this-device", "everywhere"] as const)(
+  it.each(["this-device", "all"] as const)(
     "is ended by %s also where the host asks",
     async (scope) => {
       let yes: (isYes: boolean) => void = () => undefined;

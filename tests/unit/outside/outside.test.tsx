@@ -107,9 +107,9 @@ describe("an outcome that nobody knew", () => {
     client.script("revoke", "lost");
     client.script("list", "forbidden");
     await act(() => result.current.revoke());
-    expect(result.current.revocation?.isStuck).toBe(true);
+    expect(result.current.revocation?.status).toBe("unknown");
     await act(() => queryClient.fetchInfiniteQuery({ ...sessionsQuery(client), staleTime: 0 }));
-    await waitFor(() => expect(result.current.status).toBe("ended"));
+    await waitFor(() => expect(result.current.status).toBe("revoked"));
     expect(onRevoked).toHaveBeenCalledOnce();
   });
 

@@ -109,11 +109,11 @@ describe("how old the list is", () => {
     // The list that follows the end fails, so that the old page stays.
     const list = vi.spyOn(backend.client, "list").mockRejectedValueOnce(new Error("no list"));
     await act(() => result.current.firefox.revoke());
-    expect(result.current.firefox.status).toBe("ended");
+    expect(result.current.firefox.status).toBe("revoked");
     list.mockRestore();
     await act(() => result.current.list.loadMore());
     await waitFor(() => expect(result.current.list.hasMore).toBe(false));
-    expect(result.current.firefox.status).toBe("ended");
+    expect(result.current.firefox.status).toBe("revoked");
     expect(kept).toHaveLength(4);
   });
 });

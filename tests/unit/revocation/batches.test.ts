@@ -48,10 +48,18 @@ describe("several at once", () => {
     const { store, requests, confirm, done, statuses } = begin();
     await confirm();
     store.dispatch({ type: "stopping" });
-    expect(store.get().bulk).toMatchObject({ isStopping: true, status: "ending" });
+    expect(store.get().bulk).toMatchObject({ isStopping: true, status: "revoking" });
     while (requests.length > 0) await confirm();
     await done;
-    expect(statuses()).toEqual(["ended", "ended", "ended", "ended", "ended", "idle", "idle"]);
+    expect(statuses()).toEqual([
+      "revoked",
+      "revoked",
+      "revoked",
+      "revoked",
+      "revoked",
+      "idle",
+      "idle",
+    ]);
     expect(store.get().result).toMatchObject({ sessions: seven, isStopped: true });
     expect(store.get().result?.ended).toHaveLength(5);
     expect(store.get().bulk).toBeUndefined();
@@ -76,9 +84,9 @@ describe("several at once", () => {
     const rows = seven.map(({ sessionId }) => store.get().byId.get(sessionId));
     expect(rows.map((row) => row?.status)).toEqual([
       "failed",
-      "ended",
-      "ended",
-      "ended",
+      "revoked",
+      "revoked",
+      "revoked",
       "failed",
       "failed",
       "failed",
@@ -151,7 +159,7 @@ describe("a proof in the middle of several", () => {
     expect(new Set(statuses().slice(1))).toEqual(new Set(["reauthenticating"]));
     yes(true);
     await settle();
-    expect(store.get().bulk?.status).toBe("ending");
+    expect(store.get().bulk?.status).toBe("revoking");
     const again: string[] = [];
     while (requests.length > 0) {
       again.push(requests[0]!.id);
@@ -174,7 +182,7 @@ describe("a proof in the middle of several", () => {
     await confirm();
     for (const request of requests.splice(0)) request.reject(refusal());
     await done;
-    expect(statuses()).toEqual(["ended", ...Array.from({ length: 6 }, () => "idle")]);
+    expect(statuses()).toEqual(["revoked", ...Array.from({ length: 6 }, () => "idle")]);
     expect(store.get().result).toMatchObject({ isRefused: true, ended: [seven[0]] });
   });
 
@@ -194,7 +202,7 @@ describe("a proof in the middle of several", () => {
   });
 });
 
-describe("everywhere", () => {
+describe("all", () => {
   it("ends this device last, and only once all others have ended", async () => {
     const [here, phone, linux] = fixtureSessions as [Session, Session, Session];
     const sent: string[] = [];

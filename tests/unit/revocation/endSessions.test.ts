@@ -11,11 +11,11 @@ describe("ending a session", () => {
   it("has ended only when the backend confirmed", async () => {
     const world = createWorld();
     const done = world.end(firefox!);
-    expect(world.statusOf(id)).toBe("ending");
+    expect(world.statusOf(id)).toBe("revoking");
     world.listWithout(id);
     world.requests[0]!.resolve();
     await done;
-    expect(world.statusOf(id)).toBe("ended");
+    expect(world.statusOf(id)).toBe("revoked");
     expect(world.store.get().result).toMatchObject({ ended: [firefox] });
   });
 
@@ -34,7 +34,7 @@ describe("ending a session", () => {
     world.listWithout(id);
     world.requests[0]!.reject(new SessionsError("not-found"));
     await done;
-    expect(world.store.get().byId.get(id)).toMatchObject({ status: "ended", wasGone: true });
+    expect(world.store.get().byId.get(id)).toMatchObject({ status: "revoked", wasGone: true });
   });
 
   it.each<SessionsErrorCode>(["forbidden", "rejected", "rate-limited", "unauthorized"])(
@@ -56,7 +56,7 @@ describe("ending a session", () => {
       world.listWithout(id);
       world.requests[0]!.reject(new SessionsError(code));
       await done;
-      expect(world.statusOf(id)).toBe("ended");
+      expect(world.statusOf(id)).toBe("revoked");
     },
   );
 
@@ -73,7 +73,7 @@ describe("ending a session", () => {
     const done = world.end(firefox!);
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
-    expect(world.store.get().byId.get(id)).toMatchObject({ status: "checking", isStuck: true });
+    expect(world.store.get().byId.get(id)).toMatchObject({ status: "unknown" });
   });
 
   it("takes an error that no client may throw for an unknown outcome, not for a refusal", async () => {
@@ -91,7 +91,7 @@ describe("ending a session", () => {
     world.requests[1]!.reject(new SessionsError("forbidden"));
     world.requests[0]!.resolve();
     await both;
-    expect([world.statusOf(id), world.statusOf(iphone!.sessionId)]).toEqual(["ended", "failed"]);
+    expect([world.statusOf(id), world.statusOf(iphone!.sessionId)]).toEqual(["revoked", "failed"]);
   });
 
   it("sends nothing while offline", async () => {
@@ -111,7 +111,7 @@ describe("a list during a sign-out", () => {
     world.requests[0]!.resolve();
     await done;
     world.list(before, fixtureSessions);
-    expect(world.statusOf(id)).toBe("ended");
+    expect(world.statusOf(id)).toBe("revoked");
   });
 
   it("that was asked for after it and still holds the row says that it reappeared", async () => {
@@ -139,7 +139,7 @@ describe("a list during a sign-out", () => {
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
     world.list(nextSequence(), []);
-    expect(world.statusOf(id)).toBe("ended");
+    expect(world.statusOf(id)).toBe("revoked");
     expect(world.store.get().result).toEqual({ sessions: [firefox], ended: [firefox] });
   });
 
@@ -147,7 +147,7 @@ describe("a list during a sign-out", () => {
     const world = createWorld();
     const ids = new Set<string>();
     world.store.dispatch({ type: "listed", ids, order: 1, isWhole: true, accountId: "ada" });
-    world.store.dispatch({ type: "asked", sessions: [firefox!], scope: "one" });
+    world.store.dispatch({ type: "asked", sessions: [firefox!], target: "one" });
     world.store.dispatch({ type: "listed", ids, order: 2, isWhole: true, accountId: "eve" });
     expect(world.store.get().byId.size).toBe(0);
   });
@@ -167,7 +167,7 @@ describe("a proof that the backend wants first", () => {
     for (const request of world.requests) request.resolve();
     await done;
     expect(asked).toBe(1);
-    expect([world.statusOf(id), world.statusOf(iphone!.sessionId)]).toEqual(["ended", "ended"]);
+    expect([world.statusOf(id), world.statusOf(iphone!.sessionId)]).toEqual(["revoked", "revoked"]);
   });
 
   it("that is refused leaves everything as it was", async () => {

@@ -75,8 +75,8 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
         expect(proofs.length, "one question at a time").toBeLessThan(2);
         for (const { sessionId } of few) {
           const status = world.statusOf(sessionId);
-          if (status === "ended") expect(confirmed).toContain(sessionId);
-          if (inFlight.includes(sessionId)) expect(status).toBe("ending");
+          if (status === "revoked") expect(confirmed).toContain(sessionId);
+          if (inFlight.includes(sessionId)) expect(status).toBe("revoking");
         }
         const { result } = store.get();
         for (const { sessionId } of result?.ended ?? []) expect(confirmed).toContain(sessionId);
@@ -111,9 +111,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
       await Promise.all(batches);
       const unknown = few.filter(({ sessionId }) => {
         const row = store.get().byId.get(sessionId);
-        return (
-          /ending|reauth/.test(row?.status ?? "") || (row?.status === "checking" && !row.isStuck)
-        );
+        return /revoking|reauth/.test(row?.status ?? "") || row?.status === "checking";
       });
       expect(unknown, "every outcome is known, or shown as unknown").toEqual([]);
       expect(store.get().bulk, "no batch is under way for ever").toBeUndefined();

@@ -1,6 +1,6 @@
 import { fireEvent } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { en, RevokeAllButton, type RevocationScope, SessionList } from "../../../src/index.js";
+import { en, RevokeAllButton, type RevocationTarget, SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { pass, pressButton, sayNo, sayYes, targets } from "../hand.js";
 import { createScene, pressIn, type Scene } from "./scene.js";
@@ -26,10 +26,10 @@ interface Flow {
   isQuietFirst?: boolean;
 }
 
-const fast = ["one", "selected", "others", "everywhere"] as const;
+const fast = ["one", "selected", "others", "all"] as const;
 const firefox = "Firefox on Linux";
 const again = en.tryAgainDevice(firefox);
-const open = (scope: RevocationScope) => targets[scope].open;
+const open = (target: RevocationTarget) => targets[target].open;
 const wanted = "reauthentication-required" as const;
 /** The next answers of a way to end sessions are held back until the act that lets them go. */
 const held = ({ client }: Scene, ...acts: Act[]): Act[] => {
@@ -47,30 +47,30 @@ const proofs: ((isProven: boolean) => void)[] = [];
 
 const flows: Record<string, Flow> = {
   ...Object.fromEntries(
-    (["this-device", ...fast] as const).map((scope): [string, Flow] => [
-      `a question is opened and taken back: ${scope}`,
+    (["this-device", ...fast] as const).map((target): [string, Flow] => [
+      `a question is opened and taken back: ${target}`,
       {
-        acts: () => [open(scope), sayNo, ...(scope === "selected" ? [leave] : [])],
+        acts: () => [open(target), sayNo, ...(target === "selected" ? [leave] : [])],
       },
     ]),
   ),
   ...Object.fromEntries(
-    (["one", "selected", "others"] as const).map((scope): [string, Flow] => [
-      `it takes longer than usual: ${scope}`,
-      { acts: (scene) => held(scene, open(scope), sayYes), milliseconds: 12_000 },
+    (["one", "selected", "others"] as const).map((target): [string, Flow] => [
+      `it takes longer than usual: ${target}`,
+      { acts: (scene) => held(scene, open(target), sayYes), milliseconds: 12_000 },
     ]),
   ),
   ...Object.fromEntries(
-    fast.map((scope): [string, Flow] => [
-      `one is refused: ${scope}`,
+    fast.map((target): [string, Flow] => [
+      `one is refused: ${target}`,
       {
         acts: ({ client }) => [
-          open(scope),
+          open(target),
           () => {
             client.script("revoke", "forbidden");
             return sayYes();
           },
-          ...(scope === "selected" ? [leave] : []),
+          ...(target === "selected" ? [leave] : []),
         ],
       },
     ]),

@@ -104,15 +104,15 @@ it.each(["stands there", "has been answered by another act"])(
     const heard = listen("second");
     client.script("list", "reauthentication-required");
     await refetch();
-    expect(document.querySelector("[data-state=unconfirmed]")).not.toBeNull();
+    expect(document.querySelector("[data-status=unconfirmed]")).not.toBeNull();
     await refetch();
     const release = client.hold("list");
     await act(async () => void queryClient.resetQueries());
     await pass(1_000);
-    expect(document.querySelector("[data-state=loading]")).not.toBeNull();
+    expect(document.querySelector("[data-status=loading]")).not.toBeNull();
     release();
     await pass(1_000);
-    expect(document.querySelector("[data-state=ready]")).not.toBeNull();
+    expect(document.querySelector("[data-status=ready]")).not.toBeNull();
     expect(heard.filter(Boolean)).toEqual([]);
   },
 );
