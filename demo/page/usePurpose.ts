@@ -1,6 +1,6 @@
 import { type ReauthenticateContext, useDevice, useMessages } from "react-active-sessions";
 
-/** "sign out Opera on Linux": what the person is about to confirm. */
+/** The action that the person is about to confirm, such as "sign out Opera on Linux". */
 export function usePurpose({ scope, sessions }: ReauthenticateContext): string {
   const messages = useMessages();
   const [session] = sessions;
