@@ -1,5 +1,5 @@
 /**
- * The figures as a Markdown table.
+ * Returns the figures as a Markdown table.
  *
  * @param {import("./run.mjs").Row[]} rows
  * @param {string[]} lists
