@@ -27,7 +27,7 @@ const nothingIsCut = async () => {
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };
 
-/** Selects all on a phone, and leaves the question about them open. */
+/** Selects all devices on a phone, and leaves the question open. */
 const selectAll: Story["play"] = async (context) => {
   const { canvasElement, canvas } = context;
   const words = said(context);
@@ -42,7 +42,7 @@ const selectAll: Story["play"] = async (context) => {
   await nothingIsCut();
 };
 
-/** What to do about a device that is not theirs. */
+/** The guide for a device that the person does not know. */
 const guide: Story["play"] = async (context) => {
   const { canvasElement, canvas } = context;
   const words = said(context);
@@ -59,7 +59,7 @@ const guide: Story["play"] = async (context) => {
   await nothingIsCut();
 };
 
-/** How many others are still signed in after a change of password. */
+/** The prompt after a password change, with the number of other devices. */
 const prompt: Pick<Story, "play" | "render"> = {
   render: () => <PasswordChangedPrompt onDone={() => undefined} />,
   play: async (context) => {
