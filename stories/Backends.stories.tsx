@@ -21,7 +21,7 @@ const steamSets = {
   loaders: [() => ({ client: steamSetsHttpClient({ token: "a-token", serverURL }) })],
 };
 
-/** Any JSON API. */
+/** The list of any JSON API. */
 export const Rest: Story = {
   ...rest,
   beforeEach: ({ msw }) => msw.use(...restHandlers()),
@@ -63,7 +63,7 @@ export const RestRefuses: Story = {
   },
 };
 
-/** SteamSets, over HTTP. */
+/** The list of SteamSets, over HTTP. */
 export const SteamSets: Story = {
   ...steamSets,
   beforeEach: ({ msw }) => msw.use(...steamSetsHandlers(serverURL)),

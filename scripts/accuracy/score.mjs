@@ -44,6 +44,8 @@ export function judgeAll(cases, describe) {
 }
 
 /**
+ * Counts the results.
+ *
  * @param {Result[]} results
  * @returns {Score}
  */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * A list to compare with the bare one.
+ * A list that is compared with the bare list.
  *
  * @typedef {{ name: string, most?: number, acts: (import("./visit.mjs").Visit["act"])[] }} List
  *   `name` is the name of its page. `most` is the highest number of rows to measure. `acts` are the actions that

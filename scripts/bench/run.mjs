@@ -2,7 +2,7 @@ import { measurements } from "./figures.mjs";
 import { measure } from "./visit.mjs";
 
 /**
- * Measures every list against the bare one.
+ * Measures every list and compares it with the bare list.
  *
  * @param {import("playwright").Browser} browser
  * @param {string} url The address of the pages.

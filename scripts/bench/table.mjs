@@ -17,7 +17,11 @@ export function table(rows, lists) {
     .join("\n");
 }
 
-/** @param {number | undefined} value */
+/**
+ * Prints a figure with two or three digits.
+ *
+ * @param {number | undefined} value
+ */
 export function print(value) {
   return value === undefined ? undefined : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
 }

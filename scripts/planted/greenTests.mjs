@@ -58,5 +58,9 @@ export function greenTests(bugs, limitMs, passed) {
   }
 }
 
-/** @param {{ project: string, test: string, name: string }} test */
+/**
+ * Returns the text that identifies a test.
+ *
+ * @param {{ project: string, test: string, name: string }} test
+ */
 export const keyOf = ({ project, test, name }) => `${project} ${test} ${name}`;

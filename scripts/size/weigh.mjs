@@ -15,6 +15,8 @@ import { gzipSync } from "node:zlib";
 const rows = [/\/components\/(.*\/)?Rows\.js$/, /\/ua-parser-js\//];
 
 /**
+ * Measures what a page loads of these chunks.
+ *
  * @param {Chunk[]} chunks
  * @returns {Weight}
  */
@@ -34,12 +36,20 @@ export function weigh(chunks) {
   };
 }
 
-/** @param {Chunk[]} chunks */
+/**
+ * Returns the size of all chunks in bytes after gzip.
+ *
+ * @param {Chunk[]} chunks
+ */
 export function sumOf(chunks) {
   return gzipped(chunks.map(({ code }) => code));
 }
 
-/** @param {(string | Uint8Array)[]} files */
+/**
+ * Returns the size of all files in bytes after gzip. Each file is compressed alone.
+ *
+ * @param {(string | Uint8Array)[]} files
+ */
 export function gzipped(files) {
   return files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0);
 }

@@ -21,11 +21,11 @@ export interface BenchPage {
   tick(): Promise<void>;
   /** Scrolls through the list for `frames` frames. */
   scroll(frames: number): Promise<void>;
-  /** How many elements the list has. */
+  /** Returns how many elements the list has. */
   elements(): number;
 }
 
-/** What differs between the lists. */
+/** The parts of a page that differ from list to list. */
 export interface BenchedList {
   /** Renders a list of these sessions. Returns a function that removes it. */
   render(container: Element, rows: number): () => void;
