@@ -2,21 +2,21 @@ import type { AfterEach } from "storybook/internal/types";
 import axe from "axe-core";
 import { pages } from "./pages.js";
 
-/** What axe finds by the colours. Whatever else it looks for is the same in every theme. */
+/** The axe rules about colours. The other rules give the same result in every theme. */
 const rules = ["color-contrast", "link-in-text-block"];
 
 /**
- * When a test has played a story, looks at its contrast in the other theme as well: the theme is
- * nothing but a `color-scheme`, so the story does not have to be played once more for it.
+ * After a test has played a story, checks its contrast in the other theme as well. A theme is only a `color-scheme`,
+ * so the story does not have to be played again.
  */
 export const contrastInTheOtherTheme: AfterEach<never> = async ({ canvasElement }) => {
-  // In Storybook, the story stays on the screen in the theme that was chosen there.
+  // In Storybook itself, keep the theme that the person chose.
   if (import.meta.env.VITEST_STORYBOOK === undefined) return;
   const page = canvasElement.querySelector<HTMLElement>("[data-page]")!;
   const { background, colorScheme } = page.style;
   const theme = page.dataset.page === "dark" ? "light" : "dark";
   Object.assign(page.style, { background: pages.get(theme), colorScheme: theme });
-  // Colours that fade into each other are not those of the theme yet.
+  // Wait, because colours that still fade are not the colours of the theme yet.
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();
   }

@@ -3,7 +3,7 @@ import { fixtureNow } from "../src/testing/fixtures.js";
 const now = fixtureNow.getTime();
 const running = Date;
 
-/** A proxy and no class of its own: a `Date` from before stays one. */
+/** Use a proxy and not a new class, so that an older `Date` is still an instance of `Date`. */
 const frozen = new Proxy(running, {
   construct: (target, given, created): object =>
     Reflect.construct(target, given.length > 0 ? given : [now], created),
@@ -12,14 +12,13 @@ const frozen = new Proxy(running, {
 });
 
 /**
- * Every story is seen at the moment of the fixtures, so that words and pictures do not depend on the
- * day.
+ * Sets the clock of every story to the time of the fixtures, so that texts and pictures do not depend on the day.
  */
 export function freezeClock(): void {
   globalThis.Date = frozen;
 }
 
-/** The clock goes on, for what is no story. */
+/** Starts the clock again, for pages that are not stories. */
 export function releaseClock(): void {
   globalThis.Date = running;
 }

@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   staticDirs: ["public"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },
-  // Without the library build of the project's own configuration.
+  // Leave out the library build, which the project's own configuration contains.
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, lib: undefined, rolldownOptions: undefined },

@@ -1,10 +1,10 @@
-// Before anything else looks at the clock.
+// Import this first, before any other module reads the clock.
 import "./frozenClock.js";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { mswLoader } from "msw-storybook-addon/csf3";
 import "@fontsource-variable/inter";
-// The letters of Hindi and Japanese, which not every machine has.
+// Fonts for Hindi and Japanese, because not every machine has them.
 import "@fontsource-variable/noto-sans-devanagari";
 import "@fontsource-variable/noto-sans-jp";
 import { contrastInTheOtherTheme } from "./contrastInTheOtherTheme.js";
@@ -12,7 +12,7 @@ import { withKit } from "./withKit.js";
 import { withPage } from "./withPage.js";
 import "../src/styles/index.css";
 
-// A busy machine is slow, and that is no fault.
+// Wait longer, because a busy machine is slow.
 configure({ asyncUtilTimeout: 5_000 });
 
 const preview: Preview = {

@@ -4,7 +4,10 @@ import { type ReactNode, useState } from "react";
 import { SessionsProvider, type SessionsProviderProps } from "../src/index.js";
 import { wordsOf } from "../stories/support/words/wordsOf.js";
 
-/** A story's loader brings the backend; its parameter `provider` the host's own handlers. */
+/**
+ * Renders a story below a provider. The story's loader creates the client. The parameter `provider` sets the host's
+ * handlers.
+ */
 export const withKit: Decorator = (Story, { loaded, globals, parameters, id }) => {
   const { client } = loaded as { client?: SessionsProviderProps["client"] };
   if (!client) return <Story />;
@@ -25,7 +28,7 @@ export const withKit: Decorator = (Story, { loaded, globals, parameters, id }) =
   );
 };
 
-/** No story sees what another has cached. */
+/** Each story gets its own cache, so that it shows no data of another story. */
 function OwnCache({ children }: { children: ReactNode }) {
   const [queryClient] = useState(() => new QueryClient());
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

@@ -1,7 +1,7 @@
 import type { Decorator } from "@storybook/react-vite";
 import { pages } from "./pages.js";
 
-/** The host's page: font, colour scheme, background, direction, and how wide it is. */
+/** Renders a story in a host's page, with its font, colour scheme, background, direction and width. */
 export const withPage: Decorator = (Story, { globals, parameters }) => {
   const { theme, direction } = globals as { theme: string; direction: string };
   const width = (parameters as { width?: number }).width;

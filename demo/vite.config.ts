@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Names the chunks that are imported later in the document, so that they come with the first script. */
+/** Lists the lazy chunks in the document, so that the browser loads them together with the first script. */
 const preloadChunks: Plugin = {
   name: "preload-chunks",
   transformIndexHtml: {
@@ -18,11 +18,11 @@ const preloadChunks: Plugin = {
   },
 };
 
-// The page imports the kit by its name, from `dist`: what users get.
+// The page imports the kit by its package name, from `dist`, as users do.
 export default defineConfig({
   root: fileURLToPath(new URL("page", import.meta.url)),
   plugins: [react(), preloadChunks],
-  // Inlined images would need `data:` in the page's security policy.
+  // Do not inline images, because the page's security policy would have to allow `data:`.
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -1,5 +1,5 @@
-// How often the built package is right about labelled user agents, and how often it claims something
-// false: `npm run accuracy`, after `npm run build`. `-- --failures [kind]...` lists what is wrong.
+// Measures how often the built package is right about labelled user agents, and how often it says something
+// false: `npm run build && npm run accuracy`. `-- --failures [kind]...` lists what is wrong.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bareParser } from "./accuracy/bareParser.mjs";
@@ -7,16 +7,16 @@ import { ownCases, publicCases, unseenCases } from "./accuracy/cases.mjs";
 import { judgeAll, scoreOf } from "./accuracy/score.mjs";
 import { speedOf } from "./accuracy/speed.mjs";
 
-// The targets, for all cases together.
+// The targets, in per cent, for all cases together.
 const leastCard = 95;
 const mostLying = 2;
-/** Of the unseen ones, in cases. */
+/** The target for the unseen cases: how many of them may be false. */
 const mostUnseenLying = 3;
 const slowestMs = 20;
 
 const built = new URL("../dist/index.js", import.meta.url);
 if (!existsSync(built)) {
-  console.error("There is no dist/index.js to measure: run `npm run build` first.");
+  console.error("There is no dist/index.js to measure. Run `npm run build` first.");
   process.exit(1);
 }
 /** @type {{ describeDevice: typeof import("../src/index.js").describeDevice }} */
@@ -51,17 +51,17 @@ const unseen = judgeAll(unseenCases, describeDevice);
 const fresh = scoreOf(unseen);
 const bareFresh = scoreOf(judgeAll(unseenCases, bareParser));
 const unseenLying = unseen.filter(({ lying }) => lying).length;
-console.log(`\nUnseen while the rules were made, ${fresh.n} cases: CARD ${fresh.card} %, \
+console.log(`\nNot seen while the rules were written, ${fresh.n} cases: CARD ${fresh.card} %, \
 lying ${fresh.lying} % (at most ${mostUnseenLying} cases), unsafe or thrown ${fresh.unsafe} (none); \
 bare ua-parser-js: CARD ${bareFresh.card} %, lying ${bareFresh.lying} %`);
 
 const all = sets.flatMap(({ cases }) => cases);
 const total = scoreOf(judgeAll(all, describeDevice));
 const base = scoreOf(judgeAll(all, bareParser));
-console.log(`Tuned on, ${total.n} cases: CARD ${total.card} % (at least ${leastCard}), \
+console.log(`The rules were tuned on ${total.n} cases: CARD ${total.card} % (at least ${leastCard}), \
 lying ${total.lying} % (at most ${mostLying}), unsafe or thrown ${total.unsafe} (none)`);
 console.log(`Bare ua-parser-js: CARD ${base.card} %, lying ${base.lying} %; the kit is right \
-${ratio(total.card, base.card)} times and lies ${ratio(total.lying, base.lying)} times as often`);
+${ratio(total.card, base.card)} times as often, and lies ${ratio(total.lying, base.lying)} times as often`);
 
 const agents = all.map(({ userAgent }) => userAgent);
 speedOf(agents, describeDevice);
@@ -73,9 +73,9 @@ ${ratio(ours.slowest, bare.slowest)} times the parser's slowest; \
 median: ${ratio(ours.median, bare.median)} times the parser's`);
 
 const misses = [
-  total.card < leastCard && "too few are right",
-  total.lying > mostLying && "too many are false",
-  unseenLying > mostUnseenLying && "too many of the unseen are false",
+  total.card < leastCard && "too few cases are right",
+  total.lying > mostLying && "too many cases are false",
+  unseenLying > mostUnseenLying && "too many of the unseen cases are false",
   total.unsafe + fresh.unsafe > 0 && "an output is unsafe",
   ours.slowest > slowestMs && `a call took longer than ${slowestMs} ms`,
 ].filter((miss) => typeof miss === "string");

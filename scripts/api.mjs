@@ -1,5 +1,5 @@
-// The report of all that each entry of the built package gives to TypeScript: `npm run api` writes
-// docs/api, `npm run api -- --check` fails where it differs from what was built.
+// Reports the public types of each entry of the built package. `npm run api` writes the reports to docs/api.
+// `npm run api -- --check` fails when docs/api differs from the build.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,19 +28,19 @@ for (const [entry, target] of Object.entries(exports)) {
   if (!isRight) console.log(difference(before, report));
 }
 
-// The report of an entry that is gone would go on promising it.
+// Remove the report of an entry that no longer exists, because the report would still promise it.
 for (const file of readdirSync(folder).filter((name) => !seen.has(name))) {
   if (isCheck) wrong.push(file);
   else rmSync(join(folder, file));
 }
 if (wrong.length > 0) {
-  console.log(`What users are given is not what docs/api says: ${wrong.join(", ")}. If that is meant,
-run \`npm run build && npm run api\` and add a changeset: docs/versioning.md says of which kind.`);
+  console.log(`The public types differ from docs/api: ${wrong.join(", ")}. When you intend this change, run
+\`npm run build && npm run api\` and add a changeset. docs/versioning.md says which kind.`);
 }
 process.exit(wrong.length > 0 ? 1 : 0);
 
 /**
- * Lines that only one of the two texts has.
+ * Returns the lines that only one of the two texts contains.
  *
  * @param {string} before
  * @param {string} after
@@ -50,5 +50,7 @@ function difference(before, after) {
   const gone = old.filter((line) => !now.includes(line)).map((line) => `     - ${line}`);
   const added = now.filter((line) => !old.includes(line)).map((line) => `     + ${line}`);
   const lines = [...gone, ...added];
-  return lines.length > 0 ? lines.slice(0, 20).join("\n") : "     the order of lines";
+  return lines.length > 0
+    ? lines.slice(0, 20).join("\n")
+    : "     only the order of the lines differs";
 }

@@ -1,7 +1,9 @@
-// What the packed kit costs in a browser, as a ratio to bare React rows in the same run:
-// `npm run build && npm run bench`. `--write` puts the table and a chart of it into docs, with the commit.
-// `--peers` installs the lists of others into bench/peers, and measures them as well.
-// `--check` fails where a figure that must hold does not. While you work: `--most 1000 --rounds 3`.
+// Measures what the packed kit costs in a browser, compared with bare React rows in the same run:
+// `npm run build && npm run bench`.
+// `--write` writes the table, its chart and the commit to docs.
+// `--peers` also installs other kits into bench/peers and measures them.
+// `--check` fails when a figure is above its limit.
+// `--most 1000 --rounds 3` is a short run for while you work.
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -14,7 +16,7 @@ import { table } from "./bench/table.mjs";
 import { browserArgs, findBrowser } from "./browser.mjs";
 
 if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
-  console.error("There is no dist/index.js to measure: run `npm run build` first.");
+  console.error("There is no dist/index.js to measure. Run `npm run build` first.");
   process.exit(1);
 }
 const { values } = parseArgs({
@@ -36,7 +38,7 @@ const server = await servePages(async (outDir) => {
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   const cwd = new URL("bench/peers", import.meta.url);
   execFileSync("npm", ["ci", ...flags], { cwd, stdio: "inherit" });
-  // Only now: what it imports was not there before.
+  // Import this only now, because it imports packages that `npm ci` has just installed.
   const { buildPeers } = await import("./bench/peers/buildPeers.mjs");
   await buildPeers(
     peers.map(({ name }) => name),
@@ -60,9 +62,9 @@ try {
   const origin = `Medians of ${rounds} pages each; ${browser.version()}; commit ${commit}.`;
   const text = `${table(rows, names)}
 
-Elements a row, of 1,000: ${counts.join(", ")}.
+Elements per row, with 1,000 rows: ${counts.join(", ")}.
 ${origin}
-A figure is given up where one page takes longer than ${limitMs / 1000} s.
+A figure is "given up" when one page takes longer than ${limitMs / 1000} s.
 ${values.peers ? `${namePeers()}\n` : ""}`;
   console.log(text);
   if (values.write) {
@@ -74,7 +76,9 @@ ${values.peers ? `${namePeers()}\n` : ""}`;
   }
   const missed = rows.filter(({ must, ratios }) => !(must === undefined || ratios.kit <= must));
   if (values.check && missed.length > 0) {
-    console.error(`Not held: ${missed.map(({ name }) => name).join("; ")}`);
+    console.error(
+      `These figures are above their limit: ${missed.map(({ name }) => name).join("; ")}`,
+    );
     process.exitCode = 1;
   }
 } finally {

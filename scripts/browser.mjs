@@ -1,11 +1,11 @@
-// Where the tests, the screenshots and the picture of the README get their Chromium from.
+// Finds the Chromium for the tests, the screenshots and the pictures of the documents.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { unpackChromium } from "./unpackChromium.mjs";
 
 /**
- * Flags for every launch: no sandbox, because CI runs as root in a container; `/dev/shm` is small
- * there; letters are drawn alike on machines with different font settings.
+ * Flags for every launch. There is no sandbox, because CI runs as root in a container. `/dev/shm` is not used,
+ * because it is small there. Font hinting is off, so that text looks the same on every machine.
  */
 export const browserArgs = [
   "--no-sandbox",
@@ -18,13 +18,12 @@ export const browserArgs = [
 let found;
 
 /**
- * The path of a Chromium that was seen to start, in this order: `CHROMIUM_PATH`, the one that npm
- * installed (`@sparticuz/chromium`, Linux on x64), Playwright's own, the system's. Where that of
- * npm needs its own copies of system libraries, they are added to this process's environment,
- * which a launched browser inherits.
+ * Returns the path of the first Chromium that starts. It tries `CHROMIUM_PATH`, then the one that npm installed
+ * (`@sparticuz/chromium`, Linux on x64), then Playwright's own, then the system's. When the one of npm needs its own
+ * copies of system libraries, they are added to the environment of this process, which the browser inherits.
  *
  * @returns {Promise<string>}
- * @throws {Error} that says what to install.
+ * @throws {Error} when no Chromium starts. The message says what to install.
  */
 export function findBrowser() {
   return (found ??= search());
@@ -34,7 +33,9 @@ async function search() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (await starts(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH is set, but this does not start: ${asked}`);
+    throw new Error(
+      `CHROMIUM_PATH is set to ${asked}, but that does not start. Set it to a Chromium or Chrome.`,
+    );
   }
   const unpacked = await unpackChromium();
   if (unpacked) {
@@ -55,7 +56,8 @@ async function search() {
 }
 
 /**
- * Whether a page can be drawn: `--version` answers also where a library for drawing is missing.
+ * Whether this Chromium can draw a page. Do not ask for `--version`, because that works even when a library for drawing
+ * is missing.
  *
  * @param {string} executablePath
  */

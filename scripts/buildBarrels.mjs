@@ -1,6 +1,6 @@
-// How an entry hands on the names of other modules: `export *` of each. esbuild passes over such an entry.
-// When an entry imports names to export them, esbuild puts all that it imports into the first chunk of an
-// application, and little is lazy any more: `npm run size` fails.
+// Rewrites each entry so that it re-exports other modules with `export *`. When an entry imports names in order to
+// export them, esbuild puts every imported module into the first chunk of an application. Then little is lazy, and
+// `npm run size` fails. With `export *`, esbuild does not do that.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,8 @@ const exporting = /^export \{ ([^}]+) \};\n/gm;
 for (const entry of ["index.js", "parts/index.js"]) {
   const text = readFileSync(pathOf(entry), "utf8");
   const rest = text.replaceAll(importing, "").replaceAll(exporting, "").trim();
-  if (rest !== "") throw new Error(`dist/${entry} is to hand on names, and does more: ${rest}`);
+  if (rest !== "")
+    throw new Error(`dist/${entry} may only re-export names, but it also contains: ${rest}`);
   const folder = posix.dirname(entry);
   const lines = [...text.matchAll(importing)].map(([, names = "", module = ""]) => {
     const code = readFileSync(pathOf(posix.join(folder, module)), "utf8");
@@ -25,7 +26,7 @@ for (const entry of ["index.js", "parts/index.js"]) {
 }
 
 /**
- * Writes a module of the public names of one that has others too.
+ * Writes a module that re-exports only the public names of a module that also has other names.
  *
  * @param {string} folder
  * @param {string} names

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
- * Copies the working tree as it is now, changes that are not committed included, into a new temporary
- * folder, with its build; `node_modules` is shared.
+ * Copies the working tree and its build into a new temporary folder. Changes that are not committed are copied as well.
+ * `node_modules` is shared.
  *
  * @param {string} root
- * @returns {string} the folder; the caller removes it.
+ * @returns {string} The path of the new folder. The caller must remove it.
  */
 export function copyTree(root) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "sessions-copy-")));
@@ -18,7 +18,7 @@ export function copyTree(root) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
-  // Copies as well: a bug may be planted in what was built.
+  // Copy the builds and do not link them, because a bug may be planted in a built file.
   for (const built of ["dist", "demo/dist"].filter((name) => existsSync(join(root, name)))) {
     cpSync(join(root, built), join(folder, built), { recursive: true });
   }

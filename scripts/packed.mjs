@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** What `npm pack` would put into a release. */
+/** Returns the files and the size of the release that `npm pack` would make. */
 export function packed() {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),

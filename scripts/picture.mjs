@@ -1,4 +1,4 @@
-// The pictures of the README, taken from the built Storybook: `npm run build:storybook && npm run picture`.
+// Takes the pictures of the documents from the built Storybook: `npm run build:storybook && npm run picture`.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -55,7 +55,7 @@ async function take({ name, id, theme, width }) {
   });
   const query = `id=${id}&viewMode=story&globals=theme:${theme}`;
   await page.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
-  // The story's play function has come to its end.
+  // Wait until the story's play function has finished.
   await page.waitForFunction(
     () => Reflect.get(globalThis, "__STORYBOOK_PREVIEW__")?.currentRender?.phase === "finished",
   );

@@ -1,5 +1,5 @@
-// Bugs planted on purpose, each of which must turn a named test red: `npm run planted`. They are put
-// into copies of the working tree, so that an interruption can never leave one behind.
+// Plants known bugs and checks that a named test fails for each: `npm run planted`. It plants them in copies of the
+// working tree, so that an interrupted run never leaves a bug in the working tree.
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
@@ -27,7 +27,7 @@ const bugs = readBugs(resolve(positionals[0] ?? join(root, "tests/planted")), va
 
 /** @type {string[]} */
 const missed = [];
-if (bugs.length === 0) report("no bug", "there is none to plant");
+if (bugs.length === 0) report("no bug", "no planted bug was found");
 const sound = bugs.filter((bug) => {
   const fault = staleness(root, bug);
   if (fault) report(bug.id, fault);
@@ -62,7 +62,7 @@ process.exitCode = missed.length > 0 ? 1 : 0;
  */
 async function see(copy, bug) {
   if (!green.has(keyOf(bug))) {
-    return report(bug.id, `without the bug, this test does not pass: ${bug.name}`);
+    return report(bug.id, `this test fails even without the bug: ${bug.name}`);
   }
   const start = Date.now();
   const fault = await plant(copy, bug, limitMs);
@@ -71,7 +71,7 @@ async function see(copy, bug) {
 }
 
 /**
- * Each lane takes the next job when it is free, and has a copy of the tree of its own.
+ * Runs the jobs in several lanes. Each lane has its own copy of the tree, and takes the next job when it is free.
  *
  * @param {((copy: string) => Promise<void>)[]} jobs
  */

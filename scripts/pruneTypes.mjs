@@ -1,5 +1,5 @@
-// tsc declares every module of src; users see those that an entry's declarations lead to. The rest
-// would only be there to be installed.
+// Removes the declarations that users cannot reach. tsc writes a declaration for every module of src, but users only
+// see those that an entry leads to. The others would only make the package larger.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,7 @@ function visit(path) {
   if (reached.has(path)) return;
   reached.add(path);
   const text = readFileSync(path, "utf8");
-  // Imports, exports and `import("…")` alike; one too many in a comment would do no harm.
+  // Find imports, exports and `import("…")` alike. A path in a comment is found as well, which does no harm.
   for (const [, request = ""] of text.matchAll(/["'](\.\.?\/[^"']+)\.js["']/g)) {
     visit(join(dirname(path), `${request}.d.ts`));
   }

@@ -1,4 +1,4 @@
-// What must be there before anything is published. The workflow of releases asks this first.
+// Checks what must be in place before a release. The release workflow runs this first.
 import { readFileSync } from "node:fs";
 
 const read = (/** @type {string} */ name) =>
@@ -8,13 +8,13 @@ const { repository } = JSON.parse(read("package.json"));
 const missing = [];
 if (!repository) {
   missing.push(
-    "package.json has no `repository`. npm compares it with where a release was built, and refuses a \
-provenance without it: set it to this repository's address before the first release.",
+    "package.json has no `repository`. npm compares it with the repository that built the release, and refuses a \
+provenance without it. Set it to this repository's address before the first release.",
   );
 }
 if (/^## .*\(unreleased\)/m.test(read("CHANGELOG.md"))) {
-  missing.push("CHANGELOG.md still calls its version unreleased.");
+  missing.push("CHANGELOG.md still says (unreleased). Remove that before the release.");
 }
-// GitHub shows a line that starts so at the head of the run.
+// GitHub shows a line with this prefix at the top of the run.
 for (const message of missing) console.log(`::error::${message}`);
 process.exit(missing.length > 0 ? 1 : 0);

@@ -9,23 +9,24 @@ import { join } from "node:path";
 const running = new Set();
 let isStopped = false;
 
-/** Ends all runs that are under way, their browsers and servers included; no other begins after it. */
+/** Ends all runs, with their browsers and servers. No new run starts after that. */
 export async function stopTests() {
   isStopped = true;
   await Promise.all([...running].map(end));
 }
 
 /**
- * Runs tests of some files of one project by their full names, in a process of its own, so that nothing
- * of an earlier run is left in it.
+ * Runs some tests of one project by their full names. It uses a new process, so that nothing of an earlier run can
+ * affect it.
  *
- * @param {string} folder The tree to run them in; what they leave behind stays in it.
+ * @param {string} folder The tree in which the tests run. They write their temporary files there.
  * @param {string} project
  * @param {readonly string[]} files
  * @param {readonly string[]} names
- * @param {{ env?: Record<string, string>, limitMs: number }} options `env`: beside what the environment has.
- * @returns {Promise<{ isHung: boolean, results: Result[] }>} `isHung` when it was ended at the limit;
- *   `results` are of those that ran, none where a file could not be loaded.
+ * @param {{ env?: Record<string, string>, limitMs: number }} options `env`: variables to add to
+ *   the environment.
+ * @returns {Promise<{ isHung: boolean, results: Result[] }>} `isHung`: the run was ended at the limit.
+ *   `results`: the tests that ran. It is empty when a file could not be loaded.
  */
 export async function runTests(folder, project, files, names, { env, limitMs }) {
   const output = join(folder, "results.json");
@@ -38,7 +39,7 @@ export async function runTests(folder, project, files, names, { env, limitMs }) 
   const child = spawn(process.execPath, [vitest, "run", ...files, ...options], {
     cwd: folder,
     stdio: "ignore",
-    // A group of its own: with it end its workers and servers as well.
+    // Start a process group, so that the workers and servers of the run can be ended with it.
     detached: true,
     env: {
       ...process.env,
@@ -57,7 +58,7 @@ export async function runTests(folder, project, files, names, { env, limitMs }) 
   await finished(child);
   clearTimeout(limit);
   running.delete(child);
-  // Whoever stopped it ends the process as well.
+  // After `stopTests` the caller ends this process, so do not return.
   if (isStopped) await new Promise(() => undefined);
   rmSync(temporary, { recursive: true, force: true });
   return { isHung, results: isHung ? [] : read(output, folder, names) };
@@ -85,7 +86,7 @@ function read(output, folder, names) {
 }
 
 /**
- * Asks a run to end, and ends it after some seconds when it has not: a browser ends with whoever started it.
+ * Asks a run to end. When it has not ended after five seconds, kills it. A browser ends together with its parent.
  *
  * @param {import("node:child_process").ChildProcess} child
  */
@@ -106,7 +107,7 @@ function signal(child, name) {
   try {
     process.kill(-(child.pid ?? 0), name);
   } catch {
-    // The group has ended.
+    // The group has already ended.
   }
 }
 

@@ -1,5 +1,5 @@
-// Four tabs of one browser in front of a flapping server, with random actions, for as long as asked:
-// `npm run soak -- --minutes 30 --seed 7`. What came of it is in docs/soak.json.
+// Runs four tabs of one browser with random actions on an unreliable server, for a given time:
+// `npm run soak -- --minutes 30 --seed 7`. It writes the result to docs/soak.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
 const [size, tabCount] = [200, 4];
-/** A heap is flat that grows by less than this share of itself, first minutes aside. */
+/** After the first minutes, a heap may grow by at most this share of its size. */
 const mostGrowth = 0.1;
 const sampleMs = 5_000;
 const commit = execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
@@ -46,7 +46,7 @@ await build({
   build: { outDir: folder, emptyOutDir: true, minify: false },
 });
 const backend = await startBackend({ seed, size, folder });
-// What is compiled, and compiled better the longer it runs, would be counted as the page's heap.
+// Turn the compilers off, because the engine would compile more code over time and count it as the page's heap.
 const interpreted = "--js-flags=--no-opt --no-maglev --no-sparkplug";
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
@@ -60,14 +60,14 @@ await context.request.get(`${backend.url}/sign-in`);
 const tabs = [];
 for (let number = 0; number < tabCount; number++) {
   const random = createRandom(seed, `tab ${number}`);
-  // The last one is loaded anew now and then, so its heap tells nothing.
+  // The last tab is sometimes reloaded, so its heap is not measured.
   const mayReload = number === tabCount - 1;
   tabs.push(await openTab({ context, url: backend.url, random, mayReload, faults }));
 }
 const inAll = (/** @type {(tab: typeof tabs[number]) => Promise<unknown>} */ what) =>
   Promise.all(tabs.map(what));
 
-// Once there and gone again, so that what is made only once is there before anything is counted.
+// Show and remove each list once before counting, so that things that are created only once already exist.
 await inAll((tab) => tab.mount());
 await settled("at the start");
 await inAll((tab) => tab.tryAll());
@@ -95,13 +95,13 @@ while (Date.now() < end && faults.length === 0) {
   await pause(random.between(50, 250));
 }
 backend.calm();
-// Longer than the client waits for an answer: nothing is under way any more.
+// Wait longer than the client waits for an answer, so that no request is under way.
 await pause(5_000);
 await inAll((tab) => tab.letGo());
 if (!backend.isSignedIn()) await signInAgain();
 await settled("at the end");
 await inAll((tab) => tab.unmount());
-// Longer than any answer that was still on its way, and than react-query keeps what nobody reads.
+// Wait longer than any answer takes, and longer than react-query keeps unused data.
 await pause(65_000);
 const after = await Promise.all(tabs.map((tab) => tab.leftovers()));
 const timers = await Promise.all(tabs.map((tab) => tab.timers()));
@@ -115,7 +115,7 @@ for (const { growth } of heap) {
 for (const [number, tab] of tabs.entries()) compare(number, tab.isMeasured);
 report();
 
-/** The account was ended, from a tab or from elsewhere: each tab is to say so once, then all come back. */
+/** Handles the end of the session. Each tab must call `onSignedOut` once, and then all tabs sign in again. */
 async function signInAgain() {
   signOuts += 1;
   const told = tabs.map(() => /** @type {string[]} */ ([]));
@@ -126,12 +126,12 @@ async function signInAgain() {
   if (!(await within(90_000, isTold))) {
     const states = await Promise.all(tabs.map((tab) => tab.read()));
     const words = states.map(({ state }, number) => `${state} ${told[number]?.join()}`);
-    faults.push(`a tab did not notice the end of its session: ${words.join("; ")}`);
+    faults.push(`a tab did not notice that its session had ended: ${words.join("; ")}`);
   }
   await pause(2_000);
   await isTold();
   if (told.some((reasons) => reasons.length > 1)) {
-    faults.push(`a tab handed over more than once: ${JSON.stringify(told)}`);
+    faults.push(`a tab called onSignedOut more than once: ${JSON.stringify(told)}`);
   }
   await inAll((tab) => tab.unmount());
   await context.request.get(`${backend.url}/sign-in`);
@@ -148,13 +148,13 @@ async function offline() {
 async function sample() {
   sampled = Date.now();
   for (const [number, tab] of tabs.entries()) {
-    // A list that is not there weighs nothing.
+    // Skip a tab that shows no list, because its heap would be too small.
     if ((await tab.read()).state !== "ready") continue;
     heaps[number]?.push({ at: Date.now() - began, value: await tab.heap() });
   }
 }
 
-/** Every tab shows what the backend holds. @param {string} when */
+/** Waits until every tab shows the sessions of the backend. @param {string} when */
 async function settled(when) {
   /** @type {string[]} */
   let wrong = [];
@@ -165,7 +165,7 @@ async function settled(when) {
       JSON.stringify(ids) === held && rows === ids.length
         ? []
         : [
-            `tab ${number} is ${state}: ${rows} rows, ${ids.length} ids of ${backend.account.sessions.size}, held by ${holds || "nothing"}`,
+            `tab ${number} is ${state}: ${rows} rows, ${ids.length} ids of ${backend.account.sessions.size}, held back by ${holds || "nothing"}`,
           ],
     );
     return wrong.length === 0;
@@ -185,9 +185,9 @@ async function within(milliseconds, isSo) {
 
 /** @param {{ at: number, value: number }[]} samples */
 function flatness(samples) {
-  // Caches fill and code is read in the first minutes: the first third, and five at most.
+  // Leave out the first third, or at most five minutes, because caches are filled and code is parsed then.
   const first = Math.min(300_000, (minutes * 60_000) / 3);
-  // Lists that are on their way only add to it.
+  // Take the lowest value of each half minute, because a list that is being loaded only adds to the heap.
   /** @type {Map<number, { at: number, value: number }>} By half minute. */
   const lowest = new Map();
   for (const one of samples.filter(({ at }) => at > first)) {
@@ -205,7 +205,9 @@ function compare(number, isWhole) {
     if (!was || !is || (what === "all" && !isWhole)) continue;
     if (is[what] <= was[what]) continue;
     const which = what === "timers" ? `: ${timers[number].join("; ")}` : "";
-    faults.push(`tab ${number}: ${was[what]} ${what} were, ${is[what]} are${which}`);
+    faults.push(
+      `tab ${number}: it had ${was[what]} ${what} before, and has ${is[what]} now${which}`,
+    );
   }
 }
 

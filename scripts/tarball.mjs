@@ -1,4 +1,4 @@
-// Writes docs/tarball.json: what a release holds, and its size in bytes. A test compares.
+// Writes docs/tarball.json: the files of a release, and its size in bytes. A test compares it with the package.
 import { writeFileSync } from "node:fs";
 import { packed } from "./packed.mjs";
 

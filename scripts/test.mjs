@@ -1,4 +1,4 @@
-// Everything that must hold, step by step: `npm test`. A step that runs no test, or skips one, fails.
+// Runs every check, step by step: `npm test`. It fails when no test ran, or when a test was skipped.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ const results = join(mkdtempSync(join(tmpdir(), "sessions-test-")), "results.jso
 /** @typedef {[name: string, command: string]} Step */
 
 /**
- * One stage after the other; the lanes of a stage side by side, as most of them keep one core busy.
+ * Stages run one after the other. The lanes of a stage run at the same time, because most of them use one core.
  *
  * @type {Step[][][]}
  */
@@ -29,7 +29,7 @@ const stages = [
       ["types for users", "npm run test:types"],
     ],
     [
-      // By name, because only a run without names writes results.json.
+      // Name the consumers, because a run without names writes results.json.
       [
         "consumers",
         "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next",
@@ -56,7 +56,7 @@ process.exit(failed.length > 0 ? 1 : 0);
 
 /**
  * @param {Step[]} steps
- * @param {boolean} isAlone What it prints is shown at once; otherwise when a step is over.
+ * @param {boolean} isAlone Whether to show the output at once. Otherwise it is shown when a step is finished.
  */
 async function runLane(steps, isAlone) {
   for (const [name, command] of steps) {

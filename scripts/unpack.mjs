@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Packs the package as a release.
+ * Packs the package as for a release.
  *
- * @param {string} folder Where the tarball goes.
+ * @param {string} folder The folder for the tarball.
  * @returns {string} The path of the tarball.
  */
 export function pack(folder) {
@@ -22,10 +22,10 @@ export function pack(folder) {
 }
 
 /**
- * Packs the package as a release, and unpacks it where an application in `folder` finds it by its name.
+ * Packs the package as for a release, and unpacks it, so that an application in `folder` can import it by its name.
  *
  * @param {string} folder
- * @returns {string} Where it is.
+ * @returns {string} The folder of the unpacked package.
  */
 export function unpack(folder) {
   const place = join(folder, "node_modules/react-active-sessions");

@@ -11,12 +11,11 @@ const run = promisify(execFile);
 const cache = fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url));
 
 /**
- * Unpacks the Chromium that `npm ci` installed, once for each version of it. Several processes may
- * ask at the same time: each unpacks into a folder of its own, and the first to finish gives its
- * folder the name that the others then find.
+ * Unpacks the Chromium that `npm ci` installed, once for each version. Several processes may call this at the same
+ * time. Each unpacks into its own folder, and the first one to finish renames its folder to the final name.
  *
- * @returns {Promise<{ path: string, libraries: string, fonts: string } | undefined>} nothing where
- *   the package is missing or has no binary for this machine.
+ * @returns {Promise<{ path: string, libraries: string, fonts: string } | undefined>} `undefined` when the package is
+ *   missing, or has no binary for this machine.
  */
 export async function unpackChromium() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;

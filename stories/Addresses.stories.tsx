@@ -8,7 +8,7 @@ import { says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 import { wordsOf } from "./support/words/wordsOf.js";
 
-/** As backends store them, what is printed, and the kind. */
+/** Addresses as backends store them, how the screen shows them, and the kind of network. */
 const addresses: readonly [string, string, (words: Messages) => string][] = [
   ["127.0.0.1", "127.0.0.1", ({ addressKinds }) => addressKinds["this-computer"]],
   ["::ffff:192.168.178.20", "192.168.178.20", ({ addressKinds }) => addressKinds["local-network"]],
@@ -45,13 +45,13 @@ const everyKind: Story["play"] = async ({ canvasElement, globals }) => {
   }
 };
 
-/** What kind of network each is in, in words; the client's address where a proxy stands between. */
+/** Each row says the kind of network in words. Behind a proxy, it shows the client's address. */
 export const EveryKind: Story = { play: everyKind };
 
 /** The same in German. */
 export const German: Story = { globals: { locale: "de" }, play: everyKind };
 
-/** The same in Arabic, from right to left; an address keeps its direction. */
+/** The same in Arabic, from right to left. An address keeps its direction. */
 export const Arabic: Story = { globals: { locale: "ar", direction: "rtl" }, play: everyKind };
 
 /** The same in Hindi. */
@@ -70,7 +70,7 @@ export const Narrow: Story = {
   },
 };
 
-/** For those who share their screen: each is hidden until it is asked for, one by one. */
+/** For people who share their screen: each address is hidden until the person asks for it. */
 export const Hidden: Story = {
   parameters: { provider: { hideAddresses: true } },
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 4) })],
@@ -94,19 +94,19 @@ const hiddenIn = (locale: string, direction = "ltr"): Story => ({
   },
 });
 
-/** Hidden, from right to left. */
+/** Hidden addresses, from right to left. */
 export const HiddenRightToLeft: Story = hiddenIn("ar", "rtl");
 
-/** Hidden, in German. */
+/** Hidden addresses, in German. */
 export const HiddenGerman: Story = hiddenIn("de");
 
-/** Hidden, in Hindi. */
+/** Hidden addresses, in Hindi. */
 export const HiddenHindi: Story = hiddenIn("hi");
 
-/** Hidden, in Japanese. */
+/** Hidden addresses, in Japanese. */
 export const HiddenJapanese: Story = hiddenIn("ja");
 
-/** Where nothing hides addresses: a card of its own needs no provider. */
+/** A card without a provider, which hides no address. */
 export const OnItsOwn: StoryObj = {
   loaders: [() => ({ client: undefined })],
   render: () => <SessionCard session={fixtureSessions[2]!} headingLevel={1} />,
@@ -118,7 +118,7 @@ export const OnItsOwn: StoryObj = {
   },
 };
 
-/** The browser gives no access to its clipboard. */
+/** The browser refuses access to its clipboard. */
 export const CopyFails: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   beforeEach: () => {

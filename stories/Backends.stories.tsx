@@ -21,7 +21,7 @@ const steamSets = {
   loaders: [() => ({ client: steamSetsHttpClient({ token: "a-token", serverURL }) })],
 };
 
-/** Any JSON API. */
+/** The list of any JSON API. */
 export const Rest: Story = {
   ...rest,
   beforeEach: ({ msw }) => msw.use(...restHandlers()),
@@ -31,7 +31,7 @@ export const Rest: Story = {
   },
 };
 
-/** It answers with a page of HTML, as proxies do. */
+/** The backend answers with an HTML page, as proxies do. */
 export const RestBehindABrokenProxy: Story = {
   ...rest,
   beforeEach: ({ msw }) =>
@@ -41,7 +41,7 @@ export const RestBehindABrokenProxy: Story = {
   },
 };
 
-/** It refuses to end a session, then has too many tries. */
+/** The backend refuses to end a session. On the next try, it says that there were too many. */
 export const RestRefuses: Story = {
   ...rest,
   beforeEach: ({ msw }) => {
@@ -63,7 +63,7 @@ export const RestRefuses: Story = {
   },
 };
 
-/** SteamSets, over HTTP. */
+/** The list of SteamSets, over HTTP. */
 export const SteamSets: Story = {
   ...steamSets,
   beforeEach: ({ msw }) => msw.use(...steamSetsHandlers(serverURL)),
@@ -74,7 +74,7 @@ export const SteamSets: Story = {
   },
 };
 
-/** SteamSets lists nobody: `sessions: null`. */
+/** SteamSets lists no session: `sessions: null`. */
 export const SteamSetsWithoutSessions: Story = {
   ...steamSets,
   beforeEach: ({ msw }) => msw.use(...steamSetsHandlers(serverURL, null)),

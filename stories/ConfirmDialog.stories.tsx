@@ -20,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** It starts on Cancel, and says what follows from a yes. */
+/** The dialog opens with the focus on Cancel, and says what a yes will do. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
     const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
@@ -29,7 +29,7 @@ export const Usual: Story = {
   },
 };
 
-/** A yes is one press on the button that names what it does. */
+/** One press on the button that names the action means yes. */
 export const Confirmed: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Sign out this device" }));
@@ -38,7 +38,7 @@ export const Confirmed: Story = {
   },
 };
 
-/** A no asks nothing of anybody. */
+/** After a no, no request is sent. */
 export const Cancelled: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Cancel" }));
@@ -47,7 +47,7 @@ export const Cancelled: Story = {
   },
 };
 
-/** Picked ones: the first are named, the others are counted. */
+/** The person selected devices: the dialog names the first ones and counts the others. */
 export const Selected: Story = {
   args: { target: "selected", sessions: fixtureSessions.slice(1, 7) },
   play: async ({ canvas }) => {
@@ -61,7 +61,7 @@ export const Selected: Story = {
   },
 };
 
-/** All others: how many, and that this device stays. */
+/** All other devices: the dialog says how many, and that this device stays signed in. */
 export const Others: Story = {
   args: { target: "others", sessions: fixtureSessions.slice(1) },
   play: async ({ canvas }) => {
@@ -70,7 +70,7 @@ export const Others: Story = {
   },
 };
 
-/** Everywhere: this device too, and the page goes with it. */
+/** Everywhere: this device is signed out too, so the person leaves the page. */
 export const Everywhere: Story = {
   args: { target: "all", sessions: fixtureSessions },
   play: async ({ canvas }) => {

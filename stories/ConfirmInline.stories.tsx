@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** It starts on Cancel, so that a held Enter never confirms; Escape is a no. */
+/** The question opens with the focus on Cancel, so that a held Enter never confirms. Escape means no. */
 export const Usual: Story = {
   play: async ({ canvas, args }) => {
     await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
@@ -29,7 +29,7 @@ export const Usual: Story = {
   },
 };
 
-/** The decisive button carries the device's name. */
+/** The name of the confirming button contains the name of the device. */
 export const Confirmed: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Sign out Firefox on Linux" }));
@@ -37,14 +37,14 @@ export const Confirmed: Story = {
   },
 };
 
-/** A name from outside is isolated, however long and in whichever direction. */
+/** A name from outside is isolated, whatever its length and direction. */
 export const LongName: Story = {
   args: {
     deviceName: "متصفح طويل الاسم جدا جدا on Samsung SM-S938B, Pernambuco, Brazil, signed in 3 Nov",
   },
   play: async ({ canvas }) => {
     const strip = canvas.getByRole("group");
-    // It opens with a fade.
+    // Wait, because the question fades in.
     await waitFor(() => expect(strip).toBeVisible());
   },
 };

@@ -5,7 +5,7 @@ import { Root } from "../src/parts/index.js";
 import { deviceAgents, deviceSessions } from "./support/deviceSessions.js";
 import { withClient } from "./support/withClient.js";
 
-/** What every kind of device is called, and with which icon. */
+/** The name and the icon of every kind of device. */
 function Devices({ group }: { group: string }) {
   return (
     <main>
@@ -34,22 +34,22 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Versions that a browser freezes are not claimed, and an iPad may say that it is a Mac. */
+/** Names without a version that browsers no longer report truthfully. An iPad may say that it is a Mac. */
 export const Computers: Story = {};
 
 /** Phones, tablets, watches and headsets. */
 export const Handhelds: Story = { args: { group: "handhelds" } };
 
-/** Televisions and consoles by their own name. */
+/** Televisions and consoles, with their own names. */
 export const LivingRoom: Story = { args: { group: "livingRoom" } };
 
-/** Apps, command lines and robots; a name that is only claimed stands in quotation marks. */
+/** Apps, command-line tools and robots. A name that is only claimed stands in quotation marks. */
 export const Programs: Story = { args: { group: "programs" } };
 
-/** Who calls themselves by a word of this screen has no name. */
+/** A program whose name contains a word of this screen is shown without a name. */
 export const Hostile: Story = { args: { group: "hostile" } };
 
-/** The words around the names in German. */
+/** The names in German. */
 export const German: Story = {
   args: { group: "livingRoom" },
   globals: { locale: "de" },
@@ -59,7 +59,7 @@ export const German: Story = {
   },
 };
 
-/** In Arabic, from right to left; names of programs keep their direction. */
+/** The names in Arabic, from right to left. Names of programs keep their direction. */
 export const Arabic: Story = {
   args: { group: "programs" },
   globals: { locale: "ar", direction: "rtl" },
@@ -69,7 +69,7 @@ export const Arabic: Story = {
   },
 };
 
-/** In Hindi. */
+/** The names in Hindi. */
 export const Hindi: Story = {
   args: { group: "programs" },
   globals: { locale: "hi" },
@@ -78,7 +78,7 @@ export const Hindi: Story = {
   },
 };
 
-/** In Japanese. */
+/** The names in Japanese. */
 export const Japanese: Story = {
   args: { group: "livingRoom" },
   globals: { locale: "ja" },

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Ended from another device: the backend says so, and the row leaves without a reload. */
+/** Another device ended a session: the backend pushes the change, and the row leaves without a reload. */
 export const Ended: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await row(canvasElement, "Firefox on Linux");
@@ -26,7 +26,7 @@ export const Ended: Story = {
   },
 };
 
-/** A sign-in while the pointer is among the rows: it waits to be asked for, and nothing moves. */
+/** A new device signs in while the pointer is on the rows: its row waits, and nothing moves. */
 export const SignedIn: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await userEvent.hover(await row(canvasElement, "Firefox on Linux"));
@@ -37,7 +37,7 @@ export const SignedIn: Story = {
   },
 };
 
-/** This device was signed out from another one: it says so at once, and the host can take over. */
+/** Another device signed this one out: the screen says so at once, and the host can take over. */
 export const SignedOut: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await row(canvasElement, "Firefox on Linux");
@@ -49,7 +49,7 @@ export const SignedOut: Story = {
   },
 };
 
-/** Back out of the back-forward cache: no row of before until the list answers. */
+/** The page comes back from the back-forward cache: it shows no old row until the list has arrived. */
 export const BackAgain: Story = {
   play: async ({ canvasElement, canvas, ...context }) => {
     await row(canvasElement, "Firefox on Linux");

@@ -27,7 +27,7 @@ const nothingIsCut = async () => {
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };
 
-/** Selects all on a phone, and leaves the question about them open. */
+/** Selects all devices on a phone, and leaves the question open. */
 const selectAll: Story["play"] = async (context) => {
   const { canvasElement, canvas } = context;
   const words = said(context);
@@ -42,7 +42,7 @@ const selectAll: Story["play"] = async (context) => {
   await nothingIsCut();
 };
 
-/** What to do about a device that is not theirs. */
+/** The guide for a device that the person does not know. */
 const guide: Story["play"] = async (context) => {
   const { canvasElement, canvas } = context;
   const words = said(context);
@@ -59,7 +59,7 @@ const guide: Story["play"] = async (context) => {
   await nothingIsCut();
 };
 
-/** How many others are still signed in after a change of password. */
+/** The prompt after a password change, with the number of other devices. */
 const prompt: Pick<Story, "play" | "render"> = {
   render: () => <PasswordChangedPrompt onDone={() => undefined} />,
   play: async (context) => {
@@ -76,13 +76,13 @@ const ar = { locale: "ar", direction: "rtl" };
 const hi = { locale: "hi" };
 const ja = { locale: "ja" };
 
-/** Selecting in German. */
+/** The selection in German. */
 export const SelectingInGerman: Story = { globals: de, play: selectAll };
-/** Selecting in Arabic, from right to left. */
+/** The selection in Arabic, from right to left. */
 export const SelectingInArabic: Story = { globals: ar, play: selectAll };
-/** Selecting in Hindi. */
+/** The selection in Hindi. */
 export const SelectingInHindi: Story = { globals: hi, play: selectAll };
-/** Selecting in Japanese. */
+/** The selection in Japanese. */
 export const SelectingInJapanese: Story = { globals: ja, play: selectAll };
 
 /** The guide in German. */
@@ -94,11 +94,11 @@ export const GuideInHindi: Story = { globals: hi, play: guide };
 /** The guide in Japanese. */
 export const GuideInJapanese: Story = { globals: ja, play: guide };
 
-/** After a change of password, in German. */
+/** The prompt after a password change, in German. */
 export const PromptInGerman: Story = { globals: de, ...prompt };
-/** After a change of password, in Arabic, from right to left. */
+/** The prompt after a password change, in Arabic, from right to left. */
 export const PromptInArabic: Story = { globals: ar, ...prompt };
-/** After a change of password, in Hindi. */
+/** The prompt after a password change, in Hindi. */
 export const PromptInHindi: Story = { globals: hi, ...prompt };
-/** After a change of password, in Japanese. */
+/** The prompt after a password change, in Japanese. */
 export const PromptInJapanese: Story = { globals: ja, ...prompt };

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Rows of the real height stand in until the list is there. */
+/** Placeholders with the height of real rows, until the list has arrived. */
 export const Loading: Story = {
   loaders: [withClient({}, (client) => void client.hold("list"))],
   play: async ({ canvas, canvasElement }) => {
@@ -25,7 +25,7 @@ export const Loading: Story = {
   },
 };
 
-/** Not even this device: that may be a fault. */
+/** The list does not even contain this device, which may be an error. */
 export const Empty: Story = {
   loaders: [withClient({ sessions: [] })],
   play: async ({ canvas }) => {
@@ -35,7 +35,7 @@ export const Empty: Story = {
   },
 };
 
-/** A failed load is never an empty list, and Try again recovers. */
+/** A failed load is never shown as an empty list. Try again loads the list. */
 export const LoadFailed: Story = {
   loaders: [withClient({ failList: "invalid-response" })],
   play: async ({ canvas }) => {
@@ -45,7 +45,7 @@ export const LoadFailed: Story = {
   },
 };
 
-/** It works again on the second try. */
+/** The backend answers on the second try. */
 export const LoadRecovered: Story = {
   loaders: [withClient({}, (client) => client.script("list", "forbidden"))],
   play: async ({ canvasElement }) => {
@@ -54,7 +54,7 @@ export const LoadRecovered: Story = {
   },
 };
 
-/** The backend wants a fresh proof before it shows anything. */
+/** The person must confirm who they are before the backend sends the list. */
 export const ConfirmItsYou: Story = {
   loaders: [withClient({}, (client) => client.script("list", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: async () => true } },
@@ -65,7 +65,7 @@ export const ConfirmItsYou: Story = {
   },
 };
 
-/** This session was ended from somewhere else: the rows leave, the host takes over. */
+/** This session was ended elsewhere: the rows leave, and the host takes over. */
 export const SignedOutElsewhere: Story = {
   loaders: [withClient({ failList: "unauthorized" })],
   play: async ({ canvas }) => {
@@ -74,7 +74,7 @@ export const SignedOutElsewhere: Story = {
   },
 };
 
-/** A refresh failed: the rows stay, and the notice says how old they are. */
+/** A refresh failed: the rows stay, and a notice says how old they are. */
 export const Stale: Story = {
   loaders: [withClient({}, (client) => client.script("list", undefined, "invalid-response"))],
   play: async ({ canvasElement, canvas }) => {
@@ -85,7 +85,7 @@ export const Stale: Story = {
   },
 };
 
-/** A refresh that takes its time is said beside the title; nothing moves. */
+/** A slow refresh: the screen says “Updating…” beside the title, and nothing moves. */
 export const Refreshing: Story = {
   play: async (context) => {
     await row(context.canvasElement, "Firefox on Linux");
@@ -96,7 +96,7 @@ export const Refreshing: Story = {
   },
 };
 
-/** No network: the rows stay, and the notice says how old they are. */
+/** No network: the rows stay, and a notice says how old they are. */
 export const Offline: Story = {
   play: async ({ canvasElement, canvas }) => {
     await row(canvasElement, "Firefox on Linux");

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A host with steps of its own. */
+/** A host that offers its own steps. */
 const host = {
   provider: { onChangePassword: async () => true, onReviewSecurity: () => undefined },
 };
@@ -27,7 +27,7 @@ const open = async (canvas: HTMLElement, name = "Edge on Windows") => {
   return guideOf(canvas);
 };
 
-/** In the details of each other device. */
+/** “Not you?” in the details of another device. */
 export const InTheDetails: Story = {
   play: async ({ canvasElement, canvas }) => {
     await press(await row(canvasElement, "Edge on Windows"), "Edge on Windows");
@@ -35,7 +35,7 @@ export const InTheDetails: Story = {
   },
 };
 
-/** The guide: what to do, in order. The focus is on its heading, so that Enter ends nothing. */
+/** The guide with its steps in order. The focus is on its heading, so that Enter ends nothing. */
 export const Guide: Story = {
   parameters: host,
   play: async ({ canvasElement }) => {
@@ -45,7 +45,7 @@ export const Guide: Story = {
   },
 };
 
-/** Each step shows its own result. */
+/** Each step shows its result. */
 export const HalfDone: Story = {
   parameters: host,
   play: async ({ canvasElement }) => {
@@ -57,7 +57,7 @@ export const HalfDone: Story = {
   },
 };
 
-/** The device was signed out elsewhere meanwhile: the guide stays, and says so. */
+/** Meanwhile another device signed the device out: the guide stays, and says so. */
 export const EndedElsewhere: Story = {
   parameters: host,
   play: async (context) => {
@@ -69,7 +69,7 @@ export const EndedElsewhere: Story = {
   },
 };
 
-/** A step that failed says why, and is tried again there. */
+/** A step failed: it says why, and offers to try again. */
 export const StepFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "server"))],
   play: async ({ canvasElement }) => {
@@ -80,7 +80,7 @@ export const StepFailed: Story = {
   },
 };
 
-/** A host that offers nothing more: two steps. */
+/** A host that offers no steps of its own: there are two steps. */
 export const WithoutTheHost: Story = {
   play: async ({ canvasElement, canvas }) => {
     const guide = await open(canvasElement);
@@ -89,7 +89,7 @@ export const WithoutTheHost: Story = {
   },
 };
 
-/** For the whole list: everything but one device. */
+/** The guide for the whole list: it has every step except the one about a single device. */
 export const WholeList: Story = {
   parameters: host,
   play: async ({ canvasElement }) => {
@@ -99,7 +99,7 @@ export const WholeList: Story = {
   },
 };
 
-/** A device that came back after its sign-out was confirmed. */
+/** A device that is on the list again after a confirmed sign-out. */
 export const Reappeared: Story = {
   play: async (context) => {
     const { canvasElement, canvas } = context;

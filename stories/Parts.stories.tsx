@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Kinds of devices and what a message is about; in the colour of the text, never a brand. */
+/** The icons of devices and messages. They have the colour of the text, and show no brand. */
 export const Icons: Story = {
   render: (args) => (
     <parts.Panel>
@@ -29,7 +29,7 @@ export const Icons: Story = {
   },
 };
 
-/** A card of one's own from the parts, without data: the styles hang on the parts alone. */
+/** A card that a host builds from the parts, without data. The styles depend only on the parts. */
 export const OwnCard: Story = {
   render: () => (
     <parts.Root aria-label="Own screen">

@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** How many other devices are still signed in, and what to do about it. */
+/** The prompt says how many other devices are still signed in, and offers to sign them out. */
 export const Asking: Story = {
   play: async ({ canvas, canvasElement, args }) => {
     await canvas.findByText("7 other devices are still signed in.");
@@ -26,7 +26,7 @@ export const Asking: Story = {
   },
 };
 
-/** Until the devices are known it promises no number. */
+/** Until the devices are known, the prompt gives no number. */
 export const Loading: Story = {
   loaders: [withClient({}, (client) => void client.hold("list"))],
   play: async ({ canvas }) => {
@@ -44,7 +44,7 @@ export const Ending: Story = {
   },
 };
 
-/** All ended. */
+/** All devices were signed out. */
 export const Ended: Story = {
   play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, "Sign out 7 devices");
@@ -53,7 +53,7 @@ export const Ended: Story = {
   },
 };
 
-/** One failed: how many are left, and the same choice again. */
+/** One request failed: the prompt says how many are left, and offers the same choice again. */
 export const OneFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
   play: async ({ canvas, canvasElement }) => {
@@ -64,7 +64,7 @@ export const OneFailed: Story = {
   },
 };
 
-/** The person is asked to prove who they are. */
+/** The person is asked to confirm who they are. */
 export const Proving: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
@@ -74,7 +74,7 @@ export const Proving: Story = {
   },
 };
 
-/** They did not, so nothing has changed. */
+/** The person did not confirm who they are, so nothing has changed. */
 export const NotProven: Story = {
   loaders: [
     withClient({ hasRevokeOthers: true }, (client) =>
@@ -89,7 +89,7 @@ export const NotProven: Story = {
   },
 };
 
-/** Nothing can be sent. */
+/** Without a network no request can be sent. */
 export const Offline: Story = {
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByText("7 other devices are still signed in.");
@@ -100,7 +100,7 @@ export const Offline: Story = {
   },
 };
 
-/** The service wants to be left alone for a while: how long, counting down. */
+/** There were too many requests: the prompt counts down the seconds to wait. */
 export const TooManyTries: Story = {
   loaders: [
     withClient({ hasRevokeOthers: true }, (client) =>
@@ -120,7 +120,7 @@ export const TooManyTries: Story = {
   },
 };
 
-/** The answer was lost, and the list could not be had: nothing is claimed, and it is asked again. */
+/** The answer was lost, and the list could not be loaded: the prompt claims nothing, and offers to ask again. */
 export const Unknown: Story = {
   loaders: [
     withClient({ hasRevokeOthers: true }, (client) => {
@@ -135,7 +135,7 @@ export const Unknown: Story = {
   },
 };
 
-/** A page of the list is missing, so no number is promised. */
+/** A page of the list is missing, so the prompt gives no number. */
 export const PageMissing: Story = {
   loaders: [withClient({ pageSize: 4 }, (client) => client.script("list", undefined, "forbidden"))],
   play: async ({ canvas }) => {
@@ -144,7 +144,7 @@ export const PageMissing: Story = {
   },
 };
 
-/** No other device. */
+/** There is no other device. */
 export const NoneLeft: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {
@@ -161,7 +161,7 @@ export const Failed: Story = {
   },
 };
 
-/** After another way to sign in has changed. */
+/** The prompt after something other than the password has changed. */
 export const OtherCredential: Story = {
   args: { children: "Your passkey is removed." },
   play: async ({ canvas }) => {

@@ -7,7 +7,7 @@ import { says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 import { wordsOf } from "./support/words/wordsOf.js";
 
-/** What backends know of a place, and what the row says in the language of the story. */
+/** Places as backends send them, and what the row shows in the language of the story. */
 const places: readonly [SessionLocation, (country: (code: string) => string) => string][] = [
   [{ city: "Berlin", countryCode: "DE" }, (country) => `Berlin, ${country("DE")}`],
   [
@@ -23,7 +23,7 @@ const places: readonly [SessionLocation, (country: (code: string) => string) => 
   [{ countryName: "Utopia" }, () => "Utopia"],
 ];
 
-/** What must not be printed as it came: each row says that the place is not known. */
+/** Values that must not be shown: each row says that the place is unknown. */
 const unknown: readonly SessionLocation[] = [
   { city: "", region: " ", countryCode: "", countryName: "" },
   { city: "()", countryCode: "XX" },
@@ -64,7 +64,7 @@ const everyShape: Story["play"] = async ({ canvasElement, globals }) => {
   }
 };
 
-/** Every shape of a place, with flags; the details say that it is approximate. */
+/** Every form of a place, with flags. The details say that it is approximate. */
 export const EveryShape: Story = { play: everyShape };
 
 /** The same in German. */
@@ -100,7 +100,7 @@ const notKnown: Story["play"] = async ({ canvasElement, globals }) => {
   }
 };
 
-/** Empty, made of punctuation, or made to look like something else. */
+/** Places that are empty, consist of punctuation, or imitate something else. */
 export const Unknown: Story = { loaders: [withClient(of(unknown))], play: notKnown };
 
 /** The same in German. */
@@ -115,5 +115,5 @@ export const UnknownInArabic: Story = {
 /** The same in Hindi. */
 export const UnknownInHindi: Story = { ...Unknown, globals: { locale: "hi" } };
 
-/** The same in Japanese: a backend's own English "Unknown" is not printed. */
+/** The same in Japanese. The English "Unknown" of a backend is not shown. */
 export const UnknownInJapanese: Story = { ...Unknown, globals: { locale: "ja" } };

@@ -16,14 +16,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Not in the list by itself: put it where leaving is expected. */
+/** The list does not contain this button. Put it where people expect to sign out. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
     await canvas.findByRole("button", { name: "Sign out everywhere" }, { timeout: 5_000 });
   },
 };
 
-/** The dialog says that this device leaves too. */
+/** The dialog says that this device is signed out too. */
 export const Asking: Story = {
   play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, "Sign out everywhere");
@@ -35,7 +35,7 @@ export const Asking: Story = {
   },
 };
 
-/** The others first, this device last; then the host takes over. */
+/** The button ends the other sessions first and this one last. Then the host takes over. */
 export const Ended: Story = {
   play: async (context) => {
     const { canvas, canvasElement } = context;
@@ -47,7 +47,7 @@ export const Ended: Story = {
   },
 };
 
-/** Where this device is the only one, signing out is enough. */
+/** When this device is the only one, a plain sign-out is enough. */
 export const OnlyThisDevice: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {

@@ -18,14 +18,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Its accessible name carries the device. */
+/** The accessible name of the button contains the name of the device. */
 export const Idle: Story = {
   play: async ({ canvas }) => {
     await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
   },
 };
 
-/** A host's handler runs first, and may prevent the kit's own. */
+/** The host's handler runs first, and may prevent the kit's. */
 export const PreventedByTheHost: Story = {
   args: { onClick: fn((event) => event.preventDefault()) },
   play: async ({ canvas, args }) => {
@@ -36,7 +36,7 @@ export const PreventedByTheHost: Story = {
   },
 };
 
-/** The host asks in its own way, and the backend takes its time. */
+/** The host asks its own question, and the backend is slow. */
 export const Ending: Story = {
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   parameters: { provider: { confirm: async () => true } },
@@ -67,7 +67,7 @@ export const Failed: Story = {
   },
 };
 
-/** While the card asks, the button keeps its place and takes no second press. */
+/** While the card shows its question, the button stays in place and ignores a second press. */
 export const Asking: Story = {
   play: async ({ canvas }) => {
     const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
@@ -76,7 +76,7 @@ export const Asking: Story = {
   },
 };
 
-/** The answer was lost, and the list that will tell is on its way. */
+/** The answer was lost, and the kit fetches the list to see what happened. */
 export const Checking: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
   parameters: { provider: { confirm: async () => true } },
@@ -89,7 +89,7 @@ export const Checking: Story = {
   },
 };
 
-/** Nobody knows, and the person may ask again. */
+/** The outcome is unknown, and the person may ask again. */
 export const OutcomeUnknown: Story = {
   loaders: [withClient({ failList: "forbidden" }, (client) => client.script("revoke", "lost"))],
   parameters: { provider: { confirm: async () => true } },
@@ -100,7 +100,7 @@ export const OutcomeUnknown: Story = {
   },
 };
 
-/** The backend wants to know first who asks. */
+/** The backend wants the person to confirm who they are first. */
 export const Reauthenticating: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
   parameters: {

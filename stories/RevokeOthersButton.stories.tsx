@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 
 const inList = { render: () => <SessionList headingLevel={1} /> };
 
-/** Ends all other sessions; shown only where this device is known and there are others. */
+/** Ends all other sessions. The button is only shown when this device is known and there are others. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
     await waitFor(() =>
@@ -30,7 +30,7 @@ export const Usual: Story = {
   },
 };
 
-/** The dialog names the scope and the number, and starts on Cancel. */
+/** The dialog says what it will end and how many. It opens with the focus on Cancel. */
 export const Asking: Story = {
   ...inList,
   play: async ({ canvasElement, canvas }) => {
@@ -41,7 +41,7 @@ export const Asking: Story = {
   },
 };
 
-/** Under way: it says how many, and takes no second press. */
+/** While the requests run, the button says how many there are, and ignores a second press. */
 export const Ending: Story = {
   ...inList,
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
@@ -56,7 +56,7 @@ export const Ending: Story = {
   },
 };
 
-/** All are gone, and said to be. */
+/** All others are gone, and the screen says so. */
 export const Ended: Story = {
   ...inList,
   play: async ({ canvasElement, canvas }) => {
@@ -67,7 +67,7 @@ export const Ended: Story = {
   },
 };
 
-/** One refused: it stays, and says why. */
+/** The backend refused one: its row stays, and says why. */
 export const OneFailed: Story = {
   ...inList,
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "forbidden"))],
@@ -79,7 +79,7 @@ export const OneFailed: Story = {
   },
 };
 
-/** The host asks in its own way, and said no. */
+/** The host asked its own question, and the answer was no. */
 export const AskedByTheHost: Story = {
   ...inList,
   parameters: { provider: { confirm: fn(async () => false) } },
@@ -91,7 +91,7 @@ export const AskedByTheHost: Story = {
   },
 };
 
-/** All are gone, and no list is there to say so: it says it, until the focus leaves. */
+/** All others are gone, and there is no list on the page: the button itself says so, until it loses the focus. */
 export const EndedAlone: Story = {
   render: (args) => <RevokeOthersButton {...args} />,
   play: async ({ canvasElement, canvas }) => {

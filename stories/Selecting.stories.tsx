@@ -25,13 +25,13 @@ const select = async (canvas: HTMLElement, ...names: string[]) => {
   await press(canvas, "Select devices");
   await tick(canvas, ...names);
 };
-/** Presses the bar's button, and says yes in the dialog. */
+/** Presses the button of the bar, and confirms in the dialog. */
 const end = async (canvas: HTMLElement, name: string) => {
   await press(canvas, name);
   await press(await within(canvas).findByRole("dialog"), name);
 };
 
-/** A checkbox in the icon's place of each other device, and a bar that says what is selected. */
+/** A checkbox replaces the icon of each other device, and a bar says what is selected. */
 export const Some: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Edge on Windows", "Chrome on Android", "curl (command line)");
@@ -40,7 +40,7 @@ export const Some: Story = {
   },
 };
 
-/** Nothing yet: the focus is on the checkbox for all. */
+/** Nothing is selected yet. The focus is on the checkbox for all devices. */
 export const None: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement);
@@ -54,7 +54,7 @@ export const None: Story = {
   },
 };
 
-/** All, then two of them not. */
+/** All devices are selected, and then two are deselected. */
 export const AllButTwo: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Select all 7", "Safari on iPhone", "Firefox on Linux");
@@ -62,7 +62,7 @@ export const AllButTwo: Story = {
   },
 };
 
-/** What was not used for 30 days, as far as that is known. */
+/** Selects the devices that were not used for 30 days, as far as that is known. */
 export const NotUsedFor30Days: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement);
@@ -75,7 +75,7 @@ export const NotUsedFor30Days: Story = {
   },
 };
 
-/** Where only the first few are shown, "all" is said of those. */
+/** When only the first few rows are shown, "all" means those rows. */
 export const OnlyWhatIsShown: Story = {
   args: { initialCount: 3 },
   loaders: [withClient({ sessions: manySessions })],
@@ -85,7 +85,7 @@ export const OnlyWhatIsShown: Story = {
   },
 };
 
-/** The question names them. */
+/** The question names the selected devices. */
 export const Asking: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Edge on Windows", "Chrome on Android");
@@ -95,7 +95,7 @@ export const Asking: Story = {
   },
 };
 
-/** How far it is, and a way to stop it. */
+/** The bar shows the progress, and a button to stop. */
 export const Ending: Story = {
   loaders: [
     withClient({}, (client) => {
@@ -110,7 +110,7 @@ export const Ending: Story = {
   },
 };
 
-/** Stopped: what was not sent is as it was, and still selected. */
+/** The person stopped: devices without a request are unchanged and still selected. */
 export const Stopped: Story = {
   loaders: [withClient({ latency: 300 })],
   play: async ({ canvasElement, canvas }) => {
@@ -122,7 +122,7 @@ export const Stopped: Story = {
   },
 };
 
-/** One failed: it is still selected, and its row says why. */
+/** One request failed: the device is still selected, and its row says why. */
 export const OneFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "server"))],
   play: async ({ canvasElement, canvas }) => {
@@ -135,7 +135,7 @@ export const OneFailed: Story = {
   },
 };
 
-/** All ended: the bar has gone, and the focus is where selecting began. */
+/** All were signed out: the bar is gone, and the focus is where the selection began. */
 export const Ended: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Firefox on Linux", "Edge on Windows");
@@ -147,7 +147,7 @@ export const Ended: Story = {
   },
 };
 
-/** Escape leaves, and nothing was sent. */
+/** Escape ends the selection, and no request was sent. */
 export const Left: Story = {
   play: async (context) => {
     const { canvasElement, canvas } = context;

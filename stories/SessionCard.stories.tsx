@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Without a provider it only shows: no client, no button. */
+/** Without a provider the card only shows the session. It needs no client, and has no button. */
 export const OnItsOwn: Story = {
   play: async ({ canvas }) => {
     await canvas.findByRole("heading", { name: "Firefox on Linux" });
@@ -23,7 +23,7 @@ export const OnItsOwn: Story = {
   },
 };
 
-/** Below a provider it can be ended. */
+/** Below a provider, the card has a button that ends the session. */
 export const WithProvider: Story = {
   loaders: [withClient()],
   play: async ({ canvas }) => {
@@ -31,7 +31,7 @@ export const WithProvider: Story = {
   },
 };
 
-/** The session in use. */
+/** The session of this device. */
 export const ThisDevice: Story = {
   args: { session: named("session-mac"), isCurrent: true },
   loaders: [withClient()],
@@ -40,7 +40,7 @@ export const ThisDevice: Story = {
   },
 };
 
-/** Nothing but its id is known: it is listed, and can be ended. */
+/** Only the id is known: the session is listed, and can be ended. */
 export const Unknown: Story = {
   args: { session: named("session-unknown") },
   loaders: [withClient()],
@@ -51,7 +51,7 @@ export const Unknown: Story = {
   },
 };
 
-/** Runs out within three days. */
+/** The session expires within three days. */
 export const ExpiresSoon: Story = {
   args: {
     session: {
@@ -64,7 +64,7 @@ export const ExpiresSoon: Story = {
   },
 };
 
-/** Ran out by the clock, which is only a label: it is still listed. */
+/** The session has expired by the clock. That is only a label: the session is still listed. */
 export const Expired: Story = {
   args: { session: { ...named("session-firefox"), expiresAt: new Date("2026-11-03T09:00:00Z") } },
   play: async ({ canvas }) => {
@@ -72,7 +72,7 @@ export const Expired: Story = {
   },
 };
 
-/** Open: the exact times, the address, the true versions, and the raw string. */
+/** The open details: exact times, address, full versions, and the raw user agent. */
 export const Open: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Firefox on Linux" }));
@@ -80,7 +80,7 @@ export const Open: Story = {
   },
 };
 
-/** A command-line program, from an address alone. */
+/** A command-line tool, with an address and no place. */
 export const CommandLine: Story = {
   args: { session: named("session-curl") },
   play: async ({ canvas }) => {
@@ -89,7 +89,7 @@ export const CommandLine: Story = {
   },
 };
 
-/** A last use far ahead is no time that has been: nobody knows when it was. */
+/** A last use in the far future cannot be true, so the card says that the time is unknown. */
 export const FromTheFuture: Story = {
   args: {
     session: { ...named("session-firefox"), lastSeen: new Date(fixtureNow.getTime() + 9e9) },

@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** This device first and alone, the others by their last use. */
+/** This device stands alone at the top. The others are sorted by last use. */
 export const Usual: Story = {
   play: async ({ canvasElement, canvas }) => {
     await says(await row(canvasElement, "Chrome on macOS"), "This device");
@@ -24,7 +24,7 @@ export const Usual: Story = {
   },
 };
 
-/** Nothing is signed in elsewhere, so nothing is offered to end all others. */
+/** No other device is signed in, so the list offers no button for all others. */
 export const OneDevice: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {
@@ -33,7 +33,7 @@ export const OneDevice: Story = {
   },
 };
 
-/** The backend does not tell which session is in use. */
+/** The backend does not say which session belongs to this device. */
 export const CurrentUnknown: Story = {
   loaders: [withClient({ currentSessionId: undefined })],
   play: async ({ canvas }) => {
@@ -42,7 +42,7 @@ export const CurrentUnknown: Story = {
   },
 };
 
-/** The first few, then all. */
+/** The list shows the first few devices, and then all. */
 export const Many: Story = {
   args: { initialCount: 5 },
   loaders: [withClient({ sessions: manySessions })],
@@ -65,7 +65,7 @@ export const Pages: Story = {
   },
 };
 
-/** The row that a mail links to: marked, and nothing is asked. */
+/** The row that an e-mail links to is marked. No question opens. */
 export const LinkedFromMail: Story = {
   args: { highlightSessionId: "session-curl-20" },
   loaders: [withClient({ sessions: manySessions })],
@@ -77,7 +77,7 @@ export const LinkedFromMail: Story = {
   },
 };
 
-/** All that is known, as evidence: exact times, address, true versions, the raw string. */
+/** The details contain everything that is known: exact times, address, full versions, the raw user agent. */
 export const Details: Story = {
   play: async ({ canvasElement }) => {
     const found = await row(canvasElement, "Safari on iPhone");

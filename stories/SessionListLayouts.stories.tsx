@@ -16,22 +16,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const fits: Story["play"] = async ({ canvasElement }) => {
-  // As far as the name is the same in every language.
+  // Find the row by the part of its name that is the same in every language.
   await row(canvasElement, "Firefox");
   const { scrollWidth, clientWidth } = document.documentElement;
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 };
 
-/** A phone: 320 px, with nothing to scroll sideways (WCAG 1.4.10). */
+/** A phone of 320 px, without horizontal scrolling (WCAG 1.4.10). */
 export const Narrow: Story = { parameters: { width: 320 }, play: fits };
 
-/** A settings page beside a menu. */
+/** A settings page with a menu beside the list. */
 export const Medium: Story = { parameters: { width: 620 }, play: fits };
 
-/** A wide page: one more column, and no wider than 60rem. */
+/** A wide page: the list has one more column, and is not wider than 60rem. */
 export const Wide: Story = { parameters: { width: 1100 }, play: fits };
 
-/** Arabic, from right to left; names and addresses keep their direction. */
+/** Arabic, from right to left. Names and addresses keep their direction. */
 export const RightToLeft: Story = {
   globals: { direction: "rtl", locale: "ar" },
   play: fits,
@@ -55,7 +55,7 @@ export const LongNames: Story = {
   },
 };
 
-/** Markup, reversed text, and a name that wants to be the badge: all of it is only text. */
+/** Markup, reversed text, and a name that imitates the badge: the list shows all of it as plain text. */
 export const HostileText: Story = {
   loaders: [withClient({ sessions: hostileSessions, currentSessionId: undefined })],
   play: async ({ canvas, canvasElement }) => {

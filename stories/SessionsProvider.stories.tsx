@@ -15,14 +15,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** All that a page needs, without a `QueryClientProvider` of its own. */
+/** Everything that a page needs. It has no `QueryClientProvider`. */
 export const Shortest: Story = {
   play: async ({ canvas }) => {
     await canvas.findByRole("heading", { name: /^Firefox on Linux/ });
   },
 };
 
-/** Words of the host's; what is left out stays. */
+/** The host replaces some words. The other words stay English. */
 export const OwnWords: Story = {
   args: { messages: { title: "Your devices", thisDevice: "In use" } },
   play: async ({ canvas }) => {
@@ -32,7 +32,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** Another language and zone for times, places and numbers. */
+/** Another language and time zone for times, places and numbers. */
 export const German: Story = {
   args: { locale: "de", timeZone: "Europe/Berlin" },
   play: async ({ canvas }) => {
@@ -41,7 +41,7 @@ export const German: Story = {
   },
 };
 
-/** The end of this device's session hands over to the host, once. */
+/** When this device's session ends, the kit calls the host's `onSignedOut` once. */
 export const HandsOver: Story = {
   args: { client: withClient()().client, onSignedOut: fn() },
   play: async ({ canvasElement, canvas, args }) => {
@@ -53,7 +53,7 @@ export const HandsOver: Story = {
   },
 };
 
-/** A client that throws what it must not: said plainly, nothing lost. */
+/** A client throws an error of the wrong type: the screen says so, and loses nothing. */
 export const BrokenClient: Story = {
   args: {
     client: {

@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One other device: the question opens in the row, with the focus on Cancel. */
+/** For one other device, the question opens in the row, with the focus on Cancel. */
 export const Asking: Story = {
   play: async ({ canvasElement }) => {
     const found = await askToSignOut(canvasElement, "Firefox on Linux");
@@ -27,7 +27,7 @@ export const Asking: Story = {
   },
 };
 
-/** Cancel closes it, and the focus is back on Sign out. */
+/** Cancel closes the question, and the focus is on Sign out again. */
 export const Cancelled: Story = {
   play: async ({ canvasElement, canvas }) => {
     const found = await askToSignOut(canvasElement, "Firefox on Linux");
@@ -48,7 +48,7 @@ export const Ending: Story = {
   },
 };
 
-/** Confirmed: the row is gone, and the status line says so. */
+/** The backend confirmed: the row is gone, and the status line says so. */
 export const Ended: Story = {
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
@@ -57,7 +57,7 @@ export const Ended: Story = {
   },
 };
 
-/** Somebody was faster. */
+/** The session was already ended elsewhere. */
 export const AlreadySignedOut: Story = {
   loaders: [withClient({ fail: "not-found" })],
   play: async (context) => {
@@ -80,7 +80,7 @@ export const Failed: Story = {
   },
 };
 
-/** Several reasons at once, each below its row. */
+/** Several requests failed. Each row shows its own reason. */
 export const FailedForManyReasons: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "rejected", "rate-limited"))],
   play: async ({ canvasElement }) => {
@@ -89,7 +89,7 @@ export const FailedForManyReasons: Story = {
   },
 };
 
-/** The answer was lost, but it was carried out: the list is asked before anything is claimed. */
+/** The request was carried out, but its answer was lost. The kit fetches the list before it claims anything. */
 export const CheckingThenEnded: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
   play: async ({ canvasElement, canvas }) => {
@@ -98,7 +98,7 @@ export const CheckingThenEnded: Story = {
   },
 };
 
-/** The answer was lost, and so is the list that would tell. */
+/** The answer was lost, and the list could not be loaded either. */
 export const OutcomeUnknown: Story = {
   loaders: [
     withClient({}, (client) => {
@@ -114,7 +114,7 @@ export const OutcomeUnknown: Story = {
   },
 };
 
-/** Confirmed, and yet on the list again: it comes back and says so. */
+/** The backend confirmed, but the device is on the list again: its row comes back and says so. */
 export const Reappeared: Story = {
   play: async (context) => {
     const { canvasElement } = context;
@@ -126,7 +126,7 @@ export const Reappeared: Story = {
   },
 };
 
-/** The backend wants a proof, and the person does not give it. */
+/** The person must confirm who they are, and does not. */
 export const NotConfirmed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: async () => false } },
@@ -137,7 +137,7 @@ export const NotConfirmed: Story = {
   },
 };
 
-/** Without a network nothing is sent, and nothing is queued. */
+/** Without a network, no request is sent and none is queued. */
 export const NothingSent: Story = {
   play: async (context) => {
     const { canvasElement } = context;
@@ -151,7 +151,7 @@ export const NothingSent: Story = {
   },
 };
 
-/** The backend wants a proof: the row says for what, and Cancel in it gives up. */
+/** The person must confirm who they are: the row says for which action, and its Cancel button gives up. */
 export const Reauthenticating: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
@@ -165,7 +165,7 @@ export const Reauthenticating: Story = {
   },
 };
 
-/** The backend wants to be left alone for a while: the seconds count down, and the button waits. */
+/** There were too many requests: the row counts down the seconds, and the button waits. */
 export const TooManyTries: Story = {
   loaders: [
     withClient({}, (client) => {
@@ -181,7 +181,7 @@ export const TooManyTries: Story = {
   },
 };
 
-/** The host knows that an ended session lives on for a while. */
+/** The host says that an ended session may keep access for a while. */
 export const MayKeepAccess: Story = {
   parameters: { provider: { propagationDelay: 300_000 } },
   play: async ({ canvasElement, canvas }) => {
@@ -192,7 +192,7 @@ export const MayKeepAccess: Story = {
   },
 };
 
-/** All others at once, one by one: how many are under way is said once. */
+/** The kit ends all others one by one, and says once how many there are. */
 export const EndingSeveral: Story = {
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   play: async ({ canvasElement, canvas }) => {
@@ -206,7 +206,7 @@ export const EndingSeveral: Story = {
   },
 };
 
-/** All but one: the one that is left says why, and is on screen still. */
+/** All except one were signed out. Its row stays, and says why. */
 export const SeveralInPart: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "server"))],
   play: async ({ canvasElement, canvas }) => {

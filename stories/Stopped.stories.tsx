@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Something in the list threw: the host's page stays, and the list can be tried again. */
+/** Something in the list threw: the host's page stays, and the list offers to try again. */
 export const List: Story = {
   play: async ({ canvas, args }) => {
     await expect(canvas.getByRole("alert")).toBeVisible();
@@ -22,7 +22,7 @@ export const List: Story = {
   },
 };
 
-/** After a change of password. */
+/** The prompt after a password change threw. */
 export const Prompt: Story = {
   args: { what: "prompt" },
   play: async ({ canvas }) => {
@@ -30,7 +30,7 @@ export const Prompt: Story = {
   },
 };
 
-/** One card stops alone. */
+/** Cards that threw. Each stops alone, and each offers to try again. */
 export const Card: Story = {
   render: ({ onRetry }) => (
     <Root aria-label="Devices">
@@ -46,11 +46,11 @@ export const Card: Story = {
   },
 };
 
-/** A card outside of any list. */
+/** A card outside of a list threw. */
 export const LoneCard: Story = {
   render: ({ onRetry }) => <StoppedCard onRetry={onRetry} />,
   play: async ({ canvas }) => {
-    // It opens with a fade.
+    // Wait, because the message fades in.
     await waitFor(() => expect(canvas.getByRole("alert")).toBeVisible());
   },
 };

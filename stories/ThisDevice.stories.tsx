@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** This device: a dialog, because the person leaves the page. */
+/** For this device, the question is a dialog, because the person leaves the page. */
 export const Asking: Story = {
   play: async ({ canvasElement, canvas }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
@@ -27,7 +27,7 @@ export const Asking: Story = {
   },
 };
 
-/** Confirmed: the rows leave the page, and the host can take over. */
+/** The backend confirmed: the rows leave the page, and the host can take over. */
 export const SignedOut: Story = {
   play: async ({ canvasElement, canvas }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
@@ -37,7 +37,7 @@ export const SignedOut: Story = {
   },
 };
 
-/** Refused: it stays, and says why. */
+/** The backend refused: the row stays, and says why. */
 export const Refused: Story = {
   loaders: [withClient({}, (client) => client.script("signOut", "server", "forbidden"))],
   play: async ({ canvasElement, canvas }) => {

@@ -8,14 +8,14 @@ const meta = {
   title: "Times",
   component: SessionList,
   args: { headingLevel: 1 },
-  // The first minutes of a day, so that "yesterday" is close.
+  // The day has just begun, so that "yesterday" is only minutes ago.
   parameters: { provider: { timeZone: zoneAfterMidnight } },
 } satisfies Meta<typeof SessionList>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A list in a language, in which each row says what is expected of it, by the row's place. */
+/** A list in one language. The place of each row names the text that the row must show. */
 const story = (
   sessions: typeof everyAge,
   locale: string,
@@ -32,7 +32,7 @@ const story = (
   },
 });
 
-/** How long ago a device was used: never in the future, never "last quarter". */
+/** The time of the last use. It is never in the future, and never "last quarter". */
 export const Ages: Story = story(everyAge, "en", {
   "a clock that is ahead": "Active now",
   "this minute": "Active now",
@@ -87,7 +87,7 @@ export const AgesJapanese: Story = story(everyAge, "ja", {
   "no time": "不明な日時",
 });
 
-/** When a device signs out by itself: only within three days, or past it by the clock. */
+/** The note about when a device signs out by itself. It is shown in the last three days, and after the end. */
 export const Expiries: Story = story(everyExpiry, "en", {
   "3 days left": "Signs out by itself in 3 days",
   "30 hours left": "Signs out by itself tomorrow",

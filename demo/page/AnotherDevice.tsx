@@ -11,7 +11,7 @@ interface Device {
 
 const path = "/demo/another-device";
 
-/** Signs in from one more device, for real, so that there is something to find and to end. */
+/** A form that really signs in from one more device, so that the list has a session to find and to end. */
 export function AnotherDevice(): ReactNode {
   const queryClient = useQueryClient();
   const [message, setMessage] = useState("");
@@ -64,7 +64,7 @@ export function AnotherDevice(): ReactNode {
 function outcome({ status, wait }: Answer): string {
   if (status === 200) return "Signed in. It is on the list.";
   if (status === 0) return "The server does not answer. Look at the list, then try again.";
-  if (status === 409) return "It only knows the password that the demo began with.";
+  if (status === 409) return "That device only knows the first password of the demo.";
   if (status === 429) return `Too many sign-ins from that device. Wait ${wait}, then try again.`;
   return "That did not work. Try again.";
 }

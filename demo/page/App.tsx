@@ -19,7 +19,7 @@ const titles: Record<View["name"], string> = {
   settings: "Security – Account settings",
 };
 
-/** The sign-in page, or the settings of whoever is signed in. */
+/** Shows the sign-in page, or the settings of the person who is signed in. */
 export function App(): ReactNode {
   const [view, setView] = useState<View>(() => viewOf(userOfDocument()) ?? { name: "starting" });
   const ask = () => setView({ name: "starting" });
@@ -40,7 +40,7 @@ export function App(): ReactNode {
     return (
       <Notice
         title="The server does not answer"
-        text="Is it running? This says nothing about who is signed in."
+        text="Is it running? You may still be signed in."
         action="Try again"
         onAction={ask}
       />
@@ -50,7 +50,7 @@ export function App(): ReactNode {
     return (
       <Notice
         title="Another account is signed in"
-        text="Another tab of this browser has signed in to another account. Nothing was done here."
+        text="Another tab of this browser has signed in to another account. This page has changed nothing."
         action="Go on with that account"
         onAction={ask}
       />
@@ -75,7 +75,10 @@ export function App(): ReactNode {
   );
 }
 
-/** Gives each page its title, and one that takes another one's place the focus, which went with it. */
+/**
+ * Sets the title of each page. When a page replaces another one, moves the focus to its heading, because the
+ * focus was lost with the old page.
+ */
 function useArrival(name: View["name"]): void {
   const last = useRef(name);
   useEffect(() => {
@@ -90,14 +93,17 @@ function viewOf(user: User | null | undefined): View | undefined {
   return user === null ? { name: "sign-in" } : undefined;
 }
 
-/** Where another tab ended the session and began one: nobody has to sign in again. */
+/** The next view after this session ended. When another tab has already signed in again, nobody has to sign in here. */
 async function afterwards({ id }: User): Promise<View | undefined> {
   const user = await askForUser();
   if (!user) return undefined;
   return user.id === id ? { name: "settings", user } : { name: "another-account" };
 }
 
-/** Where the document did not say: the cookie of a session that another tab just began may be on its way. */
+/**
+ * The first view when the document does not name the user. When nobody is signed in, asks once more after
+ * half a second, because the cookie of a session that another tab has just created may still be on its way.
+ */
 async function firstView(): Promise<View> {
   const user = await askForUser();
   if (user !== null) return viewOf(user) ?? { name: "unreachable" };

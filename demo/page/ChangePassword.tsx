@@ -10,12 +10,12 @@ import type { User } from "./User.js";
 export interface ChangePasswordProps {
   user: User;
   onChanged(): void;
-  /** Another tab has signed in to another account, whose password this would have been. */
+  /** Called when another tab has signed in to another account. The new password would be that account's. */
   onAnotherAccount(): void;
   ref?: Ref<HTMLFormElement>;
 }
 
-/** Changes the password; other devices stay signed in until the person decides otherwise. */
+/** A form that changes the password. Other devices stay signed in until the person signs them out. */
 export function ChangePassword(props: ChangePasswordProps): ReactNode {
   const { user, onChanged, onAnotherAccount, ref } = props;
   const [message, setMessage] = useState("");
@@ -31,7 +31,7 @@ export function ChangePassword(props: ChangePasswordProps): ReactNode {
       });
       if (status === 409) return onAnotherAccount();
       if (status !== 200) return setMessage(reasons[status] ?? "The server could not change it.");
-      // Whoever knew the old password has no use for this browser's old cookie either.
+      // Sign in again, so that this browser gets a new session and its old cookie becomes worthless.
       await signIn(user.email, newPassword, user.id);
       onChanged();
     });
@@ -58,7 +58,7 @@ export function ChangePassword(props: ChangePasswordProps): ReactNode {
 }
 
 const reasons: Partial<Record<number, string>> = {
-  0: "The server does not answer. Your password may be changed all the same. Try again.",
+  0: "The server does not answer. It may have changed your password anyway. Try again.",
   400: "The current password is wrong.",
   429: "Too many tries. Wait a little, then try again.",
 };

@@ -2,7 +2,10 @@ import { type ReactNode, useState } from "react";
 import { send } from "./send.js";
 import { useBusy } from "./useBusy.js";
 
-/** Signs this browser out. Whoever believes to have left must have: a failure is said, and stays. */
+/**
+ * A button that signs this browser out. When that fails, it says so. Otherwise the person would believe that they
+ * are signed out.
+ */
 export function Leave({ onLeft }: { onLeft(): void }): ReactNode {
   const [message, setMessage] = useState("");
   const [isBusy, once] = useBusy();

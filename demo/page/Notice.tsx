@@ -8,7 +8,7 @@ export interface NoticeProps {
   onAction(): void;
 }
 
-/** A page that has one thing to say, and one way on. */
+/** A page with one message and one button. */
 export function Notice({ title, text, action, onAction }: NoticeProps): ReactNode {
   return (
     <main className="sign-in">

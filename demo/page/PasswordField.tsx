@@ -1,13 +1,13 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useId } from "react";
 
-/** Props of {@link PasswordField}; the others reach its `<input>`. */
+/** Props of {@link PasswordField}. Other props reach its `<input>`. */
 export interface PasswordFieldProps extends ComponentPropsWithoutRef<"input"> {
   label: string;
-  /** What is wrong with what was entered. */
+  /** Why the server refused what was entered. */
   message?: string;
 }
 
-/** A password with its label and what is wrong with it. Takes what is pasted. */
+/** An input for a password, with its label and its error message. Pasting is allowed. */
 export function PasswordField({ label, message, ...props }: PasswordFieldProps): ReactNode {
   const id = useId();
   return (

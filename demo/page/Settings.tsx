@@ -17,11 +17,11 @@ import { useStepUp } from "./useStepUp.js";
 export interface SettingsProps {
   user: User;
   onSignedOut(why?: string): void;
-  /** Another tab has signed in to another account. */
+  /** Called when another tab has signed in to another account. */
   onAnotherAccount(): void;
 }
 
-/** Account settings with the kit in it. */
+/** The account settings page, which contains the kit. */
 export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps): ReactNode {
   const { reauthenticate, dialog } = useStepUp(user, onAnotherAccount);
   const [isPasswordChanged, setIsPasswordChanged] = useState(false);
@@ -66,9 +66,9 @@ export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps)
               }}
             />
           )}
-          <section className="all">
+          <section className="everywhere">
             <h2>All devices at once</h2>
-            <p className="quiet">For a lost bag, or a computer that you cannot place.</p>
+            <p className="quiet">When you have lost a device, or do not know who is signed in.</p>
             <RevokeAllButton headingLevel={3} />
           </section>
           {dialog}

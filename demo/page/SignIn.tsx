@@ -4,7 +4,7 @@ import { signIn } from "./signIn.js";
 import { useBusy } from "./useBusy.js";
 import type { User } from "./User.js";
 
-/** Signs in with Better Auth; says why where it does not work. */
+/** A form that signs in with Better Auth, and says why when that fails. */
 export function SignIn(props: { why?: string; onSignedIn(user: User): void }): ReactNode {
   const [message, setMessage] = useState(props.why);
   const [isBusy, once] = useBusy();

@@ -11,13 +11,13 @@ import type { User } from "./User.js";
 export interface StepUpProps {
   user: User;
   context: ReauthenticateRequest;
-  /** Once: with whether the person has proven who they are. */
+  /** Called once, with whether the person has confirmed who they are. */
   onDone(isProven: boolean): void;
-  /** Another tab has signed in to another account. */
+  /** Called when another tab has signed in to another account. */
   onAnotherAccount(): void;
 }
 
-/** Asks for the password in place, over whatever needs it, and says what that is. */
+/** A dialog that asks for the password, and says which action needs it. */
 export function StepUp(props: StepUpProps): ReactNode {
   const { user, context, onDone, onAnotherAccount } = props;
   const { email } = user;
@@ -30,7 +30,7 @@ export function StepUp(props: StepUpProps): ReactNode {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // While it still stands in the page, so that the focus goes back to where it was.
+    // Close the dialog before it leaves the page, so that the browser moves the focus back.
     return () => element?.close();
   }, []);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -39,7 +39,7 @@ export function StepUp(props: StepUpProps): ReactNode {
     const field = form.elements.namedItem("password") as HTMLInputElement;
     return once(async () => {
       setMessage("");
-      // To sign in again proves who asks: the server ends the session of before.
+      // Signing in again confirms who the person is. The server ends the old session.
       const answer = await signIn(email, field.value, user.id);
       if (!form.isConnected) return;
       if (answer.status === 200) return onDone(true);
@@ -58,7 +58,7 @@ export function StepUp(props: StepUpProps): ReactNode {
         event.preventDefault();
         cancel();
       }}
-      // A second Escape in a row closes it without asking (Chrome's close watcher).
+      // On a second Escape in a row, Chrome closes the dialog without a `cancel` event that can be prevented.
       onClose={({ currentTarget }) => !currentTarget.open && cancel()}
     >
       <form onSubmit={(event) => void submit(event)}>
@@ -66,7 +66,7 @@ export function StepUp(props: StepUpProps): ReactNode {
         <p id="step-up-purpose">
           To {purpose}, enter the password of <strong>{email}</strong>.
         </p>
-        {/* Tells password managers whose password is meant. */}
+        {/* Password managers read from this field whose password it is. */}
         <input name="email" type="email" autoComplete="username" value={email} readOnly hidden />
         <PasswordField
           label="Password"

@@ -1,19 +1,19 @@
 import { send } from "./send.js";
 
-/** Whom the page belongs to. */
+/** The person whose account the page shows. */
 export interface User {
   id: string;
   name: string;
   email: string;
 }
 
-/** Whose session the browser has; `null`: nobody's, and nothing where the server does not say. */
+/** Asks the server who is signed in. Returns `null` for nobody, and `undefined` when the server does not answer. */
 export async function askForUser(): Promise<User | null | undefined> {
   const { status, data } = await send("/api/auth/get-session");
   return status === 200 ? (data?.user ?? null) : undefined;
 }
 
-/** The same, as the server has written it into this document. */
+/** Reads the same from this document, where the server has written it. */
 export function userOfDocument(): User | null | undefined {
   const text = document.getElementById("user")?.textContent;
   return text ? JSON.parse(text) : undefined;

@@ -1,6 +1,6 @@
 import type { FormEvent } from "react";
 
-/** What was typed into the fields of a form that is submitted here, and not by the browser. */
+/** Stops the browser from submitting the form itself, and returns a function that reads a field by its name. */
 export function readFields(event: FormEvent<HTMLFormElement>): (name: string) => string {
   event.preventDefault();
   const data = new FormData(event.currentTarget);

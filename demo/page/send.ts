@@ -1,20 +1,20 @@
 const deadlineMs = 15_000;
 
-/** What the server said; a status of 0: nothing within 15 seconds. */
+/** What the server answered. The status is 0 when there was no answer within 15 seconds. */
 export interface Answer {
   status: number;
   data?: any;
-  /** "5 seconds": how long a refusal wants us to wait. */
+  /** How long to wait before the next try, such as "5 seconds". */
   wait: string;
 }
 
-/** What can be sent beside the path. */
+/** What can be sent in addition to the path. */
 export interface Message {
   body?: object;
   headers?: Record<string, string>;
 }
 
-/** Asks the server of this page, or posts to it where there is a body. Never throws, and never waits for ever. */
+/** Sends a GET to the server of this page, or a POST when there is a body. Never throws. Gives up after 15 seconds. */
 export async function send(path: string, { body, headers }: Message = {}): Promise<Answer> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), deadlineMs);

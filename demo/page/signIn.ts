@@ -1,13 +1,13 @@
 import { type Answer, send } from "./send.js";
 
-/** By it the server knows a second try, so that a lost answer leaves no session that nobody uses. */
+/** The server recognises a second try by this key, so that a lost answer leaves no session that nobody uses. */
 let attempt = crypto.randomUUID();
 
 /**
- * Signs this browser in, which ends the session that it had. All its tabs take turns: one that signs in
- * meanwhile does so with the cookie of the one before.
+ * Signs this browser in, and so ends its old session. All tabs of the browser take turns. So when two tabs
+ * sign in at once, the second one sends the cookie that the first one got.
  *
- * @param account Whose page it is: the server refuses (409) where another account is signed in by now.
+ * @param account The account of the page. When another account is signed in by now, the server refuses (409).
  */
 export async function signIn(email: string, password: string, account?: string): Promise<Answer> {
   return navigator.locks.request("sign-in", async () => {

@@ -2,10 +2,12 @@ const shortestWaitMs = 2_000;
 const longestWaitMs = 60_000;
 
 /**
- * Listens to the server for changes of the account's sessions. Also calls when the stream opens or
- * is refused: whatever happened without it, the list tells. A stream that is refused is over for the
- * browser, though the session may live on under a cookie that was just on its way: it is opened anew,
- * ever later.
+ * Listens to the server for changes of the account's sessions.
+ *
+ * Also calls `onChange` when the stream opens or is refused, because changes may have happened without a
+ * stream. When the server refuses a stream, the browser does not try again. The session may still be valid,
+ * because its new cookie may have been on its way. So this function opens a new stream, after a wait that
+ * doubles each time.
  */
 export function subscribe(onChange: () => void): () => void {
   let source: EventSource;

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 
-/** Does one thing at a time: a second click, or a key that is held, does nothing while it lasts. */
+/** Runs one action at a time. While it runs, a second click or a held key does nothing. */
 export function useBusy(): [isBusy: boolean, once: (act: () => Promise<void>) => Promise<void>] {
   const isRunning = useRef(false);
   const [isBusy, setIsBusy] = useState(false);

@@ -1,6 +1,6 @@
 import { type ReauthenticateRequest, useDevice, useMessages } from "react-active-sessions";
 
-/** "sign out Opera on Linux": what the person is about to confirm. */
+/** The action that the person is about to confirm, such as "sign out Opera on Linux". */
 export function usePurpose({ target, sessions }: ReauthenticateRequest): string {
   const messages = useMessages();
   const [session] = sessions;

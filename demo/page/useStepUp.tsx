@@ -4,9 +4,9 @@ import { StepUp } from "./StepUp.js";
 import { askForUser, type User } from "./User.js";
 
 /**
- * The provider's `reauthenticate`, and the dialog that it opens, to be rendered below the provider.
+ * Returns `reauthenticate` for the provider, and the dialog that it opens. Render the dialog below the provider.
  *
- * @param onAnotherAccount When another tab has signed in to another account: the question goes.
+ * @param onAnotherAccount Called when another tab has signed in to another account. The dialog closes.
  */
 export function useStepUp(
   user: User,

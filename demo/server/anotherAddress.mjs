@@ -1,7 +1,8 @@
 /**
- * For a person who opened the demo by another name of this computer, `localhost` most of all: where it is.
+ * The page for a person who opened the demo under another name of this computer, such as `localhost`. It
+ * links to the right address.
  *
- * @param {string} origin Our own.
+ * @param {string} origin The demo's own.
  */
 export function anotherAddress(origin) {
   const html = `<!doctype html>
@@ -15,7 +16,7 @@ export function anotherAddress(origin) {
   <body>
     <h1>This demo has another address</h1>
     <p>Open <a href="${origin}/">${origin}</a> instead.</p>
-    <p>It answers to that name only, so that no other website can speak to it.</p>
+    <p>It answers under that name only, so that no other website can send requests to it.</p>
   </body>
 </html>
 `;

@@ -3,8 +3,8 @@ import devices from "./devices.json" with { type: "json" };
 import { signInAs } from "./signInAs.mjs";
 
 /**
- * `POST /demo/another-device {"id"}` signs the account in from one more device, for real;
- * `GET` lists the devices to choose from. For the demo's own account only: it signs in as that one.
+ * `POST /demo/another-device {"id"}` really signs the account in from one more device. `GET` lists the devices
+ * to choose from. Both refuse every other account, because the route signs in as the demo's account.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {() => string} origin
@@ -30,9 +30,10 @@ export function anotherDeviceRoute(auth, origin, seedingSecret) {
       const headers = retryAfter ? { "retry-after": retryAfter } : undefined;
       return Response.json({ code: "TOO_MANY_SIGN_INS" }, { status, headers });
     }
-    // Whoever has changed the password knows why.
+    // 401 means that the person has changed the password in the demo.
     if (status === 401) return Response.json({ code: "PASSWORD_CHANGED" }, { status: 409 });
-    if (!token) throw new Error(`signing in from another device: ${status}`);
+    if (!token)
+      throw new Error(`The demo could not sign in from another device. The status was ${status}.`);
     return Response.json({ status: true });
   };
 }

@@ -10,7 +10,7 @@ import { refuseOther, requireAccount } from "./requireAccount.mjs";
 const days = 24 * 60 * 60;
 
 /**
- * A real Better Auth on the database, its tables brought up to date.
+ * Creates a real Better Auth server on the database, and updates its tables.
  *
  * @param {{ database: ReturnType<typeof import("./database.mjs").openDatabase>, secret: string,
  *   baseURL: string, proofSeconds: number, freshSeconds: number,
@@ -21,7 +21,7 @@ export async function createAuth(options) {
   const { database, secret, baseURL, proofSeconds, freshSeconds, revokes, events } = options;
   const { db } = database;
   const requireProof = createRequireProof(db, proofSeconds);
-  // Both look at a password.
+  // Sign-in and password change share this limit, because both check a password.
   const guesses = { window: 60, max: 10 };
   /** @satisfies {import("better-auth").BetterAuthOptions} */
   const config = {
@@ -32,11 +32,12 @@ export async function createAuth(options) {
     session: {
       expiresIn: 30 * days,
       freshAge: freshSeconds,
-      // `input: false`: only the server writes them.
+      // With `input: false` only the server can write these fields.
       additionalFields: {
-        // When the person last proved who they are; the page has no use for it.
+        // When the person last confirmed who they are. The page does not need it.
         provenAt: { type: "date", required: false, input: false, returned: false },
-        // What the sign-in came with, to know a second one by: a token that is dead, or a page's key.
+        // Identifies a second sign-in of the same browser: the old token that the first one came with, or the
+        // key of the page.
         attempt: { type: "string", required: false, input: false, returned: false },
         lastSeenAt: { type: "date", required: false, input: false },
         city: { type: "string", required: false, input: false },
@@ -49,7 +50,7 @@ export async function createAuth(options) {
           before: async ({ ipAddress, userId }, context) => {
             refuseOther(context, userId);
             const kept = await replaceSession(context, { db, userId, events });
-            // Whatever makes a session has just seen the password.
+            // A session is only created after the password was checked.
             return { data: { ...kept, countryCode: countryOf(ipAddress), provenAt: new Date() } };
           },
           after: async ({ userId }) => events.changed(userId),
@@ -81,7 +82,7 @@ export async function createAuth(options) {
       },
     },
     telemetry: { enabled: false },
-    // Better Auth would write down what was wrong with a request, in the words of who sent it.
+    // Better Auth would log why it refused a request, with text that the client sent.
     onAPIError: { onError: () => undefined },
     logger: { level: "error", log: (level) => console.error(`auth: ${level}`) },
   };

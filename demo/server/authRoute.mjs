@@ -1,24 +1,25 @@
 import { cookieToken } from "./cookieToken.mjs";
 import { createTurns } from "./createTurns.mjs";
 
-/** What may end the session that asks, and gives it no other one. */
+/** Requests that may end their own session and create no new one. */
 const ending = new Set(
   ["sign-out", "revoke-session", "revoke-sessions"].map((name) => `/api/auth/${name}`),
 );
 
-/** What may give the browser another session. */
+/** Requests that may give the browser a new session. */
 const beginning = new Set(
   ["sign-in/email", "sign-up/email", "change-password"].map((name) => `/api/auth/${name}`),
 );
 
 /**
- * Better Auth's routes, with what it leaves to us: when a session was last seen, the wait in the
- * header that HTTP has for it, and that a browser forgets what it kept for whoever ends the session
- * that it has, the pages behind its Back button included.
+ * Better Auth's routes, with three additions:
+ * - it stores when a session was last used;
+ * - it sends the wait after too many requests in the standard header `Retry-After`;
+ * - when a session ends itself, the browser deletes what it has stored, so that the Back button shows nothing.
  *
- * A cookie changes by what the person did, and never by the way. Better Auth answers every request
- * whose session is gone with a deletion of the cookie. On a slow line that answer can arrive after the
- * new cookie of a session that was replaced, and would throw the person out of all tabs.
+ * Only an action of the person may change the cookie. When a session is gone, Better Auth answers each of its
+ * requests with a deletion of the cookie. On a slow connection that answer can arrive after the cookie of a new
+ * session, and would sign the person out of all tabs.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {(token: string) => Promise<void>} touch
@@ -33,7 +34,7 @@ export function authRoute(auth, touch) {
     if (before) await touch(before.session.token);
     const mayChange = ending.has(pathname) || beginning.has(pathname);
     const takesTurns = beginning.has(pathname) || pathname === "/api/auth/sign-out";
-    // What two requests of one browser have in common.
+    // Two requests of one browser have the same key.
     const key = cookieToken(request.headers) ?? request.headers.get("x-attempt") ?? undefined;
     const reply = await inTurn(takesTurns ? key : undefined, () => auth.handler(request));
     const isEnd = reply.ok && ending.has(pathname);

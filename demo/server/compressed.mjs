@@ -9,12 +9,12 @@ const encoders = {
 };
 
 /**
- * A file of the page in the smallest encoding that the browser takes. Not for lists of sessions: the size
- * of a compressed secret beside a stranger's text gives it away (BREACH).
+ * Returns a file of the page in the smallest encoding that the browser accepts. Do not use it for lists of
+ * sessions: when a secret is compressed together with an attacker's text, the size reveals the secret (BREACH).
  *
  * @param {Buffer} content
  * @param {string | null} accepted `Accept-Encoding`.
- * @param {Map<string, Promise<Buffer>>} made What was compressed before.
+ * @param {Map<string, Promise<Buffer>>} made Files that were compressed before.
  */
 export async function compressed(content, accepted, made) {
   const takes = accepts(accepted ?? "");
@@ -33,7 +33,7 @@ export async function compressed(content, accepted, made) {
 }
 
 /**
- * RFC 9110, 12.5.3: by name before `*`, and a weight of 0 refuses.
+ * Reads `Accept-Encoding` (RFC 9110, 12.5.3). A name has priority over `*`, and a weight of 0 refuses.
  *
  * @param {string} header
  */

@@ -1,5 +1,6 @@
 /**
- * The token in a request's cookie, whoever has written it: for what an unknown token cannot harm.
+ * Reads the token from a request's cookie without checking its signature. Use it only where a forged token does no
+ * harm.
  *
  * @param {Headers} headers
  */

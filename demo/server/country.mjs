@@ -9,15 +9,15 @@ const file = "@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.m
 let reader;
 
 /**
- * The country of an address as a code of two letters, from a database on disk: no address leaves the
- * server. Nothing for an address that is nobody's.
+ * Looks up the country of an address, as a code of two letters. The database is a file, so no address leaves
+ * the server. Returns `undefined` when the address is not public.
  *
  * @param {string | null | undefined} address
  * @returns {string | undefined}
  */
 export function countryOf(address) {
   if (!address || !isPublicAddress(address)) return undefined;
-  // Eight megabytes, which a server without visitors from outside never needs.
+  // Read the file on first use, because it has eight megabytes and a local demo may never need it.
   reader ??= new Reader(readFileSync(createRequire(import.meta.url).resolve(file)));
   /** @type {{ country_code: string } | null} */
   const found = reader.get(address);

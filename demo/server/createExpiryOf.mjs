@@ -1,5 +1,5 @@
 /**
- * When a session runs out, in milliseconds; it has where it is gone.
+ * Returns a function that tells when a session expires, in milliseconds. For a session that is gone it returns 0.
  *
  * @param {import("./database.mjs").Tables} db
  */

@@ -1,4 +1,4 @@
-/** Lets what has the same key take place one after another, and what has none at once. */
+/** Runs actions with the same key one after the other, and actions without a key at once. */
 export function createTurns() {
   /** @type {Map<string, Promise<unknown>>} */
   const last = new Map();

@@ -2,9 +2,9 @@ import { cookieToken } from "./cookieToken.mjs";
 import { findTwin } from "./replaceSession.mjs";
 
 /**
- * Whose session the cookie of a request opens, in what the page needs of it; `null` for nobody's.
- * Nothing where that is not certain: another tab has just replaced the session, and the new cookie is
- * on its way.
+ * Returns a function that tells who is signed in with the cookie of a request, with the fields that the page needs.
+ * It returns `null` for nobody, and `undefined` when that is not certain: another tab has just replaced the
+ * session, and the new cookie is still on its way.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {import("./database.mjs").Tables} db

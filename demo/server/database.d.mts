@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** What our own statements touch of a session; see `database.mjs`. */
+/** The columns of a session that the demo's own SQL statements use. See `database.mjs`. */
 export interface SessionTable {
   id: string;
   userId: string;
@@ -10,10 +10,10 @@ export interface SessionTable {
   lastSeenAt: string | null;
 }
 
-/** The tables that the demo's own statements touch. */
+/** The tables that the demo's own SQL statements use. */
 export type Tables = Kysely<{ user: { id: string }; session: SessionTable }>;
 
-/** The one door to the database: PostgreSQL at `url`, or else a file. */
+/** Opens the database: PostgreSQL at `url`, or a file when there is no `url`. */
 export function openDatabase(options: { url: string | undefined; file: string }): {
   db: Tables;
   type: "postgres" | "sqlite";

@@ -4,8 +4,8 @@ import pg from "pg";
 import { keepPrivate } from "./privateFiles.mjs";
 
 /**
- * What our own statements touch; the tables are Better Auth's. Moments go in as ISO strings: SQLite
- * keeps them as such, PostgreSQL reads them into its `timestamptz`.
+ * The columns that the demo's own SQL statements use. Better Auth creates the tables. Write times as ISO
+ * strings: SQLite stores them as they are, and PostgreSQL converts them to `timestamptz`.
  *
  * @typedef {{ id: string, userId: string, token: string, attempt: string | null, createdAt: string, updatedAt: string, expiresAt: string,
  *   provenAt: string | null, lastSeenAt: string | null, city: string | null, countryCode: string | null }} SessionTable
@@ -13,7 +13,7 @@ import { keepPrivate } from "./privateFiles.mjs";
  */
 
 /**
- * The one door to the database, as Better Auth takes it: PostgreSQL at `url`, or else a file.
+ * Opens the database in the form that Better Auth takes: PostgreSQL at `url`, or a file when there is no `url`.
  *
  * @param {{ url: string | undefined, file: string }} options
  * @returns {{ db: Tables, type: "postgres" | "sqlite" }}
@@ -22,13 +22,13 @@ export function openDatabase({ url, file }) {
   if (url === undefined) {
     for (const ending of ["", "-wal", "-shm"]) keepPrivate(file + ending);
     const database = new Database(file, { timeout: 5_000 });
-    // Whoever looks into the file meanwhile does not lock the server out.
+    // With WAL, another program that reads the file does not block the server.
     database.pragma("journal_mode = WAL");
     const dialect = new SqliteDialect({ database });
     return { db: new Kysely({ dialect }), type: "sqlite" };
   }
   const pool = new pg.Pool({ connectionString: url });
-  // Without a listener, a connection that breaks while it is idle would end the process.
-  pool.on("error", () => console.error("the database closed a connection"));
+  // Without a listener, an idle connection that breaks would end the process.
+  pool.on("error", () => console.error("The database closed a connection."));
   return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: "postgres" };
 }

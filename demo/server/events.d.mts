@@ -1,4 +1,4 @@
-/** Tells browsers that sessions of their account changed; see `events.mjs`. */
+/** Tells browsers that sessions of their account changed. See `events.mjs`. */
 export function createEvents(expiryOf: (id: string) => Promise<number>): {
   open(session: { id: string; userId: string }): ReadableStream<Uint8Array> | undefined;
   changed(userId: string): void;

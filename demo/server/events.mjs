@@ -1,5 +1,5 @@
 const beatMs = 15_000;
-/** Long enough for the cookie of a reply to arrive before the news of it. */
+/** Events wait this long, so that the cookie of a reply arrives before the event about it. */
 const gatherMs = 100;
 const mostOfSession = 4;
 
@@ -10,14 +10,15 @@ const changed = "event: changed\ndata: \n\n";
  * @property {string} sessionId
  * @property {string} userId
  * @property {ReadableStreamDefaultController<Uint8Array>} controller
- * @property {boolean} isOwed There is news for which the reader had no room.
- * @property {boolean} isStalled It had none at the last beat either.
+ * @property {boolean} isOwed An event is still to be sent, because the stream's buffer was full.
+ * @property {boolean} isStalled The buffer was also full at the last heartbeat.
  * @property {NodeJS.Timeout} [timer]
  */
 
 /**
- * Tells browsers that sessions of their account changed, by server-sent events that say no more than
- * that. In this process only: a session that another one ended is noticed at the next beat.
+ * Tells browsers that sessions of their account changed. The server-sent events say nothing else. They only
+ * reach browsers that are connected to this process. When another process ends a session, this process notices
+ * it at the next heartbeat.
  *
  * @param {(id: string) => Promise<number>} expiryOf
  */
@@ -52,12 +53,13 @@ export function createEvents(expiryOf) {
 
   /**
    * @param {Stream} stream
-   * @param {string} [last] What to say before.
+   * @param {string} [last] Text to send before closing.
    */
   function close(stream, last) {
     if (!forget(stream)) return;
-    // Who does not read would keep the connection open.
-    if (last !== undefined && !write(stream, last)) stream.controller.error(new Error("stalled"));
+    // When the reader does not read, abort the stream, because closing would keep the connection open.
+    if (last !== undefined && !write(stream, last))
+      stream.controller.error(new Error("The reader of this stream has stalled."));
     else stream.controller.close();
   }
 
@@ -75,7 +77,7 @@ export function createEvents(expiryOf) {
 
   return {
     /**
-     * A stream for a session; nothing where it has enough of them.
+     * Opens a stream for a session. Returns `undefined` when the session already has the most streams.
      *
      * @param {{ id: string, userId: string }} session
      */
@@ -97,7 +99,7 @@ export function createEvents(expiryOf) {
         { highWaterMark: 4 },
       );
     },
-    /** Sessions of this account began or ended. @param {string} userId */
+    /** Call this when sessions of an account began or ended. @param {string} userId */
     changed(userId) {
       if (gathering.has(userId)) return;
       const send = () => {
@@ -106,13 +108,13 @@ export function createEvents(expiryOf) {
       };
       gathering.set(userId, setTimeout(send, gatherMs));
     },
-    /** The session is over: its pages are told at once, and hear nothing more. @param {string} id */
+    /** Call this when a session is over. Its pages get one last event at once. @param {string} id */
     ended(id) {
       for (const stream of of(id)) close(stream, changed);
     },
     /**
-     * The session lives on under another cookie: its pages come back by themselves, with that cookie,
-     * and whoever only holds the old one is refused.
+     * Call this when a session gets a new cookie. Its streams close, and its pages connect again with the new
+     * cookie. A client that only has the old cookie is refused.
      *
      * @param {string} id
      */

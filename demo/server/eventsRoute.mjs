@@ -1,5 +1,5 @@
 /**
- * `GET /demo/events`: server-sent events for signed-in people, see `createEvents`.
+ * `GET /demo/events` sends server-sent events to people who are signed in. See `createEvents`.
  *
  * @param {Awaited<ReturnType<typeof import("./auth.mjs").createAuth>>} auth
  * @param {ReturnType<typeof import("./events.mjs").createEvents>} events

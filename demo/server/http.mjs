@@ -11,22 +11,22 @@ const methods = ["GET", "HEAD", "POST"];
 const allow = methods.join(", ");
 
 /**
- * @typedef {(request: Request) => Promise<Response | undefined>} Route Answers, or leaves it to the
- *   next one.
+ * @typedef {(request: Request) => Promise<Response | undefined>} Route Returns an answer, or `undefined` to leave
+ *   the request to the next route.
  */
 
 /**
- * Node's requests as web requests, through the checks that hold for all routes. The log names
- * method, known path and status: no address, agent, cookie or id.
+ * Turns Node's requests into web requests, and runs the checks that hold for all routes. The log contains the
+ * method, a known path and the status. It contains no address, user agent, cookie or id.
  *
- * @param {{ origin: () => string, seedingSecret: string, routes: Promise<Route[]> }} options Whoever
- *   asks before there are routes waits for them.
+ * @param {{ origin: () => string, seedingSecret: string, routes: Promise<Route[]> }} options A request that
+ *   comes before `routes` has resolved waits for it.
  */
 export function createHttpServer({ origin, seedingSecret, routes }) {
   const server = createServer(async (incoming, outgoing) => {
     const url = ownUrl(incoming.url, origin());
     const reply = await answer(incoming, url).catch(() => {
-      console.error("the demo's server failed to answer");
+      console.error("The demo's server failed to answer.");
       return Response.json({ code: "FAILED" }, { status: 500 });
     });
     outgoing.statusCode = reply.status;
@@ -37,11 +37,11 @@ export function createHttpServer({ origin, seedingSecret, routes }) {
     outgoing.setHeader("set-cookie", reply.headers.getSetCookie());
     const name = url && logName(url.pathname);
     if (name) console.log(`${incoming.method} ${name} ${reply.status}`);
-    // At the pace of the reader, who may leave in the middle.
+    // Send the body as fast as the client reads it. The client may disconnect before the end.
     if (reply.body) await pipeline(Readable.fromWeb(reply.body), outgoing).catch(() => undefined);
     else outgoing.end();
   });
-  // Node would hang up without a word.
+  // Without this listener, Node closes the connection without an answer.
   server.on("connect", (_incoming, socket) => {
     socket.on("error", () => undefined);
     socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${allow}\r\nConnection: close\r\n\r\n`);

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from "node:net";
 
-// RFC 6890 and its successors: this computer, private, documentation, benchmarks, multicast, reserved.
+// Ranges of RFC 6890 and later: this computer, private, documentation, benchmarks, multicast, reserved.
 const special = new BlockList();
 for (const range of [
   "0.0.0.0/8",
@@ -23,13 +23,13 @@ for (const range of ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"]) {
   add(special, range, "ipv6");
 }
 
-/** All that is given out to somebody in IPv6. */
+/** All IPv6 addresses that are assigned to somebody. */
 const unicast = new BlockList();
 add(unicast, "2000::/3", "ipv6");
 
 /**
- * Whether an address can be somebody's on the internet. Country databases give even the ranges for
- * documentation to a country.
+ * Whether an address can belong to somebody on the internet. Check this before a look-up, because country
+ * databases name a country even for ranges that are reserved for documentation.
  *
  * @param {string} address
  */

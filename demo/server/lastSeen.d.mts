@@ -1,4 +1,4 @@
 import type { Tables } from "./database.mjs";
 
-/** Keeps when a session was last used; see `lastSeen.mjs`. */
+/** Returns a function that stores when a session was last used. See `lastSeen.mjs`. */
 export function createLastSeen(db: Tables): (token: string) => Promise<void>;

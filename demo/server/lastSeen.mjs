@@ -1,8 +1,8 @@
 const everyMs = 60_000;
 
 /**
- * Keeps `lastSeenAt`, because Better Auth's own `updatedAt` moves once a day only: at most one write
- * a minute for each session.
+ * Returns a function that stores `lastSeenAt`, because Better Auth updates its own `updatedAt` only once a day.
+ * It writes at most once a minute for each session.
  *
  * @param {import("./database.mjs").Tables} db
  */

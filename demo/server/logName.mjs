@@ -1,4 +1,4 @@
-/** What the log may name: no part of these comes from a client. */
+/** The paths that the log may contain. No part of them comes from a client. */
 const known = [
   "/api/auth/change-password",
   "/api/auth/get-session",
@@ -15,8 +15,8 @@ const known = [
 const prefixes = ["/api/auth/", "/api/", "/demo/"];
 
 /**
- * A path as the log names it: cut where it may hold a secret, as the token in Better Auth's
- * `/reset-password/<token>`. Nothing for the files of the page.
+ * Returns a path in the form that the log may contain. An unknown path is cut, because it may contain a secret, such
+ * as the token in Better Auth's `/reset-password/<token>`. Returns `undefined` for the files of the page.
  *
  * @param {string} pathname
  * @returns {string | undefined}

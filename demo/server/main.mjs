@@ -1,5 +1,5 @@
-// The demo: an account settings page in front of a real Better Auth server, on an embedded database
-// or on PostgreSQL. Read it from here: each file below is one idea.
+// Starts the demo: an account settings page on a real Better Auth server, with a database in a file or on
+// PostgreSQL. Start reading here. Each imported file holds one idea.
 import { join } from "node:path";
 import { anotherDeviceRoute } from "./anotherDeviceRoute.mjs";
 import { createAuth } from "./auth.mjs";
@@ -37,7 +37,7 @@ const routes = new Promise((resolve) => (open = resolve));
 let origin = "";
 const server = createHttpServer({ origin: () => origin, seedingSecret, routes });
 
-// This computer only.
+// 127.0.0.1: only this computer can connect.
 server.listen(port, "127.0.0.1", async () => {
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   origin = `http://127.0.0.1:${address.port}`;
@@ -64,7 +64,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     events.close();
     server.close(() => void db.destroy().finally(() => process.exit(0)));
-    // After the last word of the streams.
+    // Wait until the streams have sent their last event.
     setTimeout(() => server.closeAllConnections(), 100);
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The token in the cookie of a request to Better Auth, if its signature is ours.
+ * Reads the token from the cookie of a request to Better Auth. Returns `undefined` when the signature is not ours.
  *
  * @param {import("better-auth").GenericEndpointContext | null} context
  */

@@ -1,9 +1,10 @@
 /**
- * The URL that a request asks for. Nothing where it is none (`//`) or another server's, which a path
- * of two slashes and a whole URL in the place of a path can name: routes believe its origin.
+ * Returns the URL that a request asks for. Returns `undefined` when the path is no URL (`//`), or names another
+ * server: a path that starts with two slashes can do so, and a whole URL in place of a path. Check this because
+ * routes trust the origin of the URL.
  *
  * @param {string | undefined} path
- * @param {string} origin Our own.
+ * @param {string} origin The demo's own.
  */
 export function ownUrl(path = "/", origin) {
   try {

@@ -12,7 +12,7 @@ const types = {
 };
 
 /**
- * The built page: one document for every path of it, which says whose it is, and its hashed files.
+ * Serves the built page: its files, and one document for every other path. The document contains who is signed in.
  *
  * @param {string} folder
  * @param {(headers: Headers) => Promise<object | null | undefined>} userOf
@@ -24,7 +24,7 @@ export function pageRoute(folder, userOf) {
     const { pathname } = new URL(url);
     if (pathname.startsWith("/api/") || pathname.startsWith("/demo/")) return undefined;
     const isFile = extname(pathname) !== "";
-    // `URL` has taken every ".." out of the path already.
+    // `URL` has already removed every ".." from the path.
     const file = join(folder, isFile ? normalize(pathname) : "index.html");
     const content = await readFile(file).catch(() => undefined);
     if (!content) return undefined;

@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { refuseToStart } from "./refuseToStart.mjs";
 
-/** Windows has no such bits. */
+/** Windows has no permission bits. */
 const hasModes = process.platform !== "win32";
 
 /**
- * Makes the folder of the data, and from now on every file, for its owner only. A folder that was there
- * keeps its bits, unless anybody on this computer could put files of their own into it.
+ * Creates the data folder with access for its owner only, and does the same for every file from now on. An existing
+ * folder keeps its permissions. When everybody may write into it, the demo does not start.
  *
  * @param {string} folder
  */
@@ -16,7 +16,7 @@ export function openFolder(folder) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch {
     refuseToStart(
-      `${folder} is no folder, and none can be made there. Set DEMO_DATA to another one.`,
+      `${folder} is not a folder, and the demo cannot create it. Set DEMO_DATA to another folder.`,
     );
   }
   if (hasModes && statSync(folder).mode & 0o002) {
@@ -27,7 +27,7 @@ export function openFolder(folder) {
 }
 
 /**
- * Takes a file that was there away from everybody but its owner.
+ * Removes the access of everybody but the owner from an existing file.
  *
  * @param {string} file
  */
@@ -41,5 +41,5 @@ export function keepPrivate(file) {
       `${file} belongs to somebody else. Remove it, or set DEMO_DATA to another folder.`,
     );
   }
-  console.log(`  Others on this computer could read ${file}; from now on they cannot.`);
+  console.log(`  Others on this computer could read ${file}; now they cannot.`);
 }

@@ -1,23 +1,23 @@
 import { APIError } from "better-auth/api";
 import { ownToken } from "./ownToken.mjs";
 
-/** Better Auth's calls that end other sessions; it asks for no proof itself. */
+/** Better Auth's endpoints that end other sessions. Better Auth itself does not ask for the password there. */
 const ending = new Set(["/revoke-session", "/revoke-sessions", "/revoke-other-sessions"]);
 
 /**
- * Refuses to end other sessions long after the last proof of who asks (OWASP ASVS 5.0, 7.5.2), by
- * Better Auth's own code for it. Runs where Better Auth has chosen the endpoint, so that no spelling
- * of a path gets past it. To end the session that asks needs no proof; a change of the password
- * brings one with it.
+ * Returns a hook that refuses to end other sessions when the last password entry is too old (OWASP ASVS 5.0,
+ * 7.5.2). It uses Better Auth's own error code. The hook runs after Better Auth has chosen the endpoint, so no
+ * unusual spelling of a path can avoid it. Two requests need no earlier password entry: a session may end itself,
+ * and a password change contains the password.
  *
  * @param {import("./database.mjs").Tables} db
- * @param {number} seconds How long a proof lasts.
+ * @param {number} seconds How long a password entry counts.
  */
 export function createRequireProof(db, seconds) {
   return async (/** @type {import("better-auth").GenericEndpointContext} */ context) => {
     if (!ending.has(context.path)) return;
     const token = await ownToken(context);
-    // Without a session, Better Auth answers 401.
+    // When there is no session, Better Auth itself answers 401.
     if (!token || (context.path === "/revoke-session" && context.body?.token === token)) return;
     const own = await db
       .selectFrom("session")

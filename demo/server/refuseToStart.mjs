@@ -1,5 +1,6 @@
 /**
- * For what the person who starts the demo has to mend: says it in words, without a stack.
+ * Ends the process with a message and without a stack trace. Use it for a problem that the person who starts the
+ * demo can solve.
  *
  * @param {string} why
  * @returns {never}

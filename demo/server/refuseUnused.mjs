@@ -1,6 +1,6 @@
 import { APIError } from "better-auth/api";
 
-/** Better Auth's calls that the demo has a use for. */
+/** The endpoints of Better Auth that the demo uses. */
 const used = new Set([
   "/change-password",
   "/get-session",
@@ -13,10 +13,10 @@ const used = new Set([
 ]);
 
 /**
- * Refuses what Better Auth offers beside: `/verify-password` alone would let whoever holds a cookie
- * guess the password past the limit of sign-ins. Accounts are made by the demo's own seeding only.
+ * Refuses all other endpoints of Better Auth. For example, `/verify-password` would let somebody with a stolen cookie
+ * guess the password without the limit of sign-ins. Only the demo's own seeding may create an account.
  *
- * @param {import("better-auth").GenericEndpointContext} context As Better Auth has chosen the endpoint.
+ * @param {import("better-auth").GenericEndpointContext} context The request, after Better Auth has chosen the endpoint.
  */
 export function refuseUnused({ path, headers }) {
   const isSeeding = path === "/sign-up/email" && headers?.has("x-demo-seeding");

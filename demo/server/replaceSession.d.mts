@@ -1,6 +1,6 @@
 import type { Tables } from "./database.mjs";
 
-/** The session that a sign-in with the same cookie, or of the same page, has just made. */
+/** Finds the session that a sign-in with the same cookie or from the same page has just created. */
 export function findTwin(
   db: Tables,
   attempt: string,

@@ -1,10 +1,10 @@
 import { ownToken } from "./ownToken.mjs";
 
-/** Longer than whatever was sent with the cookie of before can be on its way. */
+/** No request with the old cookie is on its way for longer than this. */
 const graceMs = 60_000;
 
 /**
- * The session that a sign-in has just made: one that came with the same cookie, or from the same page.
+ * Finds the session that a sign-in with the same cookie or from the same page has just created.
  *
  * @param {import("./database.mjs").Tables} db
  * @param {string} attempt
@@ -19,17 +19,17 @@ export async function findTwin(db, attempt) {
 }
 
 /**
- * Ends the session of the cookie that a sign-in comes with, before the new one is made: the proof of
- * who asks replaces the session (OWASP ASVS 5.0, 7.2.4), a cookie from before is worthless, and no
- * list ever holds one browser twice. The new one is signed in now: that is its `createdAt`.
+ * When a sign-in comes with the cookie of a session, ends that session before the new one is created. So entering
+ * the password replaces the session (OWASP ASVS 5.0, 7.2.4), the old cookie becomes worthless, and no list shows
+ * one browser twice. The `createdAt` of the new session is the time of the password entry.
  *
- * When a second sign-in comes with that cookie, or with the key of the same page (`x-attempt`), it
- * replaces what the first one made and keeps the token, because either answer may arrive last.
+ * When a second sign-in comes with the same cookie, or with the same key of the page (`x-attempt`), it replaces the
+ * session of the first one. It keeps that session's token, because either answer may arrive last.
  *
  * @param {import("better-auth").GenericEndpointContext | null} context
  * @param {{ db: import("./database.mjs").Tables, userId: string,
  *   events: ReturnType<typeof import("./events.mjs").createEvents> }} options
- * @returns What the new session takes over.
+ * @returns The fields that the new session takes over.
  */
 export async function replaceSession(context, { db, userId, events }) {
   const own = await ownToken(context);
@@ -48,8 +48,8 @@ export async function replaceSession(context, { db, userId, events }) {
 }
 
 /**
- * When somebody leaves with a cookie that another tab has just replaced, ends the session that took its
- * place, because whoever believes to have left must have.
+ * When somebody signs out with a cookie that another tab has just replaced, ends the new session as well, because the
+ * person believes to be signed out.
  *
  * @param {import("better-auth").GenericEndpointContext} context
  * @param {import("./database.mjs").Tables} db

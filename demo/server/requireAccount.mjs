@@ -3,8 +3,8 @@ import { ownToken } from "./ownToken.mjs";
 import { findTwin } from "./replaceSession.mjs";
 
 /**
- * When a page says whose it is (`x-account`), refuses what it asks while its browser is signed in to
- * another account or to none, because another tab may have changed that since the page was loaded.
+ * When a page sends its account (`x-account`), refuses its requests while the browser is signed in to another account
+ * or to none. Another tab may have changed the account since the page was loaded.
  *
  * @param {import("better-auth").GenericEndpointContext} context
  * @param {import("./database.mjs").Tables} db
@@ -18,8 +18,10 @@ export async function requireAccount(context, db) {
 }
 
 /**
+ * Refuses a request when its page belongs to another account.
+ *
  * @param {import("better-auth").GenericEndpointContext | null} context
- * @param {string | undefined} userId Whose session it is, or is about to be.
+ * @param {string | undefined} userId The account of the session, or of the session that is about to be created.
  */
 export function refuseOther(context, userId) {
   const wanted = context?.headers?.get("x-account");

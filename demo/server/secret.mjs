@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { keepPrivate } from "./privateFiles.mjs";
 import { refuseToStart } from "./refuseToStart.mjs";
 
-/** Better Auth's own advice; without any, it takes a default that everybody can look up. */
+/** Better Auth's advice. Without a secret, it uses a default that everybody can look up. */
 const fewest = 32;
 
 /**
- * The key that signs cookies: made at the first start, readable by its owner only.
+ * Reads the key that signs cookies. The first start creates it, and only its owner can read it.
  *
  * @param {string} folder
  */
 export function readOrMakeSecret(folder) {
   const file = join(folder, "secret");
   const again =
-    "Remove it: the next start makes a new one, and all browsers have to sign in again.";
+    "Remove it. The next start creates a new one, and all browsers have to sign in again.";
   try {
     keepPrivate(file);
     if (!existsSync(file)) {
@@ -27,5 +27,5 @@ export function readOrMakeSecret(folder) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     refuseToStart(`The secret in ${file} cannot be read or written (${code}). ${again}`);
   }
-  refuseToStart(`The secret in ${file} has less than ${fewest} characters. ${again}`);
+  refuseToStart(`The secret in ${file} has fewer than ${fewest} characters. ${again}`);
 }

@@ -21,21 +21,21 @@ export const securityHeaders = {
 };
 
 /**
- * Why a request is refused before anything reads it, if it is.
+ * Returns why a request is refused before anything else reads it, or `undefined` when it is accepted.
  *
  * @param {import("node:http").IncomingMessage} request
- * @param {string} origin Our own.
+ * @param {string} origin The demo's own.
  */
 export function refusal({ headers, method }, origin) {
-  // Another name for this computer (DNS rebinding) would make a stranger's page our own.
+  // Refuse other names of this computer: with DNS rebinding, a stranger's page would have our origin.
   if (headers.host !== new URL(origin).host) return "unknown host";
   const isSafe = method === "GET" || method === "HEAD";
   return isSafe || headers.origin === origin ? undefined : "unknown origin";
 }
 
 /**
- * Whether our own seeding asks, which knows the secret of this process: it may say another address than
- * the socket's, and make an account.
+ * Whether a request comes from the demo's own seeding, which knows the secret of this process. Seeding may send an
+ * address that is not the socket's, and may create an account.
  *
  * @param {import("node:http").IncomingMessage} request
  * @param {string} seedingSecret

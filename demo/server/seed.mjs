@@ -4,8 +4,8 @@ import { signInAs } from "./signInAs.mjs";
 const minute = 60_000;
 
 /**
- * First start: makes the account and a dozen sessions, then ages them. Their places are made up,
- * since addresses for documentation (RFC 5737, RFC 3849) are nowhere.
+ * On the first start, creates the account and a dozen sessions, and sets their times back. Their places are invented,
+ * because addresses that are reserved for documentation (RFC 5737, RFC 3849) have no place.
  *
  * @param {{ db: import("./database.mjs").Tables, origin: string, seedingSecret: string }} options
  */
@@ -13,7 +13,7 @@ export async function seed({ db, origin, seedingSecret }) {
   if (await db.selectFrom("user").select("id").executeTakeFirst()) return;
   const [first] = devices;
   await tokenOf(signInAs(origin, seedingSecret, first, "sign-up/email"));
-  // Signing up makes a session too: one more than there are devices.
+  // Signing up has created one more session than there are devices.
   await db.deleteFrom("session").execute();
   const now = Date.now();
   const at = (/** @type {number} */ minutes) => new Date(now + minutes * minute).toISOString();
@@ -39,6 +39,6 @@ export async function seed({ db, origin, seedingSecret }) {
 /** @param {ReturnType<typeof signInAs>} signedIn */
 async function tokenOf(signedIn) {
   const { status, token } = await signedIn;
-  if (!token) throw new Error(`the demo could not sign in as a device: ${status}`);
+  if (!token) throw new Error(`The demo could not sign in as a device. The status was ${status}.`);
   return token;
 }

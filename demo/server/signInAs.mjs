@@ -1,7 +1,7 @@
 import { account } from "./config.mjs";
 
 /**
- * Signs in for real, over HTTP, as a device with an address and an agent of its own.
+ * Really signs in over HTTP, as a device with its own address and user agent.
  *
  * @param {string} origin
  * @param {string} seedingSecret
@@ -22,7 +22,7 @@ export async function signInAs(origin, seedingSecret, device, path = "sign-in/em
     body: JSON.stringify(account),
   });
   const { status, headers } = reply;
-  // Better Auth has a name of its own for it.
+  // Better Auth sends this header instead of `Retry-After`.
   const retryAfter = headers.get("x-retry-after") ?? undefined;
   const { token } = await reply.json().catch(() => ({}));
   return { status, retryAfter, token };

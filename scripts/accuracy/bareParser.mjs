@@ -22,9 +22,9 @@ const names = {
 };
 
 /**
- * What ua-parser-js says as it comes, put on a card as most do: what has no kind is a desktop
- * where the system is one. Names that differ in the writing only are mended, so that it is not judged
- * by them.
+ * Describes a device with ua-parser-js alone, as most applications do. When the parser gives no kind, and the
+ * system is one of desktops, the kind is "desktop". Names that differ only in spelling are corrected, so that the
+ * parser is not judged by its spelling.
  *
  * @param {string} userAgent
  * @returns {import("../../src/device/Device.js").Device}

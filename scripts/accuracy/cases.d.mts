@@ -1,4 +1,4 @@
-/** A labelled string; its labels are read by `judgeAll` only. */
+/** A labelled user agent. Only `judgeAll` reads its labels. */
 export interface Case {
   id: string;
   category: string;

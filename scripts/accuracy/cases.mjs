@@ -7,19 +7,19 @@ import { fileURLToPath } from "node:url";
 const data = join(dirname(fileURLToPath(import.meta.url)), "../../tests/data");
 const own = join(data, "labelled-agents");
 
-/** The sixty that are published with the same fields. */
+/** The sixty published cases, which have the same fields. */
 export const publicCases = read(join(data, "user-agents.json"));
 
 const unseen = "unseen.json";
 const setAside = [unseen];
 
-/** Our own, one file for each kind. */
+/** The project's own cases, in one file for each kind. */
 export const ownCases = readdirSync(own)
   .filter((name) => name.endsWith(".json") && !setAside.includes(name))
   .toSorted()
   .flatMap((name) => read(join(own, name)));
 
-/** Reported ones that were set aside at random before a rule was written, and scored once. */
+/** Cases that were set aside at random before the first rule was written. They were scored once. */
 export const unseenCases = read(join(own, unseen));
 
 /**

@@ -1,7 +1,10 @@
 /**
- * A string and what a hand said of it. `null` may not be claimed; a field that is missing, or in
- * `skip`, is not judged; `also` is as good as the label. `userAgentGen` is a long string, as pieces
- * and how often each comes.
+ * A user agent with its labels, which a person wrote by hand.
+ *
+ * - A label of `null` means: say nothing here.
+ * - A field that is missing, or is in `skip`, is not judged.
+ * - `also` holds other right answers.
+ * - `userAgentGen` describes a long user agent: its pieces, and how often each is repeated.
  *
  * @typedef {"browserFamily" | "browserMajor" | "osFamily" | "osVersion" | "deviceType" | "deviceVendor" | "deviceModel"} Field
  * @typedef {string | null | (string | null)[]} Label
@@ -11,15 +14,17 @@
  */
 
 /**
- * What a device says of a case, field by field; a field that is not judged is left out.
+ * Judges each field of a device against the labels of a case. A field that is not judged is left out.
  *
- * - Nothing said is right where nothing may be claimed, else missing; the kind "unknown" says nothing.
- * - Names, kinds, makers and models are compared whole, in any case; a model may carry its maker.
- * - The browser's version is right by its first number; the system's where one is a beginning of the
- *   other ("17.5", "17.5.1"), but for Windows, where 8 and 8.1 are two.
- * - A system that it may be as well (`or`) is no lie where the name before it is right.
- * - A name that is only claimed is no lie where no name was expected: it is printed as a claim. It may
- *   be cut short, with "…" at its end.
+ * - When the device says nothing, the field is right if the label allows nothing, and missing otherwise. The kind
+ *   "unknown" says nothing.
+ * - Names, kinds, makers and models must be equal, but upper and lower case do not matter. A model may start with
+ *   its maker.
+ * - A browser version is right when its first number is right. A system version is right when one version is the
+ *   beginning of the other ("17.5", "17.5.1"). On Windows both must be equal, because 8 and 8.1 are two systems.
+ * - `or` names other systems that are possible. They are not false when the first name is right.
+ * - A claimed name is not false when no name was expected, because the screen shows it as a claim. It may be cut
+ *   short and end with "…".
  *
  * @param {LabelledCase} label
  * @param {import("../../src/device/Device.js").Device} device
@@ -60,7 +65,7 @@ export function judge(label, device) {
 }
 
 /**
- * What may be said of a field: the label and what is as good.
+ * Returns all right answers for a field: the label and those in `also`.
  *
  * @param {LabelledCase} label
  * @param {Field} field

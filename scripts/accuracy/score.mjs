@@ -1,17 +1,20 @@
 import { allowedOf, judge } from "./judge.mjs";
 
 /**
- * How many of the cases are right. `card`: browser, system and kind are right and nothing is false;
- * `lying`: something is false; `missing`: something that is known is not said; `unsafe`: an output
- * that could turn, hide or mark up what stands beside it, or is no line any more. In per cent, but
- * for `n` and `unsafe`.
+ * How many cases are right. All are in per cent, except `n` and `unsafe`, which are counts.
+ *
+ * - `card`: browser, system and kind are right, and nothing is false.
+ * - `lying`: something is false.
+ * - `missing`: the device does not say something that is known.
+ * - `unsafe`: a text is longer than 64 characters, or contains a character that could hide or change the text around
+ *   it.
  *
  * @typedef {{ n: number, card: number, lying: number, missing: number, unsafe: number }} Score
  * @typedef {{ label: import("./cases.mjs").Case, card: boolean, lying: boolean, missing: boolean, unsafe: boolean, faults: string[] }} Result
  */
 
 /**
- * Judges what `describe` says of each case; whoever throws says nothing and is unsafe.
+ * Judges what `describe` says of each case. When `describe` throws, the case counts as unsafe and says nothing.
  *
  * @param {import("./cases.mjs").Case[]} cases
  * @param {(userAgent: string) => import("../../src/device/Device.js").Device} describe
@@ -41,6 +44,8 @@ export function judgeAll(cases, describe) {
 }
 
 /**
+ * Counts the results.
+ *
  * @param {Result[]} results
  * @returns {Score}
  */

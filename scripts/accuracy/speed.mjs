@@ -4,8 +4,8 @@ const rounds = 5;
 let calls = 0;
 
 /**
- * How long a call takes, in milliseconds: the best of a few for each string, so that a pause of the
- * machine is no answer. A comment that differs from call to call keeps a cache from answering.
+ * Measures how long a call takes, in milliseconds. It takes the best of a few calls for each user agent, so that a
+ * pause of the machine does not count. It adds a different comment in each call, so that no cache answers.
  *
  * @param {string[]} userAgents
  * @param {(userAgent: string) => unknown} describe

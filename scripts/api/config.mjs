@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 /**
- * What api-extractor is told of one entry: a report, and its declarations in one file.
+ * The configuration of api-extractor for one entry. It writes a report, and all declarations in one file.
  *
  * @param {{ root: string, types: string, out: string }} entry
  * @returns {import("@microsoft/api-extractor").IExtractorConfigPrepareOptions}
@@ -31,17 +31,17 @@ export function configOf({ root, types, out }) {
         compilerMessageReporting: { default: strict },
         tsdocMessageReporting: {
           default: strict,
-          // How a sentence is punctuated is no part of the contract.
+          // The punctuation of a docstring is not part of the public types.
           "tsdoc-param-tag-missing-hyphen": quiet,
           "tsdoc-escape-right-brace": quiet,
           "tsdoc-malformed-inline-tag": quiet,
         },
         extractorMessageReporting: {
           default: strict,
-          // There are no stages: what is exported is public.
+          // There are no release tags, because everything exported is public.
           "ae-missing-release-tag": quiet,
           "ae-undocumented": quiet,
-          // Shown in a part of the report that is made of the rollup.
+          // `hiddenIn` adds these types to the report.
           "ae-forgotten-export": quiet,
         },
       },
@@ -49,7 +49,7 @@ export function configOf({ root, types, out }) {
   };
 }
 
-// Its own TypeScript is older than that of the build, and need not know all of tsconfig.json.
+// api-extractor brings an older TypeScript, which does not know every option of tsconfig.json.
 const compilerOptions = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable"],

@@ -1,10 +1,10 @@
 import { parseSync } from "vite";
 
 /**
- * The declarations that an entry does not export and that users see all the same, through a type that
- * it does: without them a report stays the same when, say, the properties of a parameter change.
+ * Returns the declarations that an entry does not export, but that an exported type uses. Without them a report would
+ * not change when, for example, the properties of a parameter change.
  *
- * @param {string} rollup All declarations of an entry, as one file.
+ * @param {string} rollup All declarations of an entry, in one file.
  */
 export function hiddenIn(rollup) {
   const { program, comments } = parseSync("rollup.d.ts", rollup);

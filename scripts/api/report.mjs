@@ -6,10 +6,10 @@ import { configOf } from "./config.mjs";
 import { hiddenIn } from "./hidden.mjs";
 
 /**
- * The report of one entry.
+ * Returns the report of one entry.
  *
  * @param {string} root
- * @param {string} types The entry's declarations, from the root.
+ * @param {string} types The path of the entry's declarations, relative to the root.
  */
 export function reportOf(root, types) {
   const out = mkdtempSync(join(tmpdir(), "sessions-api-"));
@@ -19,13 +19,13 @@ export function reportOf(root, types) {
       ExtractorConfig.prepare(configOf({ root, types, out })),
       {
         localBuild: true,
-        // Which TypeScript it brings, and where it writes.
+        // Do not print which TypeScript api-extractor uses and where it writes.
         messageCallback: (message) => {
           message.handled ||= message.messageId.startsWith("console-");
         },
       },
     );
-    if (!succeeded) throw new Error(`${types} cannot be reported`);
+    if (!succeeded) throw new Error(`api-extractor could not make a report of ${types}.`);
     const report = readFileSync(join(out, "report.api.md"), "utf8");
     const hidden = hiddenIn(readFileSync(join(out, "rollup.d.ts"), "utf8"));
     if (hidden === "") return report;

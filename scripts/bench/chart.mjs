@@ -6,21 +6,21 @@ const bar = 12;
 const gap = 10;
 const head = 58;
 
-/** Of each list by turns; all stand out from white and from black. */
+/** One colour for each list. Each contrasts with white and with black. */
 const colours = ["#2f7ff0", "#c2700c", "#8a63d2"];
 
 /**
- * The figures as horizontal bars in SVG, on a log scale: from the bare list to the left is cheaper, to the
- * right dearer. What a list cannot do has no bar.
+ * Draws the figures as horizontal bars in SVG, on a log scale. A bar starts at the bare list. To the left is cheaper,
+ * and to the right is more expensive. When a list cannot do something, it has no bar.
  *
  * @param {import("./run.mjs").Row[]} rows
  * @param {string[]} lists
- * @param {string} origin What was measured, and how.
+ * @param {string} origin Says what was measured, and how.
  */
 export function chart(rows, lists, origin) {
   const values = rows.flatMap(({ ratios, must = 1 }) => [...Object.values(ratios), must, 1]);
   const known = values.filter((value) => value !== undefined).map(Math.log10);
-  // To the left, a figure stands before its bar.
+  // Leave space on the left, because the number of a cheap figure stands to the left of its bar.
   const [from, to] = [Math.min(...known) - 0.3, Math.max(...known)];
   const place = (/** @type {number} */ value) =>
     Math.round(labels + ((Math.log10(value) - from) / (to - from)) * plot);

@@ -1,5 +1,5 @@
 /**
- * What is measured, by visit: each figure is the median of the kit's page divided by that of the bare one.
+ * The figures that each visit gives. A figure is the median of the kit's page, divided by the median of the bare page.
  *
  * @typedef {{ name: string, of(measured: import("./visit.mjs").Measured): number, must?: number, aim?: number }} Figure
  * @typedef {{ visit: import("./visit.mjs").Visit, figures: Figure[] }} Measurement

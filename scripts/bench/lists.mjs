@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 
 /**
- * A list to compare with the bare one.
+ * A list that is compared with the bare list.
  *
  * @typedef {{ name: string, most?: number, acts: (import("./visit.mjs").Visit["act"])[] }} List
- *   `name` is that of its page; `most` is the most rows that it is shown with; what is not among its
- *   `acts` it cannot do, and is not measured.
+ *   `name` is the name of its page. `most` is the highest number of rows to measure. `acts` are the actions that
+ *   the list can do; other actions are not measured.
  */
 
 /** @type {List} */
 export const kit = { name: "kit", acts: ["arrive", "end", "ask", "tick", "scroll"] };
 
 /**
- * The lists of others, as their documentation has them used: `npm run bench -- --peers`. The first ends a
- * session without a question and shows no time; the second does not renew the times that it shows.
+ * The lists of other kits, used as their documentation says: `npm run bench -- --peers`. The first one ends a
+ * session without a question and shows no times. The second one does not update the times that it shows.
  *
- * @type {(List & { shows: string, source: string })[]} `shows` is its component, `source` its package.
+ * @type {(List & { shows: string, source: string })[]} `shows` is the component, `source` the package.
  */
 export const peers = [
   {
@@ -34,7 +34,7 @@ export const peers = [
   },
 ];
 
-/** Which releases of the others are measured. */
+/** Says which releases of the other kits are measured. */
 export function namePeers() {
   const manifest = readFileSync(new URL("peers/package.json", import.meta.url), "utf8");
   const { dependencies } = JSON.parse(manifest);
@@ -42,6 +42,6 @@ export function namePeers() {
     ({ name, shows, source }) => `${name} is \`${shows}\` of ${source} ${dependencies[source]}`,
   );
   return `${named.join("; ")}. \
-Their rows come as JSON from a network that the page stubs; those of the kit and the bare list are in memory. \
-A "-" is what a list cannot do, or not with so many rows.`;
+Their rows come as JSON from a fake network in the page. The rows of the kit and of the bare list are in memory. \
+A "-" means that the list cannot do this, or cannot do it with so many rows.`;
 }

@@ -2,19 +2,19 @@ import { measurements } from "./figures.mjs";
 import { measure } from "./visit.mjs";
 
 /**
- * Measures every list against the bare one.
+ * Measures every list and compares it with the bare list.
  *
  * @param {import("playwright").Browser} browser
- * @param {string} url Where the pages are.
- * @param {import("./lists.mjs").List[]} lists What to compare with `bare`.
+ * @param {string} url The address of the pages.
+ * @param {import("./lists.mjs").List[]} lists The lists to compare with `bare`.
  * @param {object} options
- * @param {number} options.limitMs One visit that takes longer is given up, and its measurement is not made.
- * @param {number} options.rounds The pages take turns for so long, and the median of the rounds is taken.
- * @param {number} options.most Measurements of more rows are left out.
+ * @param {number} options.limitMs A visit that takes longer is given up, and so is its measurement.
+ * @param {number} options.rounds How often each page is visited. The result is the median.
+ * @param {number} options.most Measurements with more rows are left out.
  * @returns {Promise<{ rows: Row[], elements: Record<string, number> }>}
  *
  * @typedef {{ name: string, must?: number, aim?: number, ratios: Record<string, number | undefined> }} Row
- *   A ratio is undefined where a visit was given up, and not there where the list cannot do it.
+ *   A ratio is `undefined` when a visit was given up. It is absent when the list cannot do this.
  */
 export async function run(browser, url, lists, { limitMs, rounds, most }) {
   /** @type {Row[]} */
@@ -50,7 +50,7 @@ export async function run(browser, url, lists, { limitMs, rounds, most }) {
     const measured = Object.fromEntries(pages.map((page) => [page, []]));
     const left = new Set(pages);
     for (let round = 0; round < rounds; round++) {
-      // By turns the first, so that what the machine does meanwhile meets all.
+      // Reverse the order in every second round, so that other work of the machine affects all pages alike.
       const order = round % 2 === 0 ? pages : pages.toReversed();
       for (const page of order.filter((name) => left.has(name))) {
         const result = await measure(browser, `${url}${page}.html`, visit, limitMs);

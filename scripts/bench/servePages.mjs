@@ -8,16 +8,16 @@ import { unpack } from "../unpack.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const pages = fileURLToPath(new URL("page", import.meta.url));
 const cache = join(root, "node_modules/.cache");
-// Otherwise the page's clock counts in steps of a tenth of a millisecond.
+// Without these headers, the page's clock only has a resolution of a tenth of a millisecond.
 const headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
 /**
- * Packs the kit as a release, builds both pages with it for production, and serves them.
+ * Packs the kit as for a release, builds both pages with it for production, and serves them.
  *
- * @param {(outDir: string) => Promise<void>} [buildMore] Builds other pages, to be served with them.
+ * @param {(outDir: string) => Promise<void>} [buildMore] Builds other pages, which are served as well.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 export async function servePages(buildMore) {

@@ -1,5 +1,5 @@
 /**
- * The figures as a Markdown table.
+ * Returns the figures as a Markdown table.
  *
  * @param {import("./run.mjs").Row[]} rows
  * @param {string[]} lists
@@ -17,7 +17,11 @@ export function table(rows, lists) {
     .join("\n");
 }
 
-/** @param {number | undefined} value */
+/**
+ * Prints a figure with two or three digits.
+ *
+ * @param {number | undefined} value
+ */
 export function print(value) {
   return value === undefined ? undefined : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
 }

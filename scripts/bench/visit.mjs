@@ -1,5 +1,5 @@
 /**
- * What is done on a page before and while it is measured.
+ * What happens on a page before and during a measurement.
  *
  * @typedef {{
  *   rows: number, isWarm: boolean, hasMotion?: boolean,
@@ -7,20 +7,20 @@
  * }} Visit
  *
  * @typedef {{ cpu: number, script: number, first: number, all: number, heap: number, elements: number }} Measured
- *   Milliseconds of the main thread's processor, of them in script, until the first screenful was painted,
- *   until all was; bytes; elements.
+ *   `cpu`: milliseconds of CPU time of the main thread. `script`: the part of it in script. `first`: milliseconds
+ *   until the first screen was painted. `all`: milliseconds until everything was painted. `heap`: bytes.
  */
 
 const scrolledFrames = 120;
 
 /**
- * Measures one thing on a page that was opened for it.
+ * Opens a page and measures one thing on it.
  *
  * @param {import("playwright").Browser} browser
  * @param {string} url
  * @param {Visit} visit
- * @param {number} limit Milliseconds, after which the visit is given up.
- * @returns {Promise<Measured | undefined>} nothing where it was given up.
+ * @param {number} limit The visit is given up after so many milliseconds.
+ * @returns {Promise<Measured | undefined>} `undefined` when the visit was given up.
  */
 export async function measure(browser, url, { rows, isWarm, hasMotion, act }, limit) {
   const context = await browser.newContext({
@@ -52,7 +52,8 @@ export async function measure(browser, url, { rows, isWarm, hasMotion, act }, li
       return usedSize;
     };
     await page.goto(act === "arrive" ? `${url}?rows=${rows}` : url);
-    if (!(await page.evaluate(() => crossOriginIsolated))) throw new Error("The clock is coarse.");
+    if (!(await page.evaluate(() => crossOriginIsolated)))
+      throw new Error("The page is not cross-origin isolated, so its clock is too coarse.");
     if (act === "arrive") {
       const all = await page.evaluate(() => bench.arrive());
       return { cpu: 0, script: 0, first: all, all, heap: 0, elements: 0 };
@@ -62,7 +63,7 @@ export async function measure(browser, url, { rows, isWarm, hasMotion, act }, li
     const heapBefore = await heap();
     let before = await read();
     let shown = await page.evaluate(() => bench.show());
-    // What comes after the rows, such as code that is loaded when idle, is part of what they cost.
+    // Wait, because work after the rows is part of their cost, such as code that loads when the page is idle.
     await page.waitForTimeout(500);
     let after = await read();
     const elements = await page.evaluate(() => bench.elements());

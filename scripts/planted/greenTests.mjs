@@ -5,11 +5,11 @@ import { runTests } from "../runTests.mjs";
 const filesInARun = 8;
 
 /**
- * What runs to see the named tests pass while nothing is planted: each test file once, some at a time.
+ * Returns jobs that run the named tests without any bug. Each test file runs once, several files in one job.
  *
  * @param {readonly Bug[]} bugs
- * @param {number} limitMs For each file.
- * @param {Set<string>} passed What `keyOf` gives for each that passed is added.
+ * @param {number} limitMs The limit for each file.
+ * @param {Set<string>} passed Each job adds the `keyOf` of each test that passed.
  * @returns {((folder: string) => Promise<void>)[]}
  */
 export function greenTests(bugs, limitMs, passed) {
@@ -33,7 +33,7 @@ export function greenTests(bugs, limitMs, passed) {
    */
   async function see(folder, project, own, group) {
     await run(folder, project, own, group);
-    // One that hangs takes the others of its run with it: they get a run of their own.
+    // When one file hangs, the others of its run have no result. Give each of them its own run.
     const open = group.filter((file) =>
       own.some((bug) => bug.test === file && !passed.has(keyOf(bug))),
     );
@@ -58,5 +58,9 @@ export function greenTests(bugs, limitMs, passed) {
   }
 }
 
-/** @param {{ project: string, test: string, name: string }} test */
+/**
+ * Returns the text that identifies a test.
+ *
+ * @param {{ project: string, test: string, name: string }} test
+ */
 export const keyOf = ({ project, test, name }) => `${project} ${test} ${name}`;

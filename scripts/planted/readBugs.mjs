@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * One bug: a text that stands exactly once in a file, what to put in its place, and the full name of
- * the test that must notice. Where that test proves many things, `message` is what its failure must say,
- * and `env` how much of it is run.
+ * One bug. `find` is a text that occurs exactly once in `file`, and `replace` is the text to put in its place.
+ * `name` is the full name of the test that must fail. When that test checks many things, `message` is a text that
+ * the failure must contain, and `env` limits how much of the test runs.
  *
  * @typedef {{ bug: string, file: string, find: string, replace: string, project: string, test: string, name: string, message?: string, env?: Record<string, string> }} Planted
  * @typedef {Planted & { id: string }} Bug
@@ -13,19 +13,21 @@ import { join } from "node:path";
 const kinds = ["unit", "node", "browser"];
 
 /**
- * Reads the chosen bugs, those of one kind of test together.
+ * Reads the chosen bugs and sorts them by kind of test.
  *
  * @param {string} folder
- * @param {{ only?: string, shard?: string }} choice `only`: numbers and ranges, such as `001,007-012`;
- *   `shard`: such as `1/2`, every second one from the first on.
+ * @param {{ only?: string, shard?: string }} choice `only`: numbers and ranges, such as
+ *   `001,007-012`. `shard`: which part of the bugs, such as `1/2` for every second bug, starting with the first.
  * @returns {Bug[]}
  */
 export function readBugs(folder, { only, shard }) {
   const [part, parts] = (shard ?? "1/1").split("/").map(Number);
-  if (!part || !parts || part > parts) throw new Error(`--shard is such as 1/2, not ${shard}`);
+  if (!part || !parts || part > parts)
+    throw new Error(`--shard must have a form such as 1/2. It is ${shard}.`);
   const ranges = only?.split(",").map((text) => {
     const [first, last = first] = text.split("-").map(Number);
-    if (!first || !last) throw new Error(`--only is such as 001,007-012, not ${only}`);
+    if (!first || !last)
+      throw new Error(`--only must have a form such as 001,007-012. It is ${only}.`);
     return { first, last };
   });
   return readdirSync(folder)
@@ -44,19 +46,22 @@ export function readBugs(folder, { only, shard }) {
 }
 
 /**
- * Why a bug cannot be planted, as far as its files tell.
+ * Returns why a bug cannot be planted, or `undefined` when its files are in order.
  *
  * @param {string} root
  * @param {Bug} bug
  */
 export function staleness(root, { file, find, project, test }) {
-  if (!existsSync(join(root, file))) return `${file} is gone; move the bug to where that code went`;
-  if (!existsSync(join(root, test))) return `${test} is gone; name the test that notices now`;
+  if (!existsSync(join(root, file)))
+    return `${file} does not exist. Set "file" to where that code is now.`;
+  if (!existsSync(join(root, test)))
+    return `${test} does not exist. Set "test" to the test that catches the bug now.`;
   const places = readFileSync(join(root, file), "utf8").split(find).length - 1;
-  if (places !== 1) return `${file} holds the text to replace ${places} times, not once`;
+  if (places !== 1)
+    return `${file} contains the text to replace ${places} times. It must contain it once.`;
   const built = ["dist", "demo/dist"].filter((name) => !existsSync(join(root, name)));
   return project.startsWith("e2e") && built.length > 0
-    ? "its test needs `npm run build && npm run build:demo` first"
+    ? "its test needs a build. Run `npm run build && npm run build:demo` first."
     : undefined;
 }
 

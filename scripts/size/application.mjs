@@ -5,10 +5,10 @@ import { unpack } from "../unpack.mjs";
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
 
-/** What the application has of its own, whether the kit is in it or not. */
+/** Packages that the application has anyway, with or without the kit. */
 export const host = [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/];
 
-/** The kit with one client, as an application has it. */
+/** The entry of an application that uses the kit with one client. */
 export const entry = `
   import { SessionsProvider, SessionList } from "react-active-sessions";
   import { betterAuthClient } from "react-active-sessions/clients/better-auth";
@@ -17,16 +17,16 @@ export const entry = `
 export const styles = `import "react-active-sessions/styles.css";`;
 
 /**
- * Makes an empty application into which the packed tarball was unpacked. It lies in the repository, so
- * that what the kit depends on is found as well. It is gone when the process ends.
+ * Creates an empty application and unpacks the packed kit into it. Its folder is inside the repository, so that the
+ * bundlers find the kit's dependencies. The folder is removed when the process ends.
  *
- * @returns {string} Its folder.
+ * @returns {string} The folder.
  */
 export function application() {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "size-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  // Without it the folder is part of this package, whose own name leads to its own build.
+  // Without this file the folder would belong to this package, and the package's name would lead to its own build.
   writeFileSync(join(folder, "package.json"), '{ "private": true }');
   unpack(folder);
   return folder;

@@ -3,8 +3,8 @@ import { build } from "esbuild";
 import { entry, host } from "./application.mjs";
 
 /**
- * Builds the application for production with esbuild, which splits when it writes ES modules. Its helpers for
- * CommonJS, which an application has once, are a chunk of their own and are left out.
+ * Builds the application for production with esbuild, with code splitting. An application contains esbuild's helpers
+ * for CommonJS once. They are in a separate chunk, which is left out.
  *
  * @param {string} folder
  * @returns {Promise<import("./weigh.mjs").Chunk[]>}

@@ -4,8 +4,8 @@ import { rspack } from "@rspack/core";
 import { entry, host } from "./application.mjs";
 
 /**
- * Builds the application for production with Rspack. Its runtime, which loads chunks and which an
- * application has once, is put into a chunk of its own and left out.
+ * Builds the application for production with Rspack. An application contains Rspack's runtime, which loads chunks,
+ * once. It is in a separate chunk, which is left out.
  *
  * @param {string} folder
  * @returns {Promise<import("./weigh.mjs").Chunk[]>}
@@ -44,7 +44,8 @@ export async function bundleWithRspack(folder) {
 }
 
 /**
- * The chunks that come whenever this one does: its runtime loads them together, no chunk imports another.
+ * Returns the chunks that are always loaded together with this one. The runtime loads them, because no chunk imports
+ * another.
  *
  * @param {import("@rspack/core").Chunk} chunk
  */
@@ -56,7 +57,7 @@ function loadedWith(chunk) {
 }
 
 /**
- * Several modules may have been put together into one.
+ * Returns the paths in a module. Rspack may have combined several modules into one.
  *
  * @param {import("@rspack/core").Module} module
  * @returns {string[]}

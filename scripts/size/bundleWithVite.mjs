@@ -2,19 +2,19 @@ import { join } from "node:path";
 import { build } from "vite";
 import { entry, host, styles } from "./application.mjs";
 
-// Vite writes this module of its own, once, into an application that has any `import()`, whatever
-// `modulePreload` is: it loads the styles of lazy chunks, and the kit's have none. It comes from the
-// host's bundler and is shared with the host's own lazy pages, so it is left out as React is.
+// Vite adds this module once to every application that has an `import()`, whatever `modulePreload` is. It loads the
+// styles of lazy chunks, and the kit's lazy chunks have none. The host's bundler adds it, and the host's own lazy pages
+// share it. So it is left out, as React is.
 const preloadHelper = "\0vite/preload-helper.js";
 const plainImport = "export const __vitePreload = (load) => load();";
 
 /**
- * Builds the application for production as Vite does; what the host has, and Vite's loader of lazy
- * chunks, are left out.
+ * Builds the application for production with Vite. The host's own packages and Vite's loader of lazy chunks are left
+ * out.
  *
  * @param {string} folder
- * @param {RegExp[]} left What else is left out, to see what it weighs.
- * @param {{ withHelper?: boolean }} options With Vite's loader, to see what that weighs.
+ * @param {RegExp[]} left Modules to leave out as well, in order to see their size.
+ * @param {{ withHelper?: boolean }} options `withHelper`: keep Vite's loader, in order to see its size.
  * @returns {Promise<{ chunks: import("./weigh.mjs").Chunk[], styles: (string | Uint8Array)[] }>}
  */
 export async function bundleWithVite(folder, left = [], { withHelper = false } = {}) {

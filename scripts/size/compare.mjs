@@ -1,9 +1,9 @@
-/** How far the bundlers may be apart: the greatest is at most so many times the least. */
+/** The largest result of the bundlers may be at most so many times the smallest. */
 const apart = 1.15;
 
 /**
- * Says what is not alike. When a bundler has much more in the entry than the others, something leads it
- * from there to what should be lazy, such as a module that hands on names of many others.
+ * Returns a message for each size that differs too much. When one bundler puts much more into the entry than the
+ * others, some import leads from the entry to lazy code, such as a module that re-exports many others.
  *
  * @param {Record<string, import("./weigh.mjs").Weight>} bundlers
  * @returns {string[]}
@@ -17,6 +17,6 @@ export function compare(bundlers) {
     const [[least, low], [most, high]] = [sorted[0], sorted.at(-1)];
     const times = high[key] / low[key];
     if (times <= apart) return [];
-    return `${what}: ${most} makes ${times.toFixed(2)} times what ${least} makes, of ${apart} allowed`;
+    return `${what}: the result of ${most} is ${times.toFixed(2)} times as large as that of ${least}, and ${apart} is allowed`;
   });
 }

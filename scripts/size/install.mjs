@@ -10,9 +10,9 @@ const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), 
 const host = ["react", "react-dom", "@tanstack/react-query"];
 
 /**
- * Installs the packed tarball with its peers into an empty folder, as a user does.
+ * Installs the packed kit with its peer dependencies into an empty folder, as a user does.
  *
- * @returns {{ name: string, version: string, license: string }[]} What landed there.
+ * @returns {{ name: string, version: string, license: string }[]} The packages that were installed.
  */
 export function install() {
   const folder = mkdtempSync(join(tmpdir(), "sessions-size-"));

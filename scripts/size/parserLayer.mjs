@@ -2,9 +2,9 @@ import { build } from "esbuild";
 import { gzipped } from "./weigh.mjs";
 
 /**
- * What `describeDevice` adds to ua-parser-js, isbot included: both bundled alone.
+ * Measures what `describeDevice` adds to ua-parser-js, isbot included. It bundles each alone and subtracts.
  *
- * @param {string} folder Where the package was unpacked.
+ * @param {string} folder The folder into which the kit was unpacked.
  * @returns {Promise<number>} Bytes after gzip.
  */
 export async function parserLayer(folder) {

@@ -1,19 +1,22 @@
 import { gzipSync } from "node:zlib";
 
 /**
- * A file of script that a bundler wrote: the chunks that come with it, and the modules that are in it.
+ * A script file that a bundler wrote. `imports` are the chunks that are loaded with it, and `modules` are the modules
+ * in it.
  *
  * @typedef {{ name: string, code: string, isEntry: boolean, imports: string[], modules: string[] }} Chunk
  *
  * @typedef {{ first: number, shown: number, all: number }} Weight
- *   Bytes after gzip: what a page loads before it shows anything, what it has loaded when rows are there,
- *   and all chunks.
+ *   Bytes after gzip. `first`: what a page loads before it shows anything. `shown`: what it has loaded when it shows
+ *   rows. `all`: all chunks.
  */
 
-/** The modules that must be there before a row with an uncommon user agent can be shown. */
+/** The modules that must be loaded before the list can show a row with an uncommon user agent. */
 const rows = [/\/components\/(.*\/)?Rows\.js$/, /\/ua-parser-js\//];
 
 /**
+ * Measures what a page loads of these chunks.
+ *
  * @param {Chunk[]} chunks
  * @returns {Weight}
  */
@@ -23,7 +26,7 @@ export function weigh(chunks) {
     const holders = chunks.filter(({ modules }) => modules.some((path) => module.test(path)));
     if (holders.length > 0) return holders;
     throw new Error(
-      `No chunk holds ${module}: name what took its place in scripts/size/weigh.mjs.`,
+      `No chunk contains ${module}. Name the module that replaced it in scripts/size/weigh.mjs.`,
     );
   });
   return {
@@ -33,18 +36,26 @@ export function weigh(chunks) {
   };
 }
 
-/** @param {Chunk[]} chunks */
+/**
+ * Returns the size of all chunks in bytes after gzip.
+ *
+ * @param {Chunk[]} chunks
+ */
 export function sumOf(chunks) {
   return gzipped(chunks.map(({ code }) => code));
 }
 
-/** @param {(string | Uint8Array)[]} files */
+/**
+ * Returns the size of all files in bytes after gzip. Each file is compressed alone.
+ *
+ * @param {(string | Uint8Array)[]} files
+ */
 export function gzipped(files) {
   return files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0);
 }
 
 /**
- * These chunks and all that come with them.
+ * Returns these chunks and all chunks that are loaded with them.
  *
  * @param {Chunk[]} wanted
  * @param {Chunk[]} chunks

@@ -11,7 +11,7 @@ const agents = [
 const day = 86_400_000;
 
 /**
- * One account and its sessions, in memory; each change is told.
+ * One account and its sessions, in memory. Each change calls `onChange`.
  *
  * @param {{ random: import("./random.mjs").Random, size: number, onChange: (endedId?: string) => void }} options
  */
@@ -61,7 +61,7 @@ export function createAccount({ random, size, onChange }) {
     },
     /**
      * @param {string | undefined} token
-     * @returns The session that asks, as long as it is not ended.
+     * @returns The id of the session with this token, or `undefined` when it has ended.
      */
     idOf(token) {
       const id = ids.get(token ?? "");

@@ -14,10 +14,10 @@ const types = new Map([
 /** @typedef {import("node:http").ServerResponse} Reply */
 
 /**
- * A JSON API with state that flaps: it is slow, refuses, hangs up before and after it has done what it
- * was asked, is down for seconds, and pushes; meanwhile others sign in and end sessions.
+ * An unreliable JSON API. It is slow, refuses requests, closes connections before or after it has done its work, and is
+ * down for seconds. It pushes changes. Meanwhile other devices sign in and end sessions.
  *
- * @param {{ seed: number, size: number, folder: string }} options `folder`: the built page.
+ * @param {{ seed: number, size: number, folder: string }} options `folder`: the folder of the built page.
  */
 export async function startBackend({ seed, size, folder }) {
   const random = createRandom(seed, "backend");
@@ -62,7 +62,7 @@ export async function startBackend({ seed, size, folder }) {
     if (id === undefined) return send(reply, 401, {});
     if (path === "/events") return open(reply, id);
     const status = carryOut(`${request.method} ${path}`, id);
-    // Carried out, and nobody hears of it.
+    // The request was carried out, but its answer is lost.
     if (fault === "lose") return void request.socket.destroy();
     if (status === 200 && request.method === "GET") {
       return send(reply, 200, { sessions: [...account.sessions.values()], currentSessionId: id });
@@ -112,7 +112,7 @@ export async function startBackend({ seed, size, folder }) {
     }
   }
 
-  /** What others do: the account stays about as large as it was. */
+  /** One random action of another device. The number of sessions stays about the same. */
   function elsewhere() {
     const ids = [...account.sessions.keys()];
     if (ids.length < size && random.chance(0.8)) account.signIn();
@@ -131,14 +131,14 @@ export async function startBackend({ seed, size, folder }) {
     account,
     counts,
     streams,
-    /** Whether the browser's session is there still. */
+    /** Whether the browser's session still exists. */
     isSignedIn: () => account.idOf(own) !== undefined,
     endOwn: () => void account.end(account.idOf(own) ?? ""),
     flap() {
       isFlapping = true;
       others = setInterval(elsewhere, 400);
     },
-    /** From now on it does what it is asked, and nobody else is there. */
+    /** Makes the server reliable, and stops the other devices. */
     calm() {
       isFlapping = false;
       clearInterval(others);

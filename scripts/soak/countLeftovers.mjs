@@ -1,9 +1,9 @@
 /**
- * Runs in the page before anything else: counts the timers that wait, the listeners of the page and of
- * its document, and the channels that are open, as `leftovers()`; `timersOf()` says where timers come from.
+ * Runs in the page before any other script. It counts waiting timers, listeners of the window and of the document, and
+ * open channels. `leftovers()` returns the counts. `timersOf()` says where the waiting timers were set.
  */
 export function countLeftovers() {
-  /** Each with where it was set. */
+  /** Each waiting timer, with the place where it was set. */
   const timers = new Map();
   const channels = new Set();
   let listeners = 0;

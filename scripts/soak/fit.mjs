@@ -1,9 +1,9 @@
 /**
- * Whether a row of figures grows: the straight line that fits them best.
+ * Finds the straight line that fits some figures best, in order to see whether they grow.
  *
  * @param {{ at: number, value: number }[]} samples
- * @returns {{ first: number, last: number, growth: number }} The ends of the line, and by what share of
- *   its beginning it has grown.
+ * @returns {{ first: number, last: number, growth: number }} The values at both ends of the line,
+ *   and its growth as a share of the first value.
  */
 export function fit(samples) {
   const count = samples.length;

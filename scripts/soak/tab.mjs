@@ -2,7 +2,7 @@
 /** @typedef {{ timers: number, listeners: number, channels: number, all: number, heapKiB: number }} Leftovers */
 
 /**
- * One tab of the browser: what a person does there at random, and what the page weighs.
+ * Opens one tab of the browser. It can do random actions of a person, and measure the memory of the page.
  *
  * @param {{ context: import("playwright").BrowserContext, url: string, random: Random, mayReload: boolean, faults: string[] }} options
  */
@@ -12,7 +12,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
   await devtools.send("HeapProfiler.enable");
   page.on("pageerror", (error) => faults.push(`an error in the page: ${error.stack}`));
   page.on("console", (message) => {
-    // Chromium's own word for an answer that is no success, or for none.
+    // Chromium itself logs this when an answer is an error, or when there is no answer.
     const isAnswer = message.text().startsWith("Failed to load resource");
     if (message.type() === "error" && !isAnswer) faults.push(`the console: ${message.text()}`);
   });
@@ -21,7 +21,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
   const mount = () => page.evaluate(() => soak.mount());
   const unmount = () => page.evaluate(() => soak.unmount());
 
-  /** Presses one of what a selector finds, as it stands at that moment. @param {string} selector */
+  /** Presses one of the elements that match a selector at this moment. @param {string} selector */
   const press = (selector) =>
     page.evaluate(
       ([some, at]) => {
@@ -40,19 +40,19 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
     }, state);
 
-  /** One at a time: rows that stay open weigh more, and that is no leak. */
+  /** Opens the details of one row, or closes the open ones. More open rows would need more memory, which is no leak. */
   const openDetails = async () =>
     (await press('[data-sessions="device-name"][aria-expanded="true"]')) ||
     press('[data-sessions="device-name"]');
 
-  /** Offline it would leave for the browser's own page. */
+  /** Reloads the page. When it is offline, does nothing, because the browser would show its own error page. */
   const loadAnew = async () => {
     if (await page.evaluate(() => navigator.onLine)) await page.reload().then(mount);
   };
 
-  // But for "Sign in again", which asks the host a second time, as it should.
+  // Leave out "Sign in again", because it calls `onSignedOut` a second time, as intended.
   const present = 'section:not([data-status="signed-out"]) [data-sessions="button"]';
-  /** @type {[number, string, () => Promise<unknown>][]} What a person does, by how often. */
+  /** @type {[number, string, () => Promise<unknown>][]} What a person does: how often, its name, and the action. */
   const habits = [
     [30, "press sign out", () => press('[data-sessions="card"] [data-sessions="revoke"]')],
     [6, "open details", openDetails],
@@ -78,10 +78,10 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     mount,
     unmount,
     isMeasured: !mayReload,
-    /** One thing; an open question comes first, as it does for a person. */
+    /** Does one random action. When a question is open, answers it first, as a person does. */
     async act() {
       if ((await page.locator("dialog[open]").count()) > 0) {
-        // All others are ended now and then, or the account never has its size.
+        // Rarely end all others, because the account would never reach its size otherwise.
         await press(random.chance(0.03) ? "dialog button" : "dialog button:first-of-type");
         return;
       }
@@ -90,7 +90,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       const habit = habits.find(([often]) => (at -= often) < 0);
       await habit?.[2]();
     },
-    /** What there is to open, once: some of it is made only then, and kept; Playwright listens, too. */
+    /** Opens everything once, because some objects are created on first use. Playwright adds listeners, too. */
     async tryAll() {
       await page.locator("dialog[open]").count();
       await press('[data-sessions="revoke-others"]');
@@ -101,15 +101,15 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     },
     read: () => page.evaluate(() => soak.read()),
     takeHandedOver: () => page.evaluate(() => soak.takeHandedOver()),
-    /** Bytes that are in use after all garbage is collected. */
+    /** Returns the bytes in use after garbage collection. */
     async heap() {
       await devtools.send("HeapProfiler.collectGarbage");
       const { usedSize } = await devtools.send("Runtime.getHeapUsage");
       return usedSize;
     },
-    /** What the timers are that wait, for the one who has to find where they come from. */
+    /** Returns where each waiting timer was set, which helps to find a leak. */
     timers: () => page.evaluate(() => Reflect.get(globalThis, "timersOf")()),
-    /** @returns {Promise<Leftovers>} `all`: every listener that the engine knows. */
+    /** @returns {Promise<Leftovers>} `all`: the number of all listeners in the engine. */
     async leftovers() {
       await devtools.send("HeapProfiler.collectGarbage");
       const { usedSize } = await devtools.send("Runtime.getHeapUsage");
@@ -117,16 +117,16 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       const own = await page.evaluate(() => Reflect.get(globalThis, "leftovers")());
       return { ...own, all: jsEventListeners, heapKiB: Math.round(usedSize / 1024) };
     },
-    /** The pointer and the focus leave the rows, so that nothing is held still. */
+    /** Moves the pointer and the focus away from the rows, so that the list no longer holds them still. */
     async letGo() {
-      // Newcomers wait for as long as devices are being selected, or one is asked about.
+      // Close selection and questions first, because new rows wait while one of them is open.
       await press("dialog button:first-of-type");
       await press('[data-sessions="strip-actions"] button:first-of-type');
       const cancel = page.locator('[data-sessions="bar"]').getByRole("button", { name: "Cancel" });
       if (await cancel.isVisible()) await cancel.click();
       await page.mouse.move(0, 0);
       await page.keyboard.press("Escape");
-      // What was closed gives the focus back first.
+      // Wait, because a closed dialog first moves the focus back.
       await page.waitForTimeout(500);
       await page.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -3,7 +3,7 @@ import { fixtureCurrentId, fixtureNow, fixtureSessions } from "../../src/testing
 
 const headers = { date: fixtureNow.toUTCString() };
 
-/** A JSON API below `/api`, with a state of its own. */
+/** A JSON API below `/api`, which has its own state. */
 export function restHandlers() {
   let sessions = [...fixtureSessions];
   return [
@@ -17,7 +17,7 @@ export function restHandlers() {
   ];
 }
 
-/** The part of SteamSets' API that holds sessions, with a state of its own. */
+/** The part of SteamSets' API that is about sessions, which has its own state. */
 export function steamSetsHandlers(
   serverURL: string,
   initial: typeof fixtureSessions | null = fixtureSessions,

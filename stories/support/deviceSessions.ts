@@ -6,7 +6,7 @@ const chrome = (platform: string, end = "") =>
 const iphone = (end: string) =>
   `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ${end}`;
 
-/** Agents by the title of their card in English. */
+/** User agents, by the English title of their card. */
 export const deviceAgents: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   computers: [
     ["Chrome on Windows", chrome("Windows NT 10.0; Win64; x64")],
@@ -89,7 +89,7 @@ export const deviceAgents: Readonly<Record<string, readonly (readonly [string, s
   ],
 };
 
-/** A session of each agent. */
+/** One session for each user agent. */
 export const deviceSessions = (group: string): Session[] =>
   (deviceAgents[group] ?? []).map(([, userAgent], index) => ({
     sessionId: `${group}-${index}`,

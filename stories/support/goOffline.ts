@@ -1,9 +1,9 @@
-/** Takes the network away from the page; returns how it comes back. */
+/** Sets the page offline. Returns a function that sets it online again. */
 export function goOffline(): () => void {
   Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
   window.dispatchEvent(new Event("offline"));
   return () => {
-    // The browser's own answer, from the prototype.
+    // Delete our property, so that the browser's own on the prototype is visible again.
     Reflect.deleteProperty(navigator, "onLine");
   };
 }

@@ -7,7 +7,7 @@ const like = (index: number, changes: Partial<Session>): Session => ({
   ...changes,
 });
 
-/** What an attacker writes into the fields that they can write into. */
+/** Sessions with hostile text in the fields that an attacker can write. */
 export const hostileSessions: readonly Session[] = [
   like(1, { userAgent: "<script>alert(1)</script><img src=x onerror=alert(1)>" }),
   like(2, {
@@ -22,7 +22,7 @@ export const hostileSessions: readonly Session[] = [
   }),
 ];
 
-/** Places and devices of unusual length. */
+/** Sessions with very long places and devices. */
 export const longSessions: readonly Session[] = [
   like(1, {
     location: {

@@ -1,7 +1,7 @@
 import type { Session } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 
-/** Rows that differ in what a story is about, on the fixtures' devices in turn. */
+/** Creates rows from the fixtures' devices, with the differences that a story needs. */
 export function likeFixtures(changes: readonly Partial<Session>[]): Session[] {
   const devices = fixtureSessions.slice(0, 5);
   return changes.map((change, index) => ({

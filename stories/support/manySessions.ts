@@ -1,7 +1,7 @@
 import type { Session } from "../../src/index.js";
 import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
 
-/** An account that has lived: 25 sign-ins, the fixtures over and over, each an hour older. */
+/** 25 sessions. They repeat the fixtures, and each is an hour older than the one before. */
 export const manySessions: readonly Session[] = Array.from({ length: 25 }, (_, index) => {
   const session = fixtureSessions[index % 7]!;
   if (index < 7) return session;

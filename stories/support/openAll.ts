@@ -1,6 +1,6 @@
 import { userEvent, within } from "storybook/test";
 
-/** Opens the details of each row, and returns the rows once the list is there. */
+/** Waits for the list, opens the details of each row, and returns the rows. */
 export async function openAll(canvas: HTMLElement): Promise<HTMLElement[]> {
   await within(canvas).findAllByRole("listitem", {}, { timeout: 5_000 });
   const rows = [...canvas.querySelectorAll<HTMLElement>('li[data-sessions="card"]')];

@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 
-/** The row of a device, once it is there. */
+/** Waits for the row of a device, and returns it. */
 export async function row(canvas: HTMLElement, name: string): Promise<HTMLElement> {
   const heading = await within(canvas).findByRole(
     "heading",
@@ -10,14 +10,14 @@ export async function row(canvas: HTMLElement, name: string): Promise<HTMLElemen
   return heading.closest("li")!;
 }
 
-/** Presses a row's Sign out; the question stands in the row, or in the dialog for this device. */
+/** Presses Sign out in a row. The question then opens in the row, or in a dialog for this device. */
 export async function askToSignOut(canvas: HTMLElement, name: string): Promise<HTMLElement> {
   const found = await row(canvas, name);
   await userEvent.click(within(found).getByRole("button", { name: `Sign out ${name}` }));
   return found;
 }
 
-/** Presses Sign out and says yes. */
+/** Presses Sign out and confirms. */
 export async function signOut(canvas: HTMLElement, name: string): Promise<HTMLElement> {
   const found = await askToSignOut(canvas, name);
   const strip = await within(found).findByRole("group");
@@ -25,18 +25,18 @@ export async function signOut(canvas: HTMLElement, name: string): Promise<HTMLEl
   return found;
 }
 
-/** Presses a button by its name, once it is there. */
+/** Waits for a button with this name, and presses it. */
 export async function press(canvas: HTMLElement, name: string): Promise<void> {
   await userEvent.click(await within(canvas).findByRole("button", { name }, { timeout: 5_000 }));
 }
 
-/** The network is back, so the list is asked for again. */
+/** Sets the page online again, so that the kit fetches the list. */
 export function reconnect(): void {
   window.dispatchEvent(new Event("offline"));
   window.dispatchEvent(new Event("online"));
 }
 
-/** Waits until an element says something. */
+/** Waits until an element contains a text. */
 export async function says(element: HTMLElement, text: string | RegExp): Promise<void> {
   await waitFor(() => expect(element).toHaveTextContent(text), { timeout: 5_000 });
 }

@@ -4,13 +4,13 @@ import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
 const minute = 60_000;
 const day = 1_440 * minute;
 
-/** The zone in which the fixtures' hour is a quarter past midnight. */
+/** The time zone in which the time of the fixtures is a quarter past midnight. */
 export const zoneAfterMidnight = "Asia/Riyadh";
 
 const ago = (milliseconds: number) => new Date(fixtureNow.getTime() - milliseconds);
 const unknown = new Date(Number.NaN);
 
-/** A row whose place says what is special about it. */
+/** Creates a row. Its place says what is special about it. */
 const row = (city: string, times: Partial<Session>): Session => ({
   ...fixtureSessions[2]!,
   sessionId: city,
@@ -18,7 +18,7 @@ const row = (city: string, times: Partial<Session>): Session => ({
   ...times,
 });
 
-/** Last uses of every age. */
+/** Sessions with a last use of every age. */
 export const everyAge: readonly Session[] = [
   row("a clock that is ahead", { lastSeen: ago(-2 * minute) }),
   row("this minute", { lastSeen: ago(20_000) }),
@@ -33,7 +33,7 @@ export const everyAge: readonly Session[] = [
   row("no time", { lastSeen: unknown, createdAt: unknown }),
 ];
 
-/** Expiries of every kind; each row was used a little later than the next, so that they keep their order. */
+/** Sessions with every kind of expiry. Each was used a little later than the next, so that the order is fixed. */
 export const everyExpiry: readonly Session[] = [
   row("not soon", { expiresAt: ago(-4 * day) }),
   row("3 days left", { expiresAt: ago(-3 * day) }),

@@ -8,7 +8,7 @@ import {
 } from "../../src/testing/index.js";
 
 /**
- * A story's backend, in memory, at the fixtures' hour. What a play function pulls at comes to it as
+ * A loader that creates a story's backend, in memory, at the time of the fixtures. A play function gets it as
  * `loaded.client`.
  */
 export const withClient =
@@ -24,6 +24,6 @@ export const withClient =
     return { client };
   };
 
-/** The backend that the story's loader made. */
+/** Returns the backend that the story's loader created. */
 export const clientOf = (context: { loaded: Record<string, unknown> }): MemoryClient =>
   context.loaded.client as MemoryClient;

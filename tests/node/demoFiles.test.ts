@@ -77,7 +77,10 @@ it("does not start where the folder is a file", async () => {
   const { folder: outer } = { folder };
   folder = join(outer, "file");
   await writeFile(folder, "");
-  expect(await start()).toMatchObject({ code: 1, said: expect.stringContaining("is no folder") });
+  expect(await start()).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("is not a folder"),
+  });
   folder = outer;
 });
 
@@ -92,7 +95,7 @@ it.each(short)("does not start with a secret that is %s, and says what to do", a
   await writeFile(secretFile(), text);
   const { code, said } = await start();
   expect(code).toBe(1);
-  expect(said).toContain(`The secret in ${secretFile()} has less than 32 characters. Remove it:`);
+  expect(said).toContain(`The secret in ${secretFile()} has fewer than 32 characters. Remove it.`);
   await rm(secretFile());
   expect((await start()).code).toBe(0);
 });
@@ -104,6 +107,6 @@ it.each(["a folder", "a link into nothing"])(
     else await symlink(join(folder, "nowhere", "else"), secretFile());
     const { code, said } = await start();
     expect(code).toBe(1);
-    expect(said).toMatch(/cannot be read or written \((?:EISDIR|EEXIST|ENOENT)\)\. Remove it:/);
+    expect(said).toMatch(/cannot be read or written \((?:EISDIR|EEXIST|ENOENT)\)\. Remove it\./);
   },
 );

@@ -1,43 +1,43 @@
-/** A page that shows one list: the driver calls these from outside and measures what they cost. */
+/** A page that shows one list. The driver calls these functions from outside and measures their cost. */
 export interface BenchPage {
-  /** Shows a list of one row, takes it away again, and waits until nothing is left to do. */
+  /** Shows a list of one row, removes it, and waits until the page is idle. */
   warm(): Promise<void>;
-  /** Makes `rows` sessions, so that the list has them at once. Is not measured. */
+  /** Creates `rows` sessions for the list. This is not measured. */
   prepare(rows: number): void;
-  /** Shows the list. Resolves with the milliseconds until the first screenful and all rows were painted. */
+  /** Shows the list. Resolves with the milliseconds until the first screen was painted, and until all rows were. */
   show(): Promise<{ first: number; all: number }>;
   /**
-   * Of a page that was opened with `?rows=10`: it shows its list at once. Resolves with the milliseconds
-   * from the start of the navigation until all rows were painted.
+   * Waits for the list of a page that was opened with `?rows=10`, which shows its list at once. Resolves with the
+   * milliseconds from the start of the navigation until all rows were painted.
    */
   arrive(): Promise<number>;
-  /** Brings the row in the middle into view and moves the focus to its button. Is not measured. */
+  /** Scrolls to the row in the middle and moves the focus to its button. This is not measured. */
   focus(): Promise<void>;
-  /** Presses that button. Resolves with the milliseconds until what it brings up was painted. */
+  /** Presses that button. Resolves with the milliseconds until the question was painted. */
   ask(): Promise<number>;
-  /** Ends that session: presses the button, answers the question, and waits until the row has gone. */
+  /** Ends that session: presses the button, answers the question, and waits until the row is gone. */
   end(): Promise<void>;
-  /** Lets a minute pass: what is printed of times is renewed. */
+  /** Sets the clock forward by a minute, so that the list updates its times. */
   tick(): Promise<void>;
   /** Scrolls through the list for `frames` frames. */
   scroll(frames: number): Promise<void>;
-  /** How many elements the list has. */
+  /** Returns how many elements the list has. */
   elements(): number;
 }
 
-/** What differs between the lists. */
+/** The parts of a page that differ from list to list. */
 export interface BenchedList {
-  /** Renders a list of these sessions; returns how to take it away. */
+  /** Renders a list of these sessions. Returns a function that removes it. */
   render(container: Element, rows: number): () => void;
-  /** A selector of the rows. */
+  /** The selector of the rows. */
   row: string;
-  /** A selector of the button in a row. */
+  /** The selector of the button in a row. */
   button: string;
-  /** A selector of what the button brings up; none where nothing is asked. */
+  /** The selector of the question that the button opens. Absent when the list asks no question. */
   question?: string;
-  /** A selector of the button that confirms; none where the first press ends the session. */
+  /** The selector of the button that confirms. Absent when the first press ends the session. */
   confirm?: string;
-  /** Called after the clock was put on by a minute; none where no time is renewed. */
+  /** Called after the clock was set forward by a minute. Absent when the list never updates its times. */
   renewTimes?(): void;
 }
 

@@ -1,6 +1,6 @@
-// The baseline: what any list of sessions costs in React at the least. Nine elements a row, ready texts,
-// memoised rows, no styles, no state but the list itself. It stays as it is: figures of different days are
-// compared through it.
+// The baseline: the least that any list of sessions costs in React. It has nine elements per row, ready texts and
+// memoised rows. It has no styles, and no state except the list itself. Do not change it, because figures of
+// different days are compared through it.
 import { memo, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { drive } from "./drive.js";
@@ -43,7 +43,7 @@ const Row = memo(function Row({ row, end }: { row: BareRow; end: (id: number) =>
 function List({ rows: initial }: { rows: BareRow[] }) {
   const [rows, setRows] = useState(initial);
   const [end] = useState(() => async (id: number) => {
-    // As long as the backend of the kit's page takes: one task, after the press was painted.
+    // Wait as long as the backend of the kit's page does: until after the press was painted.
     await new Promise((resolve) => void setTimeout(resolve, 50));
     setRows((before) => before.filter((row) => row.id !== id));
   });

@@ -2,7 +2,7 @@ import type { BenchedList } from "./BenchPage.js";
 
 const viewport = 30;
 
-/** Lets the driver measure a list: publishes `globalThis.bench`. */
+/** Publishes `globalThis.bench`, so that the driver can measure a list. */
 export function drive(list: BenchedList): void {
   const container = document.querySelector("#root")!;
   const shown = () => container.querySelectorAll(list.row).length;
@@ -75,12 +75,12 @@ export function drive(list: BenchedList): void {
   }
 }
 
-/** Looks at each frame, so that the waiting costs both lists the same. */
+/** Checks once per frame, so that waiting costs the same for every list. */
 async function until(isThere: () => boolean): Promise<void> {
   while (!isThere()) await nextFrame();
 }
 
-/** Resolves once the frame that follows was painted. */
+/** Resolves when the next frame was painted. */
 async function painted(): Promise<void> {
   await nextFrame();
   await new Promise<void>((resolve) => {
@@ -91,7 +91,7 @@ async function painted(): Promise<void> {
   });
 }
 
-/** Half a second in which what is left to do gets done: lazy code, effects, animations. */
+/** Waits half a second for the rest of the work: lazy code, effects, animations. */
 const idle = () => new Promise<void>((resolve) => void setTimeout(resolve, 500));
 
 const nextFrame = () => new Promise((resolve) => void requestAnimationFrame(resolve));

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { drive } from "./drive.js";
 import { sampleSessions } from "./sampleSessions.js";
 
-/** A backend that answers at once, and takes one short task to end a session. */
+/** A backend that lists at once, and needs 50 milliseconds to end a session. */
 function clientOf(count: number): SessionsClient {
   let sessions = sampleSessions(count);
   return {
@@ -34,6 +34,6 @@ drive({
   button: "[data-sessions=revoke]",
   question: "[data-sessions=strip]",
   confirm: "[data-sessions=strip] [data-tone=danger]",
-  // The kit's clock also looks when the window gets the focus.
+  // The kit's clock also checks the time when the window gets the focus.
   renewTimes: () => void dispatchEvent(new Event("focus")),
 });

@@ -4,7 +4,7 @@ const hourMs = 3_600_000;
 const chrome = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome";
 const safari = "AppleWebKit/605.1.15 (KHTML, like Gecko) Version";
 
-/** One form of each common browser; the version is put in. */
+/** The user agent of each common browser, for a given version. */
 const agents: ((version: number) => string)[] = [
   (v) => `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chrome}/${v}.0.0.0 Safari/537.36`,
   (v) => `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${chrome}/${v}.0.0.0 Safari/537.36`,
@@ -20,8 +20,8 @@ const agents: ((version: number) => string)[] = [
 ];
 
 /**
- * As many sessions as asked for, as of now: about 30 different devices among 1,000, and 300 different
- * agents among 10,000, each session from another place and at another time.
+ * Creates `count` sessions. 1,000 of them contain about 30 different devices, and 10,000 contain 300 different user
+ * agents. Each session has its own place and time.
  */
 export function sampleSessions(count: number, now = Date.now()): Session[] {
   return Array.from({ length: count }, (_, index) => {

@@ -33,7 +33,7 @@ drive({
   render(container, count) {
     serve(count);
     const root = createRoot(container);
-    // A client of its own each time: an older one would still know the list of before.
+    // Create a new client each time, because an older one would still hold the previous list.
     root.render(
       <AuthUIProvider
         authClient={createAuthClient({ baseURL: location.origin })}

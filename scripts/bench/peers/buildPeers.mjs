@@ -7,7 +7,7 @@ import { build } from "vite";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Builds the pages of the other lists, to be served with those of `servePages`.
+ * Builds the pages of the other kits. `servePages` serves them with its own pages.
  *
  * @param {string[]} names
  * @param {string} outDir

@@ -1,4 +1,4 @@
-// What the pages use of packages that are here only after `npm run bench -- --peers`.
+// The parts that the pages use of packages that only `npm run bench -- --peers` installs.
 declare module "@daveyplate/better-auth-ui" {
   import type { ReactElement, ReactNode } from "react";
   export function AuthUIProvider(props: {

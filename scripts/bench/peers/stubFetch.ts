@@ -1,4 +1,4 @@
-/** A backend in the page: it answers at once, and takes one short task to change something. */
+/** Replaces `fetch` by a backend in the page. It answers a GET at once, and any other request after 50 milliseconds. */
 export function stubFetch(answer: (path: string, body: string) => unknown): void {
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);

@@ -1,10 +1,10 @@
-/** What the driver reads of a page, and what it does to it. */
+/** The functions of a page that the driver calls. */
 export interface SoakPage {
   mount(): void;
   unmount(): void;
-  /** Why the host was handed over to, since it was asked last. */
+  /** Returns the reasons of all calls of `onSignedOut` since the last call of this function. */
   takeHandedOver(): string[];
-  /** The state of the list, the ids that are cached, how many rows are shown, and why others wait. */
+  /** Returns the state of the list, the cached ids, the number of visible rows, and what holds new rows back. */
   read(): { state?: string; ids: string[]; rows: number; holds: string };
 }
 

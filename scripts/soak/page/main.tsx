@@ -16,7 +16,7 @@ const queryClient = new QueryClient();
 const handedOver: string[] = [];
 let root: Root | undefined;
 
-/** What keeps newcomers waiting. */
+/** Selectors of states in which the list holds new rows back. */
 const holding = [
   '[data-sessions="panels"]:hover',
   '[data-sessions="panels"]:focus-within',
@@ -27,7 +27,7 @@ const holding = [
 
 globalThis.soak = {
   mount() {
-    // Each time that a screen is shown it tells anew.
+    // Start again, because a screen calls `onSignedOut` anew each time it is shown.
     handedOver.length = 0;
     root ??= createRoot(document.querySelector("#root")!);
     root.render(

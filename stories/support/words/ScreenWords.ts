@@ -2,7 +2,7 @@ import type { enEnding } from "../../../src/i18n/enEnding.js";
 import type { enScreen } from "../../../src/i18n/enScreen.js";
 import type { Messages } from "../../../src/index.js";
 
-/** The words about selecting, questions, progress, a device that is not yours, and a changed password. */
+/** The words about selection, questions, progress, “Not you?”, and a changed password. */
 export type ScreenWords = Pick<
   Messages,
   | keyof typeof enEnding

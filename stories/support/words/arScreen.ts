@@ -1,7 +1,7 @@
 import { plural } from "../../../src/i18n/plural.js";
 import type { ScreenWords } from "./ScreenWords.js";
 
-// All follow a preposition, so that one form serves them.
+// Each of these follows a preposition, so one form is enough.
 const devices = (count: number) =>
   plural("ar", count, {
     one: "جهاز واحد",

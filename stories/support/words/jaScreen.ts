@@ -1,6 +1,6 @@
 import type { ScreenWords } from "./ScreenWords.js";
 
-/** Japanese, which counts one as it counts many. */
+/** Japanese, which has the same form for one and for many. */
 export const jaScreen: ScreenWords = {
   nowhereElse: "ほかにサインインしているデバイスはありません。",
   signOutThisDevice: "このデバイスをサインアウト",

@@ -6,5 +6,5 @@ import { ja } from "./ja.js";
 
 const words: Partial<Record<string, CardWords>> = { ar, de, hi, ja };
 
-/** A host's translation of the card, for the languages of the toolbar. */
+/** Returns a host's translation of the card, for each language of the toolbar. */
 export const wordsOf = (locale: string): CardWords => words[locale] ?? {};
