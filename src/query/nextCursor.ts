@@ -4,9 +4,9 @@ import { mostRows, unreachable } from "../session/parseSessions.js";
 const mostPages = 100;
 
 /**
- * Where the next page starts; `undefined` after the last one, and where going on would lead nowhere: the
- * cursor was there before, the page brought no row that was not, or there are too many. A list that ends so
- * is not whole (`readPages`), because its last page still names a next one.
+ * The cursor of the next page. It is `undefined` after the last page, and when another request would not
+ * help: the cursor was already used, the page added no new row, or there are too many rows or pages. In these
+ * cases the last page still has a `nextCursor`, so `readPages` reports that the list is not whole.
  */
 export function nextCursor(
   page: SessionPage,
@@ -15,7 +15,7 @@ export function nextCursor(
   cursors: readonly unknown[],
 ): string | undefined {
   const { nextCursor: next } = page;
-  // The last page of all, as almost every list has it, costs nothing.
+  // Return early on the last page: most lists have only one, so the checks below cost nothing.
   if (!next || next === unreachable) return undefined;
   if (cursors.includes(next) || pages.length >= mostPages) return undefined;
   const before = pages.filter((other) => other !== page).flatMap((other) => other.sessions);

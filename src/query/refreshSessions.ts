@@ -4,16 +4,16 @@ import { isSessionsError } from "../session/SessionsError.js";
 import { sessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./shareSessions.js";
 
-/** What was asked for last, of each list. */
+/** The latest fetch of each list. */
 const latest = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
 
 /**
- * Asks for the list anew: an answer that is already on its way is not waited for, because it may
- * have been written before what just happened. Whoever asked for that one has this one instead.
- * Works without a mounted list.
+ * Refetches the list. It cancels a request in flight, because that response may be older than the change that
+ * caused this call. Callers of the cancelled request get the result of this one. It works without a mounted
+ * list.
  *
- * @param isWhole Load every page, not only those that were loaded.
- * @returns What the cache then holds; nothing where it was dropped meanwhile (sign-out).
+ * @param isWhole Whether to load every page, not only those that are loaded.
+ * @returns The pages in the cache; `undefined` when they were dropped meanwhile (sign-out).
  * @throws {SessionsError} as the client does.
  */
 export async function refreshSessions(
@@ -30,10 +30,11 @@ export async function refreshSessions(
     const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
     const before = queryClient.getQueryData(queryKey);
     try {
-      // With its fetcher: a hydrated list that no component reads has none.
+      // Pass the fetcher, because a hydrated list that no component reads has none.
       await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
     } catch (thrown) {
-      // A callback of the host's cache that throws does so when the list is there already.
+      // A callback of the host's cache may throw when the new list is already in the cache. Ignore that
+      // error.
       if (isSessionsError(thrown) || queryClient.getQueryData(queryKey) === before) throw thrown;
     }
   };
@@ -42,7 +43,7 @@ export async function refreshSessions(
   const hash = hashKey(queryKey);
   let awaited: Promise<unknown> | undefined = ask();
   asked.set(hash, awaited);
-  // A list that was broken off by a later one resolves at once, with what was there before.
+  // When a later call cancels this fetch, it resolves at once with the old list. So wait for the later one.
   while (awaited) {
     await awaited;
     const last = asked.get(hash);

@@ -5,12 +5,12 @@ import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import { pageFacts, setPageFacts } from "./fetchPage.js";
 
-/** All pages that are loaded, as the cache holds them. */
+/** All loaded pages, as react-query's cache holds them. */
 export type SessionPages = InfiniteData<SessionPage, string | undefined>;
 
 /**
- * Keeps a row the same object over refetches while it says the same. react-query's own sharing
- * never keeps an object that holds a `Date`.
+ * Keeps the object of each row that did not change over a refetch, so that React does not render it again.
+ * react-query's own structural sharing does not do this for objects that contain a `Date`.
  */
 export function shareSessions(previous: unknown, next: unknown): unknown {
   if (!isPages(previous) || !isPages(next)) return next;
