@@ -77,12 +77,12 @@ export function betterAuthClient(
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
     const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
     const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
-    const known = listed?.filter(isRow) ?? [];
-    tokens = new Map(known.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
+    const valid = listed?.filter(isRow) ?? [];
+    tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     const isHere = ({ token }: Row) => isToken(token) && token === session.token;
     return {
       ...page,
-      currentSessionId: idOf(known.find(isHere) ?? session),
+      currentSessionId: idOf(valid.find(isHere) ?? session),
       accountId: readId(session.userId),
     };
   }
@@ -128,8 +128,8 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   if (code === "SESSION_NOT_FRESH") {
     throw new SessionsError("reauthentication-required", code, { status });
   }
-  const word = status === 0 ? "network" : statusCode(status);
-  throw new SessionsError(word, `Better Auth answered ${status}.`, { status, retryAfterMs });
+  const errorCode = status === 0 ? "network" : statusCode(status);
+  throw new SessionsError(errorCode, `Better Auth answered ${status}.`, { status, retryAfterMs });
 }
 
 function toSession(row: Row, sessionId: string | undefined): unknown {

@@ -78,8 +78,8 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     { argument, signal }: { argument?: string; signal?: AbortSignal } = {},
   ): Promise<Value> {
     calls.push({ method, argument });
-    const usual = method === "list" ? failList : fail;
-    const failure = scripts.get(method)?.length ? scripts.get(method)?.shift() : usual;
+    const defaultFailure = method === "list" ? failList : fail;
+    const failure = scripts.get(method)?.length ? scripts.get(method)?.shift() : defaultFailure;
     const gate = gates.get(method);
     // The call takes effect when it arrives, so a late response describes that moment.
     const value = failure === undefined || failure === "lost" ? carryOut() : undefined;

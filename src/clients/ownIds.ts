@@ -1,5 +1,5 @@
 // Start of each id that this file creates, so that a later page can recognise it.
-const mark = "own-id-";
+const idStart = "own-id-";
 
 /** Ids for sessions that a backend identifies only by token. */
 export interface OwnIds {
@@ -14,7 +14,7 @@ export interface OwnIds {
 
 /** Creates the ids of one client; they are valid as long as the client exists. */
 export function createOwnIds(): OwnIds {
-  const prefix = `${mark}${Math.random().toString(36).slice(2)}-`;
+  const prefix = `${idStart}${Math.random().toString(36).slice(2)}-`;
   const ids = new Map<string, string>();
   return {
     of(token) {
@@ -22,6 +22,6 @@ export function createOwnIds(): OwnIds {
       ids.set(token, id);
       return id;
     },
-    isStrange: (id) => id.startsWith(mark) && !id.startsWith(prefix),
+    isStrange: (id) => id.startsWith(idStart) && !id.startsWith(prefix),
   };
 }

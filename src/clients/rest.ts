@@ -111,7 +111,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
       listedAt = Date.now();
       const { json, serverTime } = await send("GET", `${list}${query}`, signal);
       const envelope = read(json);
-      const rows = renamed(envelope.sessions, options.fields);
+      const rows = renameFields(envelope.sessions, options.fields);
       return { ...readEnvelopeParts(envelope), serverTime, ...parsePage(rows, { cursor }) };
     },
     async revoke(sessionId) {
@@ -129,7 +129,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
   };
 }
 
-function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
+function renameFields(rows: unknown, fields: RestClientOptions["fields"]): unknown {
   if (!fields || !Array.isArray(rows)) return rows;
   const names = Object.entries(fields);
   return rows.map((row: unknown) =>

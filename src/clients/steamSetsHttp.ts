@@ -61,7 +61,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       };
     },
     async revoke(sessionId) {
-      confirmed(await call("deleteSession", { sessionId }));
+      requireBody(await call("deleteSession", { sessionId }));
     },
     async signOut() {
       await call("logout");
@@ -69,7 +69,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
   };
 }
 
-function confirmed({ json }: JsonReply): void {
+function requireBody({ json }: JsonReply): void {
   if (typeof json === "object" && json !== null) return;
   throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
 }

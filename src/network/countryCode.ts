@@ -4,7 +4,7 @@ import { memoize } from "../lib/memoize.js";
  * Codes that CLDR names but that are not countries: unknown, two for software tests, outlying islands, the
  * euro area.
  */
-const nobodys = /^(zz|xa|xb|qo|ez)$/i;
+const notCountries = /^(zz|xa|xb|qo|ez)$/i;
 
 /**
  * A country's ISO 3166-1 alpha-2 code in capitals; `undefined` for any other text. `UK`, which ISO reserves
@@ -12,7 +12,7 @@ const nobodys = /^(zz|xa|xb|qo|ez)$/i;
  * name one country of today.
  */
 export const countryCode = /* @__PURE__ */ memoize((code: string | undefined) => {
-  if (!code || !/^[a-z]{2}$/i.test(code) || nobodys.test(code)) return undefined;
+  if (!code || !/^[a-z]{2}$/i.test(code) || notCountries.test(code)) return undefined;
   const given = code.toUpperCase();
   const { region } = new Intl.Locale(`und-${given}`);
   return region === given || given === "UK" ? region : undefined;

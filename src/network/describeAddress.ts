@@ -46,7 +46,7 @@ const ranges: readonly [RegExp, AddressKind][] = [
 export function describeAddress(ip: string): Address {
   const [first = "", ...proxies] = ip.slice(0, 200).split(",");
   const forwarded = /(?:^|;)\s*for=([^;]*)/i.exec(first)?.[1];
-  const text = canonical(bare(forwarded ?? first));
+  const text = canonical(stripNotation(forwarded ?? first));
   const kind = ranges.find(([range]) => range.test(text))?.[1] ?? "public";
   if (kind === "unknown" || !text) return { kind: "unknown" };
   const viaProxy = forwarded !== undefined || proxies.some((proxy) => proxy.trim());
@@ -58,7 +58,7 @@ export function describeAddress(ip: string): Address {
  * It also removes a mask for a single address (PostgreSQL's `inet::text`). Other masks stay, because they
  * describe a network and not an address.
  */
-function bare(node: string): string {
+function stripNotation(node: string): string {
   return node
     .trim()
     .replace(/^"(.*)"$/, "$1")

@@ -13,7 +13,7 @@ const languages = ["en", "de", "es", "fr", "ja", "pt", "ru", "zh"];
  */
 export const isCountryName = /* @__PURE__ */ memoize(
   (part: string, code: string | undefined, shown: string | undefined): boolean =>
-    [shown ?? "", ...namesOf(countryCode(code) ?? "")].some((name) => holds(name, part)),
+    [shown ?? "", ...namesOf(countryCode(code) ?? "")].some((name) => containsWords(name, part)),
 );
 
 // All names of a country in these languages; none when there is no code.
@@ -26,7 +26,7 @@ const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
 );
 
 // Whether a name contains the part as whole words.
-function holds(name: string, part: string): boolean {
+function containsWords(name: string, part: string): boolean {
   const words = name.split(" ");
   const { length } = part.split(" ");
   return words.some((_, at) => isShallowEqual(words.slice(at, at + length).join(" "), part));

@@ -8,12 +8,12 @@ import { reviveRow } from "../session/reviveSession.js";
 import { isKnownTime, latestPast, withoutFuture } from "../session/time.js";
 
 /** How long to wait before a 401 is checked: the cookie of a new session may still be on its way. */
-const doubtMs = 500;
+const recheckDelayMs = 500;
 
-const underWay = new WeakMap<SessionsClient, number>();
+const pendingLists = new WeakMap<SessionsClient, number>();
 
 /** Whether a client is fetching a list now. */
-export const isListing = (client: SessionsClient): boolean => (underWay.get(client) ?? 0) > 0;
+export const isListing = (client: SessionsClient): boolean => (pendingLists.get(client) ?? 0) > 0;
 
 /**
  * Fetches one page of the list, and stores when it was requested and the server's clock.
@@ -32,8 +32,8 @@ export async function fetchPage(
 ): Promise<SessionPage> {
   const order = nextSequence();
   let page: SessionPage;
-  const count = (by: number) => underWay.set(client, (underWay.get(client) ?? 0) + by);
-  count(1);
+  const addPending = (by: number) => pendingLists.set(client, (pendingLists.get(client) ?? 0) + by);
+  addPending(1);
   try {
     const reply = await client.list(request);
     const { cursor } = request;
@@ -47,11 +47,11 @@ export async function fetchPage(
   } catch (thrown) {
     const error = request.signal?.aborted ? thrown : toSessionsError(thrown);
     if (isDoubted || !isOver(error)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, doubtMs));
+    await new Promise((resolve) => setTimeout(resolve, recheckDelayMs));
     if (request.signal?.aborted) throw error;
     return fetchPage(client, request, true);
   } finally {
-    count(-1);
+    addPending(-1);
   }
   const { serverTime } = page;
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
@@ -79,6 +79,6 @@ export function pageFacts(page: SessionPage): PageFacts | undefined {
 }
 
 /** Stores the facts for as long as the page of the list is in use. */
-export function setPageFacts(page: SessionPage, news: PageFacts | undefined): void {
-  if (news) facts.set(page, news);
+export function setPageFacts(page: SessionPage, value: PageFacts | undefined): void {
+  if (value) facts.set(page, value);
 }

@@ -54,15 +54,15 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   };
   const open = () => {
     const { ask, stop } = coalesce(check, restMs);
-    const hear = () => {
+    const onPush = () => {
       ask();
       if (isPushShared) tabs.tell();
     };
-    const listen = () => subscribeSafely(client, hear);
+    const listen = () => subscribeSafely(client, onPush);
     const stopListening = isPushShared
       ? inOneTab(JSON.stringify(["sessions", scope, account]), listen)
       : listen();
-    return connected([tabs.listen(ask), stopListening, stop]);
+    return combineStops([tabs.listen(ask), stopListening, stop]);
   };
   const leave = async () => {
     // Cancelling restores the rows from before the request, so remove them a second time.
@@ -71,18 +71,18 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
     await cancelled;
     forget();
   };
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void leave().then(refetch);
   };
 
   connect();
   document.addEventListener("visibilitychange", connect);
   addEventListener("pagehide", leave);
-  addEventListener("pageshow", comeBack);
+  addEventListener("pageshow", onPageShow);
   return () => {
     document.removeEventListener("visibilitychange", connect);
     removeEventListener("pagehide", leave);
-    removeEventListener("pageshow", comeBack);
+    removeEventListener("pageshow", onPageShow);
     disconnect?.();
   };
 }
@@ -90,7 +90,7 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
 const isUnanswered = (error: unknown) =>
   isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");
 
-const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
+const combineStops = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
 
 /**
  * Subscribes when the client supports it. When `subscribe` throws, the client counts as one without push.

@@ -20,7 +20,7 @@ export function nextCursor(
   if (cursors.includes(next) || pages.length >= mostPages) return undefined;
   const before = pages.filter((other) => other !== page).flatMap((other) => other.sessions);
   if (before.length + page.sessions.length >= mostRows) return undefined;
-  const known = new Set(before.map(({ sessionId }) => sessionId));
-  const isNew = page.sessions.some(({ sessionId }) => !known.has(sessionId));
+  const knownIds = new Set(before.map(({ sessionId }) => sessionId));
+  const isNew = page.sessions.some(({ sessionId }) => !knownIds.has(sessionId));
   return isNew || page.unreadable?.count ? next : undefined;
 }

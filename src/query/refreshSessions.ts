@@ -24,7 +24,7 @@ export async function refreshSessions(
 ): Promise<SessionPages | undefined> {
   const query = sessionsQuery(client, account);
   const { queryKey } = query;
-  const ask = async () => {
+  const fetchList = async () => {
     await queryClient.cancelQueries({ queryKey, exact: true });
     const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
     const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
@@ -38,15 +38,15 @@ export async function refreshSessions(
       if (isSessionsError(thrown) || queryClient.getQueryData(queryKey) === before) throw thrown;
     }
   };
-  const asked = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
-  latest.set(queryClient, asked);
+  const latestByList = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
+  latest.set(queryClient, latestByList);
   const hash = hashKey(queryKey);
-  let awaited: Promise<unknown> | undefined = ask();
-  asked.set(hash, awaited);
+  let awaited: Promise<unknown> | undefined = fetchList();
+  latestByList.set(hash, awaited);
   // When a later call cancels this fetch, it resolves at once with the old list. So wait for the later one.
   while (awaited) {
     await awaited;
-    const last = asked.get(hash);
+    const last = latestByList.get(hash);
     awaited = last === awaited ? undefined : last;
   }
   return queryClient.getQueryData<SessionPages>(queryKey);

@@ -38,15 +38,15 @@ export interface SessionListing {
  * are dropped.
  */
 export function readPages(data: SessionPages): SessionListing {
-  const listing = known.get(data) ?? readAnew(data);
-  known.set(data, listing);
+  const listing = listings.get(data) ?? joinPages(data);
+  listings.set(data, listing);
   return listing;
 }
 
 /** One listing for each `data`, because the button of each row reads it. */
-const known = new WeakMap<SessionPages, SessionListing>();
+const listings = new WeakMap<SessionPages, SessionListing>();
 
-function readAnew({ pages }: SessionPages): SessionListing {
+function joinPages({ pages }: SessionPages): SessionListing {
   const accountId = newest(pages, (page) => page.accountId);
   const own = pages.filter((page) => (page.accountId ?? accountId) === accountId);
   const facts = own.map(pageFacts);

@@ -13,7 +13,7 @@ import { type SessionPages, shareSessions } from "./shareSessions.js";
  * Resets defaults that a host may set for all of its queries. With these, the list would be persisted, filled
  * with invented rows, hidden, or fetched without end.
  */
-const notTheHosts = {
+const resetDefaults = {
   persister: undefined,
   initialData: undefined,
   placeholderData: undefined,
@@ -38,7 +38,7 @@ const notTheHosts = {
  * ```
  */
 export const sessionsQuery = (client: SessionsClient, account?: string): SessionsQueryOptions => ({
-  ...notTheHosts,
+  ...resetDefaults,
   queryKey: sessionKeys.list(client.scope, account) as SessionsQueryOptions["queryKey"],
   queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
   initialPageParam: undefined,

@@ -14,13 +14,13 @@ export type SessionPages = InfiniteData<SessionPage, string | undefined>;
  */
 export function shareSessions(previous: unknown, next: unknown): unknown {
   if (!isPages(previous) || !isPages(next)) return next;
-  const known = new Map<string, Session>();
+  const previousRows = new Map<string, Session>();
   for (const { sessions } of previous.pages) {
-    for (const session of sessions) known.set(session.sessionId, reviveSession(session));
+    for (const session of sessions) previousRows.set(session.sessionId, reviveSession(session));
   }
   const pages = next.pages.map((page) => {
     const sessions = page.sessions.map((session) => {
-      const before = known.get(session.sessionId);
+      const before = previousRows.get(session.sessionId);
       return before && deepEqual(before, session) ? before : session;
     });
     const shared = { ...page, sessions };

@@ -13,11 +13,8 @@ export function idsOf(sessions: readonly Session[]): string[] {
 export function uniqueSessions(sessions: readonly Session[]): Session[] {
   const byId = new Map<string, Session>();
   for (const session of sessions) {
-    const known = byId.get(session.sessionId);
-    if (
-      !known ||
-      timeOrNegativeInfinity(session.lastSeen) > timeOrNegativeInfinity(known.lastSeen)
-    ) {
+    const kept = byId.get(session.sessionId);
+    if (!kept || timeOrNegativeInfinity(session.lastSeen) > timeOrNegativeInfinity(kept.lastSeen)) {
       byId.set(session.sessionId, session);
     }
   }

@@ -8,9 +8,9 @@ const steadyMs = 10_000;
 // The longest wait between two attempts to open the stream.
 const longestWaitMs = 120_000;
 /** How often to call back while no stream is open. */
-const meanwhileMs = 60_000;
+const pollMs = 60_000;
 /** A page requests its list and its stream at the same time. Changes within this time are in that list. */
-const atOnceMs = 1_000;
+const startUpMs = 1_000;
 
 /**
  * Follows a stream of server-sent events, without reading the content of the messages. It calls `onChange`:
@@ -43,11 +43,11 @@ export function followEvents(
   let isOpen = false;
   /** The previous stream closed at once. */
   let isFlapping = false;
-  const meanwhile = setInterval(() => isOpen || onChange(), meanwhileMs);
+  const pollTimer = setInterval(() => isOpen || onChange(), pollMs);
 
   async function follow(since: number): Promise<void> {
     const isRefused = await read(since).catch(() => false);
-    if (isRefused) clearInterval(meanwhile);
+    if (isRefused) clearInterval(pollTimer);
     if (isRefused || signal.aborted) return;
     // The wait is random, so that not all pages reconnect at once after a backend restarts.
     const wait = Math.min(500 * 2 ** failures, longestWaitMs) * (0.5 + Math.random() / 2);
@@ -99,11 +99,11 @@ export function followEvents(
     return false;
   }
 
-  void follow(Date.now() - atOnceMs);
+  void follow(Date.now() - startUpMs);
   return () => {
     stop.abort();
     clearTimeout(timer);
-    clearInterval(meanwhile);
+    clearInterval(pollTimer);
   };
 }
 

@@ -55,7 +55,7 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const reply = await bound.within(answer).catch(() => {
     throw bound.failure();
   });
-  if (!reply.ok || isRedirect(reply)) throw refused(reply, request);
+  if (!reply.ok || isRedirect(reply)) throw errorOf(reply, request);
   const text = await bound.within(readText(reply)).catch((thrown: unknown) => {
     throw isSessionsError(thrown) ? thrown : bound.failure();
   });
@@ -72,7 +72,7 @@ function parse(text: string): unknown {
   }
 }
 
-function refused(reply: Response, { onRedirect }: JsonRequest): SessionsError {
+function errorOf(reply: Response, { onRedirect }: JsonRequest): SessionsError {
   const { status, headers, body } = reply;
   // The body is not needed. Cancelling it fails when the connection has broken, which does not matter.
   body?.cancel().catch(() => undefined);

@@ -29,9 +29,9 @@ export function coalesce(run: () => Promise<boolean>, restMs: number): Coalesced
     const isDone = await run();
     failures = isDone ? 0 : failures + 1;
     isAsked ||= !isDone;
-    if (!isStopped) timer = setTimeout(rested, Math.min(restMs * 2 ** failures, longestRestMs));
+    if (!isStopped) timer = setTimeout(onRestOver, Math.min(restMs * 2 ** failures, longestRestMs));
   }
-  function rested(): void {
+  function onRestOver(): void {
     isBusy = false;
     if (isAsked) void ask();
   }

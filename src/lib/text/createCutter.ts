@@ -1,7 +1,7 @@
 /** Items in a new chunk. */
-const usual = 50;
+const initialSize = 50;
 /** Most items in a chunk; after that, new items at its end start another chunk. */
-const most = 100;
+const maxSize = 100;
 
 /** Items that stay together. */
 export interface Chunk<Item> {
@@ -34,7 +34,7 @@ export function createCutter<Item>(
       if (own !== undefined && !used.has(own)) begin(own);
       else if (
         !current ||
-        (own !== current.key && current.items.length >= (before.size > 0 ? most : usual))
+        (own !== current.key && current.items.length >= (before.size > 0 ? maxSize : initialSize))
       )
         begin();
       const { key, items: together } = chunks.at(-1)!;
