@@ -7,7 +7,7 @@
  * - `rejected`: the backend refused the request as it is (400, 409, 422)
  * - `rate-limited`: too many requests; see `retryAfterMs`
  * - `invalid-response`: the response cannot be read
- * - `network`: no response, because of offline, DNS, CORS or a lost connection
+ * - `network`: no response, because the device is offline, or DNS, CORS or the connection failed
  * - `timeout`: no response in time
  * - `server`: the backend failed (5xx)
  */
@@ -55,8 +55,11 @@ export class SessionsError extends Error {
   override readonly name = "SessionsError";
   /** One of {@link SessionsErrorCode}; a later version may add codes. */
   readonly code: SessionsErrorCode | (string & {});
+  /** See {@link SessionsErrorOptions.reason}. */
   readonly reason?: string;
+  /** HTTP status; `undefined` when there was no response. */
   readonly status?: number;
+  /** How long the backend asks the client to wait, in milliseconds; `undefined` when it does not ask. */
   readonly retryAfterMs?: number;
 
   constructor(
@@ -99,7 +102,10 @@ export function toSessionsError(thrown: unknown): SessionsError {
     : new SessionsError("invalid-response", "The sessions client failed in an unexpected way.");
 }
 
-/** Codes with which the backend says that it did nothing. For codes of a later version this is unknown. */
+/**
+ * Codes that mean that the backend did nothing. A code of a later version is not listed, because its meaning
+ * is unknown.
+ */
 const refusals: ReadonlySet<string> = new Set([
   "unauthorized",
   "reauthentication-required",

@@ -5,7 +5,7 @@ import { SessionsError } from "./SessionsError.js";
 /** Called with the path of each value that is present but unreadable, such as `sessions[3].lastSeen`. */
 export type OnUnreadable = (path: string) => void;
 
-/** Longest client hints that are read, in characters of their JSON. Longer ones are ignored. */
+/** Longest client hints that are read, in characters of JSON. Longer ones are ignored. */
 const hintsLimit = 4_000;
 
 /**
@@ -13,8 +13,7 @@ const hintsLimit = 4_000;
  * a time, or `Date`s; an id may be a whole number. A field that cannot be read is not an error: it becomes an
  * Invalid Date or `""`.
  *
- * @param json The row: `{ sessionId, createdAt, expiresAt, lastSeen, ip, userAgent, location?, clientHints?
- *   }`.
+ * @param json The row, with the fields of {@link Session}.
  * @param path The place of this row in the response, for the error message.
  * @throws {SessionsError} `invalid-response` when the row is not an object or has no id. The message names
  *   the path and never contains a value.

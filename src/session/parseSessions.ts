@@ -10,7 +10,7 @@ const mostPaths = 100;
 /** Limits the number of rows in a list: nobody reads more, and more would block the page. */
 export const mostRows = 10_000;
 
-/** A cursor that says that there is a next page, but that it cannot be fetched. */
+/** Marks that there is a next page that cannot be fetched; used in place of its cursor. */
 export const unreachable = "\u0000";
 
 type Read = Pick<SessionPage, "sessions" | "unreadable" | "nextCursor">;

@@ -65,9 +65,9 @@ const skewMs = 5 * 60_000;
 const dayMs = 24 * 3_600_000;
 
 /**
- * The latest time that can be in the past, in milliseconds since 1970. By the server's clock this is five
- * minutes ahead, because a backend's clocks differ. Without `serverTime` it is one day ahead of this device's
- * clock, which may be set to another zone.
+ * The latest time that counts as past, in milliseconds since 1970. It is five minutes after `serverTime`,
+ * because the clocks of a backend differ. Without `serverTime` it is one day after this device's clock,
+ * because that clock may be set to another zone.
  */
 export function latestPast(serverTime?: unknown): number {
   return isKnownTime(serverTime) ? serverTime.getTime() + skewMs : Date.now() + dayMs;
