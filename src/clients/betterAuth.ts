@@ -42,8 +42,8 @@ type Request = (options: object) => Promise<BetterAuthReply>;
 /**
  * A client for Better Auth, which calls Better Auth's own client. Better Auth revokes by token, and its list
  * contains all tokens. They stay inside this client, in a map from id to token. `lastSeen` is your server's
- * `lastSeenAt`, or else Better Auth's `updatedAt`, which changes only once a day. When a session is older than
- * `freshAge`, Better Auth may refuse the list: `reauthentication-required`.
+ * `lastSeenAt`, or else Better Auth's `updatedAt`, which changes only once a day. When a session is older
+ * than `freshAge`, Better Auth may refuse the list: `reauthentication-required`.
  * @example
  * ```ts
  * const client = betterAuthClient(createAuthClient());

@@ -81,7 +81,7 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     const defaultFailure = method === "list" ? failList : fail;
     const failure = scripts.get(method)?.length ? scripts.get(method)?.shift() : defaultFailure;
     const gate = gates.get(method);
-    // The call takes effect when it arrives, so a late response describes that moment.
+    // The call takes effect at once, so a late response shows the state from before the delay.
     const value = failure === undefined || failure === "lost" ? carryOut() : undefined;
     const delay = new Promise((resolve) => setTimeout(resolve, latency));
     await Promise.race([Promise.all([gate, delay]), aborted(signal)]);

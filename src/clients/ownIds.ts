@@ -1,4 +1,4 @@
-// Start of each id that this file creates, so that a later page can recognise it.
+/** Start of each id that this file creates, so that a later page load can recognise it. */
 const idStart = "own-id-";
 
 /** Ids for sessions that a backend identifies only by token. */

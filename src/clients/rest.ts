@@ -88,7 +88,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const reply = await sendJson({ url: `${base}${path}`, method, signal, ...shared });
-    // When the body reports an error, do not trust its empty list or its sign-out.
+    // A body that reports an error confirms neither an empty list nor a sign-out.
     if (hasError(reply.json))
       throw new SessionsError("invalid-response", "The response reports an error.");
     return reply;
@@ -121,7 +121,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
-      // With other headers, each tab may belong to another person.
+      // With headers or without cookies, each tab may be signed in as another person.
       isPushShared: headers === undefined && credentials !== "omit",
       subscribe: (onChange: () => void) =>
         followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),

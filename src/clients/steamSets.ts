@@ -5,7 +5,7 @@ import { SessionsError } from "../session/SessionsError.js";
 import { retryAfter } from "./http/retryAfter.js";
 import { statusCode } from "./http/statusCode.js";
 
-// What the SDK accepts beside the request.
+/** Options that each method of the SDK accepts. */
 interface CallOptions {
   fetchOptions?: RequestInit;
 }
@@ -25,7 +25,7 @@ export interface SteamSetsSdk {
  * fails when an unrelated field changes. `steamSetsHttpClient` does not have this problem.
  * @example
  * ```ts
- * const client = steamSetsClient(new SteamSets({ bearerAuth: token }));
+ * const client = steamSetsClient(new SteamSets({ token }));
  * ```
  */
 export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
@@ -54,7 +54,7 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
   };
 }
 
-/** Refuses redirects, because the token would be sent along. */
+/** Refuses redirects, because a followed redirect would take the token along. */
 const unfollowed = { fetchOptions: { redirect: "manual" } } as const;
 
 function body(reply: unknown): Record<string, unknown> {

@@ -41,7 +41,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       signal,
       fetch,
     });
-    // When the body reports an error, do not trust its empty list or its sign-out.
+    // A body that reports an error confirms neither an empty list nor a sign-out.
     if (hasError(reply.json))
       throw new SessionsError("invalid-response", "The response reports an error.");
     return reply;

@@ -22,7 +22,8 @@ export function deadline(timeout: number, signal?: AbortSignal): Deadline {
   const either = new AbortController();
   for (const cause of [signal, late]) {
     if (cause?.aborted) either.abort();
-    // `{ signal }` removes the listener. Otherwise the caller's signal would collect one for each request.
+    // The option `signal` removes the listener. Otherwise each request would leave one on the caller's
+    // signal.
     cause?.addEventListener("abort", () => either.abort(), { signal: either.signal });
   }
   const isLeft = () => signal?.aborted === true;

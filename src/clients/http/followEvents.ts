@@ -5,9 +5,9 @@ import type { JsonRequest } from "./sendJson.js";
 
 /** A stream that was open for longer than this does not count as a failure. */
 const steadyMs = 10_000;
-// The longest wait between two attempts to open the stream.
+/** Longest wait between two attempts to open the stream, in milliseconds. */
 const longestWaitMs = 120_000;
-/** How often to call back while no stream is open. */
+/** Time between two calls while no stream is open, in milliseconds. */
 const pollMs = 60_000;
 /** A page requests its list and its stream at the same time. Changes within this time are in that list. */
 const startUpMs = 1_000;

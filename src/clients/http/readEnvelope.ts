@@ -10,7 +10,8 @@ const parts = new Set(["sessions", "currentSessionId", "accountId", "nextCursor"
 
 /**
  * Reads `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array. When `sessions` is
- * `null` and another unknown field has a value, it throws, because failures look like this.
+ * `null` and a field outside this list has a value, it throws, because a failed request often looks like
+ * this.
  *
  * @throws {SessionsError} `invalid-response`
  */
