@@ -18,9 +18,9 @@ export const isListing = (client: SessionsClient): boolean => (pendingLists.get(
 /**
  * Fetches one page of the list, and stores when it was requested and the server's clock.
  *
- * A 401 is trusted only after a second one. When the host replaces the session (a change of password, a
- * sign-in in another tab), a request in flight gets a 401 as well, and it must not send the user to a sign-in
- * page. On a server nobody waits, so there the first 401 is trusted.
+ * A 401 is trusted only when a second request gets a 401 too. When the host replaces the session (a change of
+ * password, a sign-in in another tab), a request in flight gets a 401 as well, and it must not send the user
+ * to a sign-in page. On a server nobody waits, so there the first 401 is trusted.
  *
  * @param isDoubted Whether this request is the second one.
  * @throws {SessionsError}, and `AbortError` when the request was aborted.
@@ -37,7 +37,7 @@ export async function fetchPage(
   try {
     const reply = await client.list(request);
     const { cursor } = request;
-    // Check the rows of every client, so that one invalid row does not break the others.
+    // Check the rows of each client, because one invalid row must not break the others.
     const read = readRows(reply.sessions, { cursor, known: reply.unreadable, read: reviveRow });
     const latest = latestPast(reply.serverTime);
     // Do this before the rows are sorted. Otherwise a row with a last use in the future would stay at the
@@ -59,7 +59,9 @@ export async function fetchPage(
   return page;
 }
 
-/** What this page load knows about a response. It is not part of the data, so it is never persisted. */
+/**
+ * What this page load has recorded about a response. It is not part of the data, so it is never persisted.
+ */
 export interface PageFacts {
   /** When the list was requested: a number from `nextSequence`, not a time. */
   order: number;

@@ -93,8 +93,8 @@ const isUnanswered = (error: unknown) =>
 const combineStops = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
 
 /**
- * Subscribes when the client supports it. When `subscribe` throws, the client counts as one without push.
- * After the returned function was called, `onChange` is not called any more.
+ * Subscribes when the client has `subscribe`. When `subscribe` throws, there is no push. `onChange` is never
+ * called after the unsubscribe.
  *
  * @returns A function that unsubscribes.
  */

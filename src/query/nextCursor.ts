@@ -15,7 +15,7 @@ export function nextCursor(
   cursors: readonly unknown[],
 ): string | undefined {
   const { nextCursor: next } = page;
-  // Return early on the last page: most lists have only one, so the checks below cost nothing.
+  // Return early on the last page: most lists have only one page, so they skip the checks below.
   if (!next || next === unreachable) return undefined;
   if (cursors.includes(next) || pages.length >= mostPages) return undefined;
   const before = pages.filter((other) => other !== page).flatMap((other) => other.sessions);

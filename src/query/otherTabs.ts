@@ -9,9 +9,9 @@ export interface Tabs {
 }
 
 /**
- * Connects this tab to the others. All accounts share one channel, and messages have no content: others could
- * guess a channel name that contains an account, and an unneeded message costs only one refetch. Without
- * `BroadcastChannel`, nothing is sent or received.
+ * Connects this tab to the others. All accounts share one channel, and messages have no content: another
+ * script could guess a channel name that contains an account, and an unneeded message costs only one refetch.
+ * Without `BroadcastChannel`, nothing is sent or received.
  */
 export function openTabs(): Tabs {
   let heard: BroadcastChannel | undefined;

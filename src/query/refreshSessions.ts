@@ -13,7 +13,7 @@ const latest = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
  * list.
  *
  * @param isWhole Whether to load every page, not only those that are loaded.
- * @returns The pages in the cache; `undefined` when they were dropped meanwhile (sign-out).
+ * @returns The pages in the cache; `undefined` when they were dropped during the fetch (sign-out).
  * @throws {SessionsError} as the client does.
  */
 export async function refreshSessions(

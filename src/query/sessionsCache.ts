@@ -72,7 +72,7 @@ function newest<Page, Fact>(pages: readonly Page[], read: (page: Page) => Fact |
   return pages.map(read).findLast((fact) => fact !== undefined);
 }
 
-/** Removes the rows of a list from the cache, and keeps its last error. */
+/** Removes the rows of a list from the cache, and keeps whether its last request failed. */
 export function dropRows(queryClient: QueryClient, client: SessionsClient, account?: string): void {
   const queryKey = sessionKeys.list(client.scope, account);
   const query = queryClient.getQueryCache().find({ queryKey, exact: true });
@@ -80,8 +80,8 @@ export function dropRows(queryClient: QueryClient, client: SessionsClient, accou
 }
 
 /**
- * Calls `onAnswer` with each new result of a list, whichever code fetched it. The call is synchronous: before
- * React renders the result, and before a next fetch saves it to restore it on cancel.
+ * Calls `onAnswer` with each new result of a list, whichever code fetched it. It is called synchronously,
+ * before React renders the result, and before the next fetch saves the result to restore it on cancel.
  *
  * @returns A function that stops it.
  */

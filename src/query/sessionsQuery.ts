@@ -10,7 +10,7 @@ import { sessionKeys } from "./sessionKeys.js";
 import { type SessionPages, shareSessions } from "./shareSessions.js";
 
 /**
- * Resets defaults that a host may set for all of its queries. With these, the list would be persisted, filled
+ * Resets defaults that a host may set for all of its queries. Otherwise the list could be persisted, filled
  * with invented rows, hidden, or fetched without end.
  */
 const resetDefaults = {
@@ -25,8 +25,8 @@ const resetDefaults = {
 };
 
 /**
- * The query of the list: hooks, prefetching and tests all use this key and fetcher. These options hold
- * whatever defaults the host sets:
+ * The query of the list: hooks, prefetching and tests all use this key and fetcher. The host's defaults do
+ * not change these options:
  * - `networkMode: "always"`: without a network the first load fails with an error, instead of an endless
  *   skeleton
  * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait
@@ -95,7 +95,7 @@ const longestWaitMs = 5_000;
 
 /**
  * Whether to retry: at most twice, after lost connections, 5xx and 429, when the device is online and the
- * wait is short. Other errors are an answer of the backend, which a retry would not change.
+ * wait is short. After other errors a retry would get the same response.
  */
 export function shouldRetry(failures: number, error: SessionsError): boolean {
   if (failures >= 2 || !isOnline() || (retryWait(error) ?? 0) > longestWaitMs) return false;
@@ -104,8 +104,8 @@ export function shouldRetry(failures: number, error: SessionsError): boolean {
 }
 
 /**
- * Wait before a retry, in milliseconds: it doubles from 500, or is what the backend asks for if that is
- * longer.
+ * Wait before a retry, in milliseconds: it doubles from 500, or it is the longer wait that the backend asks
+ * for.
  */
 export function retryDelay(failures: number, error: SessionsError): number {
   return Math.max(retryWait(error) ?? 0, 500 * 2 ** failures);
