@@ -14,7 +14,10 @@ export interface Address {
   /** The address in canonical form; absent when it could not be read. */
   text?: string;
   kind: AddressKind;
-  /** Whether the stored text also names proxies. If so, only the proxies vouch for the client's address. */
+  /**
+   * Whether the stored text also names proxies. If so, the client's address is only what these proxies
+   * report.
+   */
   viaProxy?: boolean;
 }
 

@@ -15,8 +15,8 @@ const noName =
 
 /**
  * A place such as "Berlin, Germany" in the user's language, from the parts that are known; `undefined` when
- * none is. The region is shown only when there is no city, or with `isWhole`. No part is shown twice: a city
- * with the name of its country, in any language, is shown once (Singapore, Hong Kong).
+ * no part is known. The region is shown only when there is no city, or with `isWhole`. No part is shown
+ * twice: a city with the name of its country, in any language, is shown once (Singapore, Hong Kong).
  *
  * @param locale A language tag for the country's name.
  */

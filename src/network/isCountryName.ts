@@ -2,7 +2,7 @@ import { memoize } from "../lib/memoize.js";
 import { countryCode } from "./countryCode.js";
 import { regionNames } from "./nameCountry.js";
 
-/** The languages in which databases of places are sold. */
+/** The languages in which geolocation databases usually write place names. */
 const languages = ["en", "de", "es", "fr", "ja", "pt", "ru", "zh"];
 
 /**
