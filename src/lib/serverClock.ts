@@ -9,7 +9,7 @@ export interface ServerClock {
   steadyMs: number;
 }
 
-/** Used when the backend sends no time: it follows this device's clock, also when that is set. */
+/** Used when the backend sends no time: it follows this device's clock, also when the clock is changed. */
 export const viewersClock: ServerClock = { wallMs: 0, steadyMs: -Infinity };
 
 /** Smaller differences between two responses come from the network, not from a clock. */
@@ -29,8 +29,8 @@ export function isOtherClock(one: ServerClock, other: ServerClock): boolean {
 
 /**
  * The server's time, in milliseconds since 1970. When the wall clock is behind the steady clock, it was set
- * back, so the steady clock is used: otherwise a use days ago could be shown as "now". When the wall clock is
- * ahead, the device may have slept, so the wall clock is used.
+ * back, so the steady clock is used: otherwise activity from days ago could be shown as "now". When the wall
+ * clock is ahead, the device may have slept, so the wall clock is used.
  *
  * @param wall This device's `Date.now()`.
  */

@@ -6,7 +6,7 @@ export interface Coalesced {
   stop(): void;
 }
 
-// Longest wait before a retry.
+/** Longest wait before a retry, in milliseconds. */
 const longestRestMs = 60_000;
 
 /**

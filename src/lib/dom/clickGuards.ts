@@ -10,8 +10,8 @@ export function ignoreRepeat(event: KeyboardEvent): void {
 
 /**
  * Ignores the rest of a double or triple click. What the first click opened may be under the pointer, and the
- * next clicks must not press it or take the focus from it. It stops at the next click that is not part of
- * this one.
+ * next clicks must not press it or take the focus from it. It stops at the next press that does not belong to
+ * the same double or triple click.
  *
  * @param near The element that was opened; it may be in another document than this code.
  * @returns A function that stops it earlier.

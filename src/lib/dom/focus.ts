@@ -25,7 +25,7 @@ export function isFocusLost(near?: Node | null): boolean {
 }
 
 /**
- * Call it before `near` takes the focus. It remembers the focused element, and ignores the second click of
+ * Remembers the focused element; call it before `near` takes the focus. It also ignores the second click of
  * the double click that opened `near`.
  *
  * @param near The element that takes the focus.

@@ -10,7 +10,7 @@ export function takePress(press: KeyboardEvent): void {
   };
   const takeRest = (event: KeyboardEvent) => {
     if (event.key !== press.key) return;
-    // This is a new press, because the page did not receive the key release of the first one.
+    // A keydown that is no repeat is a new press: the page did not receive the key release of the first one.
     const isNext = event.type === "keydown" && !event.repeat;
     if (!isNext) take(event);
     if (isNext || event.type === "keyup") over.abort();

@@ -14,7 +14,7 @@ export function useMergedRefs<Element>(
     (element) => {
       const refs = [own, host];
       const cleanUps = refs.map((ref) => attach(ref, element));
-      // Return a function only when needed: React 18 warns about it and never calls it.
+      // Return a function only when needed: React 18 warns about a returned function and never calls it.
       if (!cleanUps.some(Boolean)) return undefined;
       return () =>
         cleanUps.forEach((cleanUp, index) => (cleanUp ? cleanUp() : attach(refs[index], null)));

@@ -1,6 +1,6 @@
 /** Items in a new chunk. */
 const initialSize = 50;
-/** Most items in a chunk; after that, new items at its end start another chunk. */
+/** Most items in a chunk. When a chunk is full, a new item at its end starts another chunk. */
 const maxSize = 100;
 
 /** Items that stay together. */
@@ -11,7 +11,7 @@ export interface Chunk<Item> {
 
 /**
  * Creates a function that splits a list into chunks each time the list changes. An item stays in its chunk,
- * because React would mount a row in another chunk anew and the row would lose its focus. Only an item that
+ * because React would remount a row in another chunk, and the row would lose its focus. Only an item that
  * moves within the list may change its chunk. A new item joins the chunk of the item before it.
  */
 export function createCutter<Item>(

@@ -3,13 +3,13 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3
 
 /**
  * More combining marks on one letter than any script uses (Hebrew with accents and Burmese use five). Lines
- * do not break between marks, so a long run of them would leave its card and cover other rows.
+ * do not break between marks, so a long run of them would overflow its card and cover other rows.
  */
 const piles = /(\p{M}{5})\p{M}+/gu;
 
 /**
- * Makes foreign text safe for one line of a security screen. It removes invisible characters and those that
- * change the text direction, joins white space, shortens runs of combining marks, and cuts the rest.
+ * Makes foreign text safe for one line of a security screen. It removes invisible characters and characters
+ * that change the text direction, joins white space, shortens runs of combining marks, and cuts the rest.
  *
  * @param limit Most characters to keep; a longer text ends with "…".
  */
