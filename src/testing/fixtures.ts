@@ -18,8 +18,8 @@ const ago = (milliseconds: number) => new Date(fixtureNow.getTime() - millisecon
 export const fixtureCurrentId = "session-mac";
 
 /**
- * Eight sessions as one account may have them, in the order of their last use; the last one has no known
- * fields. The addresses are reserved for documentation (RFC 5737, RFC 3849).
+ * Eight sessions as one account may have them, in the order of their last use; the last one has only an id.
+ * The addresses are reserved for documentation (RFC 5737, RFC 3849).
  * @example
  * ```ts
  * const client = memoryClient({ sessions: fixtureSessions, currentSessionId: fixtureCurrentId });
