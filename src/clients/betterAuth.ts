@@ -9,13 +9,13 @@ import { retryAfter } from "./http/retryAfter.js";
 import { statusCode } from "./http/statusCode.js";
 import { createOwnIds } from "./ownIds.js";
 
-/** What Better Auth's client resolves with. */
+/** What the methods of Better Auth's client resolve with. */
 interface BetterAuthReply {
   data: unknown;
   error: { status?: number; code?: string } | null;
 }
 
-/** What the kit calls of Better Auth's `createAuthClient()`. */
+/** The methods that the kit calls on the result of Better Auth's `createAuthClient()`. */
 export interface BetterAuthClient {
   listSessions(options?: object): Promise<BetterAuthReply>;
   getSession(options?: object): Promise<BetterAuthReply>;
@@ -24,15 +24,15 @@ export interface BetterAuthClient {
   signOut(options?: object): Promise<BetterAuthReply>;
 }
 
-/** What {@link betterAuthClient} can be told. */
+/** Options of {@link betterAuthClient}. */
 export interface BetterAuthOptions {
-  /** Keys the cache; set it where a page talks to two Better Auth servers. @default "better-auth" */
+  /** Part of the cache key; set it when a page uses two Better Auth servers. @default "better-auth" */
   scope?: string;
-  /** Milliseconds until a request counts as lost. @default 15000 */
+  /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
-  /** Calls back when the list may have changed, by a push of your own; returns how to stop. */
+  /** Your own push; see `subscribe` of {@link SessionsClient}. @default no push */
   subscribe?: SessionsClient["subscribe"];
-  /** As `isPushShared` of the port. @default false */
+  /** See `isPushShared` of {@link SessionsClient}. @default false */
   isPushShared?: boolean;
 }
 
@@ -40,12 +40,14 @@ type Row = Record<string, unknown>;
 type Request = (options: object) => Promise<BetterAuthReply>;
 
 /**
- * Sessions of Better Auth, through its own client. Better Auth revokes by token, and its list gives
- * the page every token: they stay in here, in a map from id to token, and reach nothing else.
- *
- * `lastSeen` is the field `lastSeenAt` where your server keeps one, else Better Auth's `updatedAt`,
- * which moves once a day only. A session older than `freshAge` may not list:
- * `reauthentication-required`.
+ * A client for Better Auth, which calls Better Auth's own client. Better Auth revokes by token, and its list
+ * contains all tokens. They stay inside this client, in a map from id to token. `lastSeen` is your server's
+ * `lastSeenAt`, or else Better Auth's `updatedAt`, which changes only once a day. When a session is older
+ * than `freshAge`, Better Auth may refuse the list: `reauthentication-required`.
+ * @example
+ * ```ts
+ * const client = betterAuthClient(createAuthClient());
+ * ```
  */
 export function betterAuthClient(
   authClient: BetterAuthClient,
@@ -53,15 +55,15 @@ export function betterAuthClient(
 ): SessionsClient {
   let tokens = new Map<string, string>();
   const ownIds = createOwnIds();
-  // With secondary storage a row may have no id.
+  // With secondary storage, a row may have no id.
   const idOf = ({ id, token }: Row) =>
     readId(id) ?? (isToken(token) ? ownIds.of(token) : undefined);
   const call = (request: Request, signal?: AbortSignal) => send(request, timeout, signal);
-  /** Better Auth confirms an end by `{ status: true }`, and a sign-out by `{ success: true }`. */
+  /** Better Auth confirms a revoke with `{ status: true }` and a sign-out with `{ success: true }`. */
   async function confirm(request: Request): Promise<void> {
     const data = await call(request);
     if (isRow(data) && (data.status === true || data.success === true)) return;
-    throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
+    throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
   }
 
   async function list(signal?: AbortSignal) {
@@ -69,18 +71,18 @@ export function betterAuthClient(
       call((options) => authClient.getSession(options), signal),
       call((options) => authClient.listSessions(options), signal),
     ]);
-    // Better Auth answers 200 with null to a cookie that is worth nothing.
+    // Better Auth responds with 200 and null to an invalid cookie.
     if (current === null) throw new SessionsError("unauthorized", "There is no session.");
     const session = isRow(current) ? current.session : undefined;
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
     const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
     const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
-    const known = listed?.filter(isRow) ?? [];
-    tokens = new Map(known.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
+    const valid = listed?.filter(isRow) ?? [];
+    tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     const isHere = ({ token }: Row) => isToken(token) && token === session.token;
     return {
       ...page,
-      currentSessionId: idOf(known.find(isHere) ?? session),
+      currentSessionId: idOf(valid.find(isHere) ?? session),
       accountId: readId(session.userId),
     };
   }
@@ -89,12 +91,13 @@ export function betterAuthClient(
     scope,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
-      // A page that was restored from a cache has rows, but no tokens yet.
+      // After a restore from a cache there are rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
-      // Better Auth would confirm the end of a token that nobody has.
-      if (!token) throw new SessionsError("rejected", "No token.", { reason: "unsendable" });
+      // Better Auth would confirm the revoke of a token that does not exist.
+      if (!token)
+        throw new SessionsError("rejected", "The token is unknown.", { reason: "unsendable" });
       await confirm((options) => authClient.revokeSession({ token, ...options }));
     },
     revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
@@ -116,7 +119,7 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   const bound = deadline(timeout, signal);
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
   const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
-  // Without a cause: what was thrown may carry the request.
+  // The error has no cause, because the thrown value may contain the request.
   if (!reply || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;
   if (!error) return data;
@@ -125,8 +128,8 @@ async function send(request: Request, timeout: number, signal?: AbortSignal): Pr
   if (code === "SESSION_NOT_FRESH") {
     throw new SessionsError("reauthentication-required", code, { status });
   }
-  const word = status === 0 ? "network" : statusCode(status);
-  throw new SessionsError(word, `Better Auth answered ${status}.`, { status, retryAfterMs });
+  const errorCode = status === 0 ? "network" : statusCode(status);
+  throw new SessionsError(errorCode, `Better Auth answered ${status}.`, { status, retryAfterMs });
 }
 
 function toSession(row: Row, sessionId: string | undefined): unknown {

@@ -4,58 +4,63 @@ import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError, type SessionsErrorCode } from "../session/SessionsError.js";
 
-/** What a call does instead of succeeding; `lost`: it is carried out, and the answer never comes. */
+/** How a call fails. `lost`: the backend carries the call out, but the response never arrives. */
 export type MemoryFailure = SessionsErrorCode | SessionsError | "lost";
 
 /** A method whose calls can be scripted. */
 export type MemoryMethod = "list" | "revoke" | "revokeOthers" | "revokeAll" | "signOut";
 
-/** What {@link memoryClient} starts with. */
+/** Options of {@link memoryClient}. */
 export interface MemoryClientOptions {
-  /** @default [] */
+  /** The sessions at the start. @default [] */
   sessions?: readonly Session[];
-  /** The session in use; left out, the client does not tell. */
+  /** The id of the current session; left out, the list names no current session. */
   currentSessionId?: string;
+  /** The account of the list; left out, the list names no account. */
   accountId?: string;
-  /** @default "memory" */
+  /** Part of the cache key. @default "memory" */
   scope?: string;
-  /** Milliseconds until an answer. @default 0 */
+  /** Milliseconds until a response. @default 0 */
   latency?: number;
-  /** Every revoke fails so. */
+  /** How every revoke and sign-out fails. @default they succeed */
   fail?: MemoryFailure;
-  /** Every list fails so. */
+  /** How every list fails. @default it succeeds */
   failList?: MemoryFailure;
-  /** Rows a page. @default all */
+  /** Rows on a page. @default all */
   pageSize?: number;
-  /** Whether the backend has a call of its own for all others. @default false */
+  /** Whether the client has `revokeOthers`. @default false */
   hasRevokeOthers?: boolean;
-  /** Whether the backend pushes: `setSessions` and `push` are heard. @default false */
+  /** Whether the client has `subscribe`; `setSessions` and `push` call the subscribers. @default false */
   hasSubscribe?: boolean;
-  /** Whether it has one for all, this one included. @default false */
+  /** Whether the client has `revokeAll`. @default false */
   hasRevokeAll?: boolean;
-  /** The server's clock. */
+  /** The server's clock; left out, the list names no time. */
   serverTime?: () => Date;
 }
 
-/** A client in memory, with the strings that a test or a story pulls. */
+/** A client with a backend in memory, and methods that control the backend in a test or a story. */
 export interface MemoryClient extends SessionsClient {
-  /** Every call so far, in order, with its argument. */
+  /** Every call so far, in order, with its argument (a cursor or a session id). */
   readonly calls: readonly { method: MemoryMethod; argument?: string }[];
-  /** What the backend holds now. */
+  /** The sessions that the backend holds now. */
   sessions(): readonly Session[];
-  /** Replaces what the backend holds, as if something happened elsewhere. */
+  /** Replaces the backend's sessions, as if another device changed them, and notifies the subscribers. */
   setSessions(sessions: readonly Session[]): void;
-  /** Tells all that subscribed that the list may have changed. */
+  /** Notifies all subscribers that the list may have changed. */
   push(): void;
-  /** Scripts the next calls, an entry each; `undefined` succeeds. A list's 401 is asked for twice. */
+  /** Scripts the next calls, one entry per call; `undefined` succeeds. The kit repeats a list after a 401. */
   script(method: MemoryMethod, ...failures: (MemoryFailure | undefined)[]): void;
-  /** Holds the answers of a method back until what it returns is called. */
+  /** Holds back the responses of a method until the returned function is called. */
   hold(method: MemoryMethod): () => void;
 }
 
 /**
- * A backend in memory for stories and tests: latency, failures, lost answers and late ones can be
- * scripted. Keeps to the port as a real one does.
+ * A backend in memory for stories and tests. Latency, failures, lost and late responses can be scripted. It
+ * passes `clientContract`, like a real client.
+ * @example
+ * ```tsx
+ * const client = memoryClient({ sessions: fixtureSessions, currentSessionId: fixtureCurrentId });
+ * ```
  */
 export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
   const { scope = "memory", latency = 0, fail, failList, pageSize, serverTime } = options;
@@ -73,16 +78,16 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
     { argument, signal }: { argument?: string; signal?: AbortSignal } = {},
   ): Promise<Value> {
     calls.push({ method, argument });
-    const usual = method === "list" ? failList : fail;
-    const failure = scripts.get(method)?.length ? scripts.get(method)?.shift() : usual;
+    const defaultFailure = method === "list" ? failList : fail;
+    const failure = scripts.get(method)?.length ? scripts.get(method)?.shift() : defaultFailure;
     const gate = gates.get(method);
-    // Carried out when it arrives; a late answer is late, but tells what was.
+    // The call takes effect at once, so a late response shows the state from before the delay.
     const value = failure === undefined || failure === "lost" ? carryOut() : undefined;
-    await Promise.race([Promise.all([gate, sleep(latency)]), aborted(signal)]);
-    if (failure === "lost") throw new SessionsError("network");
-    if (failure !== undefined) {
-      throw typeof failure === "string" ? new SessionsError(failure) : failure;
-    }
+    const delay = new Promise((resolve) => setTimeout(resolve, latency));
+    await Promise.race([Promise.all([gate, delay]), aborted(signal)]);
+    const code = failure === "lost" ? "network" : failure;
+    if (typeof code === "string") throw new SessionsError(code);
+    if (code) throw code;
     return value as Value;
   }
 
@@ -134,10 +139,6 @@ export function memoryClient(options: MemoryClientOptions = {}): MemoryClient {
       ...(serverTime && { serverTime: serverTime() }),
     };
   }
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {

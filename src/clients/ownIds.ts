@@ -1,16 +1,20 @@
-const mark = "own-id-";
+/** Start of each id that this file creates, so that a later page load can recognise it. */
+const idStart = "own-id-";
 
-/** Ids for sessions of which a backend tells only the token. */
+/** Ids for sessions that a backend identifies only by token. */
 export interface OwnIds {
-  /** The id of a token: made up, so that nothing of the token can be had from it, and the same each time. */
+  /** The id for a token. It contains nothing of the token, and it is the same for each call. */
   of(token: string): string;
-  /** Whether an id was made up by another page of the browser: nobody knows any more whose it was. */
+  /**
+   * Whether another page load created the id. Its session is then unknown, because the map from tokens is
+   * gone.
+   */
   isStrange(id: string): boolean;
 }
 
-/** Makes ids that last as long as the client. */
+/** Creates the ids of one client; they are valid as long as the client exists. */
 export function createOwnIds(): OwnIds {
-  const prefix = `${mark}${Math.random().toString(36).slice(2)}-`;
+  const prefix = `${idStart}${Math.random().toString(36).slice(2)}-`;
   const ids = new Map<string, string>();
   return {
     of(token) {
@@ -18,6 +22,6 @@ export function createOwnIds(): OwnIds {
       ids.set(token, id);
       return id;
     },
-    isStrange: (id) => id.startsWith(mark) && !id.startsWith(prefix),
+    isStrange: (id) => id.startsWith(idStart) && !id.startsWith(prefix),
   };
 }

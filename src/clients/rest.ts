@@ -11,51 +11,51 @@ import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 type Row = Record<string, unknown>;
 
-/** What {@link restClient} can be told. Only `baseURL` is needed. */
+/** Options of {@link restClient}. Only `baseURL` is required. */
 export interface RestClientOptions {
-  /** Where the API starts, such as `/api` or `https://api.example.com/v1`. */
+  /** Start of the API's URL, such as `/api` or `https://api.example.com/v1`. */
   baseURL: string;
-  /** Paths below it. @default `/sessions`, `/sessions/{id}`, and no others */
+  /** Paths below `baseURL`. @default `/sessions` and `/sessions/{id}` only */
   paths?: {
-    /** `GET`. The cursor is appended as `?cursor=`. @default "/sessions" */
+    /** `GET`; the cursor is added as `?cursor=`. @default "/sessions" */
     list?: string;
-    /** `DELETE`; `{id}` is replaced. @default "/sessions/{id}" */
+    /** `DELETE`; `{id}` is replaced by the encoded id. @default "/sessions/{id}" */
     revoke?: string;
-    /** `POST`; left out, the kit loops over the others. */
+    /** `POST`; left out, the kit sends one `revoke` for each other session. */
     revokeOthers?: string;
-    /** `POST`; left out, the current session is revoked by its id. */
+    /** `POST`; left out, the kit revokes the current session by its id. */
     signOut?: string;
     /**
-     * `GET` of server-sent events; each says that the list may have changed, and what it says is not
-     * read. Close the stream of a session that you end. Left out, there is no push.
+     * `GET` of server-sent events. The kit refetches the list at each event and does not read the event.
+     * Close the stream of a session when the session ends. Left out, there is no push.
      */
     events?: string;
   };
-  /** Sent with every request; a function is asked each time, so a token may be short-lived. */
+  /** Sent with every request. A function is called before each request, so tokens may be short-lived. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
-  /** @default "same-origin" */
+  /** The `credentials` of `fetch`. @default "same-origin" */
   credentials?: RequestCredentials;
-  /** Milliseconds until a request counts as lost. @default 15000 */
+  /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
   /**
-   * The names that your API gives to the fields of a session.
+   * The names of the session fields in your API.
    * @example { sessionId: "id", lastSeen: "last_used_at" }
    */
   fields?: Partial<Record<FieldName, string>>;
   /**
-   * Reads an envelope of your own; rows may stay as they are.
+   * Reads your own response format. The rows need no conversion, because the kit parses them afterwards.
    * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
    */
   readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
   /**
-   * What a redirect means; none is followed. Set it to `unauthorized` where your backend sends requests
-   * without a session to its sign-in.
+   * The error code for a redirect; the kit follows none. Use `unauthorized` when your backend redirects
+   * requests without a session to its sign-in page.
    * @default "invalid-response"
    */
   onRedirect?: OnRedirect;
-  /** Keys the cache. @default `rest:` with the base URL */
+  /** Part of the cache key. @default `rest:` with the base URL */
   scope?: string;
-  /** @default the platform's */
+  /** @default the platform's `fetch` */
   fetch?: typeof fetch;
 }
 
@@ -69,8 +69,12 @@ type FieldName =
   | "location";
 
 /**
- * Sessions of any JSON API. Across origins, expose `Date` (the server's clock) and `Retry-After` by
- * `Access-Control-Expose-Headers`, or the kit goes without them.
+ * A client for any JSON API. Across origins, list `Date` (the server's clock) and `Retry-After` in
+ * `Access-Control-Expose-Headers`, because otherwise a browser hides them from the kit.
+ * @example
+ * ```ts
+ * const client = restClient({ baseURL: "/api", fields: { sessionId: "id" } });
+ * ```
  */
 export function restClient(options: RestClientOptions): SessionsClient {
   const { baseURL, paths = {}, credentials = "same-origin", timeout = 15_000 } = options;
@@ -84,9 +88,9 @@ export function restClient(options: RestClientOptions): SessionsClient {
 
   async function send(method: string, path: string, signal?: AbortSignal): Promise<JsonReply> {
     const reply = await sendJson({ url: `${base}${path}`, method, signal, ...shared });
-    // Beside an error neither an empty list nor a sign-out is believed.
+    // A body that reports an error confirms neither an empty list nor a sign-out.
     if (hasError(reply.json))
-      throw new SessionsError("invalid-response", "The answer is an error.");
+      throw new SessionsError("invalid-response", "The response reports an error.");
     return reply;
   }
   async function end(method: string, path: string): Promise<void> {
@@ -107,7 +111,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
       listedAt = Date.now();
       const { json, serverTime } = await send("GET", `${list}${query}`, signal);
       const envelope = read(json);
-      const rows = renamed(envelope.sessions, options.fields);
+      const rows = renameFields(envelope.sessions, options.fields);
       return { ...readEnvelopeParts(envelope), serverTime, ...parsePage(rows, { cursor }) };
     },
     async revoke(sessionId) {
@@ -117,7 +121,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
     ...(events && {
-      // With headers of its own a tab may be another person's.
+      // With headers or without cookies, each tab may be signed in as another person.
       isPushShared: headers === undefined && credentials !== "omit",
       subscribe: (onChange: () => void) =>
         followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),
@@ -125,7 +129,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
   };
 }
 
-function renamed(rows: unknown, fields: RestClientOptions["fields"]): unknown {
+function renameFields(rows: unknown, fields: RestClientOptions["fields"]): unknown {
   if (!fields || !Array.isArray(rows)) return rows;
   const names = Object.entries(fields);
   return rows.map((row: unknown) =>

@@ -5,11 +5,12 @@ import { SessionsError } from "../session/SessionsError.js";
 import { retryAfter } from "./http/retryAfter.js";
 import { statusCode } from "./http/statusCode.js";
 
+/** Options that each method of the SDK accepts. */
 interface CallOptions {
   fetchOptions?: RequestInit;
 }
 
-/** What the kit calls of the SteamSets SDK: the shape of 0.36 and of 0.38. */
+/** The methods that the kit calls on the SteamSets SDK, in the shape of versions 0.36 and 0.38. */
 export interface SteamSetsSdk {
   account: {
     getSettings(options?: CallOptions): Promise<{ v1AccountGetSettingsBody?: unknown }>;
@@ -20,9 +21,12 @@ export interface SteamSetsSdk {
 }
 
 /**
- * Sessions of SteamSets through its SDK. The SDK validates the whole of the account's settings: a
- * changed field that has nothing to do with sessions makes the list fail. Where that matters, take
- * `steamSetsHttpClient`.
+ * A client for SteamSets, which uses its SDK. The SDK validates all settings of the account, so the list
+ * fails when an unrelated field changes. `steamSetsHttpClient` does not have this problem.
+ * @example
+ * ```ts
+ * const client = steamSetsClient(new SteamSets({ token }));
+ * ```
  */
 export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
   const { account } = sdk;
@@ -50,12 +54,12 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
   };
 }
 
-/** A redirect would take the token along. */
+/** Refuses redirects, because a followed redirect would take the token along. */
 const unfollowed = { fetchOptions: { redirect: "manual" } } as const;
 
 function body(reply: unknown): Record<string, unknown> {
   if (typeof reply === "object" && reply !== null) return reply as Record<string, unknown>;
-  throw new SessionsError("invalid-response", "The SDK's reply has no body.");
+  throw new SessionsError("invalid-response", "The SDK's response has no body.");
 }
 
 function toError(signal?: AbortSignal): (thrown: unknown) => never {
@@ -65,20 +69,20 @@ function toError(signal?: AbortSignal): (thrown: unknown) => never {
   };
 }
 
-/** Told apart by name and status, not by class: several versions of the SDK are in use. */
+/** Recognises errors by name and status, not by class, because several versions of the SDK are in use. */
 function errorOf(thrown: unknown): SessionsError {
   const { name, httpMeta } = (thrown ?? {}) as {
     name?: string;
     httpMeta?: { response?: Response };
   };
   if (name === "ConnectionError" || name === "RequestAbortedError") {
-    return new SessionsError("network", "SteamSets did not answer.");
+    return new SessionsError("network", "SteamSets did not respond.");
   }
   if (name === "RequestTimeoutError")
     return new SessionsError("timeout", "SteamSets took too long.");
   const { status, headers } = httpMeta?.response ?? {};
   if (status === undefined || status < 400) {
-    return new SessionsError("invalid-response", "SteamSets sent something unexpected.");
+    return new SessionsError("invalid-response", "SteamSets sent an unexpected response.");
   }
   const retryAfterMs = retryAfter(headers?.get("retry-after"));
   return new SessionsError(statusCode(status), `SteamSets answered ${status}.`, {

@@ -5,22 +5,25 @@ import { SessionsError } from "../session/SessionsError.js";
 import { hasError } from "./http/hasError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
-/** What {@link steamSetsHttpClient} needs. */
+/** Options of {@link steamSetsHttpClient}. */
 export interface SteamSetsHttpOptions {
-  /** The bearer token, or how to get one; asked before each request. */
+  /** The bearer token, or a function that returns it; the function is called before each request. */
   token: string | (() => string | Promise<string>);
-  /** @default "https://api.steamsets.com" */
+  /** Start of the API's URL. @default "https://api.steamsets.com" */
   serverURL?: string;
-  /** Milliseconds until a request counts as lost. @default 15000 */
+  /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
-  /** @default the platform's */
+  /** @default the platform's `fetch` */
   fetch?: typeof fetch;
 }
 
 /**
- * Sessions of SteamSets over HTTP, without its SDK. Reads only what it needs of the account's
- * settings, so it goes on working when a field that has nothing to do with sessions changes; the SDK
- * validates the whole reply.
+ * A client for SteamSets over HTTP, without its SDK. It reads only the session fields of the account's
+ * settings, so it still works when an unrelated field changes. The SDK validates the whole response.
+ * @example
+ * ```ts
+ * const client = steamSetsHttpClient({ token: () => getToken() });
+ * ```
  */
 export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClient {
   const { token, serverURL = "https://api.steamsets.com", timeout = 15_000, fetch } = options;
@@ -38,9 +41,9 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       signal,
       fetch,
     });
-    // Beside an error neither an empty list nor a sign-out is believed.
+    // A body that reports an error confirms neither an empty list nor a sign-out.
     if (hasError(reply.json))
-      throw new SessionsError("invalid-response", "The answer is an error.");
+      throw new SessionsError("invalid-response", "The response reports an error.");
     return reply;
   }
 
@@ -58,7 +61,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       };
     },
     async revoke(sessionId) {
-      confirmed(await call("deleteSession", { sessionId }));
+      requireBody(await call("deleteSession", { sessionId }));
     },
     async signOut() {
       await call("logout");
@@ -66,9 +69,9 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
   };
 }
 
-function confirmed({ json }: JsonReply): void {
+function requireBody({ json }: JsonReply): void {
   if (typeof json === "object" && json !== null) return;
-  throw new SessionsError("invalid-response", "The sign-out was not confirmed.");
+  throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
 }
 
 function field(json: unknown, name: string): unknown {

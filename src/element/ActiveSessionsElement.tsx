@@ -8,35 +8,40 @@ import { observeLanguage } from "./languageOf.js";
 import { attributes, readAttributes } from "./readAttributes.js";
 import { styleSheet } from "./styleSheet.js";
 
-// A server has no elements; there the class is only a name.
+// A server has no HTMLElement. There the class is only declared and never created.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
 const propertyNames = ["client", "messages", "confirm", "reauthenticate"] as const;
 
 /**
- * `<active-sessions>`: the whole screen for pages without React.
+ * `<active-sessions>`: the whole screen, for pages without React.
  *
- * Attributes: `url` (a path of the page's own origin, where a JSON API starts, as for `restClient`),
- * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale`, `time-zone`, and
- * those that need no value: `hide-addresses`, `show-flags`.
+ * Attributes: `url` (a path on the page's own origin, where a JSON API starts, as `baseURL` of `restClient`),
+ * `account`, `heading-level`, `initial-count`, `highlight-session-id`, `locale` and `time-zone`; and without
+ * a value: `hide-addresses` and `show-flags`.
  *
- * Events, which bubble and cross shadow roots: `revoked` with `detail.sessionIds`; `signed-out` with
- * `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in; and `fault` with `detail.error`: what
- * the screen survived, or a `url` that is refused.
+ * Events, which bubble and cross shadow roots:
+ * - `revoked` with `detail.sessionIds`
+ * - `signed-out` with `detail.reason` (`"here"` or `"elsewhere"`): show your sign-in page
+ * - `fault` with `detail.error`: an error from which the screen recovered, or a refused `url`
  *
- * Style it from outside by the custom properties `--sessions-…` and by `::part(name)`, where the
- * name is that of `data-sessions`.
+ * Style it from outside with the custom properties `--sessions-…` and with `::part(name)`, where `name` is a
+ * value of `data-sessions`.
+ * @example
+ * ```html
+ * <active-sessions url="/api" heading-level="2"></active-sessions>
+ * ```
  */
 export class ActiveSessionsElement extends Base implements ElementProperties {
   static readonly observedAttributes: readonly string[] = attributes;
 
-  /** How the backend is called; wins over the attribute `url`. */
+  /** The client of the backend; it takes precedence over the attribute `url`. */
   declare client?: ElementProperties["client"];
-  /** Words to replace; what is left out stays English. */
+  /** Texts to replace; missing ones stay in English. */
   declare messages?: ElementProperties["messages"];
-  /** Owns every question "do you mean it?". */
+  /** Asks the user to confirm a sign-out, instead of the built-in question. */
   declare confirm?: ElementProperties["confirm"];
-  /** Lets the person prove who they are when the backend wants it. */
+  /** Lets the user reauthenticate when the backend requires it. */
   declare reauthenticate?: ElementProperties["reauthenticate"];
 
   #root: Root | undefined;
@@ -50,7 +55,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [styleSheet()];
     for (const name of propertyNames) {
-      // A framework may have set it before the class was there.
+      // A framework may have set the property before the class was defined.
       const early: unknown = this[name];
       Object.defineProperty(this, name, {
         get: () => this.#properties[name],
@@ -63,7 +68,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     }
   }
 
-  /** The platform's: the element is in the page. */
+  /** Called by the browser when the element is added to the page. */
   connectedCallback(): void {
     nameForShadow();
     this.#root ??= createRoot(this.shadowRoot!);
@@ -72,9 +77,9 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     this.#render();
   }
 
-  /** The platform's: the element left the page, or is being moved. */
+  /** Called by the browser when the element is removed from the page or moved within it. */
   disconnectedCallback(): void {
-    // One that is only moved is back before this runs, and keeps its state.
+    // An element that was only moved is connected again when this runs, so it keeps its state.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#language.disconnect();
@@ -83,15 +88,15 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     });
   }
 
-  /** The platform's: an attribute was set, changed or removed. */
+  /** Called by the browser when an attribute was set, changed or removed. */
   attributeChangedCallback(): void {
     this.#render();
   }
 
-  /** Focuses the first control inside, as a form control would focus itself. */
+  /** Focuses the first button inside, as a form control would focus itself. */
   override focus(options?: FocusOptions): void {
-    // Not at once: React gives the focus back to this element after each commit that took it away,
-    // and only then the row that comes next gets it.
+    // Wait a microtask: after a commit that removed the focused node, React focuses this element. Only then
+    // does the next row get the focus.
     queueMicrotask(() => {
       if (this.shadowRoot?.activeElement) return;
       this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
@@ -104,13 +109,13 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
     if (this.#ofUrl?.url !== url) {
       const { client, error } = clientOfUrl(url);
       this.#ofUrl = { url, client };
-      // A moment later: a script puts the element into the page before it listens.
-      if (error) queueMicrotask(() => this.#tell("fault", { error }));
+      // Wait a microtask, because a script adds the element to the page before it adds its listeners.
+      if (error) queueMicrotask(() => this.#dispatch("fault", { error }));
     }
     return this.#ofUrl.client;
   }
 
-  readonly #tell = (type: string, detail: object): void => {
+  readonly #dispatch = (type: string, detail: object): void => {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   };
 
@@ -123,7 +128,7 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
           queryClient={this.#queryClient}
           settings={readAttributes(this)}
           properties={{ ...this.#properties }}
-          tell={this.#tell}
+          dispatch={this.#dispatch}
         />
       ),
     );

@@ -4,15 +4,15 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import { SessionList } from "../components/SessionList.js";
 import { SessionsProvider } from "../components/SessionsProvider.js";
-import type { SessionsHandlers } from "../controller/handlers.js";
+import type { SessionsHandlers } from "../controller/Kit.js";
 import type { Messages } from "../i18n/Messages.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import type { Settings } from "./readAttributes.js";
 
-/** What only a script can set on `<active-sessions>`. */
+/** The properties of `<active-sessions>` that only a script can set. */
 export interface ElementProperties {
-  // Each may be set back to undefined, also where the page's compiler tells that from absent.
+  // Includes undefined, so that each can be reset also under `exactOptionalPropertyTypes`.
   client?: SessionsClient | undefined;
   messages?: Partial<Messages> | undefined;
   confirm?: SessionsHandlers["confirm"] | undefined;
@@ -25,16 +25,16 @@ export interface ElementScreenProps {
   queryClient: QueryClient;
   settings: Settings;
   properties: ElementProperties;
-  /** Dispatches an event; its detail carries ids at most, or a fault. */
-  tell(type: string, detail: object): void;
+  /** Dispatches an event. Its detail contains only session ids, a reason or an error. */
+  dispatch(type: string, detail: object): void;
 }
 
-// Here, because only the element has an attribute that can be refused.
+// This text is here and not in the catalogue, because only the element can refuse a `url`.
 const foreign = "The address that this page names for the list is not allowed. Nothing was sent.";
 
-/** What stands in the element's shadow root. */
+/** The content of the element's shadow root. */
 export function ElementScreen(props: ElementScreenProps): ReactNode {
-  const { client, queryClient, settings, properties, tell } = props;
+  const { client, queryClient, settings, properties, dispatch } = props;
   const { list, ...wording } = settings;
   const { messages } = properties;
   const words = useMemo(
@@ -48,9 +48,9 @@ export function ElementScreen(props: ElementScreenProps): ReactNode {
         {...properties}
         messages={words}
         client={client}
-        onSignedOut={({ reason }) => tell("signed-out", { reason })}
-        onError={({ error }) => tell("fault", { error })}
-        onRevoked={({ sessions }) => tell("revoked", { sessionIds: idsOf(sessions) })}
+        onSignedOut={({ reason }) => dispatch("signed-out", { reason })}
+        onError={({ error }) => dispatch("fault", { error })}
+        onRevoked={({ sessions }) => dispatch("revoked", { sessionIds: idsOf(sessions) })}
       >
         <SessionList {...list} />
       </SessionsProvider>

@@ -1,5 +1,6 @@
 import { ActiveSessionsElement } from "./ActiveSessionsElement.js";
 
+/** The class of `<active-sessions>`. Importing this file defines the element. */
 export { ActiveSessionsElement };
 
 declare global {
@@ -8,7 +9,7 @@ declare global {
   }
 }
 
-// A page may load this file twice; a name can be taken once.
+// A page may load this file twice, but an element name can be defined only once.
 if (globalThis.customElements && !customElements.get("active-sessions")) {
   customElements.define("active-sessions", ActiveSessionsElement);
 }

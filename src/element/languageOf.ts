@@ -1,6 +1,6 @@
 import { shadowHost } from "../lib/dom/shadowHost.js";
 
-/** The nearest `lang` around an element, beyond the shadow roots that it stands in. */
+/** The nearest `lang` attribute around an element, also outside the shadow roots that contain it. */
 export function languageOf(element: Element): string | undefined {
   const nearest = element.closest<HTMLElement>("[lang]");
   if (nearest) return nearest.lang;
@@ -8,7 +8,10 @@ export function languageOf(element: Element): string | undefined {
   return host && languageOf(host);
 }
 
-/** Calls when it may have changed, until the observer is disconnected. */
+/**
+ * Observes each `lang` attribute that can change the result of `languageOf`, until the observer is
+ * disconnected.
+ */
 export function observeLanguage(observer: MutationObserver, element: Element): void {
   observer.observe(element.getRootNode(), { subtree: true, attributeFilter: ["lang"] });
   const host = shadowHost(element);

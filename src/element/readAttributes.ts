@@ -1,7 +1,7 @@
 import type { SessionListProps } from "../components/SessionList.js";
 import { languageOf } from "./languageOf.js";
 
-/** The attributes of `<active-sessions>`. None carries a token; none names another origin. */
+/** The attributes of `<active-sessions>`. None contains a token, and none can name another origin. */
 export const attributes = [
   "account",
   "heading-level",
@@ -14,7 +14,7 @@ export const attributes = [
   "url",
 ] as const;
 
-/** What the attributes say about the screen. */
+/** The settings that the attributes give to the screen. */
 export interface Settings {
   account?: string;
   locale?: string;
@@ -24,7 +24,9 @@ export interface Settings {
   list: Pick<SessionListProps, "headingLevel" | "highlightSessionId" | "initialCount">;
 }
 
-/** Reads them; the language is that of the nearest `lang`, as for any text of the page. */
+/**
+ * Reads the attributes. Without `locale`, the language is the nearest `lang`, as for other text of the page.
+ */
 export function readAttributes(element: HTMLElement): Settings {
   const read = (name: (typeof attributes)[number]) => element.getAttribute(name) ?? undefined;
   return {
@@ -41,7 +43,7 @@ export function readAttributes(element: HTMLElement): Settings {
   };
 }
 
-/** A whole number above 0; anything else is as if it were not there. */
+/** A whole number above 0; `undefined` for any other text. */
 function count(text: string | undefined): number | undefined {
   const number = Number(text);
   return Number.isInteger(number) && number > 0 ? number : undefined;

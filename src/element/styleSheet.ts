@@ -1,14 +1,17 @@
 import css from "../styles/index.css?inline";
 
-/** As wide as the list in it would be: an element that is not known has no box of its own. */
+/**
+ * The element is as wide as a list in its place would be. `:host` sets `display`, because a custom element is
+ * inline by default.
+ */
 const host =
   ":host{display:block;flex:auto;max-block-size:max-content}:host([hidden]){display:none}";
 
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * The stylesheet, made once for all elements of the page. Constructed and not a `<style>`, so that a
- * page whose policy allows no inline style shows it too.
+ * The stylesheet, created once for all elements of the page. It is a constructed stylesheet and not a
+ * `<style>`, so that it also works on pages whose Content Security Policy forbids inline styles.
  */
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {

@@ -1,2 +1,4 @@
-/** The host's code uses the kit in a way that cannot work: its developer must see it, nobody else. */
+/**
+ * The host's code uses the kit in a way that cannot work. The developer must see this error; users must not.
+ */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-/** Whether two values of plain data say the same: objects by their keys, dates by their time. */
+/** Whether two plain values are equal in content: objects by their own keys, dates by their time. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (a instanceof Date && b instanceof Date) return Object.is(a.getTime(), b.getTime());
@@ -14,7 +14,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
-/** Whether two lists hold the same things in the same order. */
+/** Whether two lists contain the same values in the same order, compared with `Object.is`. */
 export function isShallowEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((each, index) => Object.is(each, other[index]));
 }

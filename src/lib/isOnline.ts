@@ -1,4 +1,4 @@
-/** Whether this device has a network at all; `true` where that cannot be known, as in Node. */
+/** Whether this device has a network; `true` when this is unknown, as in Node. */
 export function isOnline(): boolean {
   return (globalThis.navigator as Partial<Navigator> | undefined)?.onLine ?? true;
 }

@@ -1,12 +1,15 @@
 import { isShallowEqual } from "./equality.js";
 
-/** Makes a value once for the same arguments; those are told apart by their JSON. */
+/**
+ * Caches a function's result for each set of arguments. Arguments are compared as JSON, and no result is ever
+ * removed. A result of `undefined` is not cached.
+ */
 export function memoize<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
 ): (...args: Args) => Value {
   const made = new Map<string, Value>();
   return (...args) => {
-    // Most have one text, which needs no JSON.
+    // Most functions take one text, which needs no JSON.
     const [only] = args;
     const key = args.length === 1 && typeof only === "string" ? only : JSON.stringify(args);
     let value = made.get(key);
@@ -16,8 +19,8 @@ export function memoize<Args extends readonly unknown[], Value>(
 }
 
 /**
- * Makes a value once for an object and the same further arguments, which are compared as they are. Only the
- * newest value of an object is kept, and it goes with the object.
+ * Caches a function's result for an object and its further arguments, which are compared with `Object.is`.
+ * Only the newest result of each object is kept, and only while the object exists.
  */
 export function remember<Key extends object, Rest extends readonly unknown[], Value>(
   make: (key: Key, ...rest: Rest) => Value,

@@ -1,8 +1,8 @@
 let last = 0;
 
 /**
- * A number higher than every one before it: tells what started after what on this page. Not the
- * clock, which has ties and can be set back.
+ * A number higher than each one before, which shows what started first on this page. A clock cannot show
+ * this, because two times may be equal and the clock can be set back.
  */
 export function nextSequence(): number {
   return ++last;

@@ -1,32 +1,38 @@
-/** How far a server's clock is ahead of this device's two, taken at the receipt of a reply. */
+/** The lead of a server's clock over the two clocks of this device, measured when a response arrives. */
 export interface ServerClock {
-  /** Ahead of `Date.now()`, which may be corrected at any time, in milliseconds. */
+  /** Lead over `Date.now()`, in milliseconds. That clock can be set at any time. */
   wallMs: number;
-  /** Ahead of `performance.now()`, which is never set back but may stand still while a device sleeps. */
+  /**
+   * Lead over `performance.now()`, in milliseconds. That clock is never set back, but may stop while the
+   * device sleeps.
+   */
   steadyMs: number;
 }
 
-/** For a backend that does not tell its time: this device's clock is believed, also when it is corrected. */
+/** Used when the backend sends no time: it follows this device's clock, also when the clock is changed. */
 export const viewersClock: ServerClock = { wallMs: 0, steadyMs: -Infinity };
 
-/** Less is the network's doing, not a clock's. */
+/** Smaller differences between two responses come from the network, not from a clock. */
 const jitterMs = 2_000;
 
-/** Takes the clock of a reply that has just come. */
+/** Measures the server's clock from a response that has just arrived. */
 export function readClock(serverTime: Date): ServerClock {
   const time = serverTime.getTime();
   return { wallMs: time - Date.now(), steadyMs: time - performance.now() };
 }
 
-/** Whether one of the device's clocks was changed, or stood still, between two replies. */
+/** Whether one of the device's clocks was set, or stopped, between two responses. */
 export function isOtherClock(one: ServerClock, other: ServerClock): boolean {
   const moved = [one.wallMs - other.wallMs, one.steadyMs - other.steadyMs];
   return moved.some((by) => Math.abs(by) >= jitterMs);
 }
 
 /**
- * The server's time, in milliseconds since 1970. A wall clock that is behind the steady one was set
- * back: by it what was used days ago would be "now". Ahead of it, the device may have slept.
+ * The server's time, in milliseconds since 1970. When the wall clock is behind the steady clock, it was set
+ * back, so the steady clock is used: otherwise activity from days ago could be shown as "now". When the wall
+ * clock is ahead, the device may have slept, so the wall clock is used.
+ *
+ * @param wall This device's `Date.now()`.
  */
 export function serverNow({ wallMs, steadyMs }: ServerClock, wall: number): number {
   const steady = performance.now() + steadyMs;

@@ -3,20 +3,22 @@ import type { SessionLocation } from "../session/Session.js";
 import { isCountryName, isShallowEqual } from "./isCountryName.js";
 import { nameCountry } from "./nameCountry.js";
 
-/** Longest part of a place that is printed. */
+/** Longest part of a place that is shown, in characters. */
 const partLimit = 60;
 
 /**
- * What no name of a place holds (markup, an address, which may have to be hidden, a placeholder of a
- * template), and what databases write in place of one.
+ * Text that is not a place name: markup, an IP address (which may have to be hidden), a template placeholder,
+ * or what databases store when the place is unknown.
  */
 const noName =
   /[<>{}[\]%$]|(\d+\.){3}|:[\da-f]*:|\(\s*\)|,\s*,|^\P{L}*$|^(unknown|not available)\b|^(n\/a|xx|zz)$|\b(undefined|null)$/iu;
 
 /**
- * "Berlin, Germany" in the person's language, from whatever parts there are; `undefined` from none.
- * A region stands only where there is no city, unless the place is wanted whole. No part stands twice: a
- * city that has the name of its country, in whatever language, is the country (Singapore, Hong Kong).
+ * A place such as "Berlin, Germany" in the user's language, from the parts that are known; `undefined` when
+ * no part is known. The region is shown only when there is no city, or with `isWhole`. No part is shown
+ * twice: a city with the name of its country, in any language, is shown once (Singapore, Hong Kong).
+ *
+ * @param locale A language tag for the country's name.
  */
 export function describePlace(
   location: SessionLocation | undefined,
@@ -32,7 +34,7 @@ export function describePlace(
   const isCountry = (part: string) =>
     !isOfCountry(part) && isCountryName(part, location.countryCode, country);
   const parts = (isWhole ? [city, region, country] : [city ?? region, country])
-    // A backend may have put more than a city into its city.
+    // Some backends store more than the city in `city`.
     .flatMap((part) => part?.split(/[,;،、]/).flatMap((piece) => nameOf(piece) ?? []) ?? [])
     .filter((part) => !isCountry(part));
   return (

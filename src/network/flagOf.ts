@@ -1,12 +1,12 @@
 import { countryCode } from "./countryCode.js";
 import { nameCountry } from "./nameCountry.js";
 
-/** Between a capital letter and its regional indicator; two of those are a flag. */
+/** The distance from a capital letter to its regional indicator symbol; two symbols make a flag. */
 const toIndicator = 0x1f1e6 - 0x41;
 
 /**
- * The flag of a country as an emoji; `undefined` for a code that is none. Fonts without flags
- * (Windows) draw the code's two letters.
+ * The flag of a country as an emoji; `undefined` when the code is not a country. Fonts without flags (on
+ * Windows) show the two letters of the code.
  */
 export function flagOf(code: string | undefined): string | undefined {
   const country = countryCode(code);

@@ -2,20 +2,21 @@ import { memoize } from "../lib/memoize.js";
 import { countryCode } from "./countryCode.js";
 import { regionNames } from "./nameCountry.js";
 
-/** The languages that databases of places come in. */
+/** The languages in which geolocation databases usually write place names. */
 const languages = ["en", "de", "es", "fr", "ja", "pt", "ru", "zh"];
 
 /**
- * Whether a part of a place is what its country is called, whole ("Hong Kong SAR China") or in whole words
- * ("Hong Kong", the Kinshasa of "Congo - Kinshasa"), in whatever language the backend speaks.
+ * Whether a part of a place is a name of its country, in any of the usual languages. It is either the full
+ * name ("Hong Kong SAR China") or whole words of it ("Hong Kong", or Kinshasa in "Congo - Kinshasa").
  *
- * @param shown The country as it stands beside the part.
+ * @param shown The name of the country that is shown with the part.
  */
 export const isCountryName = /* @__PURE__ */ memoize(
   (part: string, code: string | undefined, shown: string | undefined): boolean =>
-    [shown ?? "", ...namesOf(countryCode(code) ?? "")].some((name) => holds(name, part)),
+    [shown ?? "", ...namesOf(countryCode(code) ?? "")].some((name) => containsWords(name, part)),
 );
 
+// All names of a country in these languages; none when there is no code.
 const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
   languages.flatMap((language) =>
     (["long", "short"] as const).flatMap(
@@ -24,13 +25,16 @@ const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
   ),
 );
 
-function holds(name: string, part: string): boolean {
+// Whether a name contains the part as whole words.
+function containsWords(name: string, part: string): boolean {
   const words = name.split(" ");
   const { length } = part.split(" ");
   return words.some((_, at) => isShallowEqual(words.slice(at, at + length).join(" "), part));
 }
 
-/** Regardless of accents, case, spaces and signs: "Sao Paulo, São Paulo" is one place. */
+/**
+ * Whether two texts are equal without accents, case, spaces and punctuation, as "Sao Paulo" and "São Paulo".
+ */
 export function isShallowEqual(one: string, other: string): boolean {
   return collator.compare(one, other) === 0;
 }

@@ -7,19 +7,23 @@ import { readRows } from "../session/parseSessions.js";
 import { reviveRow } from "../session/reviveSession.js";
 import { isKnownTime, latestPast, withoutFuture } from "../session/time.js";
 
-/** How long the cookie of a new session may be on its way. */
-const doubtMs = 500;
+/** How long to wait before a 401 is checked: the cookie of a new session may still be on its way. */
+const recheckDelayMs = 500;
 
-const underWay = new WeakMap<SessionsClient, number>();
+const pendingLists = new WeakMap<SessionsClient, number>();
 
-/** Whether a client has been asked for a list, and has not answered yet. */
-export const isListing = (client: SessionsClient): boolean => (underWay.get(client) ?? 0) > 0;
+/** Whether a client is fetching a list now. */
+export const isListing = (client: SessionsClient): boolean => (pendingLists.get(client) ?? 0) > 0;
 
 /**
- * One reply of the client, with the order and the clock at its receipt. That the session is over is
- * believed when it is said twice: a request that was on its way while the host replaced the session
- * (a change of password, a sign-in in another tab) is refused as well, and nobody is to be taken to a
- * sign-in for that. On a server, which has no person to wait for, once is enough.
+ * Fetches one page of the list, and stores when it was requested and the server's clock.
+ *
+ * A 401 is trusted only when a second request gets a 401 too. When the host replaces the session (a change of
+ * password, a sign-in in another tab), a request in flight gets a 401 as well, and it must not send the user
+ * to a sign-in page. On a server nobody waits, so there the first 401 is trusted.
+ *
+ * @param isDoubted Whether this request is the second one.
+ * @throws {SessionsError}, and `AbortError` when the request was aborted.
  */
 export async function fetchPage(
   client: SessionsClient,
@@ -28,25 +32,26 @@ export async function fetchPage(
 ): Promise<SessionPage> {
   const order = nextSequence();
   let page: SessionPage;
-  const count = (by: number) => underWay.set(client, (underWay.get(client) ?? 0) + by);
-  count(1);
+  const addPending = (by: number) => pendingLists.set(client, (pendingLists.get(client) ?? 0) + by);
+  addPending(1);
   try {
     const reply = await client.list(request);
     const { cursor } = request;
-    // Whoever made the client: one row that is none does not take the others down.
+    // Check the rows of each client, because one invalid row must not break the others.
     const read = readRows(reply.sessions, { cursor, known: reply.unreadable, read: reviveRow });
     const latest = latestPast(reply.serverTime);
-    // Before the rows are ordered: one that was used in a year to come would stand first for ever.
+    // Do this before the rows are sorted. Otherwise a row with a last use in the future would stay at the
+    // top.
     const sessions = read.sessions.map((session) => withoutFuture(session, latest));
     page = { ...reply, nextCursor: reply.nextCursor || undefined, ...read, sessions };
   } catch (thrown) {
     const error = request.signal?.aborted ? thrown : toSessionsError(thrown);
     if (isDoubted || !isOver(error)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, doubtMs));
+    await new Promise((resolve) => setTimeout(resolve, recheckDelayMs));
     if (request.signal?.aborted) throw error;
     return fetchPage(client, request, true);
   } finally {
-    count(-1);
+    addPending(-1);
   }
   const { serverTime } = page;
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
@@ -54,24 +59,28 @@ export async function fetchPage(
   return page;
 }
 
-/** What this page of the browser knows of a reply; not data, so it is never persisted. */
+/**
+ * What this page load has recorded about a response. It is not part of the data, so it is never persisted.
+ */
 export interface PageFacts {
-  /** When the list was asked for, in the order of the page (`nextSequence`). */
+  /** When the list was requested: a number from `nextSequence`, not a time. */
   order: number;
-  /** When it came, by this device's clock. */
+  /** When the response arrived, in milliseconds since 1970, by this device's clock. */
   receivedAt: number;
-  /** The server's clock, taken once at receipt. */
+  /** The server's clock, read once when the response arrived. */
   clock: ServerClock;
 }
 
 const facts = new WeakMap<SessionPage, PageFacts>();
 
-/** Facts of a reply that came to this page; a revived or dehydrated one has none. */
+/**
+ * The facts of a response. A restored or dehydrated page has none, because this page load did not fetch it.
+ */
 export function pageFacts(page: SessionPage): PageFacts | undefined {
   return facts.get(page);
 }
 
-/** Remembers them for as long as the page of the list is in use. */
-export function setPageFacts(page: SessionPage, news: PageFacts | undefined): void {
-  if (news) facts.set(page, news);
+/** Stores the facts for as long as the page of the list is in use. */
+export function setPageFacts(page: SessionPage, value: PageFacts | undefined): void {
+  if (value) facts.set(page, value);
 }

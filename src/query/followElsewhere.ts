@@ -5,24 +5,29 @@ import { isOutcomeUnknown, isOver, isSessionsError } from "../session/SessionsEr
 import { inOneTab, type Tabs } from "./otherTabs.js";
 import { sessionKeys } from "./sessionKeys.js";
 
-/** Between two lists that were hinted at, so that a thousand hints are no thousand requests. */
+/** Shortest time between two refetches after a hint, so that a thousand hints are not a thousand requests. */
 const restMs = 1_000;
 
-/** Which list follows what happens elsewhere. */
+/** The list to keep up to date. */
 export interface Follower {
   queryClient: QueryClient;
   client: SessionsClient;
   account?: string;
+  /** The other tabs of this browser. */
   tabs: Tabs;
-  /** Takes all rows off the page, and out of memory. */
+  /** Removes all rows from the screen and from memory. */
   forget(): void;
 }
 
 /**
- * Keeps a list in step with other tabs and other people: a hint is never believed, the list is asked.
- * While the page is hidden nothing is open; shown again, react-query asks for the list. A page that
- * leaves forgets its rows, and one that comes back from the back-forward cache has none until the
- * list answers: it may be somebody else's by now.
+ * Keeps a list up to date when other tabs or other people change it. A push or a message from another tab is
+ * only a hint, so the list is refetched. While the page is hidden, nothing is subscribed; when it is visible
+ * again, react-query refetches the list.
+ *
+ * When the user leaves the page, its rows are removed. A page that returns from the back-forward cache
+ * therefore shows no rows until the list is fetched, because another person may be using the browser by then.
+ *
+ * @returns A function that stops it.
  */
 export function followElsewhere({ queryClient, client, ...rest }: Follower): () => void {
   const { account, tabs, forget } = rest;
@@ -31,12 +36,12 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
   const errorNow = () => queryClient.getQueryState(list.queryKey)?.error;
   const check = async () => {
-    // An answer on its way may have been written before the news: one more after it, but where it
-    // says that this session is over, which no news can undo.
+    // A response in flight may be older than this hint, so fetch once more after it. Not after a 401: that is
+    // final.
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
     if (isLate && !isOver(errorNow())) await refetch();
-    // Without an answer, what was hinted at is still to be seen.
+    // When the refetch failed, report "not done", so that `coalesce` retries.
     return !isUnanswered(errorNow());
   };
 
@@ -49,35 +54,35 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   };
   const open = () => {
     const { ask, stop } = coalesce(check, restMs);
-    const hear = () => {
+    const onPush = () => {
       ask();
       if (isPushShared) tabs.tell();
     };
-    const listen = () => subscribeSafely(client, hear);
+    const listen = () => subscribeSafely(client, onPush);
     const stopListening = isPushShared
       ? inOneTab(JSON.stringify(["sessions", scope, account]), listen)
       : listen();
-    return connected([tabs.listen(ask), stopListening, stop]);
+    return combineStops([tabs.listen(ask), stopListening, stop]);
   };
   const leave = async () => {
-    // Which brings back what was there before the request.
+    // Cancelling restores the rows from before the request, so remove them a second time.
     const cancelled = queryClient.cancelQueries(list);
     forget();
     await cancelled;
     forget();
   };
-  const comeBack = ({ persisted }: PageTransitionEvent) => {
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void leave().then(refetch);
   };
 
   connect();
   document.addEventListener("visibilitychange", connect);
   addEventListener("pagehide", leave);
-  addEventListener("pageshow", comeBack);
+  addEventListener("pageshow", onPageShow);
   return () => {
     document.removeEventListener("visibilitychange", connect);
     removeEventListener("pagehide", leave);
-    removeEventListener("pageshow", comeBack);
+    removeEventListener("pageshow", onPageShow);
     disconnect?.();
   };
 }
@@ -85,11 +90,13 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
 const isUnanswered = (error: unknown) =>
   isSessionsError(error) && (isOutcomeUnknown(error) || error.code === "rate-limited");
 
-const connected = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
+const combineStops = (stops: (() => void)[]) => () => stops.forEach((stop) => stop());
 
 /**
- * Subscribes where the client can, and returns how to stop. One that throws is as one that cannot,
- * and nothing is heard of it after the stop.
+ * Subscribes when the client has `subscribe`. When `subscribe` throws, there is no push. `onChange` is never
+ * called after the unsubscribe.
+ *
+ * @returns A function that unsubscribes.
  */
 export function subscribeSafely(client: SessionsClient, onChange: () => void): () => void {
   let isOpen = true;

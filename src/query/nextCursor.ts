@@ -4,9 +4,9 @@ import { mostRows, unreachable } from "../session/parseSessions.js";
 const mostPages = 100;
 
 /**
- * Where the next page starts; `undefined` after the last one, and where going on would lead nowhere: the
- * cursor was there before, the page brought no row that was not, or there are too many. A list that ends so
- * is not whole (`readPages`), because its last page still names a next one.
+ * The cursor of the next page. It is `undefined` after the last page, and when another request would not
+ * help: the cursor was already used, the page added no new row, or there are too many rows or pages. In these
+ * cases the last page still has a `nextCursor`, so `readPages` reports that the list is not whole.
  */
 export function nextCursor(
   page: SessionPage,
@@ -15,12 +15,12 @@ export function nextCursor(
   cursors: readonly unknown[],
 ): string | undefined {
   const { nextCursor: next } = page;
-  // The last page of all, as almost every list has it, costs nothing.
+  // Return early on the last page: most lists have only one page, so they skip the checks below.
   if (!next || next === unreachable) return undefined;
   if (cursors.includes(next) || pages.length >= mostPages) return undefined;
   const before = pages.filter((other) => other !== page).flatMap((other) => other.sessions);
   if (before.length + page.sessions.length >= mostRows) return undefined;
-  const known = new Set(before.map(({ sessionId }) => sessionId));
-  const isNew = page.sessions.some(({ sessionId }) => !known.has(sessionId));
+  const knownIds = new Set(before.map(({ sessionId }) => sessionId));
+  const isNew = page.sessions.some(({ sessionId }) => !knownIds.has(sessionId));
   return isNew || page.unreadable?.count ? next : undefined;
 }

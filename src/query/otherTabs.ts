@@ -1,15 +1,17 @@
-/** The other tabs of this browser. */
+/** The other tabs of this browser that use the kit. */
 export interface Tabs {
-  /** Calls back when one of them says that sessions may have changed; returns how to stop. */
+  /**
+   * Calls `onHint` when another tab reports that sessions may have changed. Returns a function that stops it.
+   */
   listen(onHint: () => void): () => void;
-  /** Says so to them. */
+  /** Reports to the other tabs that sessions may have changed. */
   tell(): void;
 }
 
 /**
- * One channel for all accounts, and messages without content: a name made of an account could be
- * guessed from outside, and a hint too many costs the other tab no more than one list. Where there is
- * no `BroadcastChannel`, nothing is heard and nothing said.
+ * Connects this tab to the others. All accounts share one channel, and messages have no content: another
+ * script could guess a channel name that contains an account, and an unneeded message costs only one refetch.
+ * Without `BroadcastChannel`, nothing is sent or received.
  */
 export function openTabs(): Tabs {
   let heard: BroadcastChannel | undefined;
@@ -24,7 +26,7 @@ export function openTabs(): Tabs {
       };
     },
     tell() {
-      // Through the one that listens, which never hears itself.
+      // Send through the channel that listens, because a channel never receives its own messages.
       const channel = heard ?? open();
       channel?.postMessage(null);
       if (channel !== heard) channel?.close();
@@ -41,12 +43,12 @@ function open(): BroadcastChannel | undefined {
 }
 
 /**
- * Listens in one tab of this browser at a time. When the tab that does is closed or hidden, the next one
- * begins. Where the browser has no Web Locks (an old one, or a page without TLS), each tab listens itself.
+ * Listens in only one tab of this browser at a time. When that tab is closed or hidden, the next tab starts.
+ * When the browser has no Web Locks (an old browser, or a page without TLS), each tab listens.
  *
- * @param name What is listened to; the same in each tab.
- * @param listen Begins, and returns how to stop.
- * @returns How to stop, also where it has not begun.
+ * @param name The name of the lock; the same in each tab.
+ * @param listen Starts listening, and returns a function that stops it.
+ * @returns A function that stops it, also before it has started.
  * @see https://developer.mozilla.org/docs/Web/API/Web_Locks_API
  */
 export function inOneTab(name: string, listen: () => () => void): () => void {
@@ -57,11 +59,11 @@ export function inOneTab(name: string, listen: () => () => void): () => void {
   const untilOver = async () => {
     if (signal.aborted) return;
     const stop = listen();
-    // The lock is held until this resolves.
+    // The lock is held until this promise resolves.
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     stop();
   };
-  // When this tab stops while it waits for the lock, the request rejects, and there is nothing to stop.
+  // When this tab stops while it waits for the lock, the request rejects. There is nothing to stop then.
   void locks.request(name, { signal }, untilOver).catch(() => undefined);
   return () => over.abort();
 }

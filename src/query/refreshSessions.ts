@@ -4,16 +4,16 @@ import { isSessionsError } from "../session/SessionsError.js";
 import { sessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./shareSessions.js";
 
-/** What was asked for last, of each list. */
+/** The latest fetch of each list. */
 const latest = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();
 
 /**
- * Asks for the list anew: an answer that is already on its way is not waited for, because it may
- * have been written before what just happened. Whoever asked for that one has this one instead.
- * Works without a mounted list.
+ * Refetches the list. It cancels a request in flight, because that response may be older than the change that
+ * caused this call. Callers of the cancelled request get the result of this one. It works without a mounted
+ * list.
  *
- * @param isWhole Load every page, not only those that were loaded.
- * @returns What the cache then holds; nothing where it was dropped meanwhile (sign-out).
+ * @param isWhole Whether to load every page, not only those that are loaded.
+ * @returns The pages in the cache; `undefined` when they were dropped during the fetch (sign-out).
  * @throws {SessionsError} as the client does.
  */
 export async function refreshSessions(
@@ -24,28 +24,29 @@ export async function refreshSessions(
 ): Promise<SessionPages | undefined> {
   const query = sessionsQuery(client, account);
   const { queryKey } = query;
-  const ask = async () => {
+  const fetchList = async () => {
     await queryClient.cancelQueries({ queryKey, exact: true });
     const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
     const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
     const before = queryClient.getQueryData(queryKey);
     try {
-      // With its fetcher: a hydrated list that no component reads has none.
+      // Pass the fetcher, because a hydrated list that no component reads has none.
       await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
     } catch (thrown) {
-      // A callback of the host's cache that throws does so when the list is there already.
+      // A callback of the host's cache may throw when the new list is already in the cache. Ignore that
+      // error.
       if (isSessionsError(thrown) || queryClient.getQueryData(queryKey) === before) throw thrown;
     }
   };
-  const asked = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
-  latest.set(queryClient, asked);
+  const latestByList = latest.get(queryClient) ?? new Map<string, Promise<unknown>>();
+  latest.set(queryClient, latestByList);
   const hash = hashKey(queryKey);
-  let awaited: Promise<unknown> | undefined = ask();
-  asked.set(hash, awaited);
-  // A list that was broken off by a later one resolves at once, with what was there before.
+  let awaited: Promise<unknown> | undefined = fetchList();
+  latestByList.set(hash, awaited);
+  // When a later call cancels this fetch, it resolves at once with the old list. So wait for the later one.
   while (awaited) {
     await awaited;
-    const last = asked.get(hash);
+    const last = latestByList.get(hash);
     awaited = last === awaited ? undefined : last;
   }
   return queryClient.getQueryData<SessionPages>(queryKey);

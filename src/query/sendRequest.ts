@@ -2,13 +2,14 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type SessionsError, toSessionsError } from "../session/SessionsError.js";
 
 /**
- * Sends one request, and shows it as a react-query mutation, so that the host's devtools and
- * `useIsMutating` see it. The mutation only looks on: when a callback of the host's (`MutationCache`, or
- * its default options) throws or never ends, the request is sent all the same, and its own answer counts,
- * because the host's code knows nothing of what the backend did. Never paused and sent later, never
- * repeated, never aborted by an unmount; no id and no token reaches the mutation cache.
+ * Sends one request, and shows it as a react-query mutation, so that the host's devtools and `useIsMutating`
+ * see it. The mutation has no influence on the request: when a callback of the host (`MutationCache`, or its
+ * default options) throws or never ends, the request is still sent, and its own result counts.
  *
- * @param onFault Called with what a callback of the host's threw.
+ * The request is never paused, retried or aborted by an unmount. No id and no token reaches the mutation
+ * cache.
+ *
+ * @param onFault Called with the error that a callback of the host threw.
  * @throws {SessionsError}
  */
 export function sendRequest(
@@ -28,7 +29,7 @@ export function sendRequest(
         networkMode: "always",
         retry: false,
         gcTime: 0,
-        // In a scope of the host's it would wait for what the host sends.
+        // In a scope that the host sets by default, the mutation would wait for the host's own mutations.
         scope: undefined,
         mutationFn: () => answer,
       });

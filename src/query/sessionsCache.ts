@@ -8,40 +8,45 @@ import { pageFacts } from "./fetchPage.js";
 import { sessionKeys } from "./sessionKeys.js";
 import type { SessionPages } from "./shareSessions.js";
 
-/** The cached pages as one list. */
+/** The cached pages, joined to one list. */
 export interface SessionListing {
   sessions: Session[];
   currentSessionId?: string;
   accountId?: string;
-  /** No page is missing, and no row could not be read. */
+  /** Whether no page is missing and every row could be read. */
   isWhole: boolean;
-  /** Rows that could not be read. */
+  /** The number of rows that could not be read. */
   unreadableCount: number;
-  /** Whose the first page is: another account's where it changed between two pages. */
+  /**
+   * The account of the first page. It differs from `accountId` when the account changed between two pages.
+   */
   firstAccountId?: string;
-  /** When the oldest of the pages came, by this device's clock; `Infinity` where none did. */
+  /**
+   * When the oldest page arrived, in milliseconds since 1970, by this device's clock; `Infinity` when this
+   * page load fetched none.
+   */
   receivedAt: number;
-  /** When the oldest of the pages was asked for; 0 for a list that was not fetched by this page. */
+  /** When the oldest page was requested (`nextSequence`); 0 for a list that this page load did not fetch. */
   order: number;
-  /** The server's clock; none for a list that was not fetched by this page. */
+  /** The server's clock; `undefined` for a list that this page load did not fetch. */
   clock?: ServerClock;
 }
 
 /**
- * Reads what the cache holds. Dates that went through JSON (a persisted or dehydrated cache) are
- * dates again. Of what the pages say differently, the newest page that says anything is believed; pages
- * of another account are dropped.
+ * Joins the cached pages to one list, once for each `data`. Dates that were persisted or dehydrated as JSON
+ * become `Date`s again. When pages differ, the newest page that has the value wins. Pages of another account
+ * are dropped.
  */
 export function readPages(data: SessionPages): SessionListing {
-  const listing = known.get(data) ?? readAnew(data);
-  known.set(data, listing);
+  const listing = listings.get(data) ?? joinPages(data);
+  listings.set(data, listing);
   return listing;
 }
 
-/** What was read of pages that are still there: each row's button asks. */
-const known = new WeakMap<SessionPages, SessionListing>();
+/** One listing for each `data`, because the button of each row reads it. */
+const listings = new WeakMap<SessionPages, SessionListing>();
 
-function readAnew({ pages }: SessionPages): SessionListing {
+function joinPages({ pages }: SessionPages): SessionListing {
   const accountId = newest(pages, (page) => page.accountId);
   const own = pages.filter((page) => (page.accountId ?? accountId) === accountId);
   const facts = own.map(pageFacts);
@@ -57,7 +62,7 @@ function readAnew({ pages }: SessionPages): SessionListing {
     unreadableCount,
     order: Math.min(...facts.map((fact) => fact?.order ?? 0), Number.MAX_SAFE_INTEGER),
     receivedAt: Math.min(...facts.map((fact) => fact?.receivedAt ?? Infinity)),
-    // A page that does not tell the time leaves the clock to those that do.
+    // Prefer a page with the server's time, because a page without it cannot correct the clock.
     clock:
       newest(facts, (fact) => (fact?.clock === viewersClock ? undefined : fact?.clock)) ?? clock,
   };
@@ -67,7 +72,7 @@ function newest<Page, Fact>(pages: readonly Page[], read: (page: Page) => Fact |
   return pages.map(read).findLast((fact) => fact !== undefined);
 }
 
-/** Forgets the rows of a list, and keeps what its last answer was. */
+/** Removes the rows of a list from the cache, and keeps whether its last request failed. */
 export function dropRows(queryClient: QueryClient, client: SessionsClient, account?: string): void {
   const queryKey = sessionKeys.list(client.scope, account);
   const query = queryClient.getQueryCache().find({ queryKey, exact: true });
@@ -75,10 +80,10 @@ export function dropRows(queryClient: QueryClient, client: SessionsClient, accou
 }
 
 /**
- * Calls back with each answer of a list, whoever asked: at once, before anything is rendered of it, and
- * before the next request would remember it, to bring it back where it is cancelled.
+ * Calls `onAnswer` with each new result of a list, whichever code fetched it. It is called synchronously,
+ * before React renders the result, and before the next fetch saves the result to restore it on cancel.
  *
- * @returns How to stop.
+ * @returns A function that stops it.
  */
 export function watchList(
   queryClient: QueryClient,

@@ -9,8 +9,11 @@ import { nextCursor } from "./nextCursor.js";
 import { sessionKeys } from "./sessionKeys.js";
 import { type SessionPages, shareSessions } from "./shareSessions.js";
 
-/** Where a host sets these for all of its queries, rows would be stored, made up, hidden or asked for on and on. */
-const notTheHosts = {
+/**
+ * Resets defaults that a host may set for all of its queries. Otherwise the list could be persisted, filled
+ * with invented rows, hidden, or fetched without end.
+ */
+const resetDefaults = {
   persister: undefined,
   initialData: undefined,
   placeholderData: undefined,
@@ -22,26 +25,31 @@ const notTheHosts = {
 };
 
 /**
- * Key and fetcher in one place: hooks, prefetching and tests all start here. Whatever the host's
- * defaults are, these hold:
- * - `networkMode: "always"`: a first load without network fails and says so, instead of a skeleton
- *   for ever
- * - retry only after lost connections, 5xx and short 429s
- * - `gcTime` one minute: addresses are personal data, so they do not stay in memory unseen
+ * The query of the list: hooks, prefetching and tests all use this key and fetcher. The host's defaults do
+ * not change these options:
+ * - `networkMode: "always"`: without a network the first load fails with an error, instead of an endless
+ *   skeleton
+ * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait
+ * - `gcTime`: one minute, because IP addresses are personal data and should not stay in memory unused
+ * - `staleTime`: 15 seconds
+ * @example
+ * ```ts
+ * await queryClient.prefetchInfiniteQuery(sessionsQuery(client, account));
+ * ```
  */
 export const sessionsQuery = (client: SessionsClient, account?: string): SessionsQueryOptions => ({
-  ...notTheHosts,
+  ...resetDefaults,
   queryKey: sessionKeys.list(client.scope, account) as SessionsQueryOptions["queryKey"],
   queryFn: ({ pageParam, signal }) => fetchPage(client, { cursor: pageParam, signal }),
   initialPageParam: undefined,
   getNextPageParam: nextCursor,
   structuralSharing: shareSessions as SessionsQueryOptions["structuralSharing"],
   networkMode: "always",
-  // Which "always" would switch off.
+  // `networkMode: "always"` turns this off by default, so turn it on again.
   refetchOnReconnect: "always",
-  // Nothing is followed while the page is hidden, so that what happened meanwhile is asked for.
+  // The kit receives no changes while the page is hidden, so refetch when it is visible again.
   refetchOnWindowFocus: "always",
-  // A list that a server sent or a cache kept says nothing about this page's clock: ask again.
+  // For a list from a server or a persisted cache, the server's clock is unknown, so refetch it.
   refetchOnMount: ({ state }) => state.data?.pages.every(pageFacts) || "always",
   retry: shouldRetry,
   retryDelay,
@@ -53,9 +61,8 @@ export const sessionsQuery = (client: SessionsClient, account?: string): Session
 type Key = ReturnType<typeof sessionKeys.list>;
 
 /**
- * What react-query's hooks and clients are given. Written out: the parameters of react-query's own
- * types, and which helpers they are made of, differ between its versions 5.0 and 5.100, and the
- * declarations must be right with both.
+ * The options for react-query's hooks and clients. The type is written out because react-query's own types
+ * changed between versions 5.0 and 5.100, and this declaration must compile with both.
  */
 export interface SessionsQueryOptions {
   queryKey: DataTag<Key, SessionPages>;
@@ -67,7 +74,7 @@ export interface SessionsQueryOptions {
     cursor: string | undefined,
     cursors: (string | undefined)[],
   ) => string | undefined;
-  /** Never set: it tells the hooks of what type the data is. */
+  /** Never set. It gives TypeScript the type of the data. */
   select?: (data: SessionPages) => SessionPages;
   structuralSharing: <Data>(previous: Data | undefined, next: Data) => Data;
   networkMode: "always";
@@ -83,17 +90,23 @@ export interface SessionsQueryOptions {
   gcTime: number;
 }
 
-/** A wait that the backend asks for is kept silently only while a person would sit through it. */
+/** Longest wait before a silent retry: the user does not wait for more than this. */
 const longestWaitMs = 5_000;
 
-/** Tries again after lost connections, 5xx and 429s, twice, unless it has to wait long; an answer is an answer. */
+/**
+ * Whether to retry: at most twice, after lost connections, 5xx and 429, when the device is online and the
+ * wait is short. After other errors a retry would get the same response.
+ */
 export function shouldRetry(failures: number, error: SessionsError): boolean {
   if (failures >= 2 || !isOnline() || (retryWait(error) ?? 0) > longestWaitMs) return false;
   const { code, status = 0 } = error;
   return code === "rate-limited" || code === "network" || code === "server" || status >= 500;
 }
 
-/** Doubles from half a second, unless the backend asks for more. */
+/**
+ * Wait before a retry, in milliseconds: it doubles from 500, or it is the longer wait that the backend asks
+ * for.
+ */
 export function retryDelay(failures: number, error: SessionsError): number {
   return Math.max(retryWait(error) ?? 0, 500 * 2 ** failures);
 }

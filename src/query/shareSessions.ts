@@ -5,22 +5,22 @@ import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import { pageFacts, setPageFacts } from "./fetchPage.js";
 
-/** All pages that are loaded, as the cache holds them. */
+/** All loaded pages, as react-query's cache holds them. */
 export type SessionPages = InfiniteData<SessionPage, string | undefined>;
 
 /**
- * Keeps a row the same object over refetches while it says the same. react-query's own sharing
- * never keeps an object that holds a `Date`.
+ * Keeps the object of each row that did not change over a refetch, so that React does not render it again.
+ * react-query's own structural sharing does not do this for objects that contain a `Date`.
  */
 export function shareSessions(previous: unknown, next: unknown): unknown {
   if (!isPages(previous) || !isPages(next)) return next;
-  const known = new Map<string, Session>();
+  const previousRows = new Map<string, Session>();
   for (const { sessions } of previous.pages) {
-    for (const session of sessions) known.set(session.sessionId, reviveSession(session));
+    for (const session of sessions) previousRows.set(session.sessionId, reviveSession(session));
   }
   const pages = next.pages.map((page) => {
     const sessions = page.sessions.map((session) => {
-      const before = known.get(session.sessionId);
+      const before = previousRows.get(session.sessionId);
       return before && deepEqual(before, session) ? before : session;
     });
     const shared = { ...page, sessions };

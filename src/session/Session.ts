@@ -1,8 +1,8 @@
 import type { ClientHints } from "./ClientHints.js";
 
 /**
- * Where a session was last used, as the backend worked it out from the address. Every part may be
- * missing; all of it is approximate.
+ * The place of a session's last use, as the backend derived it from the IP address. Each part may be missing,
+ * and all of it is approximate.
  */
 export interface SessionLocation {
   /** City, in the backend's language. */
@@ -11,33 +11,36 @@ export interface SessionLocation {
   region?: string;
   /** ISO 3166-1 alpha-2 code, such as `DE`. */
   countryCode?: string;
-  /** Country in the backend's language; used only where `countryCode` is missing. */
+  /** Country, in the backend's language; used only when `countryCode` is missing. */
   countryName?: string;
 }
 
 /**
- * One sign-in of the account: the SteamSets `Session`, so that its SDK's objects go in unchanged.
+ * One sign-in of the account. The shape is the SteamSets `Session`, so that the objects of its SDK can be
+ * passed unchanged.
  *
- * What a backend does not know keeps its type: an unreadable time is an Invalid Date, a missing address
- * or user agent is `""`. Ask `isKnownTime` before you print a time: one before the year 2000 or more than
- * 100 years ahead is a backend's "never". A sign-in or last use that is more than five minutes ahead of the
- * server's clock becomes an Invalid Date. Only `sessionId` cannot be missing.
+ * When the backend does not know a value, the value keeps its type: an unreadable time is an Invalid Date,
+ * and a missing address or user agent is `""`. Only `sessionId` is never missing.
+ *
+ * Call `isKnownTime` before you print a time, because backends write "never" as a time before the year 2000
+ * or more than 100 years ahead. A `createdAt` or `lastSeen` more than five minutes ahead of the server's
+ * clock becomes an Invalid Date.
  */
 export interface Session {
   /** When the person signed in. */
   createdAt: Date;
-  /** When the session ends by itself; more than 100 years ahead: it does not. */
+  /** When the session expires; a time more than 100 years ahead means that it does not expire. */
   expiresAt: Date;
   /** When the session was last used. */
   lastSeen: Date;
-  /** Address of the last use, as the backend stored it. */
+  /** IP address of the last use, as the backend stored it. */
   ip: string;
-  /** The backend's id; never shown, never part of a DOM id. */
+  /** The backend's id. The kit never shows it and never uses it in a DOM id. */
   sessionId: string;
-  /** The `User-Agent` header as the device sent it: hostile text. */
+  /** The `User-Agent` header as the device sent it. Treat it as hostile text. */
   userAgent: string;
-  /** Where that address is, when the backend knows. */
+  /** The place of `ip`, when the backend knows it. */
   location?: SessionLocation;
-  /** The `Sec-CH-UA-*` headers that came with the user agent, when the backend kept them. */
+  /** The `Sec-CH-UA-*` headers that were sent with the user agent, when the backend stored them. */
   clientHints?: ClientHints;
 }

@@ -1,24 +1,30 @@
 import type { Session } from "./Session.js";
 
-/** One reply of {@link SessionsClient.list}: for most backends the whole list. */
+/** One response of {@link SessionsClient.list}. For most backends it holds the whole list. */
 export interface SessionPage {
-  /** The sessions in any order; the kit orders them. */
+  /** The sessions in any order; the kit sorts them. */
   sessions: Session[];
   /**
-   * The id of the session that asked. Never guess it from address, agent or time: left out, the kit
-   * marks no device and does not offer to end "all others".
+   * The id of the session that sent the request. Never guess it from address, user agent or time. When it is
+   * missing, the kit marks no device as the current one and does not offer to sign out "all others".
    */
   currentSessionId?: string;
-  /** Whose sessions these are; a reply for another account drops the list that is cached. */
+  /**
+   * The account that owns these sessions. When a response is for another account, the kit drops the cached
+   * list.
+   */
   accountId?: string;
-  /** Where the next page starts; absent on the last one. */
+  /** Cursor of the next page; absent on the last page. */
   nextCursor?: string;
   /**
-   * What could not be read; absent where all could. `count`: the rows that were left out, because they
-   * are no objects or have no id. `paths`: where those stand, and fields of others that could not be
-   * read (`sessions[3].lastSeen`), never a value. A client of your own may leave it to the kit.
+   * What the kit could not read; absent when it could read everything. `count` is the number of rows that
+   * were left out, because they are not objects or have no id. `paths` names these rows, and fields of other
+   * rows that could not be read (`sessions[3].lastSeen`), but never a value. Your own client may omit it: the
+   * kit checks the rows again.
    */
   unreadable?: { count: number; paths: string[] };
-  /** The server's clock when it answered; without it the viewer's clock is believed. */
+  /**
+   * The server's clock when it sent the response. When it is missing, the kit uses the clock of this device.
+   */
   serverTime?: Date;
 }

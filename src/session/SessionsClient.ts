@@ -1,48 +1,64 @@
 import type { SessionPage } from "./SessionPage.js";
 
-/** What a list call is asked for. */
+/** Parameters of {@link SessionsClient.list}. */
 export interface ListRequest {
-  /** `nextCursor` of the page before; absent for the first page. */
+  /** `nextCursor` of the previous page; absent for the first page. */
   cursor?: string;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the kit no longer needs the response. */
   signal?: AbortSignal;
 }
 
 /**
- * The port: everything that a backend must do. A method that is absent is a feature that is not
- * offered.
+ * The port between the kit and a backend. When an optional method is absent, the kit uses the fallback that
+ * the method's docstring names, or does not offer the feature.
  *
- * Methods throw only `SessionsError`, and `AbortError` for an aborted list. Check your own client
- * with `clientContract` of `react-active-sessions/testing`.
+ * Methods throw only `SessionsError`, and `AbortError` for an aborted list. Test your own client with
+ * `clientContract` from `react-active-sessions/testing`.
+ * @example
+ * ```ts
+ * const client: SessionsClient = {
+ *   scope: "my-api",
+ *   list: async ({ signal }) => ({ sessions: parseSessions(await getJson("/sessions", { signal })) }),
+ *   revoke: (sessionId) => sendDelete(`/sessions/${encodeURIComponent(sessionId)}`),
+ * };
+ * ```
  */
 export interface SessionsClient {
-  /** Keys the cache together with the provider's `account`; stable, never a secret. */
+  /**
+   * Part of the cache key, together with the provider's `account`. It must be stable and must not be a
+   * secret.
+   */
   readonly scope: string;
-  /** Lists the account's sessions, this one included. */
+  /** Lists the account's sessions, including the current one. */
   list(request: ListRequest): Promise<SessionPage>;
   /**
-   * Ends one session. Resolves only when the backend confirmed. Where it is sure that the session has
-   * ended before, resolve as well; where all that it says is "not found", reject with `not-found`, and
-   * the kit asks the list: a wrong path says the same.
+   * Revokes one session. Resolve only when the backend has confirmed it, or when the backend is sure that the
+   * session has already ended. When the backend only says "not found", reject with `not-found`: a wrong path
+   * gives the same response, so the kit checks the list.
    */
   revoke(sessionId: string): Promise<void>;
-  /** Ends all but this one. Leave it out where the backend has no such call: the kit loops. */
+  /**
+   * Revokes all sessions except the current one. Omit it when the backend has no such request: the kit then
+   * sends one `revoke` for each session.
+   */
   revokeOthers?(): Promise<void>;
-  /** Ends all, this one included. */
+  /** Revokes all sessions, including the current one. */
   revokeAll?(): Promise<void>;
-  /** Ends this one. Left out, the kit revokes the current session by its id. */
+  /** Signs out this device. When it is absent, the kit revokes the current session by its id. */
   signOut?(): Promise<void>;
   /**
-   * Calls back when the list may have changed; returns how to stop. One call for all lists of a
-   * page, only while the page is shown. How often you call back does not matter, and nothing is
-   * believed of it: the list is asked. Call back as well when a connection was lost and is there
-   * again, and when the backend closes it because this session has ended.
+   * Subscribes to changes of the list, and returns a function that unsubscribes. The kit subscribes once for
+   * all lists of a page, and only while the page is visible.
+   *
+   * Call `onChange` when the list may have changed, as often as you like: the kit limits the rate, and it
+   * refetches the list instead of trusting the call. Call it as well when a lost connection is restored, and
+   * when the backend closes the connection because this session has ended.
    */
   subscribe?(onChange: () => void): () => void;
   /**
-   * What `subscribe` hears is the same in each tab of this browser, because all ask with the same cookie.
-   * Then one tab listens and tells the others: a browser keeps six connections to a server of HTTP/1.1, and
-   * a stream takes one for good.
+   * Whether `subscribe` reports the same changes in each tab of this browser, because all tabs send the same
+   * cookie. If so, only one tab subscribes and notifies the others. This saves connections: over HTTP/1.1 a
+   * browser opens six to a server, and a stream holds one for as long as it is open.
    *
    * @default false
    */

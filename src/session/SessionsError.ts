@@ -1,14 +1,14 @@
 /**
- * What went wrong, in the kit's words:
+ * The reason of a failure:
  * - `unauthorized`: this session has ended
- * - `reauthentication-required`: the backend wants the person to prove who they are first
+ * - `reauthentication-required`: the backend wants the user to reauthenticate first
  * - `forbidden`: this account may not do that
- * - `not-found`: no such session
+ * - `not-found`: there is no such session
  * - `rejected`: the backend refused the request as it is (400, 409, 422)
  * - `rate-limited`: too many requests; see `retryAfterMs`
- * - `invalid-response`: an answer that cannot be read
- * - `network`: no answer: offline, DNS, CORS, connection lost
- * - `timeout`: no answer in time
+ * - `invalid-response`: the response cannot be read
+ * - `network`: no response, because the device is offline, or DNS, CORS or the connection failed
+ * - `timeout`: no response in time
  * - `server`: the backend failed (5xx)
  */
 export type SessionsErrorCode =
@@ -23,31 +23,43 @@ export type SessionsErrorCode =
   | "timeout"
   | "server";
 
-/** What may accompany a {@link SessionsError}. */
+/** Options of {@link SessionsError}. */
 export interface SessionsErrorOptions {
   /**
-   * Names a more exact sentence of `messages.reasons` than the code does: `redirected` for an answer that
-   * sends the request elsewhere, `unsendable` for what was never asked because it cannot be said.
+   * Selects a more exact message of `messages.reasons` than the code does. `redirected`: the response was a
+   * redirect. `unsendable`: the request was never sent, because it could not be built.
    */
   reason?: "redirected" | "unsendable" | (string & {});
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, when there was a response. */
   status?: number;
-  /** How long the backend asks to wait, in milliseconds. */
+  /** How long the backend asks the client to wait, in milliseconds. */
   retryAfterMs?: number;
-  /** Never a Request, Headers, SDK envelope or anything else that carries a token. */
+  /**
+   * The error behind this one. Never pass a Request, Headers, an SDK response or anything else that carries a
+   * token.
+   */
   cause?: unknown;
 }
 
 /**
- * The only error that clients throw, besides `AbortError` for an aborted list. Recognise it by
- * `isSessionsError`, not by `instanceof`: a page can hold two copies of the kit.
+ * The only error that clients throw, besides `AbortError` for an aborted list. Test for it with
+ * `isSessionsError`, not with `instanceof`, because a page can contain two copies of the kit.
+ * @example
+ * ```ts
+ * if (response.status === 429) {
+ *   throw new SessionsError("rate-limited", "The service answered 429.", { retryAfterMs: 5_000 });
+ * }
+ * ```
  */
 export class SessionsError extends Error {
   override readonly name = "SessionsError";
-  /** A later version may know more codes. */
+  /** One of {@link SessionsErrorCode}; a later version may add codes. */
   readonly code: SessionsErrorCode | (string & {});
+  /** See {@link SessionsErrorOptions.reason}. */
   readonly reason?: string;
+  /** HTTP status; `undefined` when there was no response. */
   readonly status?: number;
+  /** How long the backend asks the client to wait, in milliseconds; `undefined` when it does not ask. */
   readonly retryAfterMs?: number;
 
   constructor(
@@ -64,15 +76,25 @@ export class SessionsError extends Error {
   }
 }
 
-/** Whether a caught value is a {@link SessionsError}, from whichever copy of the kit. */
+/**
+ * Whether a caught value is a {@link SessionsError}, also when another copy of the kit created it.
+ * @example
+ * ```ts
+ * try {
+ *   await client.revoke(sessionId);
+ * } catch (error) {
+ *   if (isSessionsError(error) && error.code === "not-found") showAlreadySignedOut();
+ * }
+ * ```
+ */
 export function isSessionsError(value: unknown): value is SessionsError {
   return value instanceof Error && value.name === "SessionsError" && "code" in value;
 }
 
 /**
- * Whatever a host's own client threw, as a {@link SessionsError}. An error of another kind says
- * nothing about what the backend did, so it becomes `invalid-response`: a revoke that ends so is
- * checked against the list before anything is claimed.
+ * Converts any thrown value to a {@link SessionsError}. An error of another kind becomes `invalid-response`,
+ * because it does not say what the backend did. After such a revoke the kit therefore checks the list before
+ * it shows a result.
  */
 export function toSessionsError(thrown: unknown): SessionsError {
   return isSessionsError(thrown)
@@ -80,7 +102,10 @@ export function toSessionsError(thrown: unknown): SessionsError {
     : new SessionsError("invalid-response", "The sessions client failed in an unexpected way.");
 }
 
-/** With these a backend tells that it did nothing; of a code that a later version knows nobody can say. */
+/**
+ * Codes that mean that the backend did nothing. A code of a later version is not listed, because its meaning
+ * is unknown.
+ */
 const refusals: ReadonlySet<string> = new Set([
   "unauthorized",
   "reauthentication-required",
@@ -90,11 +115,11 @@ const refusals: ReadonlySet<string> = new Set([
   "rate-limited",
 ]);
 
-/** Whether a request that failed so may nevertheless have been carried out. */
+/** Whether the backend may have carried out the request although it failed with this error. */
 export function isOutcomeUnknown(error: SessionsError): boolean {
   return !refusals.has(error.code);
 }
 
-/** The session that asks is over. */
+/** Whether the error says that the session that sent the request has ended. */
 export const isOver = (error: unknown): boolean =>
   isSessionsError(error) && error.code === "unauthorized";

@@ -2,20 +2,25 @@ import { parseTime } from "./time.js";
 import type { Session, SessionLocation } from "./Session.js";
 import { SessionsError } from "./SessionsError.js";
 
-/** Hears the path of what was there and could not be read, such as `sessions[3].lastSeen`. */
+/** Called with the path of each value that is present but unreadable, such as `sessions[3].lastSeen`. */
 export type OnUnreadable = (path: string) => void;
 
-/** Client hints that are longer than this, as JSON, are none. */
+/** Longest client hints that are read, in characters of JSON. Longer ones are ignored. */
 const hintsLimit = 4_000;
 
 /**
- * One session from the wire. Times may be RFC 3339 strings with `Z` or an offset, PostgreSQL's text of
- * them, or `Date`s; an id may be a whole number. What cannot be read is unknown, never an error: an
- * Invalid Date, or `""`.
+ * Reads one session from JSON. Times may be RFC 3339 strings with `Z` or an offset, PostgreSQL's text of such
+ * a time, or `Date`s; an id may be a whole number. A field that cannot be read is not an error: it becomes an
+ * Invalid Date or `""`.
  *
- * @param path Where in the reply this row stands, for the message of the error.
- * @throws {SessionsError} `invalid-response` where the row is no object or has no id. The message
- *   names the path and never echoes a value.
+ * @param json The row, with the fields of {@link Session}.
+ * @param path The place of this row in the response, for the error message.
+ * @throws {SessionsError} `invalid-response` when the row is not an object or has no id. The message names
+ *   the path and never contains a value.
+ * @example
+ * ```ts
+ * const session = parseSession(await response.json());
+ * ```
  */
 export function parseSession(json: unknown, path = "session"): Session {
   let unusable = path;
@@ -24,7 +29,10 @@ export function parseSession(json: unknown, path = "session"): Session {
   throw new SessionsError("invalid-response", `${unusable} could not be read`);
 }
 
-/** As `parseSession`; tells what it could not read, and gives nothing where that is the row or its id. */
+/**
+ * Like `parseSession`, but reports unreadable values to `onUnreadable` instead of throwing. Returns
+ * `undefined` when the row or its id is unreadable.
+ */
 export function readSession(
   json: unknown,
   path: string,
@@ -66,15 +74,16 @@ export function readSession(
 }
 
 /**
- * An id, an account or a cursor as text; `undefined` for what is none. A number that JavaScript cannot
- * hold exactly is another session's id by now.
+ * An id, an account or a cursor as text; `undefined` for any other value. A number above
+ * `Number.MAX_SAFE_INTEGER` is refused, because JavaScript has rounded it and it may now be another session's
+ * id.
  */
 export function readId(value: unknown): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Null and `""` are how backends write that they do not know. */
+/** Whether the backend sent a value: many backends send null or `""` for "unknown". */
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
@@ -83,7 +92,7 @@ function isSmall(value: unknown): value is Record<string, unknown> {
   try {
     return isRecord(value) && JSON.stringify(value).length <= hintsLimit;
   } catch {
-    // Nested too deeply, or in a circle.
+    // The value is nested too deeply, or refers to itself.
     return false;
   }
 }

@@ -4,30 +4,38 @@ import type { SessionPage } from "./SessionPage.js";
 import { SessionsError } from "./SessionsError.js";
 import { uniqueSessions } from "./sessionLists.js";
 
-/** More paths than these tell nothing new. */
+/** Limits the number of reported paths; further ones would not help to find the cause. */
 const mostPaths = 100;
 
-/** Nobody looks through more rows than these, and more would stop the page. */
+/** Limits the number of rows in a list: nobody reads more, and more would block the page. */
 export const mostRows = 10_000;
 
-/** The next page where there is one, and no way to it. */
+/** Marks that there is a next page that cannot be fetched; used in place of its cursor. */
 export const unreachable = "\u0000";
 
 type Read = Pick<SessionPage, "sessions" | "unreadable" | "nextCursor">;
 
 /**
- * The rows of a list from the wire; `null` is an empty one. A row that is no object or has no id is left
- * out. Two rows with one id become one.
+ * Reads the rows of a list from JSON; `null` is an empty list. Rows that are not objects or have no id are
+ * left out. When two rows have the same id, the one with the later `lastSeen` is kept.
  *
- * @param path Where in the reply the list stands, for the message of the error.
- * @throws {SessionsError} `invalid-response` where it is no list, or none of its rows can be read. The
- *   message names the path and never echoes a value.
+ * @param json An array of rows as for `parseSession`, or `null`.
+ * @param path The place of the list in the response, for the error message.
+ * @throws {SessionsError} `invalid-response` when the value is not a list, or when none of its rows can be
+ *   read. The message names the path and never contains a value.
+ * @example
+ * ```ts
+ * const sessions = parseSessions((await response.json()).data, "data");
+ * ```
  */
 export function parseSessions(json: unknown, path = "sessions"): Session[] {
   return parsePage(json, { path }).sessions;
 }
 
-/** As `parseSessions`, with what could not be read; a later page may have no row that can be read. */
+/**
+ * Like `parseSessions`, and also reports what could not be read. On a page after the first, it does not throw
+ * when none of the rows can be read.
+ */
 export function parsePage(
   json: unknown,
   { path = "sessions", cursor }: { path?: string; cursor?: string } = {},
@@ -36,16 +44,21 @@ export function parsePage(
   return readRows(json, { path, cursor, read: readSession });
 }
 
-/** What {@link readRows} is told. */
+/** Options of {@link readRows}. */
 export interface Reading {
   path?: string;
   cursor?: string;
-  /** What could not be read of the same page before. */
+  /** What the client already could not read on this page. */
   known?: SessionPage["unreadable"];
   read: typeof readSession;
 }
 
-/** Reads the rows of a page one by one, leaves out what is none and what is too many, and counts it. */
+/**
+ * Reads the rows of a page one by one. Leaves out rows that are unreadable or beyond `mostRows`, and counts
+ * the unreadable ones.
+ *
+ * @throws {SessionsError} `invalid-response`, as {@link parseSessions} does.
+ */
 export function readRows(json: unknown, reading: Reading): Read {
   const { path = "sessions", cursor, known, read } = reading;
   if (!Array.isArray(json)) throw new SessionsError("invalid-response", `${path} is not a list`);
@@ -60,7 +73,7 @@ export function readRows(json: unknown, reading: Reading): Read {
   return {
     sessions: uniqueSessions(readable),
     ...(paths.length > 0 && { unreadable: { count, paths } }),
-    // There are more, and no way to them.
+    // There are more rows, but no request can fetch them.
     ...(json.length > mostRows && { nextCursor: unreachable }),
   };
 }

@@ -1,12 +1,13 @@
 import type { SessionsError } from "./SessionsError.js";
 
 const shortestMs = 1_000;
-/** A day: nobody waits longer in front of a button. */
+/** Longest wait, in milliseconds: one day, because nobody waits longer in front of a button. */
 export const longestMs = 24 * 3_600_000;
 
 /**
- * How long to wait before another try, in milliseconds: what the backend asks for, at least a second
- * and at most a day; `undefined` where it asks for nothing, or for what is no time.
+ * How long to wait before the next try, in milliseconds: what the backend asks for, but at least one second
+ * and at most one day. Returns `undefined` when the backend asks for no wait, or when the value is not a
+ * number.
  */
 export function retryWait(error: SessionsError | null | undefined): number | undefined {
   const { retryAfterMs } = error ?? {};

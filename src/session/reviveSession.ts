@@ -2,9 +2,9 @@ import { type OnUnreadable, readSession } from "./parseSession.js";
 import type { Session } from "./Session.js";
 
 /**
- * A session in which every field is of its type: dates are `Date`s again after a JSON round trip (a
- * persisted or dehydrated cache), and what a client or host in JavaScript put there instead (a null
- * address, a number as city) is unknown. One that is right is returned as it is.
+ * Returns a session in which each field has its type, and never throws. After a JSON round trip (a persisted
+ * or dehydrated cache) dates become `Date`s again. A value of a wrong type from a client or host in
+ * JavaScript (a null address, a number as city) becomes unknown. A valid session is returned as it is.
  */
 export function reviveSession(session: Session): Session {
   if (isSound(session)) return session;
@@ -12,7 +12,10 @@ export function reviveSession(session: Session): Session {
   return { ...reviveRow({ ...session, sessionId: "-" }, "", ignore)!, sessionId };
 }
 
-/** As `reviveSession`, for what may be no session at all: nothing where it is no object or has no id. */
+/**
+ * Like `reviveSession`, for a value that may not be a session. Returns `undefined` when it is not an object
+ * or has no id.
+ */
 export function reviveRow(
   row: unknown,
   path: string,
@@ -48,7 +51,9 @@ function isSound(session: unknown): boolean {
   );
 }
 
-/** `[undefined]` for what is no place at all. */
+/**
+ * The parts of a place. Returns `[undefined]` when the value is not a place, so that the caller refuses it.
+ */
 function textsOf(location: unknown): unknown[] {
   if (!isObject(location)) return [undefined];
   return Object.values(location).filter((part) => part !== undefined);

@@ -1,20 +1,20 @@
 import type { Session } from "./Session.js";
 import { timeOrNegativeInfinity, isKnownTime } from "./time.js";
 
-/** The ids of sessions, in their order. */
+/** The ids of the sessions, in the same order. */
 export function idsOf(sessions: readonly Session[]): string[] {
   return sessions.map(({ sessionId }) => sessionId);
 }
 
-/** One row for each id, in the place of the first: the one that was used last. A new array. */
+/**
+ * Keeps one row for each id, at the position of the first: the row with the latest `lastSeen`. Returns a new
+ * array.
+ */
 export function uniqueSessions(sessions: readonly Session[]): Session[] {
   const byId = new Map<string, Session>();
   for (const session of sessions) {
-    const known = byId.get(session.sessionId);
-    if (
-      !known ||
-      timeOrNegativeInfinity(session.lastSeen) > timeOrNegativeInfinity(known.lastSeen)
-    ) {
+    const kept = byId.get(session.sessionId);
+    if (!kept || timeOrNegativeInfinity(session.lastSeen) > timeOrNegativeInfinity(kept.lastSeen)) {
       byId.set(session.sessionId, session);
     }
   }
@@ -22,10 +22,11 @@ export function uniqueSessions(sessions: readonly Session[]): Session[] {
 }
 
 /**
- * The sessions that were last used longer ago than so many days. One whose time is not known is
- * never among them: nobody can say that it is not in use.
+ * The sessions whose last use is more than `days` days ago. A session with an unknown time is never included,
+ * because it may be in use.
  *
- * @param now The time by the server's clock.
+ * @param days A number of days of 24 hours.
+ * @param now The current time by the server's clock.
  */
 export function notUsedFor(
   sessions: readonly Session[],
@@ -37,8 +38,9 @@ export function notUsedFor(
 }
 
 /**
- * The order on screen: the current session first, then the latest activity; unknown times last, the
- * rest by sign-in and id so that equal rows never swap. A new array, the input untouched.
+ * Sorts sessions for the screen: the current session first, then by latest activity, unknown times last. Rows
+ * with the same activity are sorted by sign-in time and id, so that they never swap. Returns a new array and
+ * does not change the input.
  */
 export function orderSessions(sessions: readonly Session[], currentSessionId?: string): Session[] {
   const rank = (session: Session) => (session.sessionId === currentSessionId ? 1 : 0);
@@ -51,7 +53,7 @@ export function orderSessions(sessions: readonly Session[], currentSessionId?: s
   );
 }
 
-// Not a subtraction: two unknown times would give NaN.
+// `compare` does not subtract, because two unknown times would give NaN.
 function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,17 +1,30 @@
 import type { Session } from "../session/Session.js";
 
-/** The moment at which the fixtures are looked at. */
+/**
+ * The time at which the fixtures are shown; set your fake clock to it.
+ * @example
+ * ```ts
+ * vi.setSystemTime(fixtureNow);
+ * ```
+ */
 export const fixtureNow = new Date("2026-11-23T21:14:00Z");
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-// Some seconds more, so that a label does not change in the moment in which it is looked at.
+// 20 seconds more, so that a label does not change while a test reads it.
 const ago = (milliseconds: number) => new Date(fixtureNow.getTime() - milliseconds - 20_000);
 
-/** The id of the session in use. */
+/** The id of the current session in {@link fixtureSessions}. */
 export const fixtureCurrentId = "session-mac";
 
-/** Eight sign-ins as an account has them; addresses are for documentation (RFC 5737, RFC 3849). */
+/**
+ * Eight sessions as one account may have them, in the order of their last use; the last one has only an id.
+ * The addresses are reserved for documentation (RFC 5737, RFC 3849).
+ * @example
+ * ```ts
+ * const client = memoryClient({ sessions: fixtureSessions, currentSessionId: fixtureCurrentId });
+ * ```
+ */
 export const fixtureSessions: readonly Session[] = [
   {
     sessionId: fixtureCurrentId,

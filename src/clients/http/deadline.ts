@@ -1,35 +1,36 @@
 import { SessionsError } from "../../session/SessionsError.js";
 
-/** What bounds one request. */
+/** The limits of one request. */
 export interface Deadline {
-  /** Aborts with the caller's signal, or when the time is over. */
+  /** Aborts when the caller's signal aborts, or when the time is over. */
   signal: AbortSignal;
   /**
-   * Waits for work of which a part may not hear of the signal, as a host's function. When the request
-   * is over first, rejects with `failure()`, because what never ends would be waited for for ever.
+   * Waits for work that may ignore the signal, such as a function of the host. When the request is over
+   * first, `within` rejects with `failure()`, because such work may never settle.
    */
   within<Value>(work: Promise<Value>): Promise<Value>;
-  /** Whether the caller does not wait any more. */
+  /** Whether the caller has aborted, and so no longer waits. */
   isLeft(): boolean;
-  /** Why there was no answer: `AbortError`, `timeout` or `network`. */
+  /** Why there was no response: an `AbortError`, or a `SessionsError` with `timeout` or `network`. */
   failure(): Error;
 }
 
-/** Bounds a request by the caller's signal and by `timeout` milliseconds. */
+/** Limits a request by the caller's signal and by `timeout` milliseconds. */
 export function deadline(timeout: number, signal?: AbortSignal): Deadline {
   const late = AbortSignal.timeout(timeout);
-  // Not by AbortSignal.any: it is younger than the oldest Firefox that the kit supports.
+  // AbortSignal.any is missing in the oldest Firefox that the kit supports.
   const either = new AbortController();
   for (const cause of [signal, late]) {
     if (cause?.aborted) either.abort();
-    // With the signal: the caller's would gather a listener for each request.
+    // The option `signal` removes the listener. Otherwise each request would leave one on the caller's
+    // signal.
     cause?.addEventListener("abort", () => either.abort(), { signal: either.signal });
   }
   const isLeft = () => signal?.aborted === true;
   const failure = () =>
     isLeft()
       ? new DOMException("The request was aborted.", "AbortError")
-      : new SessionsError(late.aborted ? "timeout" : "network", "There was no answer.");
+      : new SessionsError(late.aborted ? "timeout" : "network", "There was no response.");
   return {
     signal: either.signal,
     isLeft,

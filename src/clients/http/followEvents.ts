@@ -3,23 +3,29 @@ import { readHeaders } from "./readHeaders.js";
 import { isRedirect } from "./redirects.js";
 import type { JsonRequest } from "./sendJson.js";
 
-/** A stream that lasted so long was no failure, however it ended. */
+/** A stream that was open for longer than this does not count as a failure. */
 const steadyMs = 10_000;
+/** Longest wait between two attempts to open the stream, in milliseconds. */
 const longestWaitMs = 120_000;
-/** Between two lists while there is no stream that says when one is due. */
-const meanwhileMs = 60_000;
-/** A page asks for its list and its stream at once: what came about between the two is next to nothing. */
-const atOnceMs = 1_000;
+/** Time between two calls while no stream is open, in milliseconds. */
+const pollMs = 60_000;
+/** A page requests its list and its stream at the same time. Changes within this time are in that list. */
+const startUpMs = 1_000;
 
 /**
- * Follows a stream of server-sent events and calls back at each message, when it opens (something may
- * have been missed before), and when it ends: a backend closes that of a session that it ends. What the
- * messages say is not read. A stream that ended, or cannot be had, is asked for again, ever later up to
- * two minutes, and meanwhile it calls back once a minute. A 401 that is said twice, as that of a list,
- * ends it. By `fetch`, because the browser's own reader sends no headers.
+ * Follows a stream of server-sent events, without reading the content of the messages. It calls `onChange`:
+ * - at each message
+ * - when the stream opens, because a message may have been missed before
+ * - when the stream ends, because a backend closes the stream of a session that it ends
+ * - once a minute while no stream is open
  *
- * @param isListedSince The list was asked for since then: it is not due when the stream opens.
- * @returns How to stop.
+ * When a stream ends or cannot be opened, it retries with a growing wait of up to two minutes. After two 401
+ * responses in a row it stops, because this session has ended. It uses `fetch`, because `EventSource` cannot
+ * send headers.
+ *
+ * @param isListedSince Whether the list was requested after a time, in milliseconds since 1970. If so, the
+ *   list is recent enough, and `onChange` is not called when the stream opens.
+ * @returns A function that stops it.
  */
 export function followEvents(
   request: Pick<
@@ -35,15 +41,15 @@ export function followEvents(
   let failures = 0;
   let wasUnauthorized = false;
   let isOpen = false;
-  /** The last one closed at once. */
+  /** The previous stream closed at once. */
   let isFlapping = false;
-  const meanwhile = setInterval(() => isOpen || onChange(), meanwhileMs);
+  const pollTimer = setInterval(() => isOpen || onChange(), pollMs);
 
   async function follow(since: number): Promise<void> {
     const isRefused = await read(since).catch(() => false);
-    if (isRefused) clearInterval(meanwhile);
+    if (isRefused) clearInterval(pollTimer);
     if (isRefused || signal.aborted) return;
-    // Spread, so that the pages of a backend that restarts do not all come back at once.
+    // The wait is random, so that not all pages reconnect at once after a backend restarts.
     const wait = Math.min(500 * 2 ** failures, longestWaitMs) * (0.5 + Math.random() / 2);
     timer = setTimeout(() => void follow(Date.now()), wait);
   }
@@ -51,7 +57,8 @@ export function followEvents(
   async function read(since: number): Promise<boolean> {
     failures += 1;
     const { url, credentials, onRedirect } = request;
-    // The stream itself has no end, and a proxy may hold its beginning back until the first event.
+    // Only the headers have a deadline. A stream never ends, and a proxy may hold back its start until the
+    // first event.
     const headers = await readHeaders(request.headers, deadline(request.timeout, signal));
     headers.set("accept", "text/event-stream");
     const send = request.fetch ?? fetch;
@@ -68,7 +75,7 @@ export function followEvents(
     const isStream = reply.headers.get("content-type")?.startsWith("text/event-stream");
     if (status !== 200 || isElsewhere || !isStream || !body) {
       await body?.cancel();
-      // The list will tell why; once is enough.
+      // The refetch of the list finds the reason, and one refetch is enough.
       if (status === 401 && !wasUnauthorized) onChange();
       const isOver = status === 401 && wasUnauthorized;
       wasUnauthorized = status === 401;
@@ -84,18 +91,19 @@ export function followEvents(
       isOpen = false;
       const isSteady = Date.now() - opened > steadyMs;
       if (isSteady) failures = 0;
-      // One that closes at once, again and again, tells nothing: it is as one that cannot be had.
+      // A stream that closes at once, again and again, gives no information, so treat it like one that cannot
+      // be opened.
       if (!signal.aborted && (isSteady || !isFlapping)) onChange();
       isFlapping = !isSteady;
     }
     return false;
   }
 
-  void follow(Date.now() - atOnceMs);
+  void follow(Date.now() - startUpMs);
   return () => {
     stop.abort();
     clearTimeout(timer);
-    clearInterval(meanwhile);
+    clearInterval(pollTimer);
   };
 }
 
@@ -110,7 +118,7 @@ async function readLines(
     const { done, value } = await reader.read();
     if (done) return;
     const lines = (rest + decoder.decode(value, { stream: true })).split(/[\r\n]+/);
-    // Only the beginning is looked at, so a line without an end does not fill the memory.
+    // Only the start of a line is read, so an endless line does not fill the memory.
     rest = lines.pop()!.slice(0, 4);
     lines.forEach(onLine);
   }

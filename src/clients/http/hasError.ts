@@ -1,6 +1,6 @@
 /**
- * Whether a reply with a status of success holds a failure, as many APIs have it: an `error`, a list of
- * `errors`, or `ok` or `success` that is false.
+ * Whether the body of a successful response reports an error. Many APIs do this with `error`, with a list of
+ * `errors`, or with `ok` or `success` set to false.
  */
 export function hasError(json: unknown): boolean {
   if (typeof json !== "object" || json === null) return false;

@@ -1,13 +1,15 @@
 import { SessionsError } from "../../session/SessionsError.js";
 
 /**
- * An id as one segment of a path. `encodeURIComponent("..")` is `..` still, which climbs out of the
- * path: a revoke of one could become a revoke of all.
+ * Encodes an id as one segment of a path. It refuses `""`, `.` and `..`, because `encodeURIComponent` leaves
+ * them as they are and they would change the path: a request that revokes one session could revoke all.
+ *
+ * @throws {SessionsError} `rejected`, with the reason `unsendable`.
  */
 export function pathSegment(id: string): string {
-  // Half a surrogate pair cannot be encoded.
+  // `encodeURIComponent` throws on half a surrogate pair.
   if (/^\.{0,2}$|\p{Surrogate}/u.test(id)) {
-    throw new SessionsError("rejected", "This id cannot stand in a path.", {
+    throw new SessionsError("rejected", "This id cannot be used in a URL path.", {
       reason: "unsendable",
     });
   }

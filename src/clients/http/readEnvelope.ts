@@ -3,34 +3,37 @@ import { unreachable } from "../../session/parseSessions.js";
 import type { SessionPage } from "../../session/SessionPage.js";
 import { SessionsError } from "../../session/SessionsError.js";
 
-/** What stands around the rows; the rows are not read yet. */
+/** The fields around the rows of a list. The rows have not been checked yet. */
 export type Envelope = Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
 
 const parts = new Set(["sessions", "currentSessionId", "accountId", "nextCursor"]);
 
 /**
  * Reads `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array. When `sessions` is
- * `null` beside anything else that says something, it is no list, because that is how a failure looks.
+ * `null` and a field outside this list has a value, it throws, because a failed request often looks like
+ * this.
+ *
+ * @throws {SessionsError} `invalid-response`
  */
 export function readEnvelope(json: unknown): Envelope {
   if (Array.isArray(json) || json === null) return { sessions: json };
   if (typeof json !== "object") {
-    throw new SessionsError("invalid-response", "The answer is no list of sessions.");
+    throw new SessionsError("invalid-response", "The response is not a list of sessions.");
   }
   const others = Object.entries(json).filter(([name]) => !parts.has(name));
   const isBeside = others.some(([, value]) => value !== null);
   if ("sessions" in json && json.sessions === null && isBeside) {
-    throw new SessionsError("invalid-response", "sessions is null beside something else");
+    throw new SessionsError("invalid-response", "sessions is null, but another field has a value");
   }
   return json as Envelope;
 }
 
-/** What stands around the rows, as text; ids, accounts and cursors may be numbers. */
+/** The fields around the rows, as text. Ids, accounts and cursors may be numbers. */
 export function readEnvelopeParts({ currentSessionId, accountId, nextCursor }: Envelope) {
   return {
     currentSessionId: readId(currentSessionId),
     accountId: readId(accountId),
-    // One that cannot be read is one all the same: pages are missing.
+    // When the cursor cannot be read, there is still a next page, and it is missing.
     nextCursor: nextCursor ? (readId(nextCursor) ?? unreachable) : undefined,
   };
 }

@@ -1,14 +1,14 @@
 import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
 import type { Deadline } from "./deadline.js";
 
-/** Headers of the host's; a function is asked each time. */
+/** Headers from the host. A function is called before each request. */
 export type GivenHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
 
 /**
- * The host's headers for a request that is bound. When they do not come in time or cannot be sent,
- * the failure is `unsendable`, because nothing was sent and so nothing is unknown.
+ * Reads the host's headers, within the limits of the request. When they come too late or cannot be sent, the
+ * error has the reason `unsendable`: nothing was sent, so the outcome is known.
  *
- * @throws {SessionsError}, and `AbortError` where the caller's signal was aborted.
+ * @throws {SessionsError}, and `AbortError` when the caller's signal was aborted.
  */
 export async function readHeaders(
   given: GivenHeaders | undefined,
@@ -20,11 +20,11 @@ export async function readHeaders(
   } catch (thrown) {
     const isOver = bound.signal.aborted;
     if (bound.isLeft()) throw bound.failure();
-    // What the host's function says itself is believed.
+    // Trust a `SessionsError` that the host's function throws.
     if (!isOver && isSessionsError(thrown)) throw thrown;
-    const what = isOver ? "did not come in time" : "cannot be sent";
-    // Without the platform's error: it may quote the header, which is a token.
-    throw new SessionsError("rejected", `The headers of the request ${what}.`, {
+    const what = isOver ? "did not arrive in time" : "cannot be sent";
+    // Drop the platform's error, because it may quote the header, which is a token.
+    throw new SessionsError("rejected", `The request headers ${what}.`, {
       reason: "unsendable",
     });
   }

@@ -1,9 +1,14 @@
 import { SessionsError } from "../../session/SessionsError.js";
 
-/** Many times the longest list that a person can look through. */
+/** Longest body, in bytes: many times the longest list that a person can read. */
 const mostBytes = 8_000_000;
 
-/** The text of a body; one that does not end would fill the memory until the request times out. */
+/**
+ * Reads the text of a body. It stops after `mostBytes`, because a body without an end would fill the memory
+ * until the request times out.
+ *
+ * @throws {SessionsError} `invalid-response` when the body is too long.
+ */
 export async function readText(reply: Response): Promise<string> {
   // React Native has no streams.
   if (!reply.body) return reply.text();
@@ -17,7 +22,7 @@ export async function readText(reply: Response): Promise<string> {
     left -= value.length;
     if (left < 0) {
       reader.cancel().catch(() => undefined);
-      throw new SessionsError("invalid-response", "The answer is too long.");
+      throw new SessionsError("invalid-response", "The response is too long.");
     }
     text += decoder.decode(value, { stream: true });
   }

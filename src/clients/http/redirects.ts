@@ -1,12 +1,12 @@
 import { SessionsError } from "../../session/SessionsError.js";
 
-/** What an answer that sends the request elsewhere means. */
+/** The error code for a redirect. */
 export type OnRedirect = "invalid-response" | "unauthorized";
 
 /**
- * Whether an answer sends the request elsewhere, or comes from there. Nothing follows it: a custom header
- * with a key would go along, and a stranger would answer. To `redirect: "manual"` a browser shows no more
- * than the type, and Node the status. 304 leads nowhere: it says that nothing has changed.
+ * Whether a response is a redirect, or was reached through one. The kit follows no redirect, because a custom
+ * header with a key would be sent along, and another server would answer. With `redirect: "manual"` a browser
+ * shows only the type `opaqueredirect`, and Node shows the status. 304 is not a redirect.
  */
 export function isRedirect({ type, status, redirected }: Response): boolean {
   return (
@@ -14,7 +14,7 @@ export function isRedirect({ type, status, redirected }: Response): boolean {
   );
 }
 
-/** The error of such an answer. Without a status: a browser hides it. */
+/** The error for a redirect. It has no status, because browsers hide it. */
 export function redirectError(code: OnRedirect = "invalid-response"): SessionsError {
   return new SessionsError(code, "The service redirected the request.", { reason: "redirected" });
 }

@@ -14,27 +14,27 @@ export interface JsonRequest {
   credentials?: RequestCredentials;
   /** Sent as JSON. */
   body?: unknown;
-  /** Milliseconds for all of it, the headers included. */
+  /** Milliseconds for the whole request, including the time to get the headers. */
   timeout: number;
   signal?: AbortSignal;
-  /** @default "invalid-response" */
+  /** The error code for a redirect. @default "invalid-response" */
   onRedirect?: OnRedirect;
   fetch?: typeof fetch;
 }
 
-/** What came back. */
+/** The response to {@link sendJson}. */
 export interface JsonReply {
-  /** `undefined` for an empty body. */
+  /** The parsed body; `undefined` when it is empty. */
   json: unknown;
-  /** The `Date` header, where the browser may read it. */
+  /** The `Date` header, when the browser may read it. */
   serverTime?: Date;
 }
 
 /**
- * Sends a request and reads JSON. Errors carry the status and how long to wait, and nothing of the
- * request or of the reply's text: neither a token nor a stranger's words can leak through them.
+ * Sends a request and reads the response as JSON. Errors contain the status and the time to wait, and nothing
+ * from the request or the body, so that no token and no foreign text leaks.
  *
- * @throws {SessionsError}, and `AbortError` where `signal` was aborted.
+ * @throws {SessionsError}, and `AbortError` when `signal` was aborted.
  */
 export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const { url, method, credentials, body, timeout, signal } = request;
@@ -55,7 +55,7 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const reply = await bound.within(answer).catch(() => {
     throw bound.failure();
   });
-  if (!reply.ok || isRedirect(reply)) throw refused(reply, request);
+  if (!reply.ok || isRedirect(reply)) throw errorOf(reply, request);
   const text = await bound.within(readText(reply)).catch((thrown: unknown) => {
     throw isSessionsError(thrown) ? thrown : bound.failure();
   });
@@ -67,20 +67,20 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Without the engine's message: it quotes the text.
-    throw new SessionsError("invalid-response", "The answer is not JSON.");
+    // Drop the engine's message, because it quotes the text.
+    throw new SessionsError("invalid-response", "The response is not JSON.");
   }
 }
 
-function refused(reply: Response, { onRedirect }: JsonRequest): SessionsError {
+function errorOf(reply: Response, { onRedirect }: JsonRequest): SessionsError {
   const { status, headers, body } = reply;
-  // One that broke off meanwhile cannot be cancelled, and nobody needs it.
+  // The body is not needed. Cancelling it fails when the connection has broken, which does not matter.
   body?.cancel().catch(() => undefined);
   if (isRedirect(reply)) return redirectError(onRedirect);
-  // RFC 9470: the person has to prove who they are first.
+  // RFC 9470: the user must reauthenticate first.
   const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
   const code = isStepUp ? "reauthentication-required" : statusCode(status);
-  // A moment is meant by the service's own clock.
+  // An HTTP date refers to the server's clock, so compare it with the `Date` header.
   const now = timeOf(headers.get("date"))?.getTime();
   const retryAfterMs = retryAfter(headers.get("retry-after"), now);
   return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });

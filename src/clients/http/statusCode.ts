@@ -1,6 +1,6 @@
 import type { SessionsErrorCode } from "../../session/SessionsError.js";
 
-/** The kit's word for an HTTP status that is no success. */
+/** The error code for an HTTP status outside 2xx. */
 export function statusCode(status: number): SessionsErrorCode {
   if (status === 401) return "unauthorized";
   if (status === 403) return "forbidden";

@@ -1,16 +1,18 @@
-/** A task that may be asked for at any rate. */
+/** A task that can be requested at any rate. */
 export interface Coalesced {
+  /** Requests a run. */
   ask(): void;
-  /** Nothing runs after it; what runs already is not ended. */
+  /** Prevents further runs; a run in progress continues. */
   stop(): void;
 }
 
+/** Longest wait before a retry, in milliseconds. */
 const longestRestMs = 60_000;
 
 /**
- * Runs a task when asked, never twice at once and never within `restMs` after it ended; all that is
- * asked meanwhile is one more run. One that resolves with `false` is asked for again by itself, later
- * and later.
+ * Limits how often a task runs. It never runs twice at once, and never within `restMs` milliseconds after the
+ * last run ended. All requests in that time together cause one more run. When `run` resolves with `false`, it
+ * runs again without a request, each time after a longer wait.
  */
 export function coalesce(run: () => Promise<boolean>, restMs: number): Coalesced {
   let isBusy = false;
@@ -27,9 +29,9 @@ export function coalesce(run: () => Promise<boolean>, restMs: number): Coalesced
     const isDone = await run();
     failures = isDone ? 0 : failures + 1;
     isAsked ||= !isDone;
-    if (!isStopped) timer = setTimeout(rested, Math.min(restMs * 2 ** failures, longestRestMs));
+    if (!isStopped) timer = setTimeout(onRestOver, Math.min(restMs * 2 ** failures, longestRestMs));
   }
-  function rested(): void {
+  function onRestOver(): void {
     isBusy = false;
     if (isAsked) void ask();
   }

@@ -1,13 +1,13 @@
-/** A value that components can subscribe to (`useSyncExternalStore`). */
+/** A value that components can subscribe to with `useSyncExternalStore`. */
 export interface Store<Value> {
   get(): Value;
-  /** Sets the value and tells the listeners, unless it is the one that is there already. */
+  /** Sets the value and calls the listeners, unless the value is the same. */
   set(value: Value): void;
-  /** Returns how to stop. */
+  /** Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Makes a {@link Store}; its functions can be passed around bare. */
+/** Creates a {@link Store}. Its functions do not use `this`, so they can be passed on. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let value = initial;
   const listeners = new Set<() => void>();

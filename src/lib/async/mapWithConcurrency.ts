@@ -1,4 +1,7 @@
-/** Runs a task for each item, at most `limit` at once, and resolves when all are done. */
+/**
+ * Runs a task for each item, at most `limit` at once. Resolves when all tasks are done; rejects with the
+ * first error.
+ */
 export async function mapWithConcurrency<Item>(
   items: readonly Item[],
   limit: number,

@@ -1,7 +1,9 @@
-/** Joins what is shared; returns how to leave. */
+/** Joins as a user, and starts the shared work when needed. Returns a function that leaves. */
 export type Shared = (start: () => () => void) => () => void;
 
-/** Something that runs once for all who want it: the first one starts it, the last to leave stops it. */
+/**
+ * Creates work that runs once for all users: the first user starts it, and the last user to leave stops it.
+ */
 export function refCounted(): Shared {
   let users = 0;
   let newest: () => () => void;
@@ -9,7 +11,7 @@ export function refCounted(): Shared {
   return (start) => {
     users += 1;
     newest = start;
-    // A moment later: StrictMode leaves and comes back at once.
+    // Wait a microtask, because StrictMode leaves and joins again at once.
     queueMicrotask(() => {
       if (users > 0) stop ??= newest();
     });

@@ -1,16 +1,20 @@
 import type { KeyboardEvent } from "react";
 
-/** A held Enter is one press: a browser would click again with each repeat, and each click sends. */
+/**
+ * Makes a held Enter one press. Otherwise the browser clicks again with each repeat, and each click would
+ * send a request.
+ */
 export function ignoreRepeat(event: KeyboardEvent): void {
   if (event.repeat && event.key === "Enter") event.preventDefault();
 }
 
 /**
- * What a click opens may lie under the pointer: the second and third click of a double or triple one
- * must not press it, nor take the focus away. Ends with the next press that is one of its own.
+ * Ignores the rest of a double or triple click. What the first click opened may be under the pointer, and the
+ * next clicks must not press it or take the focus from it. It stops at the next press that does not belong to
+ * the same double or triple click.
  *
- * @param near What was opened, because it may stand in another document than this code.
- * @returns Ends it before that.
+ * @param near The element that was opened; it may be in another document than this code.
+ * @returns A function that stops it earlier.
  */
 export function swallowSecondClick(near: Element | null): () => void {
   const next = new AbortController();
@@ -26,7 +30,7 @@ export function swallowSecondClick(near: Element | null): () => void {
   return () => next.abort();
 }
 
-/** Whether a click does something: it is on a control, and one that is not off. */
+/** Whether a click has an effect: it is on a control that is not disabled. */
 export function isAct({ target }: Event): boolean {
   const control = (target as Element).closest("button, input, select");
   return control !== null && control.getAttribute("aria-disabled") !== "true";

@@ -2,12 +2,13 @@ const fadeMs = 120;
 const wantsMotion = "(prefers-reduced-motion: no-preference)";
 
 /**
- * Leaves a picture of an element that is about to go: it fades, then its gap closes at once, because to move
- * all that follows costs as much as a list of them. The element itself goes at once, so nothing waits for an
- * animation, nor does anyone read or reach the picture.
+ * Fades out a copy of an element that is about to be removed. After the fade the copy is removed and its gap
+ * closes at once, because animating the gap would move all rows below, which is slow in a long list. The
+ * element itself is removed without delay, so nothing waits for the animation. Assistive technology and the
+ * keyboard cannot reach the copy.
  */
 export function exitAnimation(element: HTMLElement): void {
-  // No test environment without a layout has it, and there is nothing to see either.
+  // Test environments without layout have no `matchMedia`, and there nothing is visible anyway.
   if (typeof matchMedia !== "function" || !matchMedia(wantsMotion).matches) return;
   const picture = element.cloneNode(true) as HTMLElement;
   picture.inert = true;
@@ -15,6 +16,6 @@ export function exitAnimation(element: HTMLElement): void {
   for (const named of picture.querySelectorAll("[id]")) named.removeAttribute("id");
   element.before(picture);
   picture.animate({ opacity: [1, 0] }, { duration: fadeMs, fill: "forwards" });
-  // By time, because an animation that nobody sees may never end.
+  // Use a timer, because an animation that is not visible may never end.
   setTimeout(() => picture.remove(), fadeMs);
 }

@@ -1,22 +1,23 @@
 import { swallowSecondClick } from "./clickGuards.js";
 
 /**
- * What has the focus, inside of shadow roots too: from outside only their host seems to have it. Asked
- * of the tree in which a node stands, because nobody looks into a closed root from outside.
+ * The element that has the focus, also inside shadow roots. From outside, only the host of a shadow root
+ * seems to have the focus. So the search starts in the tree of `near`, because a closed root cannot be
+ * searched from outside.
  */
 export function activeElement(near: Node): Element | null {
   const { activeElement: own } = near.getRootNode() as Partial<Document>;
-  // Of its own document, which may be a frame's.
+  // Use the document of the node, because it may be in a frame.
   let active = own ?? near.ownerDocument?.activeElement ?? null;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
 /**
- * Whether nothing has the focus, as after what had it left the page.
+ * Whether no element has the focus, for example because the focused element was removed.
  *
- * @param near Anything in that page, because the kit may stand in another document (a frame, a window that
- *   was opened).
+ * @param near A node in the document to check, because the kit may be in another document (a frame, or a
+ *   window that was opened). @default the page's document
  */
 export function isFocusLost(near?: Node | null): boolean {
   const { activeElement: focused, body } = near?.ownerDocument ?? document;
@@ -24,12 +25,13 @@ export function isFocusLost(near?: Node | null): boolean {
 }
 
 /**
- * Before something takes the focus by itself: the second click of the double click that opened it goes
- * nowhere.
+ * Remembers the focused element; call it before `near` takes the focus. It also ignores the second click of
+ * the double click that opened `near`.
  *
- * @param near What takes it.
- * @returns Ends that, and gives the focus back to what had it, or where that has gone, to another;
- *   `isLeft`: the focus has gone elsewhere meanwhile, and stays there.
+ * @param near The element that takes the focus.
+ * @returns A function that stops ignoring clicks and restores the focus: to the remembered element, or to
+ *   `otherwise` when that has been removed. With `isLeft` the focus has already moved elsewhere, and stays
+ *   there.
  */
 export function saveFocus(
   near: Element,

@@ -1,7 +1,10 @@
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls when the document's `lang` changes, all listeners in one go. Returns how to stop. */
+/**
+ * Calls the listener when the `lang` of the document changes. All listeners share one observer, so that they
+ * run in one task. Returns a function that stops it.
+ */
 export function followLanguage(listener: () => void): () => void {
   listeners.add(listener);
   if (!observer) {

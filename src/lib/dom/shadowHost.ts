@@ -1,9 +1,9 @@
 /**
- * The host of the shadow root in which a node stands. Found by its shape, because each document has a class
- * `ShadowRoot` of its own.
+ * The host of the shadow root that contains a node; `undefined` outside shadow roots. It does not use
+ * `instanceof`, because each document has its own `ShadowRoot` class.
  */
 export function shadowHost(node: Node): Element | undefined {
   const { host } = node.getRootNode() as Partial<ShadowRoot>;
-  // A link that is in no page has a host, too, which is a text.
+  // A detached link is its own root node, and its `host` is a string.
   return typeof host === "object" ? host : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Takes a press of a key for the kit: nothing else on the page hears of it, of its repeats while it is
- * held, or of the key going up, and the browser does nothing of its own.
+ * Handles a key press exclusively. Nothing else on the page receives the press, its repeats or the key
+ * release, and the browser does not act on it.
  */
 export function takePress(press: KeyboardEvent): void {
   const over = new AbortController();
@@ -10,7 +10,7 @@ export function takePress(press: KeyboardEvent): void {
   };
   const takeRest = (event: KeyboardEvent) => {
     if (event.key !== press.key) return;
-    // A press of its own: the key went up where this page could not hear it.
+    // A keydown that is no repeat is a new press: the page did not receive the key release of the first one.
     const isNext = event.type === "keydown" && !event.repeat;
     if (!isNext) take(event);
     if (isNext || event.type === "keyup") over.abort();

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from "react";
 
-/** Runs the host's handler first; ours only if that one did not prevent the default. */
+/** Calls the host's handler first. Calls ours only when the host's handler did not prevent the default. */
 export function mergeHandlers<Event extends SyntheticEvent>(
   theirs: ((event: Event) => void) | undefined,
   ours: ((event: Event) => void) | undefined,

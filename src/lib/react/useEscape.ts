@@ -5,12 +5,13 @@ import { takePress } from "../dom/takePress.js";
 import { useIsomorphicLayoutEffect } from "./useIsomorphicLayoutEffect.js";
 
 /**
- * When Escape is pressed inside of an element, ends what the element is, and nothing around it. It
- * listens on the element itself, because a host's layer may listen on one between this and the root on
- * which React listens. It does so also where the default was prevented, because that is how a layer
- * which listens while capturing is told to stay open (docs/embedding.md).
+ * Handles Escape inside an element, and stops the key from reaching anything around it.
  *
- * @param onEscape Left out, the key is the host's.
+ * It listens on the element itself, because a host's layer may listen on an element between this one and
+ * React's root. It ignores `defaultPrevented`: a host prevents the default to keep a layer open that listens
+ * in the capture phase (docs/embedding.md).
+ *
+ * @param onEscape Called when Escape is pressed. When it is missing, the key stays with the host.
  */
 export function useEscape(element: RefObject<HTMLElement | null>, onEscape?: () => void): void {
   const latest = useRef(onEscape);

@@ -2,6 +2,8 @@
 
 import { useEffect, useLayoutEffect } from "react";
 
-/** `useLayoutEffect` that React 18 does not warn about on a server. */
+/**
+ * `useLayoutEffect` in a browser, and `useEffect` on a server, where React 18 warns about `useLayoutEffect`.
+ */
 export const useIsomorphicLayoutEffect =
   typeof document === "undefined" ? useEffect : useLayoutEffect;

@@ -3,8 +3,8 @@
 import { type Ref, type RefCallback, useCallback } from "react";
 
 /**
- * One stable ref callback for an element that both the kit and the host want to know. Where one of
- * them returns its clean-up, so does this one: React 19 then calls that instead of passing `null`.
+ * Merges the refs of the kit and the host into one stable ref callback. When one of them returns a cleanup
+ * function, the callback does too: React 19 then calls it instead of passing `null`.
  */
 export function useMergedRefs<Element>(
   own: Ref<Element>,
@@ -14,7 +14,7 @@ export function useMergedRefs<Element>(
     (element) => {
       const refs = [own, host];
       const cleanUps = refs.map((ref) => attach(ref, element));
-      // Only then: React 18 warns of a callback that returns a function, and never calls it.
+      // Return a function only when needed: React 18 warns about a returned function and never calls it.
       if (!cleanUps.some(Boolean)) return undefined;
       return () =>
         cleanUps.forEach((cleanUp, index) => (cleanUp ? cleanUp() : attach(refs[index], null)));
@@ -23,7 +23,7 @@ export function useMergedRefs<Element>(
   );
 }
 
-/** Returns how the ref wants to be cleaned up, if it said so. */
+/** Sets a ref. Returns the cleanup function of a ref callback, if there is one. */
 function attach<Element>(ref: Ref<Element> | undefined, element: Element | null) {
   if (typeof ref === "function") return ref(element) || undefined;
   if (ref) ref.current = element;

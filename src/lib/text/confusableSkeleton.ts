@@ -1,6 +1,6 @@
 /**
- * A text of Latin letters as the eye takes it: without case, marks, blanks and signs, and one of two
- * characters that look alike. Texts of one skeleton can be taken for each other.
+ * Reduces a Latin text to its visual form: without case, spaces and punctuation, and with one letter for
+ * characters that look alike. Two texts with the same skeleton can be confused by a reader (compare UTS 39).
  */
 export const confusableSkeleton = (text: string): string =>
   text

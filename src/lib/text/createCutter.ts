@@ -1,18 +1,18 @@
-/** How many items a chunk begins with. */
-const usual = 50;
-/** A chunk that has grown to so many takes no newcomer at its end. */
-const most = 100;
+/** Items in a new chunk. */
+const initialSize = 50;
+/** Most items in a chunk. When a chunk is full, a new item at its end starts another chunk. */
+const maxSize = 100;
 
-/** Some items that stay together. */
+/** Items that stay together. */
 export interface Chunk<Item> {
   key: number;
   items: Item[];
 }
 
 /**
- * Cuts a list into chunks, again and again as it changes. An item stays in the chunk that it was in, because
- * a row that changes its chunk would be made anew and lose its focus; only one that changes its place among
- * the others may have to. A newcomer joins the one before it.
+ * Creates a function that splits a list into chunks each time the list changes. An item stays in its chunk,
+ * because React would remount a row in another chunk, and the row would lose its focus. Only an item that
+ * moves within the list may change its chunk. A new item joins the chunk of the item before it.
  */
 export function createCutter<Item>(
   keyOf: (item: Item) => string,
@@ -34,7 +34,7 @@ export function createCutter<Item>(
       if (own !== undefined && !used.has(own)) begin(own);
       else if (
         !current ||
-        (own !== current.key && current.items.length >= (before.size > 0 ? most : usual))
+        (own !== current.key && current.items.length >= (before.size > 0 ? maxSize : initialSize))
       )
         begin();
       const { key, items: together } = chunks.at(-1)!;

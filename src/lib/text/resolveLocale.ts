@@ -1,8 +1,8 @@
 import { memoize } from "../memoize.js";
 
 /**
- * A language tag that every `Intl` takes, whatever a host writes: `en_US` is `en-US`, and what stands
- * behind the part that can be read is left out (`de-DE-`, `sr_RS@latin`). English for none at all.
+ * Returns a language tag that every `Intl` class accepts. `en_US` becomes `en-US`, and what follows the
+ * readable part is dropped (`de-DE-`, `sr_RS@latin`). When no part is readable, it returns `en`.
  */
 export const resolveLocale = /* @__PURE__ */ memoize((text: string): string => {
   for (const parts = text.split(/[-_.@]/); parts.length > 0; parts.pop()) {
@@ -10,7 +10,7 @@ export const resolveLocale = /* @__PURE__ */ memoize((text: string): string => {
       const [known] = Intl.DateTimeFormat.supportedLocalesOf(parts.join("-"));
       if (known) return known;
     } catch {
-      // RangeError: not a tag.
+      // RangeError: the text is not a language tag.
     }
   }
   return "en";

@@ -1,9 +1,9 @@
 import type { ClientHarness } from "./ClientHarness.js";
 
-/** One promise of the port, as plain data: any test runner can run it. */
+/** One requirement of `SessionsClient`. It is plain data, so that any test runner can run it. */
 export interface ClientContractCase {
-  /** A sentence: what the client does. */
+  /** What the client does, as a sentence for the test's name. */
   readonly name: string;
-  /** Rejects with an `Error` that says what the client did instead. */
+  /** Runs the test. Rejects with an `Error` whose message says what the client did instead. */
   run(harness: ClientHarness): Promise<void>;
 }

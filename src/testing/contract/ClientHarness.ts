@@ -1,19 +1,27 @@
 import type { SessionsClient } from "../../session/SessionsClient.js";
 
 /**
- * What the contract needs of you: a backend that a case may ruin, and a look at it that does not go
- * through your client. Run the cases one after the other; each starts with `createClient`.
+ * What the contract needs from your tests: a backend that a case may change, and access to it that does not
+ * use your client. Run the cases one after the other, because each starts with `createClient`.
+ * @example
+ * ```ts
+ * const harness: ClientHarness = {
+ *   createClient: () => (server.reset(), restClient({ baseURL: server.url })),
+ *   heldIds: () => server.sessions.map(({ id }) => id),
+ *   breakDown: () => server.failWith(500),
+ * };
+ * ```
  */
 export interface ClientHarness {
   /**
-   * A client of a fresh backend, signed in as one of at least four sessions of its account. Called
-   * once in each case.
+   * Creates a fresh backend, and a client that is signed in with one of its sessions. The account must have
+   * at least four sessions. Called once in each case.
    */
   createClient(): SessionsClient | Promise<SessionsClient>;
-  /** The ids of the account's sessions that the backend holds now, read behind the client's back. */
+  /** The ids of the account's sessions that the backend holds now, read without the client. */
   heldIds(): readonly string[] | Promise<readonly string[]>;
-  /** From now on every request of the client fails: the server answers 500, or is gone. */
+  /** Makes every further request of the client fail: the server responds with 500, or does not respond. */
   breakDown(): void | Promise<void>;
-  /** Tokens and cookie values that no error and no scope may hold. @default none */
+  /** Tokens and cookie values that must not appear in an error or in `scope`. @default none */
   secrets?(): readonly string[] | Promise<readonly string[]>;
 }

@@ -1,9 +1,12 @@
-/** Throws unless something holds; the message says what the client did instead. */
+/** Throws when the condition is false. The message says what the client did instead. */
 export function check(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(`active-sessions contract: ${message}`);
 }
 
-/** Throws unless two lists hold the same ids, in whatever order; a doubled id counts twice. */
+/**
+ * Throws when two lists contain different ids. The order does not matter, but an id that appears twice counts
+ * twice.
+ */
 export function checkSameIds(
   actual: readonly string[],
   expected: readonly string[],

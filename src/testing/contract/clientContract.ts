@@ -4,8 +4,8 @@ import { failingCases } from "./failingCases.js";
 import { listingCases } from "./listingCases.js";
 
 /**
- * What every `SessionsClient` has to keep, for the tests of your own one. No test runner is imported:
- *
+ * The tests that every `SessionsClient` must pass, for example your own. They import no test runner.
+ * @example
  * ```ts
  * for (const { name, run } of clientContract) it(name, () => run(harness));
  * ```

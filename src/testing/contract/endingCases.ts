@@ -5,7 +5,7 @@ import type { ClientContractCase } from "./ClientContractCase.js";
 import { hostileIds } from "./hostileIds.js";
 import { listAll, otherId } from "./listAll.js";
 
-/** What ends, and what must not. */
+/** Which sessions a client revokes, and which not. */
 export const endingCases: readonly ClientContractCase[] = [
   {
     name: "ends exactly the session that it is told to",
@@ -27,7 +27,7 @@ export const endingCases: readonly ClientContractCase[] = [
       const rest = await harness.heldIds();
       await client.revoke(id).catch((error: unknown) => {
         const isGone = isSessionsError(error) && error.code === "not-found";
-        check(isGone, `the second revoke of a session rejected (${String(error)}).`);
+        check(isGone, `a second revoke rejected with ${String(error)} instead of not-found.`);
       });
       checkSameIds(await harness.heldIds(), rest, "the backend after a second revoke");
     },
@@ -51,7 +51,7 @@ export const endingCases: readonly ClientContractCase[] = [
       const client = await harness.createClient();
       if (!client.revokeOthers) return;
       const { currentSessionId } = await listAll(client);
-      check(currentSessionId !== undefined, "revokeOthers() is offered without a current session.");
+      check(currentSessionId !== undefined, "revokeOthers() exists without a currentSessionId.");
       await client.revokeOthers();
       checkSameIds(await harness.heldIds(), [currentSessionId], "the backend after revokeOthers()");
     },

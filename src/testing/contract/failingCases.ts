@@ -3,7 +3,7 @@ import { checkError } from "./checkError.js";
 import type { ClientContractCase } from "./ClientContractCase.js";
 import { listAll, otherId } from "./listAll.js";
 
-/** How it fails: in the kit's words, and without telling a secret. */
+/** How a client fails: with a `SessionsError`, and without a secret in it. */
 export const failingCases: readonly ClientContractCase[] = [
   {
     name: "rejects a list that was aborted with an AbortError",
@@ -12,10 +12,10 @@ export const failingCases: readonly ClientContractCase[] = [
       const controller = new AbortController();
       const asked = outcome(client.list({ signal: controller.signal }));
       controller.abort();
-      checkAborted(await asked, "aborted on its way");
+      checkAborted(await asked, "aborted in flight");
       const left = AbortSignal.abort("left the page");
-      checkAborted(await outcome(client.list({ signal: left })), "aborted before it was asked for");
-      // One caller's change of mind is nobody else's.
+      checkAborted(await outcome(client.list({ signal: left })), "aborted before the request");
+      // Aborting one list must not affect a later list.
       await listAll(client);
     },
   },
@@ -36,7 +36,7 @@ export const failingCases: readonly ClientContractCase[] = [
   },
 ];
 
-/** What a promise rejects with; `undefined` where it resolves. */
+/** The error with which a promise rejects; `undefined` when it resolves. */
 function outcome(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

@@ -1,4 +1,4 @@
-/** Ids that no backend gave out, each of which has ended the wrong session somewhere. */
+/** Ids that no backend has created. Such ids have made real clients revoke the wrong session. */
 export const hostileIds: readonly string[] = [
   "",
   ".",
@@ -20,6 +20,6 @@ export const hostileIds: readonly string[] = [
   "\u0000",
   "\u202Eid",
   "Zürich-東京-🗝️",
-  // Half a surrogate pair: `encodeURIComponent` throws.
+  // `encodeURIComponent` throws on half a surrogate pair.
   "\uD800",
 ];

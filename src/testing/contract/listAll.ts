@@ -4,16 +4,16 @@ import { check } from "./check.js";
 
 const mostPages = 1_000;
 
-/** Every page of a list, joined: rows as they came. */
+/** Fetches every page of a list, and joins the rows without changing them. */
 export async function listAll(client: SessionsClient) {
   const sessions: Session[] = [];
   let currentSessionId: string | undefined;
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const page = await client.list({ cursor }).catch((error: unknown) => {
-      check(false, `list() rejected (${String(error)}).`);
+      check(false, `list() rejected with ${String(error)}.`);
     });
-    check(Array.isArray(page.sessions), "list() resolved with a page that holds no list.");
+    check(Array.isArray(page.sessions), "list() resolved without an array of sessions.");
     sessions.push(...page.sessions);
     currentSessionId ??= page.currentSessionId;
     cursor = page.nextCursor;
@@ -21,10 +21,10 @@ export async function listAll(client: SessionsClient) {
       return { sessions, currentSessionId, ids: sessions.map(({ sessionId }) => sessionId) };
     }
   }
-  check(false, `list() named a next page ${mostPages} times; does the cursor stand still?`);
+  check(false, `list() returned a next cursor ${mostPages} times; does it ever change?`);
 }
 
-/** The id of a session that is not the one that asks. */
+/** The id of a session other than the current one. */
 export async function otherId(client: SessionsClient): Promise<string> {
   const { ids, currentSessionId } = await listAll(client);
   const id = ids.find((sessionId) => sessionId !== currentSessionId);

@@ -3,7 +3,7 @@ import { check, checkSameIds } from "./check.js";
 import type { ClientContractCase } from "./ClientContractCase.js";
 import { listAll } from "./listAll.js";
 
-/** What a list is, whatever the backend. */
+/** What a list contains, for any backend. */
 export const listingCases: readonly ClientContractCase[] = [
   {
     name: "lists every session that the backend holds, with Dates and texts",
@@ -47,11 +47,11 @@ export const listingCases: readonly ClientContractCase[] = [
     async run(harness) {
       const client = await harness.createClient();
       const { scope } = client;
-      check(typeof scope === "string" && scope !== "", "scope is not a text.");
+      check(typeof scope === "string" && scope !== "", "scope is not a string with content.");
       await listAll(client);
-      check(client.scope === scope, "scope changed after a list: the cache would lose its place.");
+      check(client.scope === scope, "scope changed after a list: the cache would lose the list.");
       for (const secret of (await harness.secrets?.()) ?? []) {
-        check(!scope.includes(secret), "scope holds a secret; it becomes part of cache keys.");
+        check(!scope.includes(secret), "scope contains a secret; it becomes part of cache keys.");
       }
     },
   },
@@ -62,6 +62,6 @@ function checkFields(session: Session): void {
     check(session[field] instanceof Date, `${field} of a session is not a Date.`);
   }
   for (const field of ["ip", "userAgent"] as const) {
-    check(typeof session[field] === "string", `${field} of a session is not a text.`);
+    check(typeof session[field] === "string", `${field} of a session is not a string.`);
   }
 }

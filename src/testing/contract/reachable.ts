@@ -1,6 +1,6 @@
 /**
- * Everything that can be reached from a value: fields that are not enumerable, `cause`, keys and
- * values of maps and sets. Getters are not called; each object is visited once.
+ * Yields every value that can be reached from a value: also fields that are not enumerable, `cause`, and the
+ * keys and values of maps and sets. Getters are not called, and each object is visited once.
  */
 export function* reachable(root: unknown, seen = new Set<unknown>()): Generator {
   if (seen.has(root)) return;
