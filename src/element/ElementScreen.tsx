@@ -4,7 +4,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
 import { SessionList } from "../components/SessionList.js";
 import { SessionsProvider } from "../components/SessionsProvider.js";
-import type { SessionsHandlers } from "../controller/Kit.js";
+import type { SessionsHandlers } from "../controller/handlers.js";
 import type { Messages } from "../i18n/Messages.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
