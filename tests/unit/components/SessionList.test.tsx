@@ -134,7 +134,7 @@ describe("an account that changes", () => {
     const base = fixtureClient();
     const eve = fixtureClient({ sessions: fixtureSessions.slice(0, 2) });
     const client: SessionsClient = {
-      scope: "one",
+      target: "one",
       list: async (request) => ({
         ...(await (accountId === "ada" ? base : eve).list(request)),
         accountId,
@@ -325,7 +325,7 @@ describe("ending one other device", () => {
     const confirm = vi.fn(async () => false);
     const { user } = renderKit(<SessionList />, { client, confirm });
     await user.click(await revokeButton("Firefox on Linux"));
-    expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ scope: "one" }));
+    expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ target: "one" }));
     expect(screen.queryByRole("group")).toBeNull();
     expect(client.calls.some(({ method }) => method === "revoke")).toBe(false);
   });
