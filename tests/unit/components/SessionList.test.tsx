@@ -134,7 +134,7 @@ describe("an account that changes", () => {
     const base = fixtureClient();
     const eve = fixtureClient({ sessions: fixtureSessions.slice(0, 2) });
     const client: SessionsClient = {
-      target: "one",
+      scope: "one",
       list: async (request) => ({
         ...(await (accountId === "ada" ? base : eve).list(request)),
         accountId,

@@ -38,7 +38,7 @@ describe("a backend that wants to know who asks", () => {
       expect(row).toHaveTextContent("Confirm it’s you to sign out Firefox on Linux."),
     );
     expect(row).toHaveAttribute("data-status", "reauthenticating");
-    expect(asked).toMatchObject([{ scope: "one", sessions: [fixtureSessions[2]] }]);
+    expect(asked).toMatchObject([{ target: "one", sessions: [fixtureSessions[2]] }]);
     await answer(true);
     expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
     expect(revokes(client)).toEqual(["session-firefox", "session-firefox"]);

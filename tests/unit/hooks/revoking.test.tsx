@@ -43,7 +43,7 @@ describe("useRevokeSession", () => {
     await waitFor(() => expect(result.current.list.status).toBe("ready"));
     act(() => result.current.own.ask());
     await waitFor(() => expect(result.current.own.status).toBe("idle"));
-    expect(confirm).toHaveBeenCalledWith({ scope: "one", sessions: [fixtureSessions[2]] });
+    expect(confirm).toHaveBeenCalledWith({ target: "one", sessions: [fixtureSessions[2]] });
     expect(client.sessions()).toHaveLength(8);
   });
 

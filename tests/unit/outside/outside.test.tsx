@@ -156,7 +156,7 @@ describe("a button of the host's own", () => {
     await wait(20);
     act(() => result.current.ask());
     expect(asked).toHaveBeenCalledWith(
-      expect.objectContaining({ scope: "this-device", sessions: [fixtureSessions[0]] }),
+      expect.objectContaining({ target: "this-device", sessions: [fixtureSessions[0]] }),
     );
   });
 
@@ -179,6 +179,6 @@ describe("a button of the host's own", () => {
     });
     await wait(20);
     act(() => result.current.ask());
-    expect(asked).toHaveBeenCalledWith(expect.objectContaining({ scope: "one" }));
+    expect(asked).toHaveBeenCalledWith(expect.objectContaining({ target: "one" }));
   });
 });
