@@ -5,21 +5,21 @@ import { defineConfig } from "vitest/config";
 import { browserArgs, findBrowser } from "./scripts/browser.mjs";
 
 const isTest = process.env.VITEST !== undefined;
-// Calendar days are those of the machine, and tests name days.
+// Run tests in UTC, because tests name calendar days and those depend on the machine's time zone.
 if (isTest) process.env.TZ = "UTC";
-/** The only project to set up, in a cache of its own: `npm run planted` starts many, side by side. */
+/** `npm run planted` sets these, because it runs many projects side by side: one project, and its own cache. */
 const { TEST_PROJECT: only, TEST_CACHE: cacheDir } = process.env;
 const isWanted = (name: string) => only === undefined || only === name;
 const isShown = only === undefined || /^(browser|stories|hostile)/.test(only);
 const executablePath = isTest && isShown ? await findBrowser() : undefined;
 
-/** One kind of test after the other, each on all of the machine: side by side they starve each other. */
+/** Runs the kinds of tests one after the other, each on all cores, because side by side they slow each other down. */
 const turn = (groupOrder: number) => ({
   sequence: { groupOrder },
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
-// A function: vitest changes what it is given.
+// Return a new object for each project, because vitest changes the object that it gets.
 const browser = () => ({
   enabled: true,
   headless: true,
@@ -31,13 +31,13 @@ const browser = () => ({
   instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
 });
 
-/** Every story with its play function and its accessibility check, and its contrast in both themes. */
+/** Runs every story with its play function and its accessibility check, and checks its contrast in both themes. */
 const stories = () => ({
   plugins: isWanted("stories") ? [storybookTest({ configDir: ".storybook" })] : [],
   test: {
     name: "stories",
     ...turn(2),
-    // As in Storybook itself: one page shows story after story.
+    // Show all stories in one page, as Storybook itself does.
     isolate: false,
     setupFiles: ["tests/setup.console.ts", "tests/setup.clock.ts"],
     testTimeout: 20_000,
@@ -46,13 +46,13 @@ const stories = () => ({
 });
 
 /**
- * What a second database can break: how sessions, their times and proofs are stored and read again,
- * sign-ins at the same moment, a restart, and lists that are asked for as soon as something was written.
- * Whatever else the demo does is the same on any database, and is seen on one.
+ * The end-to-end tests that also run on PostgreSQL, because a second database can break what they test: how
+ * sessions, their times and reauthentications are stored and read, sign-ins at the same moment, a restart, and a
+ * list that is requested right after a write. The other tests do not depend on the database.
  */
 const ofTheDatabase = ["events", "live", "oneBrowser", "proof", "server"];
 
-/** The demo from end to end, on a file: `tests/e2e`. On PostgreSQL: what depends on the database. */
+/** Tests the demo from end to end: `tests/e2e`. On PostgreSQL, only the tests of `ofTheDatabase` run. */
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
