@@ -4,13 +4,8 @@ import { describeAddress } from "../network/describeAddress.js";
 import { describePlace } from "../network/describePlace.js";
 import type { Session } from "../session/Session.js";
 
-/** Networks that say more about a place than the address does. */
-const tellingKinds: ReadonlySet<string> = new Set([
-  "this-computer",
-  "local-network",
-  "carrier-nat",
-  "link-local",
-]);
+/** The kinds of address that say more about the place than the address itself does. */
+const kindsWithPlace = ["this-computer", "local-network", "carrier-nat", "link-local"] as const;
 
 /**
  * Where a session was last used: its place, else its kind of network, else its address unless that
@@ -26,8 +21,9 @@ export const placeName: (
     const place = describePlace(location, locale);
     if (place) return place;
     const { kind, text = unknownPlace } = describeAddress(ip);
-    if (!tellingKinds.has(kind)) return isHidden ? unknownPlace : text;
-    const word = addressKinds[kind as keyof typeof addressKinds];
+    const kindWithPlace = kindsWithPlace.find((each) => each === kind);
+    if (!kindWithPlace) return isHidden ? unknownPlace : text;
+    const word = addressKinds[kindWithPlace];
     return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   },
 );
