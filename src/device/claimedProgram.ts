@@ -3,9 +3,12 @@ import type { DeviceProgram } from "./Device.js";
 import { plainVersion } from "./plainNames.js";
 
 /**
- * The name by which a string calls itself, made fit to be shown as a claim: plain Latin letters, so
- * that none can look like another, no dots, at most 24 characters, and none of the screen's own
- * words. The first pattern counts that finds one; its groups are the name and the version.
+ * The name that a user agent gives itself, safe to show in quotation marks. It has Latin letters
+ * only, because letters of other scripts can look alike. It has no dots and at most 24 characters,
+ * and it contains no word of the screen (`isReserved`).
+ *
+ * @param patterns The first one that finds such a name is used. Its groups are the name and the
+ * version.
  */
 export function claimedProgram(
   userAgent: string,
@@ -29,16 +32,16 @@ export function claimedProgram(
 }
 
 const skeletons = (words: string) => words.split(" ").map(confusableSkeleton);
-/** Words by which the screen itself speaks; whoever has one in their name has none. */
+/** Words of the screen. A name that contains one is discarded, because it could imitate the screen. */
 const parts = skeletons(
   "this device current session signed signin signout active trust verif know secur offici system browser your",
 );
-/** The same, where an honest name may have them in it. */
+/** Words of the screen that an honest name may contain. A name that is equal to one is discarded. */
 const wholes = skeletons(
   "app cancel checking choose close computer copied copy done headset hidden hide kind model never phone place refresh robot select show stop tablet tv updating watch",
 );
 
-/** Whether a name could be taken for a word of the screen. */
+/** Whether a reader could take a name for a word of the screen. */
 export function isReserved(name: string): boolean {
   const seen = confusableSkeleton(name);
   return wholes.includes(seen) || parts.some((part) => seen.includes(part));
