@@ -124,7 +124,7 @@ export interface Messages {
    */
   active(time: string): string;
   /**
-   * "Signed in 3 Nov". Shown in each row. It also joins the names of devices when their names and
+   * "Signed in 3 Nov". Shown in each row of a wide list. It also joins the names of devices when their names and
    * places are equal.
    *
    * @param date A date, with the year if it is not this year's. In a name, it includes the time of

@@ -8,8 +8,10 @@ import type { Session } from "../session/Session.js";
 const kindsWithPlace = ["this-computer", "local-network", "carrier-nat", "link-local"] as const;
 
 /**
- * Where a session was last used: its place, else its kind of network, else its address unless that
- * is hidden.
+ * Where a session was last used: the place, else the kind of network ("Local network"), else the
+ * address.
+ *
+ * @param isHidden Whether the address is hidden. If so, "Unknown place" replaces it.
  */
 export const placeName: (
   session: Session,
