@@ -40,7 +40,7 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
   if (windowless) {
     return { type: "bot", browser: windowless, os: system.os && { name: system.os.name } };
   }
-  // Remove the model of a phone, because a bot's word in it says nothing about the program.
+  // Remove the model of a phone, because a word such as "bot" in it says nothing about the program.
   const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
   const isCostume = /^(?:Mozilla|Opera)/.test(words);
   // On a phone, only an app sends its own name. A bot there copies a browser's user agent.
@@ -51,6 +51,7 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
     saysSo.test(words) ||
     /^WhatsApp\/[\d.]+(?: \w)?$/.test(words) ||
     (isCostume ? !isApp && isRobot(words) : watches.test(words.split(/[/ (]/)[0] ?? ""));
+  // An address in the user agent is not the bot's name, so it is removed.
   return isBot
     ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }
     : undefined;

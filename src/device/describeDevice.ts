@@ -14,7 +14,10 @@ import { withHints } from "./withHints.js";
 
 /** In characters. ua-parser-js reads no more of a user agent, so the rest is cut off for all. */
 const longest = 500;
-/** More than the different user agents of a long list, because each render asks for all of them again. */
+/**
+ * In entries. It is more than a long list has different user agents, because each render of the list
+ * asks for all of them again.
+ */
 const cacheSize = 2_000;
 const cache = new Map<string, Device>();
 
@@ -28,7 +31,7 @@ const parser = new UAParser("-");
  * @param userAgent The `User-Agent` header as the backend stored it. `""` gives an unknown device.
  * Only the first 500 characters are read.
  * @param hints The client hints, if the backend stored them.
- * @returns A cached and frozen object.
+ * @returns A cached object. Do not change it or the objects in it.
  *
  * @example
  * ```ts
@@ -53,7 +56,7 @@ export function describeDevice(userAgent: string, hints?: ClientHints): Device {
   return Object.freeze(device);
 }
 
-/** User agent and hints as JSON. Hints that JSON cannot hold did not come from a header; they are left out. */
+/** User agent and hints as JSON. Hints that JSON cannot hold are left out, because no header brings them. */
 function keyOf(string: string, hints?: ClientHints): string {
   try {
     return JSON.stringify([string, hints]);
@@ -63,7 +66,7 @@ function keyOf(string: string, hints?: ClientHints): string {
 }
 
 /**
- * Describes a device by the parser. A command-line program, a bot or an app comes before the browser
+ * Describes a device with the parser. A command-line program, a bot or an app comes before the browser
  * that it is built on.
  */
 export function parseAgent(string: string): Device {

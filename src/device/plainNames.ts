@@ -1,8 +1,8 @@
 import { isReserved } from "./claimedProgram.js";
 
 /**
- * The model, or `undefined` when the text does not look like one. It is free text that whoever signs
- * in can write.
+ * The model, or `undefined` when the text does not look like one. It is free text, and anyone who
+ * signs in can write it.
  */
 export const plainModel = (text = ""): string | undefined =>
   /^(?!K$|Sdk )[\p{L}\d][\p{L}\d \-_()+./]{0,47}$/u.test(text) && !isReserved(text)

@@ -124,8 +124,8 @@ export interface Messages {
    */
   active(time: string): string;
   /**
-   * "Signed in 3 Nov". Shown in each row of a wide list. It also joins the names of devices when their names and
-   * places are equal.
+   * "Signed in 3 Nov". Shown in each row of a wide list. Two devices with the same name and place also
+   * get it as a part of their names.
    *
    * @param date A date, with the year if it is not this year's. In a name, it includes the time of
    * day when the dates are equal too.
@@ -247,8 +247,8 @@ export interface Messages {
   /** "Signing out…". A button, while its request is in flight. */
   signingOut: string;
   /**
-   * "Signing out Chrome on Windows". The accessible name of a row's button meanwhile. It is
-   * announced with "…" when the request takes longer than a second.
+   * "Signing out Chrome on Windows". The accessible name of a row's button while its request is in
+   * flight. It is announced with "…" when the request takes longer than a second.
    *
    * @param device The device's name.
    */
@@ -263,7 +263,7 @@ export interface Messages {
   /** "Checking…". A row's button, while the list is fetched because the outcome is unknown. */
   checking: string;
   /**
-   * "Checking Chrome on Windows". The accessible name of a row's button meanwhile.
+   * "Checking Chrome on Windows". The accessible name of a row's button that says `checking`.
    *
    * @param device The device's name.
    */
@@ -385,7 +385,7 @@ export interface Messages {
   partlySignedOut(done: number, count: number): string;
   /**
    * "2 of 3 signed out". Shown above the progress bar while several devices are being signed out,
-   * and announced every five seconds.
+   * and announced every five seconds at most.
    *
    * @param done The number of devices that are signed out.
    * @param count The number of devices that were asked for.
@@ -453,7 +453,7 @@ export interface Messages {
   /**
    * "Too many tries. You can try again in 10 seconds." The reason when the backend asks to wait.
    *
-   * @param time The time until the next try, from "in 1 second" to "in 2 hours".
+   * @param time The time until the next try: "in 10 seconds", "in 2 minutes".
    */
   tooManyTries(time: string): string;
   /** "You can try again now." Replaces `tooManyTries` when the wait is over. */
@@ -504,7 +504,7 @@ export interface Messages {
 
   // The list as a whole: loading, failed, empty, offline, signed out.
 
-  /** "Loading your devices…". Announced while the list loads. */
+  /** "Loading your devices…". Announced while the list loads. A button shows it while it loads all pages. */
   loading: string;
   /** "Updating…". Shown while the list is fetched again. */
   updating: string;
@@ -526,7 +526,8 @@ export interface Messages {
   /** "You are offline." Shown above the rows, or as the reason of `loadFailed`. */
   offline: string;
   /**
-   * "This list is from 14:02 and may have changed." Shown when the last refresh failed.
+   * "This list is from 14:02 and may have changed." Shown above the rows when the last refresh failed
+   * or the browser is offline.
    *
    * @param time The time of the last successful fetch, with the date if it is not today's.
    */
@@ -582,7 +583,7 @@ export interface Messages {
   /** "More devices could not be loaded." Followed by the reason. */
   moreFailed: string;
   /**
-   * "3 more could not be read." Shown when sessions were left out because they have no id.
+   * "3 more could not be read." Shown when sessions were left out because they have no readable id.
    *
    * @param count The number of these sessions.
    */

@@ -2,9 +2,9 @@ import { en } from "./en.js";
 import type { Messages } from "./Messages.js";
 
 /**
- * The words of a host, with English for all others. When a word has not the type of the English one
- * (`undefined`, `null`, a text in place of a function), the English one is used, because the wrong one
- * would make the screen throw.
+ * The words of a host, with English for all others. When a word does not have the type of the
+ * English one (`undefined`, `null`, a text in place of a function), the English one is used, because
+ * the wrong one would make the screen throw.
  */
 export function withEnglish(messages: object): Messages {
   return merge(en, messages as Words) as Messages;

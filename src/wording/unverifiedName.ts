@@ -10,7 +10,7 @@ export const formatUnverifiedName = (name: string, messages: Messages): string |
   isWord(name, messages) ? undefined : messages.claimed(name);
 
 const words = new WeakMap<Messages, readonly string[]>();
-/** In characters. A shorter text is discarded only if it is the whole name, because an honest name may contain it. */
+/** In characters. An honest name may contain a shorter text, so only an equal name is discarded. */
 const longWord = 6;
 
 function isWord(name: string, messages: Messages): boolean {
