@@ -48,9 +48,8 @@ export {
   type UseSessionsResult,
 } from "./hooks/useSessions.js";
 export { en } from "./i18n/en.js";
-export type { AddressKindWord } from "./i18n/AddressKindWord.js";
-export type { DeviceKindWord } from "./i18n/DeviceKindWord.js";
 export type { Messages } from "./i18n/Messages.js";
+export type { AddressKind } from "./network/describeAddress.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
 export type { SessionsQueryOptions } from "./query/sessionsQuery.js";

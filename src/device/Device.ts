@@ -1,4 +1,7 @@
-/** What kind of device or program it is; what runs it wins: an app on a phone is an `app`. */
+/**
+ * The kind of device or program. The program comes before the hardware: an app on a phone is an
+ * `app`, not a `mobile`.
+ */
 export type DeviceType =
   | "desktop"
   | "mobile"
@@ -12,30 +15,43 @@ export type DeviceType =
   | "app"
   | "unknown";
 
-/** The program: browser, app, client or bot. */
+/** The program: a browser, an app, a command-line program or a bot. */
 export interface DeviceProgram {
+  /** The name as people know it: "Edge", not "Edg". */
   name: string;
-  /** Only where the string can vouch for it. */
+  /** Left out when the user agent does not contain the true version. */
   version?: string;
-  /** Only the string says so: print it as a claim, in quotation marks. */
+  /**
+   * `true` when nothing but the user agent confirms the name. Print such a name in quotation marks,
+   * because anyone can write it.
+   */
   isClaimed?: boolean;
 }
 
-/** The system it runs on. */
+/** The operating system. */
 export interface DeviceSystem {
+  /** The name as people know it: "macOS", "Windows". */
   name: string;
-  /** Only where the string can vouch for it: browsers freeze these. */
+  /** Left out when it may be wrong, because browsers send a frozen version. */
   version?: string;
-  /** What else it may be: an iPad says that it is a Mac. Join the words in the person's language. */
+  /**
+   * Other systems that the user agent fits: an iPad reports that it is a Mac. Print all names, joined
+   * in the language of the page: "macOS or iPadOS".
+   */
   or?: string[];
 }
 
-/** What a user agent tells of a device, and nothing that it cannot vouch for. */
+/** A device as its user agent describes it. What the user agent does not reliably say is left out. */
 export interface Device {
+  /** `unknown` when the user agent does not say it. */
   type: DeviceType;
   browser?: DeviceProgram;
   os?: DeviceSystem;
+  /** The maker of the hardware: "Apple". */
   vendor?: string;
-  /** Text from outside, as far as it looks like a model: print it as a claim, in quotation marks. */
+  /**
+   * The model: "iPhone". It is text from outside, and only checked to look like a model. Print it in
+   * quotation marks.
+   */
   model?: string;
 }

@@ -1,6 +1,6 @@
 import { programsOf } from "./programs.js";
 
-/** Apps with a web view and apps built on a browser; they come before what they are built on. */
+/** Apps with a web view, and apps built on a browser. Test them before the browser that they contain. */
 export const apps = programsOf(String.raw`
 Steam==valve.steam .*
 WeChat=micromessenger

@@ -4,15 +4,15 @@ import type { Device } from "./Device.js";
 import { builtAsApp } from "./nativeApp.js";
 import { findProgram, programsOf } from "./programs.js";
 
-/** Browsers without a window: robots on a system that they do not hide. */
+/** Browsers without a window. They are bots, but their user agent names the true system. */
 const headless = programsOf(
   "Headless Chrome=headlesschrome\nLighthouse=chrome-lighthouse\nPhantomJS\njsdom\nPlaywright\nCypress\nSelenium",
 );
 
 const url = /\bhttps?:[^\s;)]*/gi;
-/** A robot that says so itself; `CUBOT` is a phone. */
+/** A user agent that calls itself a bot, or gives an address to contact. `CUBOT` is a phone. */
 const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http|@[a-z][\w-]+\./i;
-/** What watches a page, or looks after a link, by its first word. */
+/** The first word of a program that monitors a page or follows a link. */
 const watches =
   /\.com\b|check|probe|monitor|health|\bping|scan|scrap|survey|extern|archiver|uptime|validator|inspect|preview|googleo|(?<!^user-)agent/i;
 const names = [
@@ -21,7 +21,10 @@ const names = [
   /^(?!Mozilla|Opera)([\w.% -]+?)(?:[ /]v?(\d[\w.]*)|[/(;]|$)/,
 ];
 
-/** isbot finds words; one that goes on as a longer word is no robot's: "Spiderman", "curling". */
+/**
+ * Whether isbot finds a bot's word. isbot also matches the beginning of a longer word, such as
+ * "Spiderman" or "curling", so such a match is ignored.
+ */
 function isRobot(words: string): boolean {
   const found = isbotMatch(words) ?? "";
   return (
@@ -31,16 +34,16 @@ function isRobot(words: string): boolean {
   );
 }
 
-/** A robot: no hardware and no system, which are its costume. */
+/** A bot. Its hardware and system are left out, because a bot copies them from a browser. */
 export function botOf(userAgent: string, system: Device, isApp: boolean): Device | undefined {
   const windowless = findProgram(headless, userAgent);
   if (windowless) {
     return { type: "bot", browser: windowless, os: system.os && { name: system.os.name } };
   }
-  // The model of a phone is no word of its own about robots, nor is an address its name.
+  // Remove the model of a phone, because a word such as "bot" in it says nothing about the program.
   const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
   const isCostume = /^(?:Mozilla|Opera)/.test(words);
-  // On a phone an app sends its own name, and robots a browser's.
+  // On a phone, only an app sends its own name. A bot there copies a browser's user agent.
   if (!isCostume && (builtAsApp.test(words) || /^(?:An|i|w)/.test(system.os?.name ?? ""))) {
     return undefined;
   }
@@ -48,6 +51,7 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
     saysSo.test(words) ||
     /^WhatsApp\/[\d.]+(?: \w)?$/.test(words) ||
     (isCostume ? !isApp && isRobot(words) : watches.test(words.split(/[/ (]/)[0] ?? ""));
+  // An address in the user agent is not the bot's name, so it is removed.
   return isBot
     ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }
     : undefined;

@@ -3,7 +3,7 @@ import { familiarName, plainVersion } from "./plainNames.js";
 import { guestOf } from "./guestOf.js";
 import { findProgram, programsOf } from "./programs.js";
 
-/** Browsers that ua-parser-js takes for the one they are built on. */
+/** Browsers for which ua-parser-js reports the browser that they are built on. */
 const browsers = programsOf(String.raw`
 Internet Explorer=msie|trident.*rv
 DuckDuckGo==ddg|duckduckgo
@@ -15,17 +15,22 @@ Ladybird
 qutebrowser
 Brave==brave`);
 
-/** What others are built on; whoever carries its string may name itself in it. */
+/** Browsers that others are built on. A program that copies such a user agent may add its own name. */
 const base = /^(?:Chrome$|Safari|Android|WebKit|Firefox$|Electron)/;
 
-/** The browser of a string, by our own table or as `found` by ua-parser-js. */
+/**
+ * The browser of a user agent: from the table above, else as ua-parser-js has `found` it.
+ *
+ * @returns `undefined` when the user agent names only an engine, or when a television or a console
+ * imitates a browser.
+ */
 export function browserOf(
   userAgent: string,
   found: { name?: string; version?: string },
   type: DeviceType,
 ): DeviceProgram | undefined {
   const name = familiarName(found.name || "WebKit");
-  // On a television or a console the browser is its own, and has no name.
+  // A television or a console runs a browser of its own, which has no name.
   const isOwn = type === "console" || (type === "tv" && !/Android(?!.*CrKey)/.test(userAgent));
   const own =
     findProgram(browsers, userAgent) ??

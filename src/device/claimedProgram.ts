@@ -3,9 +3,12 @@ import { isReserved } from "./isReserved.js";
 import { plainVersion } from "./plainNames.js";
 
 /**
- * The name by which a string calls itself, made fit to be shown as a claim: plain Latin letters, so
- * that none can look like another, no dots, at most 24 characters, and none of the screen's own
- * words. The first pattern counts that finds one; its groups are the name and the version.
+ * The name that a user agent gives itself, safe to show in quotation marks. It has Latin letters
+ * only, because letters of other scripts can look alike. It has no dots and at most 24 characters,
+ * and it contains no word of the screen (`isReserved`).
+ *
+ * @param patterns The first one that finds such a name is used. Its groups are the name and the
+ * version.
  */
 export function claimedProgram(
   userAgent: string,

@@ -1,7 +1,7 @@
 import type { Device } from "./Device.js";
 import { findProgram, programsOf } from "./programs.js";
 
-/** Command lines and libraries, by what the string begins with. */
+/** Command-line programs and libraries, by the beginning of the user agent. */
 const commandLines = programsOf(
   String.raw`
 curl
@@ -33,7 +33,7 @@ Boto3`,
   "^",
 );
 
-/** A command line or a library, with the system that it says it runs on. */
+/** A command-line program or a library, with its system when that is Windows, macOS or Linux. */
 export function commandLineOf(userAgent: string, { os }: Device): Device | undefined {
   const browser = findProgram(commandLines, userAgent);
   return (

@@ -1,6 +1,6 @@
 import type { Device } from "./Device.js";
 
-/** The platform, the version, and that of Edge. */
+/** The groups of each pattern are the platform, the version, and the version of Edge. */
 const browsers: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     "Chrome",
@@ -23,9 +23,11 @@ const iPhone =
   /^Mozilla\/5\.0 \(iPhone; CPU iPhone OS (?:18_[67]|(1[5-8]_[0-5])) like Mac OS X\) AppleWebKit\/605\.1\.15 \(KHTML, like Gecko\) Version\/((?:18|2[6-9])\.\d) Mobile\/15E148 Safari\/604\.1$/;
 
 /**
- * What the usual strings of Chrome, Edge, Firefox and Safari tell, without the parser, because its regular
- * expressions cost 20 to 30 ms for the first ten strings. A string matches whole or not at all, and what
- * matches must be described as the parser does it (`commonAgents.test.ts`).
+ * Describes the usual user agents of Chrome, Edge, Firefox and Safari without the parser, because the
+ * parser's regular expressions take 20 to 30 ms for the first ten user agents. A pattern matches a
+ * whole user agent or nothing. The result must be equal to the parser's (`commonAgents.test.ts`).
+ *
+ * @returns `undefined` when no pattern matches.
  */
 export function commonAgent(userAgent: string): Device | undefined {
   for (const [name, pattern] of browsers) {
@@ -42,7 +44,8 @@ export function commonAgent(userAgent: string): Device | undefined {
       };
     }
   }
-  // From 18.6 on the string names a frozen system, and Safari's version is that of the system.
+  // From iOS 18.6 on, the user agent contains a frozen system version. Safari's version is always
+  // equal to the true one.
   const [, iOS, version] = iPhone.exec(userAgent) ?? [];
   if (!version) return undefined;
   return {

@@ -14,40 +14,51 @@ import { readSystem } from "./readSystem.js";
 import { systemText } from "./systemOf.js";
 import { withHints } from "./withHints.js";
 
-/** ua-parser-js reads no more than this, so nothing else does either. */
+/** In characters. ua-parser-js reads no more of a user agent, so the rest is cut off for all. */
 const longest = 500;
-/** More than a long list has different ones: it is gone round again and again. */
+/**
+ * In entries. It is more than a long list has different user agents, because each render of the list
+ * asks for all of them again.
+ */
 const cacheSize = 2_000;
 const cache = new Map<string, Device>();
 
-// Built once with a dummy: without a string it would read the viewer's own browser.
+// Created with "-", because without a user agent the parser describes the viewer's own browser.
 const parser = new UAParser("-");
 
 /**
- * What a user agent tells of a device, and nothing that it cannot vouch for. Pure, the same on a
- * server and in a browser, never throws; the answer for a string is cached and must not be changed.
+ * Describes a device by its user agent. What the user agent does not reliably say is left out. The
+ * result is the same on a server and in a browser. The function never throws.
  *
- * @param userAgent The header as it was stored; `""` is an unknown device.
- * @param hints Client hints, when the backend stored them.
+ * @param userAgent The `User-Agent` header as the backend stored it. `""` gives an unknown device.
+ * Only the first 500 characters are read.
+ * @param hints The client hints, if the backend stored them.
+ * @returns A cached object. Do not change it or the objects in it.
+ *
+ * @example
+ * ```ts
+ * const { type, browser, os } = describeDevice(session.userAgent);
+ * // type: "desktop", browser: { name: "Firefox", version: "155.0" }, os: { name: "Windows" }
+ * ```
  */
 export function describeDevice(userAgent: string, hints?: ClientHints): Device {
   const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
   const key = keyOf(string, hints);
   const known = cache.get(key);
   if (known) return known;
-  // Without what is not known: two devices of the same words are equal.
+  // The JSON round trip removes `undefined`, so that equal devices are deep-equal.
   const told: [string, ClientHints | null] = JSON.parse(key);
   const device: Device = JSON.parse(
     JSON.stringify(withHints(commonAgent(string) ?? parseAgent(string), told[1])),
   );
-  // Hints are as long as whoever sent them liked.
+  // The sender can make hints of any length, so very long ones are not cached.
   if (key.length < longest * 10) cache.set(key, device);
-  // The oldest goes, and nothing else: the others are about to be asked for.
+  // Only the oldest entry is deleted, because the others may be used again soon.
   if (cache.size > cacheSize) cache.delete(cache.keys().next().value!);
   return Object.freeze(device);
 }
 
-/** String and hints as text; without the hints where they are none that a header could bring. */
+/** User agent and hints as JSON. Hints that JSON cannot hold are left out, because no header brings them. */
 function keyOf(string: string, hints?: ClientHints): string {
   try {
     return JSON.stringify([string, hints]);
@@ -56,7 +67,10 @@ function keyOf(string: string, hints?: ClientHints): string {
   }
 }
 
-/** Reads a whole string. What runs it wins: a robot or an app over the browser that it is built on. */
+/**
+ * Describes a device with the parser. A command-line program, a bot or an app comes before the browser
+ * that it is built on.
+ */
 export function parseAgent(string: string): Device {
   if (!/[a-z]/i.test(string)) return { type: "unknown" };
   const text = systemText(string);
@@ -72,7 +86,10 @@ export function parseAgent(string: string): Device {
   );
 }
 
-/** Who names itself in a browser's string is an app where it is built on that, or runs on a phone. */
+/**
+ * Adds the browser. A program that adds its own name to a browser's user agent is an app when it runs
+ * on a phone or tablet, or when it is built with Electron.
+ */
 function withBrowser(system: Device, browser: DeviceProgram | undefined, string: string): Device {
   const isGuest = browser?.isClaimed && /^[mt].*b/.test(system.type) && !/browser/i.test(string);
   return { ...system, type: isGuest || /\bElectron\//.test(string) ? "app" : system.type, browser };

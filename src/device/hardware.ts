@@ -2,8 +2,8 @@ import type { Device, DeviceType } from "./Device.js";
 import { plainVersion } from "./plainNames.js";
 
 /**
- * What surely stands behind a string, where ua-parser-js takes it for something else. The first group
- * of a pattern is the system's version; where no model is given, it is the model.
+ * Hardware that ua-parser-js gets wrong, although the user agent names it. The first group of a
+ * pattern is the model. If a row gives the model, the group is the version of the system.
  */
 type Row = [DeviceType, RegExp, vendor?: string, model?: string, system?: string];
 const rows: readonly Row[] = [
@@ -27,13 +27,13 @@ const rows: readonly Row[] = [
   ["tv", /HbbTV|DTV|(?:Google|Smart) ?TV/i],
 ];
 
-/** A string's hardware as far as these rows know it. */
+/** The hardware of a user agent, or `{}` when no row matches. */
 export function hardwareOf(userAgent: string): Partial<Device> {
   for (const [type, pattern, vendor, given, system] of rows) {
     const match = pattern.exec(userAgent);
     if (match) {
       const model = given ?? match[1];
-      // A console has no system but itself.
+      // The system of a console has no name of its own, so the model is used.
       const name = system ?? (type === "console" ? model : undefined);
       const version = given === undefined ? undefined : plainVersion(match[1]);
       return { type, vendor, model, os: name === undefined ? undefined : { name, version } };

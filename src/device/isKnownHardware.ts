@@ -6,5 +6,8 @@ const names = [
 ];
 const known = new RegExp(`^(?:${names.join("|")})$`, "i");
 
-/** Whether a title may be this: hardware known by its model, or a maker of televisions; the rest is a claim. */
+/**
+ * Whether a device may be named by this model, or by this maker of televisions. Any other name is
+ * printed in quotation marks, because nothing but the user agent confirms it.
+ */
 export const isKnownHardware = (name: string): boolean => known.test(name);

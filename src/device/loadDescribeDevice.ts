@@ -1,6 +1,6 @@
 import { createLazy } from "../lib/async/createLazy.js";
 
-/** `describeDevice` in a chunk of its own, which holds ua-parser-js. */
+/** Loads `describeDevice` as a chunk of its own, because that chunk contains ua-parser-js. */
 export const parser = createLazy(() =>
   import("./describeDevice.js").then(({ describeDevice }) => describeDevice),
 );

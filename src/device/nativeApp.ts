@@ -3,16 +3,16 @@ import type { Device, DeviceProgram } from "./Device.js";
 
 const name =
   "^(?!Mozilla|Opera|Dalvik|AppleW|Safari|Windows NT|Roku\\w*/DVP)([\\w.% &'!+-]{1,80}?)";
-/** An app's own name stands before all; what follows its slash need not be a number. */
+/** An app's user agent begins with its name. What follows the slash need not be a number. */
 const names = [
   new RegExp(`${name}(?:/v?| v?(?=[\\d.]+(?: \\(|$)))(\\d[\\w.]*)`),
   new RegExp(`${name}(?: [-(]|/\\S* )`),
   /^([\w -]*(?:H(?:TTP|ttp)|client)[\w-]*)(?:\/|$)/,
 ];
-/** What apps are built with, and command lines are not. */
+/** Libraries that apps are built with, and command-line programs are not. */
 export const builtAsApp = /\b(?:Electron|CFNetwork|Dalvik|okhttp|Dart|Alamofire)\//;
 
-/** `Name/1.2 CFNetwork/…`: an app by the name that it gives itself. */
+/** An app, or a library, whose user agent begins with its own name: `Name/1.2 CFNetwork/…`. */
 export function nativeAppOf(
   userAgent: string,
   system: Device,
@@ -23,7 +23,8 @@ export function nativeAppOf(
   const isApp = app || builtAsApp.test(userAgent);
   if (!browser && !isApp) return undefined;
   const { os, type } = system;
-  // What is made for programs is written as such; on iOS and Android only an app sends its own name.
+  // The name of a library looks like one: "http", "sdk", no capital letter. On iOS and Android, only
+  // an app sends its own name.
   const isLibrary =
     !isApp &&
     !/^(?:i|An|w)/.test(os?.name ?? "") &&

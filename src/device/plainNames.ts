@@ -1,12 +1,18 @@
 import { isReserved } from "./isReserved.js";
 
-/** A model is free text that the session's owner writes: only what looks like one is taken. */
+/**
+ * The model, or `undefined` when the text does not look like one. It is free text, and anyone who
+ * signs in can write it.
+ */
 export const plainModel = (text = ""): string | undefined =>
   /^(?!K$|Sdk )[\p{L}\d][\p{L}\d \-_()+./]{0,47}$/u.test(text) && !isReserved(text)
     ? text
     : undefined;
 
-/** Digits and dots with a short suffix, such as `3.14.1git`, or the name of a Windows; no other words. */
+/**
+ * The version at the beginning of a text, or `undefined`. A version has digits, dots and a short
+ * suffix, such as `3.14.1git`, or is the name of a Windows: "XP", "Vista".
+ */
 export const plainVersion = (version = ""): string | undefined =>
   /^(?:\d+(?:[._]\d+)*(?:[a-z]{1,5}\b)?|XP|Vista)/
     .exec(version.slice(0, 24))?.[0]
@@ -27,6 +33,9 @@ const names: Partial<Record<string, string>> = {
   QQBrowser: "QQ Browser",
 };
 
-/** The name that people know, for what ua-parser-js and browsers call otherwise; `ubuntu` is Ubuntu. */
+/**
+ * The name that people know: "macOS" for ua-parser-js's "Mac OS". A name in small letters gets a
+ * capital one: "Ubuntu" for "ubuntu".
+ */
 export const familiarName = (name = ""): string =>
   names[name] ?? name.replace(/^[a-z](?=[a-z]+$)/, (letter) => letter.toUpperCase());

@@ -1,15 +1,20 @@
 import type { DeviceProgram } from "./Device.js";
 import { plainVersion } from "./plainNames.js";
 
-/** Programs in the order of their weight, each with what stands for it in a user agent. */
+/** Programs with their patterns. The first pattern that matches decides. */
 export type Programs = readonly (readonly [name: string, pattern: RegExp])[];
 
-/** Nothing of a longer name stands before: neither "claude-code" nor "Claude Code" is Code. */
+/** The name must not be the end of a longer one: neither "claude-code" nor "Claude Code" is Code. */
 const whole = String.raw`(?<![\w.-]|(?:^|Gecko\) )\w+ )`;
 
 /**
- * Reads a table of lines, `Name=pattern`; where the name is the pattern, it stands alone. Behind it
- * comes the version, or nothing; `Name==pattern` where that number is another's.
+ * Reads a table of lines.
+ *
+ * - `Name=pattern`: the pattern is followed by the version, or by nothing.
+ * - `Name`: the name is the pattern.
+ * - `Name==pattern`: the number after the pattern is not the program's version.
+ *
+ * @param begins What comes before the pattern. @default the beginning of a word
  */
 export const programsOf = (lines: string, begins = whole): Programs =>
   lines
@@ -22,7 +27,7 @@ export const programsOf = (lines: string, begins = whole): Programs =>
       return [name, new RegExp(pattern, "i")];
     });
 
-/** The first program of a table that stands in a user agent. */
+/** The first program of a table whose pattern matches the user agent. */
 export function findProgram(programs: Programs, userAgent: string): DeviceProgram | undefined {
   for (const [name, pattern] of programs) {
     const match = pattern.exec(userAgent);

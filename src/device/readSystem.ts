@@ -3,7 +3,7 @@ import { hardwareOf } from "./hardware.js";
 import { plainModel } from "./plainNames.js";
 import { systemOf, withoutOwnName } from "./systemOf.js";
 
-/** What ua-parser-js found; all of it text from outside. */
+/** The result of ua-parser-js. All of it is text from outside. */
 export interface Found {
   name?: string;
   version?: string;
@@ -17,10 +17,15 @@ const types: Partial<Record<string, string>> = {
   wearable: "watch",
   embedded: "unknown",
 };
-/** Makers that ua-parser-js does not know by their models. */
+/** Makers that ua-parser-js does not find, by the first word of the model. */
 const makers: Partial<Record<string, string>> = { Pixel: "Google", CUBOT: "Cubot" };
 
-/** System, kind and hardware of a string, without the program; `systemText` is where `system` was found. */
+/**
+ * The system, kind and hardware of a user agent, without the program.
+ *
+ * @param systemText The part of the user agent in which ua-parser-js has found `system`.
+ * @param found The hardware that ua-parser-js has found.
+ */
 export function readSystem(
   userAgent: string,
   systemText: string,
@@ -31,16 +36,17 @@ export function readSystem(
   const os = own.os ?? systemOf(userAgent, systemText, system);
   const name = os?.name ?? "";
   const { model: part = "", vendor } = own.vendor ? own : found;
-  // The parser takes a word of a phone's name, or what stands behind it, for the whole.
+  // The parser may return only a part of a phone's model, or the text after it, so read it here.
   const phone =
     /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)([^;]+?)(?= Build|;|\) A)/.exec(
       userAgent,
     )?.[1];
   const whole = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
-  // An app writes what it likes behind the system; there only a model that the parser knows is one.
+  // An app can write any text after the system. Use that text as the model only if the parser knows
+  // its maker.
   const text = (vendor && vendor !== "Generic") || /^Mozilla|Linux;/.test(userAgent) ? whole : "";
   const isApple = name.startsWith("i");
-  // What stands beside an iPhone's name in its string is not its name.
+  // For Apple, use only the fixed names, because the text beside them is not the model.
   const model = isApple
     ? /iPhone|iPad|iPod(?: touch)?/.exec(userAgent)?.[0]
     : plainModel(text.replace("Macintosh", ""));

@@ -2,12 +2,17 @@ import type { DeviceSystem } from "./Device.js";
 import { trustedSystemVersion } from "./frozenVersions.js";
 import { familiarName, plainVersion } from "./plainNames.js";
 
-/** What runs on iPhone and iPad only, whatever the string says of a Mac. */
+/** Programs that run on iPhone and iPad only, even if the user agent says "Macintosh". */
 const iosApp = /\b(?:\w+iOS|OPT|GSA)\/|\bMobile\/\w/;
-/** Versions that were never made: the level of an interface, or another name's number. */
+/** Versions that do not exist. Such a number is an API level, or it belongs to another name. */
 const never =
   /^(?:Android (?!(?:[1-9]|1\d|20)\b)|Windows \d{3}\b|(?:i\w*|tv|watch|mac)OS (?!(?:[1-9]|1[0-8]|2[6-9]|3\d)\b))/;
-/** The system of a string, with a version only where that is true; `text` is its `systemText`. */
+/**
+ * The system of a user agent. The version is left out when it may be wrong.
+ *
+ * @param text The result of `systemText`.
+ * @param found The system that ua-parser-js has found.
+ */
 export function systemOf(
   userAgent: string,
   text: string,
@@ -15,12 +20,12 @@ export function systemOf(
 ): DeviceSystem | undefined {
   const isIos = /\biOS\b|\(iP/.test(text);
   if (/\bDarwin\b/i.test(text) && !isIos && !/\biP/.test(text)) {
-    // An app's own requests look alike on iPhone, iPad and Mac.
+    // An app sends the same user agent on iPhone, iPad and Mac, so the system is unknown.
     return /CFNetwork(?!.*(?:x86|Mac))/.test(text) ? undefined : { name: "macOS" };
   }
   const isMac = /\bMacintosh\b/.test(text);
   if (isMac && iosApp.test(userAgent)) return { name: "iPadOS", or: ["iOS"] };
-  // A version belongs to the name right before it, and both to no longer name.
+  // The version must follow the name directly, and the name must not be the end of a longer one.
   const apple = /(?<![\w-]|[a-z] )(mac ?OS|iOS|iPadOS)(?: Version)?[ /](\d[\d._]*)/i.exec(text);
   const parsed = isIos ? "iOS" : familiarName(apple?.[1] ?? found.name);
   if (!parsed) return undefined;
@@ -36,11 +41,17 @@ export function systemOf(
   };
 }
 
-/** A string without the name that an app gives itself on a phone: "Linux Academy" runs on no Linux. */
+/**
+ * The user agent without the name that a phone app gives itself, because the app "Linux Academy" does
+ * not run on Linux.
+ */
 export const withoutOwnName = (userAgent: string): string =>
   userAgent.replace(/^(?!Mozilla|Opera|Dalvik)[^/(]+(?=[/(].*(?:iP|iOS|Android|CFNetwork))/, "");
 
-/** What a string says of its system; names of programs, and of models of phones, are free text. */
+/**
+ * The parts of a user agent that name the system. The names of programs and the models of phones are
+ * removed, because they are free text and may contain the name of a system.
+ */
 export const systemText = (userAgent: string): string =>
   withoutOwnName(userAgent)
     .replace(/(Android[ /;]*[\d.]+;(?: HarmonyOS)?)[^)]*/i, "$1")

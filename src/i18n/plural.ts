@@ -2,7 +2,12 @@ import { memoize } from "../lib/memoize.js";
 
 const rulesOf = /* @__PURE__ */ memoize((locale: string) => new Intl.PluralRules(locale));
 
-/** The form of a message for a count, by the language's own plural rules (CLDR). */
+/**
+ * The plural form of a message for a number, by the rules of the language (CLDR).
+ *
+ * @param locale The language of the message, not that of the page.
+ * @param forms The forms that the language has. `other` replaces a form that is left out.
+ */
 export function plural(
   locale: string,
   count: number,

@@ -6,8 +6,8 @@ import { ignoreRepeat } from "../lib/dom/clickGuards.js";
 import { named } from "./named.js";
 
 /**
- * A neutral button; `data-tone="danger"` for the decisive one. A held Enter presses it once.
- * `<button type="button">`
+ * A button. Set `data-tone="danger"` on the one that signs out. While Enter is held, the button is
+ * pressed only once. Renders a `<button type="button">`.
  */
 export const Button = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
   function Button({ onKeyDown, ...props }, ref) {

@@ -11,14 +11,32 @@ import { named } from "./named.js";
 
 /** Props of {@link Dialog}. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "onCancel"> {
-  /** Escape was pressed, of which nothing else hears; the dialog stays until it is unmounted. */
+  /**
+   * Called when the person presses Escape, or closes the dialog in another way. The dialog stays open
+   * until it is unmounted. No element around the dialog receives that key press.
+   */
   onCancel(): void;
 }
 
 /**
- * A modal question, open while mounted: the native `<dialog>`, whose top layer keeps tokens, theme
- * and direction. Focus goes to its first button and back to where it was. Where `showModal` is
- * missing (jsdom) it opens in place.
+ * A modal dialog that is open while it is mounted. It stays at its place in the DOM, so it inherits
+ * the colours, theme and direction of the list. When it opens, it focuses its first button. When it
+ * closes, it gives the focus back. Without `showModal` (jsdom) it opens in place.
+ *
+ * Renders a `<dialog>`.
+ *
+ * @example
+ * ```tsx
+ * {isAsking && (
+ *   <Dialog aria-labelledby="question" onCancel={cancel}>
+ *     <DialogTitle id="question">Sign out this device?</DialogTitle>
+ *     <DialogActions>
+ *       <Button onClick={cancel}>Cancel</Button>
+ *       <Button data-tone="danger" onClick={revoke}>Sign out</Button>
+ *     </DialogActions>
+ *   </Dialog>
+ * )}
+ * ```
  */
 export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
   { onCancel, ...props },
@@ -44,15 +62,16 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
       {...named("dialog")}
       {...props}
       ref={composedRef}
-      // By something else than Escape. React hands it on to a dialog of the host's around this one.
+      // The browser sends `cancel` for other gestures than Escape too, such as Back on Android. Stop it
+      // here, because React passes it on to a dialog of the host around this one.
       onCancel={(event) => {
         event.stopPropagation();
-        // React closes it by unmounting, once the store has heard.
+        // Keep the dialog open. It closes when `onCancel` has made its parent unmount it.
         event.preventDefault();
         onCancel();
       }}
-      // A second gesture in a row closes it without asking (Chrome's close watcher). Strict mode closes
-      // and opens it anew: the news of that comes late, and is none.
+      // Chrome closes the dialog on a second gesture without a `cancel` event (close watcher). In
+      // StrictMode the effect closes and reopens the dialog. Its late `close` event must be ignored.
       onClose={(event) => {
         event.stopPropagation();
         if (!event.currentTarget.open) onCancel();
@@ -61,9 +80,9 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   );
 });
 
-/** The question. `<h3>` */
+/** The question, as the title of the dialog. Renders an `<h2>`, or the heading of `level`. */
 export const DialogTitle = /* @__PURE__ */ heading("dialog-title");
-/** What follows from a yes. `<p>` */
+/** What happens when the person confirms. Renders a `<p>`. */
 export const DialogText = /* @__PURE__ */ part("p", "dialog-text");
-/** Its buttons. `<div>` */
+/** The buttons of the dialog. Renders a `<div>`. */
 export const DialogActions = /* @__PURE__ */ part("div", "dialog-actions");

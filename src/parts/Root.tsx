@@ -2,9 +2,11 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { named } from "./named.js";
 
 /**
- * The region around all; `data-status` is the status of the list. The rows are laid out by the width of
- * a frame inside, because what is laid out by its own width has none from its content.
- * `<section>` around a `<div>`
+ * The region around the whole list. Set `data-status` to the status of the list. The layout of the rows
+ * depends on the width of a frame inside, because an element that is a size container cannot get its
+ * width from its content.
+ *
+ * Renders a `<section>` with a `<div>` inside. All props reach the `<section>`.
  */
 export const Root = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(function Root(
   { children, ...props },

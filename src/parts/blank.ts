@@ -1,15 +1,15 @@
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 
-/** Stands where the list would: failed, empty, signed out. `<div>` */
+/** Replaces the list when it has failed, is empty, or this device is signed out. Renders a `<div>`. */
 export const Blank = /* @__PURE__ */ part("div", "blank");
-/** What is the matter. `<h3>` */
+/** The title: what has happened. Renders an `<h2>`, or the heading of `level`. */
 export const BlankTitle = /* @__PURE__ */ heading("blank-title");
-/** Why, and what to do. `<p>` */
+/** The reason, and what to do. Renders a `<p>`. */
 export const BlankText = /* @__PURE__ */ part("p", "blank-text");
-/** A row that is not there yet. `<li>` */
+/** A placeholder for a row, while the list loads. Renders a `<li>`. */
 export const Placeholder = /* @__PURE__ */ part("li", "placeholder");
-/** A word that is not there yet. `<span>` */
+/** A placeholder for a text, while the list loads. Renders a `<span>`. */
 export const Bone = /* @__PURE__ */ part("span", "bone");
-/** Text for screen readers only. `<span>` */
+/** Text for screen readers only. Renders a `<span>`. */
 export const Unseen = /* @__PURE__ */ part("span", "unseen");

@@ -1,53 +1,59 @@
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 
-/** A card in a panel; `data-status`, `data-current`, `data-highlighted`. `<li>` */
+/**
+ * A card in a `Panel`. Set `data-status` to the status of the revocation, `data-current` on this
+ * device's card, and `data-highlighted` on a card that a link points to. Renders a `<li>`.
+ */
 export const CardRow = /* @__PURE__ */ part("li", "card");
-/** A card that stands alone. `<div>` */
+/** A card outside of a `Panel`, with the attributes of `CardRow`. Renders a `<div>`. */
 export const CardBox = /* @__PURE__ */ part("div", "card");
-/** The square around an icon; in a row the icon itself. `<span>` */
+/** The square around an icon. In the stock row the `<svg>` itself has this name. Renders a `<span>`. */
 export const Tile = /* @__PURE__ */ part("span", "tile");
-/** Name and badge, where there is a badge. `<div>` */
+/** The name and the badge, on a card with a badge. Renders a `<div>`. */
 export const Heading = /* @__PURE__ */ part("div", "heading");
-/** The device's name as a heading. `<h4>` in a list */
+/** The device's name as a heading. Renders an `<h2>`, or the heading of `level`. */
 export const DeviceHeading = /* @__PURE__ */ heading("device");
-/** Opens the details; covers the row for the pointer. `<button type="button">` */
+/**
+ * The device's name as the button that opens the details. Its target for the pointer is the whole row.
+ * Renders a `<button type="button">`.
+ */
 export const DeviceName = /* @__PURE__ */ part("button", "device-name", { type: "button" });
-/** "This device". `<span>` */
+/** The badge "This device". Renders a `<span>`. */
 export const Badge = /* @__PURE__ */ part("span", "badge");
-/** Where it was last used. `<p>` */
+/** The place of the last use. Renders a `<p>`. */
 export const Place = /* @__PURE__ */ part("p", "place");
-/** The country's flag, an ornament beside its name. `<span aria-hidden>` */
+/** The country's flag. It is hidden from screen readers, because the name follows. Renders a `<span>`. */
 export const Flag = /* @__PURE__ */ part("span", "flag", { "aria-hidden": true });
-/** When it was last used; `data-now` while in use. `<p>` */
+/** The time of the last use. Set `data-now` while the session is in use. Renders a `<p>`. */
 export const Active = /* @__PURE__ */ part("p", "active");
-/** When it signed in; for wide lists. `<p>` */
+/** The date of the sign-in. The stylesheet shows it in wide lists only. Renders a `<p>`. */
 export const Since = /* @__PURE__ */ part("p", "since");
-/** That it signs out by itself soon, or did. `<p>` */
+/** A note that the session expires soon, or has expired. Renders a `<p>`. */
 export const Expiry = /* @__PURE__ */ part("p", "expiry");
-/** What became of its sign-out; `data-tone` `danger` or `info`. `<p>` */
+/** The result of a sign-out. Set `data-tone` to `danger` or `info`. Renders a `<p>`. */
 export const Message = /* @__PURE__ */ part("p", "message");
-/** What stands at the end of a row in place of its button. `<div>` */
+/** The host's own control at the end of a row, in place of the button. Renders a `<div>`. */
 export const Action = /* @__PURE__ */ part("div", "action");
-/** What the name opens. `<div>` */
+/** The details, which `DeviceName` opens. Renders a `<div>`. */
 export const Details = /* @__PURE__ */ part("div", "details");
-/** Labels and values. `<dl>` */
+/** The list of labels and values in the details. Renders a `<dl>`. */
 export const Facts = /* @__PURE__ */ part("dl", "facts");
-/** One label with its value. `<div>` */
+/** One label with its value. Renders a `<div>`. */
 export const Fact = /* @__PURE__ */ part("div", "fact");
-/** `<dt>` */
+/** The label. Renders a `<dt>`. */
 export const FactLabel = /* @__PURE__ */ part("dt", "fact-label");
-/** `<dd>` */
+/** The value. Renders a `<dd>`. */
 export const FactValue = /* @__PURE__ */ part("dd", "fact-value");
-/** What else is to say about a value: the kind of an address. `<span>` */
+/** A note about a value, such as the kind of an address. Renders a `<span>`. */
 export const FactNote = /* @__PURE__ */ part("span", "fact-note");
-/** What can be done with a value: show, hide, copy. `<div>` */
+/** The buttons of a value: show, hide, copy. Renders a `<div>`. */
 export const FactActions = /* @__PURE__ */ part("div", "fact-actions");
-/** One of these. `<button type="button">` */
+/** One of the buttons of a value. Renders a `<button type="button">`. */
 export const FactButton = /* @__PURE__ */ part("button", "fact-button", { type: "button" });
-/** What became of it. `<span role="status">` */
+/** The result of such a button: "Copied". Renders a `<span role="status">`. */
 export const FactStatus = /* @__PURE__ */ part("span", "fact-status", { role: "status" });
-/** The string that the device reported. `<code>` */
+/** The user agent, unchanged. Renders a `<code>`. */
 export const Raw = /* @__PURE__ */ part("code", "raw");
-/** That device and place can be wrong. `<p>` */
+/** The note that the device and the place can be wrong. Renders a `<p>`. */
 export const DetailsNote = /* @__PURE__ */ part("p", "details-note");

@@ -7,21 +7,21 @@ import {
 } from "react";
 import { named } from "./named.js";
 
-/** Levels that a heading of the kit can have; the page's own title keeps level 1. */
+/** The levels that a heading of the kit can have. Level 1 is for the title of the page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** Props of a heading part. */
+/** Props of a heading part. The others reach its element. */
 export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
-  /** @default 2 */
+  /** The level of the heading. A level above 6 gives an `<h6>`. @default 2 */
   level?: number;
 }
 
-/** A heading part. */
+/** A part that renders a heading, `<h2>` to `<h6>`, and is found by `data-sessions`. */
 export type HeadingPart = ForwardRefExoticComponent<
   HeadingProps & RefAttributes<HTMLHeadingElement>
 >;
 
-/** Makes a heading part, `<h2>` to `<h6>`; deeper levels than six stay at six. */
+/** Creates a heading part. A level above 6 gives an `<h6>`. */
 export function heading(name: string): HeadingPart {
   const Part = forwardRef<HTMLHeadingElement, HeadingProps>(({ level = 2, ...props }, ref) =>
     createElement(`h${Math.min(level, 6)}`, { ...named(name), ...props, ref }),

@@ -1,15 +1,24 @@
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 
-/** Title, lead and status line. `<div>` */
+/** The title, the lead and the status line. Renders a `<div>`. */
 export const Header = /* @__PURE__ */ part("div", "header");
-/** "Where you're signed in"; takes focus when nothing else is left. `<h2>` */
+/**
+ * The title "Where you’re signed in". The list focuses it when the focused element has gone. Renders a
+ * `<h2>`, or the heading of `level`.
+ */
 export const Title = /* @__PURE__ */ heading("title");
-/** "Updating…" beside the title. `<span>` */
+/** "Updating…" beside the title. Renders a `<span>`. */
 export const Updating = /* @__PURE__ */ part("span", "updating");
-/** The sentence under the title. `<p>` */
+/** The sentence below the title. Renders a `<p>`. */
 export const Lead = /* @__PURE__ */ part("p", "lead");
-/** The polite live region, visible, in the DOM from the first render. `<p role="status">` */
+/**
+ * The polite live region. It is visible. Render it from the start, because a screen reader may not
+ * read a region that is added together with its text. Renders a `<p role="status">`.
+ */
 export const Status = /* @__PURE__ */ part("p", "status", { role: "status" });
-/** A panel of cards. `<ul role="list">`: Safari drops the role with `list-style: none`. */
+/**
+ * A panel of cards. Renders a `<ul role="list">`. The role is set, because Safari drops the role of a
+ * list with `list-style: none`.
+ */
 export const Panel = /* @__PURE__ */ part("ul", "panel", { role: "list" });

@@ -1,10 +1,10 @@
 import { part } from "./part.js";
 
-/** The question inside a card. `<div role="group">` */
+/** The box inside a card that contains the question. Renders a `<div role="group">`. */
 export const Strip = /* @__PURE__ */ part("div", "strip", { role: "group" });
-/** "Sign out Safari on iPhone?" `<p>` */
+/** The question: "Sign out Safari on iPhone?" Renders a `<p>`. */
 export const Question = /* @__PURE__ */ part("p", "question");
-/** What follows from a yes. `<p>` */
+/** What happens when the person confirms. Renders a `<p>`. */
 export const StripText = /* @__PURE__ */ part("p", "strip-text");
-/** Its buttons. `<div>` */
+/** The buttons of the question. Renders a `<div>`. */
 export const StripActions = /* @__PURE__ */ part("div", "strip-actions");

@@ -1,41 +1,54 @@
 import { memoize } from "../lib/memoize.js";
 import { dateFormat, printDate } from "./formatters.js";
 
-/** Milliseconds of a day of 24 hours. */
+/** A day of 24 hours, in milliseconds. */
 export const dayMs = 86_400_000;
 
 const dayOfMonth = { day: "numeric" } as const;
 const onlyYear = { year: "numeric" } as const;
 const lastMs = 8.64e15;
-/** Days; calendars with leap months have up to 385. */
+/** In days. A year of a calendar with leap months has up to 385. */
 const longestYear = 400;
 
-/** Which day it is in a zone, counted from 1970: the local date, whatever the runtime's own zone is. */
+/**
+ * The local date in a time zone, as the number of days since 1970-01-01. It does not depend on the
+ * time zone of the runtime.
+ *
+ * @param time Milliseconds since 1970.
+ */
 export function dayIn(zone: string, time: number): number {
   const inRange = Math.min(Math.max(time || 0, -lastMs), lastMs);
   const ofMonth = Number(dateFormat(dayOfMonth, "en", zone).format(inRange));
   const day = Math.floor(inRange / dayMs);
-  // No zone is a day or more from UTC, so it is the same date or one beside it.
+  // Every zone is less than a day from UTC, so its date is the date in UTC, the next or the previous.
   const found = [day, day + 1, day - 1].find((each) => dateOf(each).getUTCDate() === ofMonth);
   return found ?? day;
 }
 
-/** The first moment of a day in a zone: a search, so that every change of the clock is right. */
+/**
+ * The first moment of a day in a time zone, in milliseconds since 1970. It is found by a search,
+ * because a change to or from summer time may lie in the day.
+ *
+ * @param day The number of days since 1970-01-01.
+ * @returns `Infinity` for a day that `Date` cannot hold.
+ */
 export const startOfDay = /* @__PURE__ */ memoize((zone: string, day: number): number =>
   day * dayMs > lastMs
     ? Infinity
     : firstThat((time) => dayIn(zone, time) >= day, (day - 1) * dayMs, (day + 1) * dayMs),
 );
 
-/** The days of a year: from its first to the next one's. */
+/** A year, in days since 1970-01-01. */
 interface Year {
+  /** The first day of the year. */
   first: number;
+  /** The first day of the next year. */
   next: number;
 }
 
 const yearsOf = /* @__PURE__ */ memoize((_locale: string): Year[] => []);
 
-/** The year of a day, in the calendar of the language. */
+/** The year that contains a day, in the calendar of the locale. */
 export function yearAround(day: number, locale: string): Year {
   const known = yearsOf(locale);
   const found = known.find(({ first, next }) => first <= day && day < next);
@@ -58,7 +71,7 @@ interface Today {
 
 const todays = new Map<string, Today>();
 
-/** `dayIn` for the moment that it is: asked for thousands of times a day, and answered once. */
+/** As `dayIn`, for the current time. The result is cached until midnight, because each label needs it. */
 export function todayIn(zone: string, now: number): number {
   let today = todays.get(zone);
   if (!today || now < today.from || now >= today.until) {
@@ -71,7 +84,7 @@ export function todayIn(zone: string, now: number): number {
 
 const dateOf = (day: number) => new Date(day * dayMs);
 
-/** The smallest whole number above `from` of which something is true; it is of `to`. */
+/** The smallest integer above `from` for which `isTrue` holds. It must hold for `to`. */
 function firstThat(isTrue: (value: number) => boolean, from: number, to: number): number {
   let [no, yes] = [from, to];
   while (yes - no > 1) {

@@ -5,7 +5,7 @@ import type { TimedText } from "./labelClock.js";
 const dayAndMonth = { day: "numeric", month: "short" } as const;
 const withYear = { ...dayAndMonth, year: "numeric" } as const;
 
-/** "3 Nov", with the year where it is not this one; nothing for an unknown time. */
+/** "3 Nov", with the year if it is not this year's. The text is `""` for an unknown time. */
 export function shortDate(time: number, now: number, locale: string, zone: string): TimedText {
   const today = todayIn(zone, now);
   const { first, next } = yearAround(dayIn(zone, time), locale);
@@ -18,7 +18,7 @@ export function shortDate(time: number, now: number, locale: string, zone: strin
 const exact = { dateStyle: "long", timeStyle: "short" } as const;
 const zoneName = { timeZoneName: "short" } as const;
 
-/** "23 November 2026 at 21:14 (CET)": date, time and zone; nothing for an unknown time. */
+/** "23 November 2026 at 21:14 (CET)": the date, the time and the zone, or `""` for an unknown time. */
 export function formatExactTime(time: number, locale: string, timeZone: string): string {
   const day = printDate(time, locale, timeZone, exact);
   if (!day) return day;
@@ -31,7 +31,7 @@ export function formatExactTime(time: number, locale: string, timeZone: string):
 const ofToday = { timeStyle: "short" } as const;
 const ofOtherDay = { dateStyle: "medium", timeStyle: "short" } as const;
 
-/** "14:02", with the date where it is not today's; nothing for an unknown time. */
+/** "14:02", with the date if it is not today's. The text is `""` for an unknown time. */
 export function formatClock(
   time: number,
   now: number,

@@ -7,13 +7,16 @@ const units = [
   ["minute", 60_000],
 ] as const;
 
-/** "5 minutes", rounded up, in the largest unit of which there are two or that it fills exactly. */
+/**
+ * "5 minutes", rounded up. The unit is the largest one of which the duration has two or more, or
+ * exactly one: 90 minutes are "90 minutes", and 60 minutes are "1 hour".
+ */
 export function formatDuration(milliseconds: number, locale: string): string {
   const [unit, count] = countOf(milliseconds);
   return unitFormat(locale, unit).format(count);
 }
 
-/** "in 5 minutes": the same as a time that is to come, in the grammar of the language; never "tomorrow". */
+/** "in 5 minutes": as `formatDuration`, but as a time in the future. Hours are the largest unit. */
 export function formatWait(milliseconds: number, locale: string): string {
   const [unit, count] = countOf(milliseconds, units.slice(1));
   return relativeFormat(locale).format(count, unit);

@@ -1,26 +1,32 @@
 import { memoize, remember } from "../lib/memoize.js";
 
-/** Which parts of a time are printed, without the zone. One object for good: formatters are kept by it. */
+/**
+ * The parts of a time that are printed, without the time zone. Declare a shape once per module,
+ * because formatters are cached by the object.
+ */
 export type Shape = Readonly<Omit<Intl.DateTimeFormatOptions, "timeZone">>;
 
-/** A formatter for dates, kept for its shape. An unknown zone falls back to the own one instead of throwing. */
+/**
+ * A formatter for dates, cached by shape, locale and time zone. When the runtime does not know the
+ * time zone, it uses its own zone and does not throw.
+ */
 export const dateFormat = /* @__PURE__ */ remember(
   (shape: Shape, locale: string, timeZone: string): Intl.DateTimeFormat => {
     try {
       return new Intl.DateTimeFormat(locale, { ...shape, timeZone });
     } catch {
-      // RangeError: not a zone.
+      // The error is a RangeError about the time zone.
       return new Intl.DateTimeFormat(locale, shape);
     }
   },
 );
 
-/** A formatter for relative times, made once: building one costs far more than using it. */
+/** A formatter for relative times. It is cached, because creating one takes far longer than using it. */
 export const relativeFormat = /* @__PURE__ */ memoize(
   (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
 );
 
-/** A time in the given language, zone and shape; nothing for one that is unknown. */
+/** Prints a time in a locale, a time zone and a shape. Returns `""` for an unknown time. */
 export function printDate(time: number, locale: string, timeZone: string, shape: Shape): string {
   return Number.isNaN(new Date(time).getTime())
     ? ""

@@ -1,22 +1,28 @@
-/** One timer for all that print a time (`useSyncExternalStore`). */
+/** One timer for all labels that print a time. It is made for `useSyncExternalStore`. */
 export interface Clock {
-  /** The viewer's time zone, which may change while the page is open. */
+  /** The viewer's time zone. It may change while the page is open. */
   zone(): string;
   /**
-   * Calls when a label runs out or the zone changes. `until` tells, in milliseconds since 1970, when
-   * the label as it is now runs out. Returns how to stop.
+   * Calls `listener` when its label is no longer valid, or when the time zone has changed.
+   *
+   * @param until Returns the time until which the current label is valid, in milliseconds since 1970.
+   * @returns A function that ends the subscription.
    */
   subscribe(listener: () => void, until: () => number): () => void;
 }
 
-/** A computer that slept is never later than this, and a timer cannot be longer than 2^31 ms. */
+/**
+ * The longest timer. After a computer has slept, labels are wrong for this time at most. Also, a timer
+ * cannot be longer than 2^31 ms.
+ */
 const longestMs = 600_000;
 
 const viewerZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * Ticks when the next label runs out, and calls only those whose label did. No timer while the page
- * is hidden or nobody listens; catches up when the page is shown or focused again.
+ * Creates a clock. It ticks when the next label expires, and calls only the listeners whose label has
+ * expired. It sets no timer while the page is hidden or there is no listener. When the page is shown
+ * or focused again, it ticks at once.
  */
 export function createClock(): Clock {
   const labels = new Set<{ listener: () => void; until: () => number; due: number }>();
@@ -29,7 +35,7 @@ export function createClock(): Clock {
     if (due >= wakesAt || document.hidden) return;
     clearTimeout(timer);
     wakesAt = due;
-    // At whole seconds, so that labels that run out one after the other share a tick.
+    // Tick at whole seconds, so that labels that expire in the same second share a tick.
     const delay = Math.ceil(due / 1000) * 1000 - Date.now();
     timer = setTimeout(tick, Math.min(Math.max(delay, 0), longestMs));
   };
@@ -42,7 +48,7 @@ export function createClock(): Clock {
     if (document.hidden) return;
     const now = Date.now();
     const zoneNow = viewerZone();
-    // Set back, or carried to another place: no label can be trusted.
+    // If the clock was set back or the time zone has changed, every label may be wrong.
     const isOther = now < seen || zoneNow !== zone;
     [seen, zone] = [now, zoneNow];
     let soonest = Infinity;
@@ -79,7 +85,10 @@ export function createClock(): Clock {
 /** The one clock of the page. */
 export const clock: Clock = createClock();
 
-/** Reads a label again only when it no longer holds: it ran out, or the clock or the zone was changed. */
+/**
+ * Caches a label. It is computed again when it has expired, when the clock was set back, or when the
+ * time zone has changed.
+ */
 export function cacheUntil<Text>(
   read: (now: number, zone: string) => TimedText<Text>,
 ): (now: number, zone: string) => TimedText<Text> {
@@ -92,9 +101,9 @@ export function cacheUntil<Text>(
   };
 }
 
-/** What to print of a time, and for how long it is right. */
+/** A label, and the time until which it is valid. */
 export interface TimedText<Text = string> {
   text: Text;
-  /** Milliseconds since 1970 at which another text is right; `Infinity`: never. */
+  /** In milliseconds since 1970. `Infinity` when the label is always valid. */
   until: number;
 }

@@ -7,20 +7,24 @@ import { shortDate } from "./formatDate.js";
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
 
-/** Days beyond which a date says more. */
+/** In days. Above it the date is printed, because it says more. */
 const dayLimit = 31;
 
 const units = [
-  // Without a number: nothing is "in 3 seconds".
+  // Below a minute the count is always 0, so the text is "now" and never "in 3 seconds".
   { below: minuteMs, unit: "second", length: minuteMs, count: differenceInMinutes },
   { below: hourMs, unit: "minute", length: minuteMs, count: differenceInMinutes },
   { below: dayMs, unit: "hour", length: hourMs, count: differenceInHours },
 ] as const;
 
 /**
- * "now", "4 minutes ago", "yesterday", "in 3 days"; more than a month away, the date. The unit is
- * chosen by the time that passed: 70 minutes ago is never "yesterday". From a day on, people count
- * calendar days: 47 hours ago can be the day before yesterday.
+ * "now", "4 minutes ago", "yesterday", "in 3 days". If the time is more than 31 days away, the text is
+ * the date.
+ *
+ * Below 24 hours the unit depends on the duration: 70 minutes ago is never "yesterday". From 24 hours
+ * on, the text counts calendar days, as people do: 47 hours ago can be 2 days ago.
+ *
+ * @param time Milliseconds since 1970. The text is `""` when it is `NaN`.
  */
 export function relativeTime(time: number, now: number, locale: string, zone: string): TimedText {
   if (Number.isNaN(time - now)) return { text: "", until: Infinity };
@@ -29,7 +33,7 @@ export function relativeTime(time: number, now: number, locale: string, zone: st
   const today = todayIn(zone, now);
   const days = dayIn(zone, time) - today;
   const midnight = () => startOfDay(zone, today + 1);
-  // A day of 25 hours, at both of its ends, is still one day.
+  // When summer time ends, a day has 25 hours. Two times of the same day are always counted in hours.
   const unit = units.find(({ below }) => distance < below) ?? (days === 0 ? units[2] : undefined);
   if (unit) {
     const count = unit.count(time, now);
@@ -39,7 +43,7 @@ export function relativeTime(time: number, now: number, locale: string, zone: st
       until: distance < dayMs ? until : Math.min(until, midnight()),
     };
   }
-  // Ahead, the last 24 hours are counted in hours.
+  // A future time changes from days to hours when it is less than 24 hours away.
   const hours = days > 0 ? time - dayMs + 1 : Infinity;
   if (Math.abs(days) <= dayLimit) {
     return { text: words.format(days, "day"), until: Math.min(midnight(), hours) };

@@ -5,19 +5,19 @@ import type { TimedText } from "./labelClock.js";
 import { relativeTime } from "./relativeTime.js";
 import { shortDate } from "./formatDate.js";
 
-/** What a row prints of the times of its session; a text is empty for an unknown time. */
+/** The times of a session as its row prints them. The text of an unknown time is `""`. */
 export interface SessionTimes {
-  /** It is in use: the words are "Active now". */
+  /** `true` when the session is in use. The row says "Active now". */
   isNow: boolean;
-  /** "4 minutes ago": when it was last used. */
+  /** "4 minutes ago": the time of the last use. */
   lastSeen: string;
-  /** "3 Nov": when it signed in. */
+  /** "3 Nov": the date of the sign-in. */
   since: string;
-  /** How far it is from its end. */
+  /** Whether the session expires within three days, or has expired. */
   stage: "soon" | "expired" | undefined;
 }
 
-/** All times of a row as one label, because one that is read alone costs five times as much. */
+/** All times of a row as one label, because one label for each time takes five times as long. */
 export function sessionTimes(
   { lastSeen, createdAt, expiresAt }: Session,
   isCurrent: boolean,
@@ -28,7 +28,7 @@ export function sessionTimes(
   const [seen, created, ends] = [lastSeen, createdAt, expiresAt].map((time) =>
     isKnownTime(time) ? time.getTime() : Number.NaN,
   ) as [number, number, number];
-  // The session in use is active now, however rarely the backend writes that down.
+  // The current session is always active now, because some backends rarely update its `lastSeen`.
   const active = activeNow(isCurrent ? Infinity : timeOrNegativeInfinity(lastSeen), now);
   const relative = relativeTime(seen, now, locale, zone);
   const since = shortDate(created, now, locale, zone);

@@ -2,8 +2,10 @@ import type { SessionsError } from "../session/SessionsError.js";
 import type { Messages } from "../i18n/Messages.js";
 
 /**
- * Why a device is still signed in. What was lost on its way is said as what was: the list that tells
- * has just come over the same connection.
+ * Why a device is still signed in. For a lost connection it uses the past tense ("was lost"), because
+ * the list that shows the device has just come over the same connection.
+ *
+ * @param wait The time until the next try ("in 2 minutes"), if the backend asks to wait.
  */
 export function errorReason(
   error: SessionsError | undefined,
@@ -13,7 +15,7 @@ export function errorReason(
   return error?.code === "network" ? messages.connectionLost : reasonFor(error, messages, wait);
 }
 
-/** As `reasonFor`, of a list: what is refused is to see the devices, not to end one. */
+/** As `reasonFor`, for a list: the backend has refused to show the devices, not to sign one out. */
 export function listErrorReason(
   error: SessionsError | null | undefined,
   messages: Messages,
@@ -24,10 +26,11 @@ export function listErrorReason(
 }
 
 /**
- * Why something failed. Only a list that is refused tells that this device is signed out: a sign-out
- * that met a session as it was replaced is refused as well.
+ * Why something failed. A sign-out that fails with `unauthorized` gets the reason of `rejected`. Only
+ * the list can say that this device is signed out, because a reauthentication may have replaced the
+ * session while the request was in flight.
  *
- * @param wait When it can be tried again ("in 2 minutes"), where the backend wants that.
+ * @param wait The time until the next try ("in 2 minutes"), if the backend asks to wait.
  */
 export function reasonFor(
   error: SessionsError | null | undefined,
@@ -36,7 +39,7 @@ export function reasonFor(
 ): string {
   if (wait) return tooManyTries(wait);
   const { code = "server", reason = "" } = error ?? {};
-  // A later version has more of them than this one, and than the words of a host.
+  // A later version may have codes that this version and the host's words do not have.
   const words: Partial<Record<string, unknown>> = reasons;
   const [text = unknownReason] = [reason, code === "unauthorized" ? "rejected" : code]
     .map((key) => words[key])

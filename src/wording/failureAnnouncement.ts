@@ -6,7 +6,7 @@ import { retryWait } from "../session/retryWait.js";
 import { formatWait } from "../time/formatDuration.js";
 import { joinNames } from "./joinNames.js";
 
-/** What went wrong with the last sign-out: one sentence for all that failed for the same reason. */
+/** What went wrong with the last sign-out. Devices that failed for the same reason share a sentence. */
 export function failureAnnouncement(
   { result, byId }: RevocationState,
   nameOf: (session: Session) => string,
@@ -30,7 +30,11 @@ export function failureAnnouncement(
   });
 }
 
-/** Why it is still signed in; empty where nobody knows whether it is. */
+/**
+ * Why a device is still signed in.
+ *
+ * @returns `""` when the outcome is unknown; `undefined` when nothing went wrong.
+ */
 function errorReason(
   { status, error, isUnsent }: Revocation,
   messages: Messages,
@@ -40,7 +44,7 @@ function errorReason(
   if (status === "unknown") return "";
   if (status !== "failed") return undefined;
   if (isUnsent && error?.code === "network") return messages.nothingSent;
-  // The wait of the answer, not what is left of it: a countdown is never spoken.
+  // Use the wait of the response, not the time that is left, because a countdown is never announced.
   const wait = retryWait(error);
   return wordsFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
 }

@@ -4,7 +4,7 @@ import type { Messages } from "../i18n/Messages.js";
 import { remember } from "../lib/memoize.js";
 import { formatUnverifiedName } from "./unverifiedName.js";
 
-/** "Safari on iPhone": what a person would call the device, in their language. */
+/** "Safari on iPhone": the name of a device. */
 export const nameDevice: (device: Device, messages: Messages) => string = /* @__PURE__ */ remember(
   (device, messages) => {
     const { type } = device;
@@ -17,7 +17,10 @@ export const nameDevice: (device: Device, messages: Messages) => string = /* @__
   },
 );
 
-/** What people know by its model, or a television by its maker; a phone of another maker is not. */
+/**
+ * The model, or a television's maker, when people know the device by it. Phones of other makers than
+ * Apple give `undefined`, because few people know their models.
+ */
 function nameHardware(
   { type, vendor = "", model = "" }: Device,
   messages: Messages,
@@ -29,18 +32,21 @@ function nameHardware(
   return isTv ? messages.made(name, messages.kinds.tv) : name;
 }
 
-/** The model as it is printed: what a name would show, as there; any other is a claim, in quotation marks. */
+/**
+ * The model for the details. A model that is part of the device's name is printed as there. Any other
+ * model is printed in quotation marks, because nothing but the user agent confirms it.
+ */
 export function nameModel(device: Device, messages: Messages): string | undefined {
   const { model } = device;
   if (!model || nameHardware(device, messages)?.endsWith(model)) return model;
   return formatUnverifiedName(model, messages);
 }
 
-/** "macOS or iPadOS": the system with all that it may be. */
+/** "macOS or iPadOS": all systems that the user agent fits. */
 export function nameSystem({ os }: Device, messages: Messages): string | undefined {
   return os && [os.name, ...(os.or ?? [])].reduce((one, other) => messages.either(one, other));
 }
 
-/** The program as it is printed: one that only claims its name in quotation marks. */
+/** The name of the program. A name that only the user agent confirms has quotation marks. */
 export const nameProgram = ({ browser }: Device, messages: Messages): string | undefined =>
   browser?.isClaimed ? formatUnverifiedName(browser.name, messages) : browser?.name;

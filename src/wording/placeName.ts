@@ -4,17 +4,14 @@ import { describeAddress } from "../network/describeAddress.js";
 import { describePlace } from "../network/describePlace.js";
 import type { Session } from "../session/Session.js";
 
-/** Networks that say more about a place than the address does. */
-const tellingKinds: ReadonlySet<string> = new Set([
-  "this-computer",
-  "local-network",
-  "carrier-nat",
-  "link-local",
-]);
+/** The kinds of address that say more about the place than the address itself does. */
+const kindsWithPlace = ["this-computer", "local-network", "carrier-nat", "link-local"] as const;
 
 /**
- * Where a session was last used: its place, else its kind of network, else its address unless that
- * is hidden.
+ * Where a session was last used: the place, else the kind of network ("Local network"), else the
+ * address.
+ *
+ * @param isHidden Whether the address is hidden. If so, "Unknown place" replaces it.
  */
 export const placeName: (
   session: Session,
@@ -26,8 +23,9 @@ export const placeName: (
     const place = describePlace(location, locale);
     if (place) return place;
     const { kind, text = unknownPlace } = describeAddress(ip);
-    if (!tellingKinds.has(kind)) return isHidden ? unknownPlace : text;
-    const word = addressKinds[kind as keyof typeof addressKinds];
+    const kindWithPlace = kindsWithPlace.find((each) => each === kind);
+    if (!kindWithPlace) return isHidden ? unknownPlace : text;
+    const word = addressKinds[kindWithPlace];
     return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   },
 );

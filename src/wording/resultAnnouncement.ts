@@ -5,25 +5,28 @@ import type { Session } from "../session/Session.js";
 import { formatDuration } from "../time/formatDuration.js";
 import { failureAnnouncement } from "./failureAnnouncement.js";
 
-/** What the two live regions say. */
+/** The texts of the two live regions. */
 export interface RevocationAnnouncement {
+  /** Results. */
   polite: string;
+  /** Failures. */
   assertive: string;
-  /** All that was asked has ended. */
+  /** `true` when all sessions that were asked for are signed out. */
   isDone?: boolean;
 }
 
-/** What the screen knows beside the sign-outs. */
+/** The input of an announcement, besides the state of the revocations. */
 export interface AnnouncementInput {
   messages: Messages;
   locale: string;
+  /** How long a revoked session may keep access, in milliseconds. */
   propagationDelay?: number;
   nameOf(session: Session): string;
-  /** How many other devices are on the list. */
+  /** The number of other devices that are still on the list. */
   othersLeft: number;
 }
 
-/** The result of the last sign-out in words; what went wrong is for the assertive region. */
+/** The result of the last sign-out in words. If anything failed, all of it goes to the assertive region. */
 export function resultAnnouncement(
   state: RevocationState,
   around: AnnouncementInput,
@@ -39,7 +42,7 @@ export function resultAnnouncement(
   const head = () => {
     if (isRefused && count === 0) return messages.notConfirmed;
     if (isStopped) return messages.stopped(count, sessions.length);
-    // Of what nobody knows it is not said that it is not.
+    // If an outcome is unknown, do not claim that the device is still signed in.
     if (count === 0 && sessions.some(({ sessionId }) => byId.get(sessionId)?.status === "unknown"))
       return "";
     if (isPart) return sessions.length > 1 ? messages.partlySignedOut(count, sessions.length) : "";
@@ -48,7 +51,7 @@ export function resultAnnouncement(
     const { wasGone } = byId.get(first.sessionId) ?? {};
     return messages[wasGone ? "deviceAlreadySignedOut" : "deviceSignedOut"](nameOf(first));
   };
-  // Of this device nobody has to know: the screen leaves it.
+  // For this device `mayKeepAccess` is left out, because the person leaves the page.
   const own = ownRow(state)?.[1].ownId;
   const after = [
     ended.some(({ sessionId }) => sessionId !== own) &&

@@ -2,14 +2,15 @@ import type { Messages } from "../i18n/Messages.js";
 import { confusableSkeleton } from "../lib/text/confusableSkeleton.js";
 
 /**
- * A name that only its string vouches for, in quotation marks; nothing where it could be taken for a
- * word of the catalogue in use.
+ * Puts quotation marks around a name that only the user agent confirms.
+ *
+ * @returns `undefined` when a reader could take the name for a text of `messages`.
  */
 export const formatUnverifiedName = (name: string, messages: Messages): string | undefined =>
   isWord(name, messages) ? undefined : messages.claimed(name);
 
 const words = new WeakMap<Messages, readonly string[]>();
-/** A shorter word may be part of an honest name. */
+/** In characters. An honest name may contain a shorter text, so only an equal name is discarded. */
 const longWord = 6;
 
 function isWord(name: string, messages: Messages): boolean {
@@ -27,6 +28,9 @@ const textsOf = (value: unknown): string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
-/** Names are of Latin letters; a word of another script is compared as it stands. */
+/**
+ * The form in which two texts are compared. Names have Latin letters only, so a text of another script
+ * has no skeleton and is compared as it is.
+ */
 const seen = (text: string): string =>
   confusableSkeleton(text.normalize("NFKD")) || text.normalize("NFKC").toLowerCase();

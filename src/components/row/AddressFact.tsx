@@ -14,7 +14,8 @@ export function AddressFact({ session }: { session: Session }): ReactNode {
   const { canHide, isHidden, toggle } = useAddressVisibility(session.sessionId);
   const { text, kind, viaProxy } = describeAddress(session.ip);
   if (!text) return <span>{messages.unknownAddress}</span>;
-  const word = (messages.addressKinds as Partial<Record<string, string>>)[kind];
+  const isPublic = kind === "public" || kind === "unknown";
+  const word = isPublic ? undefined : messages.addressKinds[kind];
   const label = messages.addressLabel;
   const action = isHidden ? messages.show : messages.hide;
   return (

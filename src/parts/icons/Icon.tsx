@@ -2,15 +2,18 @@ import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { paths } from "./paths.js";
 import { named } from "../named.js";
 
-/** What an icon shows: a kind of device, or what a message is about. */
+/** The name of an icon: a kind of device, or the subject of a message. */
 export type IconName = keyof typeof paths;
 
-/** Props of {@link Icon}; the others reach its `<svg>`. */
+/** Props of {@link Icon}. The others reach its `<svg>`. */
 export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
   name: IconName;
 }
 
-/** A decorative icon in the colour of its text; nothing for a screen reader. Renders an `<svg>`. */
+/**
+ * A decorative icon in the colour of the text. It is hidden from screen readers. Without the
+ * stylesheet it is 20 by 20 px. Renders an `<svg>`.
+ */
 export function Icon({ name, ...props }: IconProps): ReactNode {
   return (
     <svg

@@ -1,4 +1,4 @@
-/** The path of a box with round corners, by its upper left corner, its size and its radius. */
+/** The path of a box with round corners. `x` and `y` are its upper left corner. */
 export function box(x: number, y: number, width: number, height: number, radius = 1.5): string {
   const across = width - 2 * radius;
   const down = height - 2 * radius;

@@ -1,6 +1,9 @@
 import { box } from "./box.js";
 
-/** Our own icons on a grid of 24, drawn by a line of 1.75 with round ends. Kinds, never brands. */
+/**
+ * The paths of our own icons, on a grid of 24 by 24. They are drawn with a line of 1.75 and round
+ * ends. They show kinds of devices, never brands.
+ */
 export const paths = {
   current: "M6 5h12a1.5 1.5 0 0 1 1.5 1.5V15h-15V6.5A1.5 1.5 0 0 1 6 5ZM2.5 19h19",
   desktop: `${box(3, 4, 18, 12)}M12 16v4M8 20h8`,

@@ -1,12 +1,17 @@
-import type { enEnding } from "../../../src/i18n/enEnding.js";
-import type { enScreen } from "../../../src/i18n/enScreen.js";
 import type { Messages } from "../../../src/index.js";
 
 /** The words about selection, questions, progress, “Not you?”, and a changed password. */
 export type ScreenWords = Pick<
   Messages,
-  | keyof typeof enEnding
-  | keyof typeof enScreen
+  | ("select" | "selectDevices" | "selectAll" | "selectAllShown" | "selectedCount")
+  | ("notUsedFor" | "choose" | "days" | "stop" | "cancelDevice" | "more")
+  | ("askSelected" | "askSelectedHint")
+  | ("signOutEverywhere" | "askEverywhere" | "askEverywhereHint")
+  | ("progress" | "stopped" | "mayKeepAccess" | "areStillSignedIn" | "tooManyTries" | "tryAgainNow")
+  | ("notYou" | "notYouDevice" | "notYouList" | "wasNotYou")
+  | ("changePassword" | "reviewSecurity" | "stepDone" | "close")
+  | ("listStopped" | "cardStopped" | "promptStopped")
+  | ("passwordChanged" | "othersStillSignedIn" | "keepSignedIn")
   | ("nowhereElse" | "signOutThisDevice" | "signOutCount" | "signingOut" | "signingOutCount")
   | ("cancel" | "tryAgain" | "checkAgain" | "confirmItsYou" | "notConfirmed")
   | ("askDevice" | "askDeviceHint" | "askThisDevice" | "askThisDeviceHint")

@@ -4,10 +4,14 @@ import { describe, expect, it } from "vitest";
 import { filesBelow, root, sources } from "./sources.js";
 
 const longest = 150;
+/** Catalogues of words. They are data, so they stay in one file each. */
+const catalogues = ["i18n/en.ts", "i18n/Messages.ts"];
 
 describe("a file of src", () => {
-  it(`is no longer than ${longest} lines`, () => {
-    const long = sources.filter(({ text }) => text.trimEnd().split("\n").length > longest);
+  it(`is no longer than ${longest} lines, but for a catalogue of words`, () => {
+    const long = sources
+      .filter(({ path }) => !catalogues.includes(path))
+      .filter(({ text }) => text.trimEnd().split("\n").length > longest);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 

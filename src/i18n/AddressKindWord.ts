@@ -1,8 +1,0 @@
-/** The kinds of address that have a word of their own on screen. */
-export type AddressKindWord =
-  | "this-computer"
-  | "local-network"
-  | "carrier-nat"
-  | "link-local"
-  | "documentation"
-  | "reserved";
