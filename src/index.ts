@@ -63,7 +63,7 @@ export type {
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";
 export { isKnownTime } from "./session/time.js";
-export { orderSessions } from "./session/sessionLists.js";
+export { orderSessions } from "./session/orderSessions.js";
 export { parseSession } from "./session/parseSession.js";
 export { parseSessions } from "./session/parseSessions.js";
 export type { Session, SessionLocation } from "./session/Session.js";

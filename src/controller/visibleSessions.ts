@@ -1,7 +1,8 @@
 import { remember } from "../lib/memoize.js";
 import type { SessionListing } from "../query/sessionsCache.js";
 import type { Revocation } from "../revocation/RevocationState.js";
-import { idsOf, orderSessions } from "../session/sessionLists.js";
+import { idsOf } from "../session/sessionLists.js";
+import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
-import { saveFocus } from "../lib/dom/focus.js";
+import { saveFocus } from "../lib/dom/saveFocus.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { useEscape } from "../lib/react/useEscape.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { swallowSecondClick } from "../../lib/dom/clickGuards.js";
+import { swallowSecondClick } from "../../lib/dom/swallowSecondClick.js";
 import { useEscape } from "../../lib/react/useEscape.js";
 import { Button } from "../../parts/Button.js";
 import { Question, Strip, StripActions, StripText } from "../../parts/strip.js";

@@ -3,7 +3,8 @@
 import { useCallback, useRef, useState } from "react";
 import { keepListed, press, type Selected, selectedOf, type Selection } from "./selection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { idsOf, notUsedFor } from "../../session/sessionLists.js";
+import { idsOf } from "../../session/sessionLists.js";
+import { inactiveFor } from "../../session/inactiveFor.js";
 import type { Session } from "../../session/Session.js";
 
 /** What {@link useSelection} gives. */
@@ -46,7 +47,7 @@ export function useSelection(selectable: readonly Session[]): UseSelectionResult
       setHeld((known) => press(known, id, shown.current, isRange));
     }, []),
     pressAll: () => select(extent === "all" ? [] : selectable),
-    pressUnused: (count, now) => select(notUsedFor(selectable, count, now), count),
+    pressUnused: (count, now) => select(inactiveFor(selectable, count, now), count),
     clear: () => setHeld(nothing),
   };
 }

@@ -1,5 +1,3 @@
-import { swallowSecondClick } from "./clickGuards.js";
-
 /**
  * The element that has the focus, also inside shadow roots. From outside, only the host of a shadow root
  * seems to have the focus. So the search starts in the tree of `near`, because a closed root cannot be
@@ -22,25 +20,4 @@ export function activeElement(near: Node): Element | null {
 export function isFocusLost(near?: Node | null): boolean {
   const { activeElement: focused, body } = near?.ownerDocument ?? document;
   return focused === null || focused === body;
-}
-
-/**
- * Remembers the focused element; call it before `near` takes the focus. It also ignores the second click of
- * the double click that opened `near`.
- *
- * @param near The element that takes the focus.
- * @returns A function that stops ignoring clicks and restores the focus: to the remembered element, or to
- *   `otherwise` when that has been removed. With `isLeft` the focus has already moved elsewhere, and stays
- *   there.
- */
-export function saveFocus(
-  near: Element,
-): (otherwise?: HTMLElement | null, isLeft?: boolean) => void {
-  const opener = activeElement(near) as HTMLElement | null;
-  const stop = swallowSecondClick(near);
-  return (otherwise, isLeft) => {
-    stop();
-    if (isLeft) return;
-    (opener?.isConnected ? opener : otherwise)?.focus();
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isExpired, isKnownTime } from "../../../src/session/time.js";
-import { notUsedFor, orderSessions } from "../../../src/session/sessionLists.js";
+import { orderSessions } from "../../../src/session/orderSessions.js";
+import { inactiveFor } from "../../../src/session/inactiveFor.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { parseSessions } from "../../../src/session/parseSessions.js";
 import type { Session } from "../../../src/session/Session.js";
@@ -51,7 +52,7 @@ describe.each(noTimes)("a time that is none, %s,", (_, time) => {
   });
 
   it("is not taken for long ago", () => {
-    expect(notUsedFor(rowsWith("lastSeen", time), 30, now)).toEqual([]);
+    expect(inactiveFor(rowsWith("lastSeen", time), 30, now)).toEqual([]);
   });
 
   it("is last in the order, and the later of two rows with one id is the one that is known", () => {
@@ -79,7 +80,7 @@ it.each([undefined, null, "2026-11-01T00:00:00Z", 1_795_000_000_000, {}])(
     expect(isKnownTime(time)).toBe(false);
     const row = { ...fixtureSessions[2]!, lastSeen: time, createdAt: time } as unknown as Session;
     expect(orderSessions([row, row])).toHaveLength(2);
-    expect(notUsedFor([row], 30, now)).toEqual([]);
+    expect(inactiveFor([row], 30, now)).toEqual([]);
     expect(isExpired({ expiresAt: time as Date }, now)).toBe(false);
   },
 );

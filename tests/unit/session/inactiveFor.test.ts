@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { notUsedFor } from "../../../src/session/sessionLists.js";
+import { inactiveFor } from "../../../src/session/inactiveFor.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 
 const idsAfter = (days: number, now = fixtureNow) =>
-  notUsedFor(fixtureSessions, days, now).map(({ sessionId }) => sessionId);
+  inactiveFor(fixtureSessions, days, now).map(({ sessionId }) => sessionId);
 
 it("finds what was last used longer ago", () => {
   expect(idsAfter(10)).toEqual(["session-steam", "session-curl"]);
