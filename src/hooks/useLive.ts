@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useIsomorphicLayoutEffect } from "../lib/useIsomorphicLayoutEffect.js";
 import { dropRows } from "../query/dropRows.js";
 import { followElsewhere } from "../query/followElsewhere.js";
 import { useKit } from "./KitContext.js";
@@ -8,7 +8,9 @@ import { useKit } from "./KitContext.js";
 /** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
 export function useLive(): void {
   const { client, account, queryClient, scope } = useKit();
-  useEffect(() => {
+  // Its cleanup runs in the commit that takes the list away, so that a list which has gone asks nothing more;
+  // that of an effect may run after the next paint.
+  useIsomorphicLayoutEffect(() => {
     return scope.share(() =>
       followElsewhere({
         queryClient,
