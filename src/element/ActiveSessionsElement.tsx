@@ -90,12 +90,8 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
 
   /** Focuses the first control inside, as a form control would focus itself. */
   override focus(options?: FocusOptions): void {
-    // Not at once: React gives the focus back to this element after each commit that took it away,
-    // and only then the row that comes next gets it.
-    queueMicrotask(() => {
-      if (this.shadowRoot?.activeElement) return;
-      this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
-    });
+    if (this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
   }
 
   #client(): SessionsClient | undefined {
