@@ -1,8 +1,10 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { browserArgs, findBrowser } from "./scripts/browser.mjs";
+import { preactForReact } from "./scripts/element/preactForReact.mjs";
+import { withoutChunks } from "./scripts/element/withoutChunks.mjs";
 
 const isTest = process.env.VITEST !== undefined;
 // Run tests in UTC, because tests name calendar days and those depend on the machine's time zone.
@@ -29,6 +31,60 @@ const browser = () => ({
     contextOptions: { locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" as const },
   }),
   instances: [{ browser: "chromium" as const, viewport: { width: 900, height: 700 } }],
+});
+
+/** The tests of `<active-sessions>` itself. They run on Preact only, because it is built with Preact. */
+const ofTheElement = ["element", "elementUrl", "nested"];
+/**
+ * The tests of the screen that also run on Preact, because they depend on what React and Preact do differently: when
+ * effects and their cleanups run, where events are listened for, what a controlled input shows, where the focus is
+ * after a commit, and how an error is caught.
+ */
+const ofTheRenderer = [
+  "confirming",
+  "dialog",
+  "focus",
+  "heldOrder",
+  "hiddenAddresses",
+  "hosts/escape",
+  "hosts/parents",
+  "keyboard/endings",
+  "leftovers",
+  "motion",
+  "otherDocument",
+  "selecting",
+  "steady",
+  "stopped",
+];
+const testsOf = (names: readonly string[]) => names.map((name) => `tests/browser/${name}.test.tsx`);
+
+/** Runs tests on Preact, as `scripts/buildElement.mjs` builds the element. */
+const elementProject = () => ({
+  plugins: [withoutChunks()],
+  // Use the JSX of the production build. The development JSX makes Preact write source positions as attributes.
+  oxc: { jsx: { runtime: "automatic" as const, development: false } },
+  resolve: { alias: preactForReact },
+  optimizeDeps: {
+    include: [
+      "@tanstack/react-query",
+      "date-fns",
+      "isbot",
+      "preact",
+      "preact/compat",
+      "preact/compat/client",
+      "preact/compat/jsx-runtime",
+      "ua-parser-js",
+    ],
+  },
+  test: {
+    name: "browser-element",
+    ...turn(1),
+    include: testsOf([...ofTheElement, ...ofTheRenderer]),
+    setupFiles: ["tests/setup.console.ts", "scripts/element/holdText.mjs"],
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 5_000 } },
+    browser: browser(),
+  },
 });
 
 /** Runs every story with its play function and its accessibility check, and checks its contrast in both themes. */
@@ -149,12 +205,14 @@ export default defineConfig({
           name: "browser",
           ...turn(1),
           include: ["tests/browser/**/*.test.tsx"],
+          exclude: [...configDefaults.exclude, ...testsOf(ofTheElement)],
           setupFiles: ["tests/setup.console.ts"],
           testTimeout: 30_000,
           expect: { poll: { timeout: 5_000 } },
           browser: browser(),
         },
       },
+      elementProject(),
       stories(),
       {
         test: {

@@ -1,14 +1,31 @@
-// dist/element.js: `<active-sessions>` in one file that holds all it needs, React and styles too.
+// dist/element.js: `<active-sessions>` in one file that holds all it needs, Preact and styles too.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { preactForReact } from "./element/preactForReact.mjs";
+import { withoutChunks } from "./element/withoutChunks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * By the manifest of the package both would be left out, where nothing uses what they export.
+ *
+ * @type {import("vite").Plugin}
+ */
+const withEffects = {
+  name: "with-effects",
+  transform: (code, id) =>
+    /\/element\/(holdText\.mjs|index\.ts)$/.test(id)
+      ? { code, moduleSideEffects: true }
+      : undefined,
+};
 
 await build({
   configFile: false,
   root,
   logLevel: "error",
   define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [withoutChunks(), withEffects],
+  resolve: { alias: preactForReact },
   build: {
     outDir: "dist",
     emptyOutDir: false,
@@ -17,7 +34,7 @@ await build({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: false,
     rolldownOptions: {
-      input: "src/element/index.ts",
+      input: "scripts/element/entry.mjs",
       preserveEntrySignatures: "strict",
       output: { format: "es", codeSplitting: false, entryFileNames: "element.js" },
     },

@@ -95,12 +95,8 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
 
   /** Focuses the first button inside, as a form control would focus itself. */
   override focus(options?: FocusOptions): void {
-    // Wait a microtask: after a commit that removed the focused node, React focuses this element. Only then
-    // does the next row get the focus.
-    queueMicrotask(() => {
-      if (this.shadowRoot?.activeElement) return;
-      this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
-    });
+    if (this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector<HTMLElement>("button")?.focus(options);
   }
 
   #client(): SessionsClient | undefined {

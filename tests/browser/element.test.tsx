@@ -120,6 +120,25 @@ describe("<active-sessions>", () => {
     expect(title.fontSize).toBe("40px");
   });
 
+  it("says what is new where a translator has put other words in the place of its own", async () => {
+    const element = await put();
+    const title = element.shadowRoot!.querySelector("h2")!;
+    const count = element.shadowRoot!.querySelector('[data-sessions="count"]')!;
+    for (const one of [title, count]) {
+      const words = document.createElement("font");
+      words.textContent = "…";
+      one.firstChild!.replaceWith(words);
+    }
+    element.messages = { title: "Devices" };
+    await expect.poll(() => title.textContent).toBe("Devices");
+    await button("Sign out Firefox on Linux").click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: "Sign out Firefox on Linux" })
+      .click();
+    await expect.poll(() => count.textContent).toBe("6");
+  });
+
   it("speaks the language of the nearest lang, and follows its attributes", async () => {
     const element = await put();
     element.setAttribute("locale", "de");

@@ -251,6 +251,31 @@ it("shows how far it is and can be stopped; what was not sent stays selected", a
   await expect.poll(() => document.activeElement?.matches(":checked")).toBe(true);
 });
 
+it("changes nothing that is pressed while what is selected is being ended", async () => {
+  const client = fixtureClient();
+  const release = client.hold("revoke");
+  await start(client);
+  await checkbox("Edge on Windows").click();
+  await end("Sign out 1 device");
+  await expect.element(checkbox("Firefox on Linux")).toHaveAttribute("aria-disabled", "true");
+  const picker = page
+    .getByRole("combobox", { name: "Not used for" })
+    .element() as HTMLSelectElement;
+  picker.value = "30";
+  picker.dispatchEvent(new Event("change", { bubbles: true }));
+  // Not by `click()` of the page, which waits for what is aria-disabled.
+  for (const box of [checkbox("Firefox on Linux"), checkbox("Edge on Windows")]) {
+    (box.element() as HTMLElement).click();
+  }
+  all().click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(selected()).toEqual(["Edge on Windows"]);
+  expect([all().checked, all().indeterminate]).toEqual([false, true]);
+  expect(picker.value).toBe("");
+  release();
+  await expect.element(page.getByText("Edge on Windows is signed out.")).toBeVisible();
+});
+
 it("says what Select all covers where not all are shown", async () => {
   mount({ client: fixtureClient(), ui: <SessionList initialCount={3} /> });
   await row("Firefox on Linux");

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { swallowSecondClick } from "../../lib/dom/swallowSecondClick.js";
 import { useEscape } from "../../lib/react/useEscape.js";
+import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Button } from "../../parts/Button.js";
 import { Question, Strip, StripActions, StripText } from "../../parts/strip.js";
 import { interpolateName } from "../shared/interpolateNode.js";
@@ -25,7 +26,8 @@ export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInline
   const strip = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   useEscape(strip, onCancel);
-  useEffect(() => {
+  // Not after the paint, as an effect may be: a second click or a Tab can come before that.
+  useIsomorphicLayoutEffect(() => {
     // Of a double click, the second would open the details behind the button that is hidden now.
     const stop = swallowSecondClick(strip.current);
     cancel.current?.focus();

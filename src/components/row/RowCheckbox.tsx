@@ -20,6 +20,8 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
   // Not every browser says with the click of a key that Shift is held.
   const isShift = useRef(false);
+  // The click says it, which comes first: the native `change` knows of no keys.
+  const isRange = useRef(false);
   return (
     <Checkbox
       aria-label={deviceName}
@@ -29,9 +31,11 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
       onKeyDown={({ shiftKey }) => void (isShift.current = shiftKey)}
       onKeyUp={({ shiftKey }) => void (isShift.current = shiftKey)}
       onBlur={() => void (isShift.current = false)}
-      onChange={({ nativeEvent }) => {
-        const isRange = isShift.current || ("shiftKey" in nativeEvent && !!nativeEvent.shiftKey);
-        if (!isBusy) onTick(sessionId, isRange);
+      onClick={({ shiftKey }) => void (isRange.current = isShift.current || shiftKey)}
+      onChange={({ target }) => {
+        // Where nothing is rendered anew, nothing else would turn it back.
+        if (isBusy) target.checked = isSelected;
+        else onTick(sessionId, isRange.current);
       }}
     />
   );

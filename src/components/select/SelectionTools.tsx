@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useNow } from "../../hooks/useNow.js";
 import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
+import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Checkbox, Choice, Picker } from "../../parts/select.js";
 
 const dayChoices = [30, 60, 90];
@@ -24,8 +25,8 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
   const messages = useMessages();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => box.current?.focus(), []);
+  useIsomorphicLayoutEffect(() => {
     if (box.current) box.current.indeterminate = extent === "some";
   });
   return (
@@ -36,9 +37,10 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
-            // A press takes its third state away, whatever comes of it.
-            if (isBusy) target.indeterminate = extent === "some";
-            else pressAll();
+            if (!isBusy) return pressAll();
+            // A press turns it and takes its third state away; nothing is rendered anew that puts them back.
+            target.checked = extent === "all";
+            target.indeterminate = extent === "some";
           }}
         />
         <span>{label}</span>
@@ -48,7 +50,10 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
         <Picker
           value={days ?? ""}
           aria-disabled={isBusy || undefined}
-          onChange={({ target }) => now && !isBusy && pressUnused(Number(target.value), now)}
+          onChange={({ target }) => {
+            if (now && !isBusy) pressUnused(Number(target.value), now);
+            else target.value = `${days ?? ""}`;
+          }}
         >
           <option value="" disabled hidden>
             {messages.choose}

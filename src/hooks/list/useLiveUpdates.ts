@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { dropRows } from "../../query/sessionsCache.js";
 import { followElsewhere } from "../../query/followElsewhere.js";
 import { useKit } from "../context/SessionsContext.js";
@@ -8,7 +8,9 @@ import { useKit } from "../context/SessionsContext.js";
 /** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
 export function useLiveUpdates(): void {
   const { client, account, queryClient, controller } = useKit();
-  useEffect(() => {
+  // Use a layout effect: its cleanup runs in the commit that removes the list, so that a removed list sends no
+  // request. The cleanup of an effect may run after the next paint.
+  useIsomorphicLayoutEffect(() => {
     return controller.share(() =>
       followElsewhere({
         queryClient,

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { takePress } from "../dom/takePress.js";
 import { useIsomorphicLayoutEffect } from "./useIsomorphicLayoutEffect.js";
 
@@ -16,7 +16,7 @@ import { useIsomorphicLayoutEffect } from "./useIsomorphicLayoutEffect.js";
 export function useEscape(element: RefObject<HTMLElement | null>, onEscape?: () => void): void {
   const latest = useRef(onEscape);
   useIsomorphicLayoutEffect(() => void (latest.current = onEscape));
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const { current } = element;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !latest.current) return;

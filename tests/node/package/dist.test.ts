@@ -11,7 +11,7 @@ import { specificityOf } from "../styles/specificity.js";
 import { built, entries, readBuilt } from "./built.js";
 
 const run = promisify(execFile);
-/** The modules of src, each a file; `element.js` is all of them in one, with React. */
+/** The modules of src, each a file; `element.js` is all of them in one, with Preact. */
 const scripts = built.filter((path) => path.endsWith(".js") && path !== "dist/element.js");
 /** Hand on the public names of a module that has others too. */
 const handsOn = (path: string) => path.startsWith("dist/public/");
@@ -76,6 +76,20 @@ describe("the built package", () => {
   it("has no script in the place of a stylesheet, and no stylesheet that a script asks for", () => {
     expect(built.filter((path) => /styles.*\.js(\.map)?$/.test(path))).toEqual([]);
     expect(scripts.filter((path) => /\.css["']/.test(readBuilt(path)))).toEqual([]);
+  });
+
+  it("has an element that brings Preact along, once, and nothing of React", () => {
+    const element = readBuilt("dist/element.js");
+    expect(element).not.toMatch(/react\.transitional\.element|\bimport\b/);
+    // Preact moves what stays, in one place of its code.
+    expect(element.match(/\.moveBefore\(/g)).toHaveLength(1);
+  });
+
+  it("has an element that says how it holds a text before it says its name", () => {
+    const element = readBuilt("dist/element.js");
+    const [held, defined] = [/\btextContent:/, /\.define\(/].map((part) => element.search(part));
+    expect(held).toBeGreaterThan(0);
+    expect(defined).toBeGreaterThan(held!);
   });
 
   it("holds the parser behind an import() of its own, so that a first load is small", () => {

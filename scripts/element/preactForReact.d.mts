@@ -1,0 +1,1 @@
+export declare const preactForReact: { find: RegExp; replacement: string }[];
