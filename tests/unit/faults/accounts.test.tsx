@@ -75,7 +75,9 @@ describe("what was begun for an account that is no longer here", { timeout: 20_0
     rerender(tree("eve"));
     await revokeButton("Edge on Windows");
     await act(async () => release());
-    await waitFor(() => expect(heard.ada.mock.calls).toEqual([[[fixtureSessions[2]]]]));
+    await waitFor(() =>
+      expect(heard.ada.mock.calls).toEqual([[{ sessions: [fixtureSessions[2]], target: "one" }]]),
+    );
     expect(heard.eve).not.toHaveBeenCalled();
   });
 });

@@ -81,7 +81,7 @@ describe("ending a session", () => {
     const done = world.end(firefox!);
     world.requests[0]!.reject(new TypeError("x is not a function"));
     await done;
-    expect(world.statusOf(id)).toBe("checking");
+    expect(world.statusOf(id)).toBe("unknown");
   });
 
   it("ends two at once without mixing them up", async () => {
@@ -130,7 +130,7 @@ describe("a list during a sign-out", () => {
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
     world.store.dispatch({ type: "listed", ids: new Set(), order: nextSequence(), isWhole: false });
-    expect(world.statusOf(id)).toBe("checking");
+    expect(world.statusOf(id)).toBe("unknown");
   });
 
   it("tells what became of a row that nobody knew about", async () => {

@@ -104,7 +104,7 @@ it.each(["stands there", "has been answered by another act"])(
     const heard = listen("second");
     client.script("list", "reauthentication-required");
     await refetch();
-    expect(document.querySelector("[data-status=unconfirmed]")).not.toBeNull();
+    expect(document.querySelector("[data-status=reauthentication-required]")).not.toBeNull();
     await refetch();
     const release = client.hold("list");
     await act(async () => void queryClient.resetQueries());
