@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Backend } from "./backend.js";
 import { nameOf } from "./devices.js";
 import { page } from "./page.js";
+import { en } from "../../support/words.js";
 
 /** What the checks have to know of the screen. */
 export interface Watched {
@@ -100,7 +101,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       const { status = "" } = card.dataset;
       const button = card.querySelector('[data-sessions="revoke"]');
       const message = card.querySelector('[data-sessions="message"]');
-      if (message?.textContent.includes("This device is signed out")) {
+      if (message?.textContent.includes(en.signedOut)) {
         expect(isSignedIn(), "no row says so where it is not").toBe(false);
       }
       const isStuck = status === "checking" && message !== null;
@@ -143,7 +144,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     pressed(button: HTMLElement, keys: readonly string[]) {
       if (/^(Cancel|Stop)$/.test(button.textContent)) backend().last.clear();
       // Which asks the host once more.
-      if (button.textContent === "Sign in again") mayBeOver += 1;
+      if (button.textContent === en.signInAgain) mayBeOver += 1;
       for (const key of keys) intents.set(key, (intents.get(key) ?? 0) + 1);
     },
     /** The screen is shown anew, which may be after another sign-in. */

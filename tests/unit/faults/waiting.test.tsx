@@ -5,6 +5,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
+import { en } from "../../support/words.js";
 
 const ids = fixtureSessions.slice(1).map(({ sessionId }) => sessionId);
 const limit = new SessionsError("rate-limited", undefined, { retryAfterMs: 30_000 });
@@ -19,9 +20,9 @@ const press = async (name: string) => {
 };
 const row = (name: string) => screen.getByRole("heading", { name }).closest("li")!;
 const signOut = async (name: string) => {
-  await press(`Sign out ${name}`);
+  await press(en.signOutDevice(name));
   const strip = within(within(row(name)).getByRole("group"));
-  fireEvent.click(strip.getByRole("button", { name: `Sign out ${name}` }));
+  fireEvent.click(strip.getByRole("button", { name: en.signOutDevice(name) }));
   await pass(200);
 };
 const show = async (
@@ -72,12 +73,12 @@ describe("too many tries", () => {
     expect(polite()).toBe("");
     expect(revokes(client)).toHaveLength(1);
     await pass(20_500);
-    expect(polite()).toBe("You can try again now.");
+    expect(polite()).toBe(en.tryAgainNow);
     expect(button).not.toHaveAttribute("aria-disabled");
     expect(revokes(client), "nothing is sent without a press").toHaveLength(1);
     fireEvent.click(button);
     await pass(400);
-    expect(polite()).toBe("Firefox on Linux is signed out.");
+    expect(polite()).toBe(en.deviceSignedOut("Firefox on Linux"));
   });
 
   it("end a batch: nothing more is sent, and no device is called signed out that is not", async () => {
@@ -90,7 +91,7 @@ describe("too many tries", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(
       new RegExp(`^${ended} of 7 devices (is|are) signed out\\..*Too many tries`),
     );
-    const others = screen.getByRole("button", { name: "Sign out all other devices" });
+    const others = screen.getByRole("button", { name: en.signOutOthers });
     expect(others).toHaveAttribute("aria-disabled", "true");
     const sent = revokes(client).length;
     await pass(120_000);
@@ -108,17 +109,15 @@ describe("a device that is offline", () => {
     await pass(400);
     online.mockReturnValue(false);
     await signOut("Firefox on Linux");
-    expect(row("Firefox on Linux")).toHaveTextContent(
-      "You are offline. Nothing was sent. Try again when you are connected.",
-    );
+    expect(row("Firefox on Linux")).toHaveTextContent(en.nothingSent);
     online.mockReturnValue(true);
     act(() => void window.dispatchEvent(new Event("online")));
     await pass(60_000);
     expect(revokes(client)).toEqual([]);
-    await press("Try again: sign out Firefox on Linux");
+    await press(en.tryAgainDevice("Firefox on Linux"));
     await pass(400);
     expect(revokes(client)).toHaveLength(1);
-    expect(polite()).toBe("Firefox on Linux is signed out.");
+    expect(polite()).toBe(en.deviceSignedOut("Firefox on Linux"));
   });
 });
 
@@ -133,7 +132,7 @@ describe("words that come late", () => {
       if (polite() !== said.at(-1)) said.push(polite());
     }
     expect(said).toEqual([
-      "Signing out 7 devices…",
+      en.signingOutCount(7),
       "4 of 7 signed out…",
       "7 devices are signed out. You are not signed in anywhere else.",
     ]);
@@ -150,11 +149,11 @@ describe("words that come late", () => {
 
   it("never close a question: it stands until it is answered", async () => {
     const { client } = await show();
-    await press("Sign out Firefox on Linux");
+    await press(en.signOutDevice("Firefox on Linux"));
     await pass(600_000);
     expect(within(row("Firefox on Linux")).getByRole("group")).toBeVisible();
-    await press("Cancel");
-    await press("Sign out all other devices");
+    await press(en.cancel);
+    await press(en.signOutOthers);
     await pass(600_000);
     expect(screen.getByRole("dialog")).toBeVisible();
     expect(revokes(client)).toEqual([]);

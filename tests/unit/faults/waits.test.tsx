@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const pass = (milliseconds: number) =>
   act(async () => {
@@ -17,9 +18,11 @@ const show = async (retryAfterMs?: number) => {
   client.script("revoke", limited(retryAfterMs));
   renderKit(<SessionList />, { client });
   await pass(200);
-  fireEvent.click(screen.getByRole("button", { name: "Sign out Firefox on Linux" }));
+  fireEvent.click(screen.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }));
   await pass(200);
-  fireEvent.click(within(row()).getAllByRole("button", { name: "Sign out Firefox on Linux" })[1]!);
+  fireEvent.click(
+    within(row()).getAllByRole("button", { name: en.signOutDevice("Firefox on Linux") })[1]!,
+  );
   await pass(400);
   return client;
 };
@@ -63,7 +66,7 @@ describe("a wait", () => {
 
   it.each([undefined, Number.NaN])("of %s says that it is a little", async (wait) => {
     await show(wait);
-    expect(row()).toHaveTextContent("Too many tries. Wait a little, then try again.");
+    expect(row()).toHaveTextContent(en.reasons["rate-limited"]);
   });
 
   it("that is over is over in all three places: row, status and alert", async () => {
@@ -96,6 +99,6 @@ describe("a list that is refused", () => {
     expect(client.calls).toHaveLength(1);
     await pass(10_000);
     expect(client.calls).toHaveLength(times);
-    expect(screen.getByText("Your devices could not be loaded")).toBeVisible();
+    expect(screen.getByText(en.loadFailed)).toBeVisible();
   });
 });

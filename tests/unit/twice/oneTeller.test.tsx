@@ -81,7 +81,7 @@ it("what is done next in the other list is told there, and nothing of before", a
   const heard = listen("first");
   await pressIn("#first", en.tryAgainDevice(firefox))();
   await pass(1_000);
-  expect(heard.filter(Boolean)).toEqual([`${firefox} is signed out.`]);
+  expect(heard.filter(Boolean)).toEqual([en.deviceSignedOut(firefox)]);
   expect(said("second")).toBe("");
 });
 
