@@ -6,7 +6,7 @@ import { parseSession } from "../../../src/session/parseSession.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { anything, en, saying } from "../../support/words.js";
 
 const confirmStrip = async (user: { click(element: Element): Promise<void> }, name: string) => {
   await user.click(await revokeButton(name));
@@ -57,7 +57,7 @@ describe("the list", () => {
     await card("Firefox on Linux");
     client.script("list", "forbidden");
     await act(() => queryClient.invalidateQueries());
-    expect(await screen.findByText(/This list is from/)).toBeVisible();
+    expect(await screen.findByText(saying(en.stale(anything)))).toBeVisible();
     expect(await card("Firefox on Linux")).toBeVisible();
   });
 
@@ -224,7 +224,7 @@ describe("ending one other device", () => {
     await confirmStrip(user, "Firefox on Linux");
     const row = await card("Firefox on Linux");
     await waitFor(() =>
-      expect(row).toHaveTextContent(`Firefox on Linux is still signed in. ${reason}`),
+      expect(row).toHaveTextContent(`${en.stillSignedIn("Firefox on Linux")} ${reason}`),
     );
     expect(
       within(row).getByRole("button", { name: en.tryAgainDevice("Firefox on Linux") }),
@@ -248,7 +248,7 @@ describe("ending one other device", () => {
     client.script("list", "forbidden");
     await confirmStrip(user, "Firefox on Linux");
     const row = await card("Firefox on Linux");
-    await waitFor(() => expect(row).toHaveTextContent("We do not know yet whether"));
+    await waitFor(() => expect(row).toHaveTextContent(en.outcomeUnknown("Firefox on Linux", 1)));
     await user.click(
       within(row).getByRole("button", { name: en.checkAgainDevice("Firefox on Linux") }),
     );
@@ -367,7 +367,7 @@ describe("ending all others", () => {
     const { user } = renderKit(<SessionList />, { client });
     const dialog = await askOthers(user);
     await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
-    const line = "7 devices are signed out. You are not signed in anywhere else.";
+    const line = `${en.countSignedOut(7)} ${en.nowhereElse}`;
     expect(await screen.findByText(line)).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
     const calls = client.calls.filter(({ method }) => method !== "list");

@@ -20,10 +20,10 @@ it("a row whose answer was lost says what was, beside the list that came over th
   const { user } = renderKit(<SessionList />, { client });
   await signOut(user, "Firefox on Linux");
   const row = await card("Firefox on Linux");
-  const words = "Firefox on Linux is still signed in. The connection was lost.";
+  const words = `${en.stillSignedIn("Firefox on Linux")} ${en.connectionLost}`;
   await waitFor(() => expect(row).toHaveTextContent(words));
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
-  expect(document.body).not.toHaveTextContent("There is no connection");
+  expect(document.body).not.toHaveTextContent(en.reasons.network);
 });
 
 it("nobody is said to be offline who is online again", async () => {
@@ -33,12 +33,12 @@ it("nobody is said to be offline who is online again", async () => {
   await goOnline(false);
   await signOut(user, "Firefox on Linux");
   const row = await card("Firefox on Linux");
-  expect(row).toHaveTextContent("You are offline. Nothing was sent.");
+  expect(row).toHaveTextContent(en.nothingSent);
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(en.offline));
   await goOnline(true);
   await waitFor(() => expect(row).toHaveTextContent(en.nothingWasSent));
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(en.nothingWasSent));
-  expect(document.body).not.toHaveTextContent("You are offline");
+  expect(document.body).not.toHaveTextContent(en.offline);
 });
 
 describe("a result stands until something else happens", () => {

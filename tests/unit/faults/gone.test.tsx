@@ -11,13 +11,13 @@ import {
   sessionIsOver,
   signOut,
 } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { anything, en, saying } from "../../support/words.js";
 
 // “Not found” and an odd list are what a wrong path, a proxy and a broken database say.
 
 const firefox = "Firefox on Linux";
 const here = "Chrome on macOS";
-const unknown = /We do not know yet whether/;
+const unknown = saying(en.outcomeUnknown(anything, 1), en.outcomeUnknown(anything, 2));
 const listless = { hasRevokeOthers: true, hasRevokeAll: true };
 
 async function show(
@@ -73,7 +73,7 @@ describe("one device that the service does not know", () => {
     await signOut(user, firefox);
     const again = await screen.findByRole("button", { name: en.tryAgainDevice(firefox) });
     expect(again).toHaveAccessibleDescription(
-      "Firefox on Linux is still signed in. The service does not know it.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.reasons["not-found"]}`,
     );
     expect(document.body).not.toHaveTextContent("confirmed");
     expect(onRevoked).not.toHaveBeenCalled();

@@ -19,7 +19,7 @@ import {
 } from "../../renderKit.js";
 import { travel } from "../live/support.js";
 import { Picked } from "./Picked.js";
-import { en } from "../../support/words.js";
+import { beginning, en } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 const idsOf = (from: number, to: number) =>
@@ -326,7 +326,7 @@ describe("what was said of a result", { timeout: 20_000 }, () => {
     client.script("revoke", undefined, "forbidden");
     await end();
     const alert = screen.getByRole("alert");
-    await waitFor(() => expect(alert).toHaveTextContent(/^1 of 2 devices is signed out\./));
+    await waitFor(() => expect(alert).toHaveTextContent(beginning(en.partlySignedOut(1, 2))));
     const before = alert.textContent;
     const isOther = ({ sessionId }: { sessionId: string }) => sessionId !== "session-firefox";
     client.setSessions(client.sessions().filter(isOther));

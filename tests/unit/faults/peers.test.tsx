@@ -4,7 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
-import { en } from "../../support/words.js";
+import { anything, beginning, en, saying } from "../../support/words.js";
 
 // What other screens of this kind get wrong, and what their users ask for, each in a user's words.
 
@@ -36,7 +36,7 @@ describe("a sign-out that fails", () => {
     const { user } = show({ fail: "rejected" });
     await signOut(user, firefox);
     expect(await tryAgain()).toHaveAccessibleDescription(
-      "Firefox on Linux is still signed in. The service refused.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.rejected}`,
     );
   });
 
@@ -45,7 +45,7 @@ describe("a sign-out that fails", () => {
     await signOut(user, firefox);
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "Firefox on Linux is still signed in. The service did not answer.",
+        `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.server}`,
       ),
     );
     expect(await card(firefox)).toHaveTextContent(en.reasons.server);
@@ -59,7 +59,7 @@ describe("a sign-out that fails", () => {
     await tryAgain();
     expect(screen.queryByRole("dialog")).toBeNull();
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent(/^0 of 7 devices are signed out\./),
+      expect(screen.getByRole("alert")).toHaveTextContent(beginning(en.partlySignedOut(0, 7))),
     );
     await user.click(await tryAgain());
   });
@@ -74,7 +74,7 @@ describe("a sign-out that fails", () => {
     expect(screen.queryByText(/are signed out/)).toBeNull();
     expect(await card(firefox)).toHaveAttribute("data-status", "ending");
     await act(async () => release());
-    expect(await screen.findByText(/^7 devices are signed out\./)).toBeVisible();
+    expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
   });
 
   it("“it said signed out although the server answered 404 to everything it was asked”: already gone is said as such", async () => {
@@ -95,7 +95,7 @@ describe("a sign-out that fails", () => {
     client.setSessions(before);
     await act(() => queryClient.refetchQueries());
     expect(await tryAgain()).toHaveAccessibleDescription(
-      /still signed in\. The service confirmed the sign-out, but the device is on the list again\./,
+      saying(`${en.stillSignedIn(firefox)} ${en.reappeared}`),
     );
     expect(status()).toBe("");
   });
@@ -120,7 +120,7 @@ describe("a sign-out that fails", () => {
     await signOut(user, firefox);
     expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(screen.queryByRole("heading", { name: firefox })).toBeNull();
-    expect(await screen.findByText(/This list is from/)).toBeVisible();
+    expect(await screen.findByText(saying(en.stale(anything)))).toBeVisible();
   });
 });
 
@@ -145,7 +145,7 @@ describe("several at once", () => {
     await tryAgain();
     expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[1], fixtureSessions[3]]]]);
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent(/^2 of 3 devices are signed out\./),
+      expect(screen.getByRole("alert")).toHaveTextContent(beginning(en.partlySignedOut(2, 3))),
     );
   });
 
@@ -178,9 +178,9 @@ describe("what a button ends", () => {
     const { client, press } = show({ hasRevokeOthers: true, hasRevokeAll: true }, { onSignedOut });
     await card(firefox);
     await press(en.signOutOthers);
-    expect(screen.getByRole("dialog")).toHaveAccessibleDescription(/This device stays signed in/);
+    expect(screen.getByRole("dialog")).toHaveAccessibleDescription(en.askOthersHint(7));
     await press(en.signOutCount(7));
-    await screen.findByText(/^7 devices are signed out\./);
+    await screen.findByText(beginning(en.countSignedOut(7)));
     expect(methods(client)).toEqual(["revokeOthers"]);
     expect(onSignedOut).not.toHaveBeenCalled();
     expect(await card("Chrome on macOS")).toBeVisible();
@@ -250,7 +250,7 @@ describe("what the host hears", () => {
     client.script("revoke", "lost");
     client.script("list", "forbidden");
     await signOut(user, firefox);
-    await screen.findByText(/We do not know yet whether/);
+    await screen.findByText(saying(en.outcomeUnknown(anything, 1)));
     expect(onRevoked).not.toHaveBeenCalled();
     await act(() => queryClient.refetchQueries());
     await waitFor(() => expect(onRevoked.mock.calls).toEqual([[[fixtureSessions[2]]]]));
@@ -263,7 +263,7 @@ describe("what the host hears", () => {
     const { user } = show({}, { propagationDelay: 300_000 });
     await signOut(user, firefox);
     expect(
-      await screen.findByText(/is signed out\. It may keep access for up to 5 minutes\.$/),
+      await screen.findByText(`${en.deviceSignedOut(firefox)} ${en.mayKeepAccess("5 minutes", 1)}`),
     ).toBeVisible();
   });
 

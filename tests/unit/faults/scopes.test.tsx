@@ -6,7 +6,7 @@ import { idsOf } from "../../../src/session/idsOf.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
-import { en } from "../../support/words.js";
+import { beginning, en } from "../../support/words.js";
 
 const three = ["session-iphone", "session-firefox", "session-edge"];
 const others = idsOf(fixtureSessions).filter((id) => id !== fixtureCurrentId);
@@ -70,7 +70,7 @@ describe("picked devices", () => {
     const { client, press } = show(others, { hasRevokeOthers: true });
     await card("Edge on Windows");
     await press("End the picked");
-    expect(await screen.findByText(/^7 devices are signed out\./)).toBeVisible();
+    expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
     expect(callsOf(client)).toEqual([{ method: "revokeOthers", argument: undefined }]);
   });
 
@@ -97,7 +97,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "2 of 3 devices are signed out. Firefox on Linux is still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(2, 3)} ${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`,
       ),
     );
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "failed");
@@ -110,7 +110,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "0 of 3 devices are signed out. Safari on iPhone, Firefox on Linux, and Edge on Windows are still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(0, 3)} ${en.areStillSignedIn("Safari on iPhone, Firefox on Linux, and Edge on Windows")} ${en.reasons.forbidden}`,
       ),
     );
   });
@@ -170,7 +170,7 @@ describe("everywhere", () => {
     await press(en.signOutEverywhere);
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "6 of 8 devices are signed out. Safari on iPhone is still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(6, 8)} ${en.stillSignedIn("Safari on iPhone")} ${en.reasons.forbidden}`,
       ),
     );
     expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "idle");

@@ -4,7 +4,7 @@ import { SessionList, type ReauthenticateContext } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 const sixIds = fixtureSessions.slice(1, 7).map(({ sessionId }) => sessionId);
@@ -125,7 +125,7 @@ describe("a backend that wants to know who asks", () => {
     await signOut(user, "Firefox on Linux");
     const name = en.tryAgainDevice("Firefox on Linux");
     expect(await screen.findByRole("button", { name })).toHaveAccessibleDescription(
-      /still signed in\. The service wants you to sign in again first\./,
+      saying(`${en.stillSignedIn("Firefox on Linux")} ${en.reasons["reauthentication-required"]}`),
     );
     expect(reauthenticate).toHaveBeenCalledOnce();
   });

@@ -38,7 +38,7 @@ it("“it said Signing out… until I closed the page”: where no token comes, 
   await signOut(user, firefox);
   const again = await screen.findByRole("button", { name: en.tryAgainDevice(firefox) });
   expect(again).toHaveAccessibleDescription(
-    "Firefox on Linux is still signed in. This could not be sent to the service.",
+    `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.unsendable}`,
   );
   expect(await card(firefox)).toHaveAttribute("data-status", "failed");
   expect(host.sent).toEqual([]);

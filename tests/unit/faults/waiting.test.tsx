@@ -5,7 +5,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
-import { en } from "../../support/words.js";
+import { anything, beginning, en } from "../../support/words.js";
 
 const ids = fixtureSessions.slice(1).map(({ sessionId }) => sessionId);
 const limit = new SessionsError("rate-limited", undefined, { retryAfterMs: 30_000 });
@@ -59,7 +59,7 @@ describe("too many tries", () => {
     await signOut("Firefox on Linux");
     const found = row("Firefox on Linux");
     expect(found).toHaveTextContent(
-      "Firefox on Linux is still signed in. Too many tries. You can try again in 30 seconds.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.tooManyTries("in 30 seconds")}`,
     );
     const button = within(found).getByRole("button", { name: /^Try again/ });
     expect(button).toHaveAttribute("aria-disabled", "true");
@@ -89,7 +89,7 @@ describe("too many tries", () => {
     expect(revokes(client).length).toBeLessThan(ids.length);
     const ended = 8 - client.sessions().length;
     expect(screen.getByRole("alert")).toHaveTextContent(
-      new RegExp(`^${ended} of 7 devices (is|are) signed out\\..*Too many tries`),
+      beginning(`${en.partlySignedOut(ended, 7)}${anything}Too many tries`),
     );
     const others = screen.getByRole("button", { name: en.signOutOthers });
     expect(others).toHaveAttribute("aria-disabled", "true");
@@ -133,8 +133,8 @@ describe("words that come late", () => {
     }
     expect(said).toEqual([
       en.signingOutCount(7),
-      "4 of 7 signed out…",
-      "7 devices are signed out. You are not signed in anywhere else.",
+      `${en.progress(4, 7)}…`,
+      `${en.countSignedOut(7)} ${en.nowhereElse}`,
     ]);
     expect(client.sessions()).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe("words that come late", () => {
     await show({}, 300_000);
     await signOut("Firefox on Linux");
     expect(polite()).toBe(
-      "Firefox on Linux is signed out. It may keep access for up to 5 minutes.",
+      `${en.deviceSignedOut("Firefox on Linux")} ${en.mayKeepAccess("5 minutes", 1)}`,
     );
   });
 

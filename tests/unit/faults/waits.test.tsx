@@ -4,7 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { beginning, en } from "../../support/words.js";
 
 const pass = (milliseconds: number) =>
   act(async () => {
@@ -71,12 +71,12 @@ describe("a wait", () => {
 
   it("that is over is over in all three places: row, status and alert", async () => {
     await show(10_000);
-    expect(row()).toHaveTextContent("You can try again in 10 seconds.");
-    expect(screen.getByRole("alert")).toHaveTextContent("You can try again in 10 seconds.");
+    expect(row()).toHaveTextContent(en.tooManyTries("in 10 seconds"));
+    expect(screen.getByRole("alert")).toHaveTextContent(en.tooManyTries("in 10 seconds"));
     await pass(10_500);
-    expect(row()).toHaveTextContent("Firefox on Linux is still signed in. You can try again now.");
+    expect(row()).toHaveTextContent(`${en.stillSignedIn("Firefox on Linux")} ${en.tryAgainNow}`);
     expect(row()).not.toHaveTextContent(/Wait a little|in \d+ second/);
-    expect(screen.getByRole("status")).toHaveTextContent(/^You can try again now\.$/);
+    expect(screen.getByRole("status")).toHaveTextContent(beginning(en.tryAgainNow));
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
   });
 });

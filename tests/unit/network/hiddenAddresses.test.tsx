@@ -15,10 +15,16 @@ describe("an address on a screen that others see", () => {
     const { user, row } = await showSession({ ip }, hide);
     expect(valueOf(row, en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(ip);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     expect(valueOf(row, en.addressLabel)).toContain(ip);
-    expect(within(row).getByRole("button", { name: "Hide: IP address" })).toHaveFocus();
-    await user.click(within(row).getByRole("button", { name: "Hide: IP address" }));
+    expect(
+      within(row).getByRole("button", { name: en.actionOn(en.hide, en.addressLabel) }),
+    ).toHaveFocus();
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.hide, en.addressLabel) }),
+    );
     expect(valueOf(row, en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(ip);
   });
@@ -38,7 +44,9 @@ describe("an address on a screen that others see", () => {
 
   it("shows one row’s only", async () => {
     const { user, row } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     expect(row).toHaveTextContent(ip);
     await user.click(screen.getByRole("button", { name: "Chrome on macOS" }));
     expect(valueOf(await card("Chrome on macOS"), en.addressLabel)).toBe(en.hidden);
@@ -47,7 +55,9 @@ describe("an address on a screen that others see", () => {
 
   it("stays shown when the details close and open again, for this visit", async () => {
     const { user, row, open } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     await open();
     expect(valueOf(await open(), en.addressLabel)).toContain(ip);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
@@ -56,7 +66,9 @@ describe("an address on a screen that others see", () => {
 
   it("is hidden again for an account that comes back", async () => {
     const { user, row, change, open } = await showSession({ ip }, { ...hide, account: "ada" });
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     const other = fixtureClient({ sessions: fixtureSessions.slice(0, 1), scope: "other" });
     change({ account: "eve", client: other });
     await screen.findByText(en.nowhereElse);
@@ -67,7 +79,9 @@ describe("an address on a screen that others see", () => {
 
   it("is hidden again when the host stops hiding, and starts once more", async () => {
     const { user, row, change } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     change({ hideAddresses: false });
     expect(valueOf(row, en.addressLabel)).toContain(ip);
     change({ hideAddresses: true });

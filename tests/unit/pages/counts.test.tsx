@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RevokeOthersButton, SessionCard, SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const paged = () => fixtureClient({ pageSize: 3 });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -53,7 +53,7 @@ describe("with pages missing, no number is said that nobody knows", () => {
     await user.click(screen.getByRole("checkbox", { name: en.selectAllShown(2) }));
     await user.click(button(en.signOutCount(2)));
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /2 devices/ }));
-    const said = await screen.findByText(/2 devices are signed out\./);
+    const said = await screen.findByText(saying(en.countSignedOut(2)));
     expect(said).not.toHaveTextContent("anywhere else");
   });
 

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const firefox = "Firefox on Linux";
-const failed = `${firefox} is still signed in. You cannot sign this device out.`;
+const failed = `${en.stillSignedIn(firefox)} ${en.reasons.forbidden}`;
 
 /** Two lists below one provider, of which each can be closed, and a button of the host's. */
 function Page() {
