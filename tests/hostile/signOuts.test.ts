@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { isSound, isWhole } from "./isSound.js";
 import { names, oneScreen } from "./oneScreen.js";
 import { signOutFirefox } from "./signOutFirefox.js";
+import { en, saying } from "../support/words.js";
 
 const screen = oneScreen();
 const patience = { timeout: 10_000 };
-const claim = /Firefox on Linux is signed out\./;
+const claim = saying(en.deviceSignedOut("Firefox on Linux"));
 const isHeld = () => screen.server().holds("session-firefox");
 
 describe("a sign-out at a backend that lies", () => {
