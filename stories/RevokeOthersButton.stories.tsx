@@ -25,7 +25,7 @@ const inList = { render: () => <SessionList headingLevel={1} /> };
 export const Usual: Story = {
   play: async ({ canvas }) => {
     await waitFor(() =>
-      expect(canvas.getAllByRole("button", { name: /all other/ })).toHaveLength(2),
+      expect(canvas.getAllByRole("button", { name: en.signOutOthers })).toHaveLength(2),
     );
   },
 };

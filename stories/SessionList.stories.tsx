@@ -29,7 +29,7 @@ export const OneDevice: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {
     await canvas.findByText(en.nowhereElse);
-    await expect(canvas.queryByRole("button", { name: /all other/ })).toBeNull();
+    await expect(canvas.queryByRole("button", { name: en.signOutOthers })).toBeNull();
   },
 };
 

@@ -4,7 +4,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { SessionList } from "../../src/index.js";
 import { button, mount, row } from "./mount.js";
-import { en } from "../support/words.js";
+import { en, saying } from "../support/words.js";
 
 const three = () => fixtureClient({ sessions: fixtureSessions.slice(0, 3) });
 const end = async (name: string) => {
@@ -35,7 +35,7 @@ it("goes to the title when all others went, never to the body", async () => {
   await button(en.signOutOthers).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await expect.element(page.getByText(/2 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(saying(en.countSignedOut(2)))).toBeVisible();
   await expect.element(title).toHaveFocus();
 });
 

@@ -103,7 +103,7 @@ it("Close gives the focus back, to the title where the row has gone", async () =
   await expect.element(button(en.notYouDevice("Firefox on Linux"))).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   await guide.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
-  await expect.element(step(0)).toHaveTextContent("is signed out");
+  await expect.element(step(0)).toHaveTextContent(en.deviceSignedOut("Firefox on Linux"));
   await guide.getByRole("button", { name: en.close }).click();
   await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
 });

@@ -4,7 +4,7 @@ import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
 import { SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
-import { en } from "../support/words.js";
+import { en, saying } from "../support/words.js";
 
 const checkbox = (name: string | RegExp) => page.getByRole("checkbox", { name, exact: true });
 const sent = (client: ReturnType<typeof fixtureClient>) =>
@@ -135,7 +135,7 @@ it(
     all().click();
     await press(en.signOutCount(400));
     await press(en.signOutCount(400), "dialog[open]");
-    await expect.element(page.getByText(/400 devices are signed out/)).toBeVisible();
+    await expect.element(page.getByText(saying(en.countSignedOut(400)))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   },
 );

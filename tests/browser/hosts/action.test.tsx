@@ -6,7 +6,7 @@ import * as parts from "../../../src/parts/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount } from "../mount.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!;
 const name = button("Firefox on Linux");
@@ -70,7 +70,7 @@ it("a button of the kit’s in an action is described by what went wrong", async
   await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
   await expect
     .element(button(en.tryAgainDevice("Firefox on Linux")))
-    .toHaveAccessibleDescription(/is still signed in/);
+    .toHaveAccessibleDescription(saying(en.stillSignedIn("Firefox on Linux")));
 });
 
 it.each([

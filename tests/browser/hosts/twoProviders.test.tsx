@@ -101,11 +101,10 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
   it("what became of it is said once, in the list where I asked", async () => {
     const { client, first, second } = await open(wrap);
     client.script("revoke", "forbidden");
-    for (const said of [
-      `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`,
-      en.deviceSignedOut("Firefox on Linux"),
-    ]) {
-      const isAgain = said.endsWith("out.") && !said.includes("still");
+    for (const [said, isAgain] of [
+      [`${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`, false],
+      [en.deviceSignedOut("Firefox on Linux"), true],
+    ] as const) {
       await second
         .button(
           isAgain ? en.tryAgainDevice("Firefox on Linux") : en.signOutDevice("Firefox on Linux"),

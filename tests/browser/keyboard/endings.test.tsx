@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
-import { en } from "../../support/words.js";
+import { beginning, en } from "../../support/words.js";
 
 // Nothing but these keys, as a person has them who uses no pointer.
 type Key = "{Tab}" | "{Shift>}{Tab}{/Shift}" | "{Enter}" | " " | "{Escape}";
@@ -79,7 +79,7 @@ it("ends all others", async () => {
   await expect.element(button(en.cancel)).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText(/^3 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(beginning(en.countSignedOut(3)))).toBeVisible();
   await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
   expect(client.sessions()).toHaveLength(1);
 });
@@ -172,7 +172,7 @@ it("is led through what to do about a device that is not theirs", async () => {
   await press("{Enter}");
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText(/^2 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(beginning(en.countSignedOut(2)))).toBeVisible();
   await expect.element(title).toHaveFocus();
   await tabTo(en.changePassword);
   await press("{Enter}");

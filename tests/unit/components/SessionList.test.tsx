@@ -419,7 +419,7 @@ describe("ending this device", () => {
     const { user } = renderKit(<SessionList />, { client, onSignedOut });
     await user.click(await revokeButton("Chrome on macOS"));
     await user.click(screen.getByRole("button", { name: en.signOutThisDevice }));
-    expect(await card("Chrome on macOS")).toHaveTextContent("is still signed in");
+    expect(await card("Chrome on macOS")).toHaveTextContent(en.stillSignedIn("Chrome on macOS"));
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RevokeOthersButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions, type MemoryClient } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const host = () => screen.getByLabelText("Your name");
 const list = async () => {
@@ -66,7 +66,7 @@ describe("“Was this not you?”", () => {
     const guide = within(screen.getByRole("region", { name: en.wasNotYou }));
     await user.click(host());
     await elsewhere(client, [here, iphone]);
-    expect(guide.getByText(/was already signed out\./)).toBeVisible();
+    expect(guide.getByText(saying(en.deviceAlreadySignedOut("")))).toBeVisible();
     expect(guide.getByRole("button", { name: en.changePassword })).toBeVisible();
     await elsewhere(client, [here, iphone, firefox]);
     expect(guide.getByRole("button", { name: en.signOutDevice("Firefox on Linux") })).toBeVisible();

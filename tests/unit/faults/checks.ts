@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Backend } from "./backend.js";
 import { nameOf } from "./devices.js";
 import { page } from "./page.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 /** What the checks have to know of the screen. */
 export interface Watched {
@@ -68,7 +68,8 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     said = now;
     for (const key of keys) {
       const name = nameOf.get(key)!;
-      if (!now.includes(`${name} is signed out`) && !now.includes(`${name} was already`)) continue;
+      const claims = [en.deviceSignedOut(name), en.deviceAlreadySignedOut(name)];
+      if (!claims.some((claim) => now.includes(claim))) continue;
       expect([...confirmed.keys()], `no success without confirmation: ${now}`).toContain(key);
     }
     const counted = Number(/(\d+)(?: of \d+)? devices are signed out/.exec(now)?.[1] ?? 0);
@@ -108,7 +109,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       if (!/failed|reappeared/.test(status) && !isStuck) continue;
       expect(message?.textContent ?? "", "every failure has words").toMatch(/\w{3}/);
       expect(button?.textContent ?? "", "every failure has a next step").toMatch(
-        /Try again|Check again/,
+        saying(en.tryAgain, en.checkAgain),
       );
     }
     for (const [key, how] of last) {

@@ -71,7 +71,7 @@ describe("a sign-out that fails", () => {
     await press(en.signOutOthers);
     await press(en.signOutCount(7));
     expect(await screen.findByText(en.signingOutCount(7))).toBeVisible();
-    expect(screen.queryByText(/are signed out/)).toBeNull();
+    expect(screen.queryByText(saying(en.countSignedOut(7)))).toBeNull();
     expect(await card(firefox)).toHaveAttribute("data-status", "ending");
     await act(async () => release());
     expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
@@ -208,10 +208,10 @@ describe("what a button ends", () => {
     const twin = { ...fixtureSessions[2]!, sessionId: "session-twin" };
     const sessions = [...fixtureSessions.slice(0, 3), { ...twin, location: { city: "Ulm" } }];
     const { client, user } = show({ sessions });
-    const name = "Sign out Firefox on Linux, Ulm";
+    const name = en.signOutDevice("Firefox on Linux, Ulm");
     await user.click(await screen.findByRole("button", { name }));
     await user.click(within(screen.getByRole("group")).getByRole("button", { name }));
-    await screen.findByText(/Ulm is signed out/);
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux, Ulm"));
     expect(client.sessions().map(({ sessionId }) => sessionId)).toContain("session-firefox");
   });
 

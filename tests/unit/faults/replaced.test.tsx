@@ -85,7 +85,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await waitFor(() => expect(methods()).toEqual(["signOut"]));
     expect(
       await screen.findByRole("button", { name: en.tryAgainDevice("Chrome on macOS") }),
-    ).toHaveAccessibleDescription(/still signed in/);
+    ).toHaveAccessibleDescription(saying(en.stillSignedIn("Chrome on macOS")));
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 

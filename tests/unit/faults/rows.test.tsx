@@ -4,7 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!;
 const day = 86_400_000;
@@ -40,7 +40,7 @@ describe("a row that is not as it should be", () => {
     expect(fact).toHaveTextContent(en.unknownTime);
     expect(await card("Firefox on Linux")).not.toHaveTextContent("November 28");
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   });
 
@@ -48,7 +48,7 @@ describe("a row that is not as it should be", () => {
     const { client, user } = show({ expiresAt: new Date(firefox.createdAt.getTime() - day) });
     expect(await card("Firefox on Linux")).toHaveTextContent(en.expired("Oct 29"));
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   });
 
@@ -57,7 +57,7 @@ describe("a row that is not as it should be", () => {
     async (sessionId) => {
       const { client, user } = show({ sessionId });
       await signOut(user, "Firefox on Linux");
-      expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+      expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
       expect(client.sessions().map((session) => session.sessionId)).toEqual(["session-mac"]);
     },
   );

@@ -227,6 +227,6 @@ function intentsOf(button: HTMLElement, { keys, ownKey }: Backend): readonly str
       const named = others.filter((key) => text.includes(nameOf.get(key)!));
       return named.length > 0 ? named : others;
     }
-  } else if (!name.startsWith("Try again: ")) return [];
+  } else if (!name.startsWith(en.tryAgainDevice(""))) return [];
   return page.keys().filter((key) => name.endsWith(nameOf.get(key) ?? "?"));
 }

@@ -56,7 +56,8 @@ describe("a wait", () => {
 
   it.each([0, -1, -Infinity, 0.3, 1])("of %s ms lasts a moment all the same", async (wait) => {
     const client = await show(wait);
-    const button = () => within(row()).getByRole("button", { name: /^Try again/ });
+    const button = () =>
+      within(row()).getByRole("button", { name: en.tryAgainDevice("Firefox on Linux") });
     expect(button()).toHaveAttribute("aria-disabled", "true");
     fireEvent.click(button());
     await pass(1_500);

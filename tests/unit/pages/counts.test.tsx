@@ -54,7 +54,7 @@ describe("with pages missing, no number is said that nobody knows", () => {
     await user.click(button(en.signOutCount(2)));
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /2 devices/ }));
     const said = await screen.findByText(saying(en.countSignedOut(2)));
-    expect(said).not.toHaveTextContent("anywhere else");
+    expect(said).not.toHaveTextContent(en.nowhereElse);
   });
 
   it("nor by a button for all others, which is offered where this device is alone on its page", async () => {
