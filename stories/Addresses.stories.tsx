@@ -76,9 +76,11 @@ export const Hidden: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 4) })],
   play: async ({ canvasElement }) => {
     const [first, second] = await openAll(canvasElement);
-    await userEvent.click(within(first!).getByRole("button", { name: "Show: IP address" }));
+    await userEvent.click(
+      within(first!).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     await says(first!, "203.0.113.24");
-    await says(second!, "Hidden");
+    await says(second!, en.hidden);
     await expect(canvasElement.innerHTML).not.toContain("203.0.113.61");
   },
 };
@@ -128,7 +130,9 @@ export const CopyFails: Story = {
   },
   play: async ({ canvasElement }) => {
     const [row] = await openAll(canvasElement);
-    await userEvent.click(within(row!).getByRole("button", { name: "Copy: IP address" }));
-    await says(row!, "It could not be copied.");
+    await userEvent.click(
+      within(row!).getByRole("button", { name: en.actionOn(en.copy, en.addressLabel) }),
+    );
+    await says(row!, en.copyFailed);
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { HttpResponse, http } from "msw";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { restClient } from "../src/clients/rest.js";
 import { steamSetsHttpClient } from "../src/clients/steamSetsHttp.js";
 import { restHandlers, steamSetsHandlers } from "./support/backends.js";
@@ -27,7 +27,7 @@ export const Rest: Story = {
   beforeEach: ({ msw }) => msw.use(...restHandlers()),
   play: async ({ canvasElement, canvas }) => {
     await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
   },
 };
 
@@ -57,8 +57,8 @@ export const RestRefuses: Story = {
   },
   play: async ({ canvasElement }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, "You cannot sign this device out.");
-    await press(found, "Try again: sign out Firefox on Linux");
+    await says(found, en.reasons.forbidden);
+    await press(found, en.tryAgainDevice("Firefox on Linux"));
     await says(found, "Too many tries.");
   },
 };
@@ -68,9 +68,9 @@ export const SteamSets: Story = {
   ...steamSets,
   beforeEach: ({ msw }) => msw.use(...steamSetsHandlers(serverURL)),
   play: async ({ canvasElement, canvas }) => {
-    await says(await row(canvasElement, "Chrome on macOS"), "This device");
+    await says(await row(canvasElement, "Chrome on macOS"), en.thisDevice);
     await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
   },
 };
 
@@ -79,6 +79,6 @@ export const SteamSetsWithoutSessions: Story = {
   ...steamSets,
   beforeEach: ({ msw }) => msw.use(...steamSetsHandlers(serverURL, null)),
   play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "No devices to show" });
+    await canvas.findByRole("heading", { name: en.empty });
   },
 };

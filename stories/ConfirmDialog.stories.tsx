@@ -3,6 +3,7 @@ import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { ConfirmDialog } from "../src/components/revoke/ConfirmDialog.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { withClient } from "./support/withClient.js";
+import { en } from "../src/index.js";
 
 const meta = {
   title: "ConfirmDialog",
@@ -23,16 +24,16 @@ type Story = StoryObj<typeof meta>;
 /** The dialog opens with the focus on Cancel, and says what a yes will do. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
+    const dialog = await canvas.findByRole("dialog", { name: en.askThisDevice });
     await expect(dialog).toHaveAccessibleDescription(/You will leave this page/);
-    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: en.cancel })).toHaveFocus();
   },
 };
 
 /** One press on the button that names the action means yes. */
 export const Confirmed: Story = {
   play: async ({ canvas, args }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Sign out this device" }));
+    await userEvent.click(await canvas.findByRole("button", { name: en.signOutThisDevice }));
     await expect(args.onConfirm).toHaveBeenCalledOnce();
     await expect(args.onCancel).not.toHaveBeenCalled();
   },
@@ -41,7 +42,7 @@ export const Confirmed: Story = {
 /** After a no, no request is sent. */
 export const Cancelled: Story = {
   play: async ({ canvas, args }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Cancel" }));
+    await userEvent.click(await canvas.findByRole("button", { name: en.cancel }));
     await expect(args.onCancel).toHaveBeenCalledOnce();
     await expect(args.onConfirm).not.toHaveBeenCalled();
   },
@@ -51,13 +52,13 @@ export const Cancelled: Story = {
 export const Selected: Story = {
   args: { target: "selected", sessions: fixtureSessions.slice(1, 7) },
   play: async ({ canvas }) => {
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out 6 devices?" });
+    const dialog = await canvas.findByRole("dialog", { name: en.askSelected(6) });
     await waitFor(() =>
       expect(dialog).toHaveAccessibleDescription(
-        "Safari on iPhone, Firefox on Linux, Edge on Windows, and 3 more will have to sign in again.",
+        en.askSelectedHint("Safari on iPhone, Firefox on Linux, Edge on Windows, and 3 more", 6),
       ),
     );
-    canvas.getByRole("button", { name: "Sign out 6 devices" });
+    canvas.getByRole("button", { name: en.signOutCount(6) });
   },
 };
 
@@ -65,7 +66,7 @@ export const Selected: Story = {
 export const Others: Story = {
   args: { target: "others", sessions: fixtureSessions.slice(1) },
   play: async ({ canvas }) => {
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out 7 other devices?" });
+    const dialog = await canvas.findByRole("dialog", { name: en.askOthers(7) });
     await expect(dialog).toHaveAccessibleDescription(/This device stays signed in/);
   },
 };
@@ -74,11 +75,9 @@ export const Others: Story = {
 export const Everywhere: Story = {
   args: { target: "all", sessions: fixtureSessions },
   play: async ({ canvas }) => {
-    const name = "Sign out everywhere, this device too?";
+    const name = en.askEverywhere;
     const dialog = await canvas.findByRole("dialog", { name });
-    await expect(dialog).toHaveAccessibleDescription(
-      "All 8 devices will have to sign in again, and you will leave this page.",
-    );
-    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await expect(dialog).toHaveAccessibleDescription(en.askEverywhereHint(8));
+    await expect(canvas.getByRole("button", { name: en.cancel })).toHaveFocus();
   },
 };

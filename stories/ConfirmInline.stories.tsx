@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { ConfirmInline } from "../src/components/revoke/ConfirmInline.js";
 import { Panel } from "../src/parts/index.js";
+import { en } from "../src/index.js";
 
 const meta = {
   title: "ConfirmInline",
@@ -22,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 /** The question opens with the focus on Cancel, so that a held Enter never confirms. Escape means no. */
 export const Usual: Story = {
   play: async ({ canvas, args }) => {
-    await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: en.cancel })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect(args.onCancel).toHaveBeenCalledOnce();
     await expect(args.onConfirm).not.toHaveBeenCalled();
@@ -32,7 +33,9 @@ export const Usual: Story = {
 /** The name of the confirming button contains the name of the device. */
 export const Confirmed: Story = {
   play: async ({ canvas, args }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Sign out Firefox on Linux" }));
+    await userEvent.click(
+      canvas.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    );
     await expect(args.onConfirm).toHaveBeenCalledOnce();
   },
 };

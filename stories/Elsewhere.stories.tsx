@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { fixtureNow, fixtureSessions } from "../src/testing/index.js";
 import { row } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
@@ -33,7 +33,7 @@ export const SignedIn: Story = {
     const now = { createdAt: new Date(fixtureNow.getTime() + 1_000), lastSeen: fixtureNow };
     const newcomer = { ...fixtureSessions[3]!, sessionId: "session-new", ...now };
     clientOf(context).setSessions([...fixtureSessions, newcomer]);
-    await canvas.findByRole("button", { name: "1 new sign-in. Show" }, { timeout: 5_000 });
+    await canvas.findByRole("button", { name: en.showNew(1) }, { timeout: 5_000 });
   },
 };
 
@@ -44,7 +44,7 @@ export const SignedOut: Story = {
     const client = clientOf(context);
     client.script("list", "unauthorized", "unauthorized");
     client.push();
-    await canvas.findByRole("heading", { name: "This device is signed out" }, { timeout: 5_000 });
+    await canvas.findByRole("heading", { name: en.signedOut }, { timeout: 5_000 });
     await expect(canvas.queryAllByRole("listitem")).toHaveLength(0);
   },
 };

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { goOffline } from "./support/goOffline.js";
 import { press, reconnect, row } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
+import { anything, saying } from "../tests/support/words.js";
 
 const meta = {
   title: "SessionList/Loading and failing",
@@ -19,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 export const Loading: Story = {
   loaders: [withClient({}, (client) => void client.hold("list"))],
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText("Loading your devices…");
+    await canvas.findByText(en.loading);
     const bones = canvasElement.querySelector('[data-sessions="placeholder"]')!;
     await waitFor(() => expect(getComputedStyle(bones).opacity).not.toBe("0"));
   },
@@ -29,9 +30,9 @@ export const Loading: Story = {
 export const Empty: Story = {
   loaders: [withClient({ sessions: [] })],
   play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "No devices to show" });
-    await press(canvas.getByRole("region"), "Refresh");
-    await canvas.findByRole("heading", { name: "No devices to show" });
+    await canvas.findByRole("heading", { name: en.empty });
+    await press(canvas.getByRole("region"), en.refresh);
+    await canvas.findByRole("heading", { name: en.empty });
   },
 };
 
@@ -39,9 +40,9 @@ export const Empty: Story = {
 export const LoadFailed: Story = {
   loaders: [withClient({ failList: "invalid-response" })],
   play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "Your devices could not be loaded" });
+    await canvas.findByRole("heading", { name: en.loadFailed });
     await canvas.findByText(/This says nothing about who is signed in/);
-    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(canvas.getByRole("button", { name: en.tryAgain })).toBeVisible();
   },
 };
 
@@ -49,7 +50,7 @@ export const LoadFailed: Story = {
 export const LoadRecovered: Story = {
   loaders: [withClient({}, (client) => client.script("list", "forbidden"))],
   play: async ({ canvasElement }) => {
-    await press(canvasElement, "Try again");
+    await press(canvasElement, en.tryAgain);
     await row(canvasElement, "Firefox on Linux");
   },
 };
@@ -59,8 +60,8 @@ export const ConfirmItsYou: Story = {
   loaders: [withClient({}, (client) => client.script("list", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: async () => true } },
   play: async ({ canvasElement, canvas }) => {
-    await canvas.findByRole("heading", { name: "Confirm it’s you to see your devices" });
-    await press(canvasElement, "Confirm it’s you");
+    await canvas.findByRole("heading", { name: en.confirmList });
+    await press(canvasElement, en.confirmItsYou);
     await row(canvasElement, "Firefox on Linux");
   },
 };
@@ -69,8 +70,8 @@ export const ConfirmItsYou: Story = {
 export const SignedOutElsewhere: Story = {
   loaders: [withClient({ failList: "unauthorized" })],
   play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "This device is signed out" });
-    await expect(canvas.getByRole("button", { name: "Sign in again" })).toBeVisible();
+    await canvas.findByRole("heading", { name: en.signedOut });
+    await expect(canvas.getByRole("button", { name: en.signInAgain })).toBeVisible();
   },
 };
 
@@ -80,7 +81,7 @@ export const Stale: Story = {
   play: async ({ canvasElement, canvas }) => {
     await row(canvasElement, "Firefox on Linux");
     reconnect();
-    await canvas.findByText(/This list is from .* and may have changed\./);
+    await canvas.findByText(saying(en.stale(anything)));
     await row(canvasElement, "Firefox on Linux");
   },
 };
@@ -91,7 +92,7 @@ export const Refreshing: Story = {
     await row(context.canvasElement, "Firefox on Linux");
     clientOf(context).hold("list");
     reconnect();
-    await context.canvas.findByText("Updating…", {}, { timeout: 5_000 });
+    await context.canvas.findByText(en.updating, {}, { timeout: 5_000 });
     await row(context.canvasElement, "Firefox on Linux");
   },
 };
@@ -101,7 +102,7 @@ export const Offline: Story = {
   play: async ({ canvasElement, canvas }) => {
     await row(canvasElement, "Firefox on Linux");
     const online = goOffline();
-    await canvas.findByText(/^You are offline\. This list is from/);
+    await canvas.findByText(en.offline, { exact: false });
     online();
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { press, reconnect, row, says, signOut } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
@@ -20,10 +20,10 @@ const host = {
   provider: { onChangePassword: async () => true, onReviewSecurity: () => undefined },
 };
 const guideOf = (canvas: HTMLElement) =>
-  within(canvas).findByRole("region", { name: "Was this not you?" });
+  within(canvas).findByRole("region", { name: en.wasNotYou });
 const open = async (canvas: HTMLElement, name = "Edge on Windows") => {
   await press(await row(canvas, name), name);
-  await press(canvas, `Not you? ${name}`);
+  await press(canvas, en.notYouDevice(name));
   return guideOf(canvas);
 };
 
@@ -31,7 +31,7 @@ const open = async (canvas: HTMLElement, name = "Edge on Windows") => {
 export const InTheDetails: Story = {
   play: async ({ canvasElement, canvas }) => {
     await press(await row(canvasElement, "Edge on Windows"), "Edge on Windows");
-    await canvas.findByRole("button", { name: "Not you? Edge on Windows" });
+    await canvas.findByRole("button", { name: en.notYouDevice("Edge on Windows") });
   },
 };
 
@@ -50,10 +50,10 @@ export const HalfDone: Story = {
   parameters: host,
   play: async ({ canvasElement }) => {
     const guide = await open(canvasElement);
-    await press(guide, "Sign out Edge on Windows");
-    await says(guide, "Edge on Windows is signed out.");
-    await press(guide, "Change your password");
-    await says(guide, "Done");
+    await press(guide, en.signOutDevice("Edge on Windows"));
+    await says(guide, en.deviceSignedOut("Edge on Windows"));
+    await press(guide, en.changePassword);
+    await says(guide, en.stepDone);
   },
 };
 
@@ -64,8 +64,8 @@ export const EndedElsewhere: Story = {
     const guide = await open(context.canvasElement);
     clientOf(context).setSessions(fixtureSessions.slice(0, 2));
     reconnect();
-    await says(guide, "Edge on Windows was already signed out.");
-    await within(guide).findByRole("button", { name: "Change your password" });
+    await says(guide, en.deviceAlreadySignedOut("Edge on Windows"));
+    await within(guide).findByRole("button", { name: en.changePassword });
   },
 };
 
@@ -74,9 +74,9 @@ export const StepFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "server"))],
   play: async ({ canvasElement }) => {
     const guide = await open(canvasElement);
-    await press(guide, "Sign out Edge on Windows");
-    await says(guide, "Edge on Windows is still signed in. The service did not answer.");
-    await within(guide).findByRole("button", { name: "Try again: sign out Edge on Windows" });
+    await press(guide, en.signOutDevice("Edge on Windows"));
+    await says(guide, `${en.stillSignedIn("Edge on Windows")} ${en.reasons.server}`);
+    await within(guide).findByRole("button", { name: en.tryAgainDevice("Edge on Windows") });
   },
 };
 
@@ -85,7 +85,7 @@ export const WithoutTheHost: Story = {
   play: async ({ canvasElement, canvas }) => {
     const guide = await open(canvasElement);
     await expect(within(guide).getAllByRole("listitem")).toHaveLength(2);
-    await expect(canvas.queryByRole("button", { name: "Not you? See what to do" })).toBeNull();
+    await expect(canvas.queryByRole("button", { name: en.notYouList })).toBeNull();
   },
 };
 
@@ -93,7 +93,7 @@ export const WithoutTheHost: Story = {
 export const WholeList: Story = {
   parameters: host,
   play: async ({ canvasElement }) => {
-    await press(canvasElement, "Not you? See what to do");
+    await press(canvasElement, en.notYouList);
     const guide = await guideOf(canvasElement);
     await expect(within(guide).getAllByRole("listitem")).toHaveLength(3);
   },
@@ -104,9 +104,9 @@ export const Reappeared: Story = {
   play: async (context) => {
     const { canvasElement, canvas } = context;
     await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
     clientOf(context).setSessions(fixtureSessions);
     reconnect();
-    await canvas.findByRole("button", { name: "Not you? Firefox on Linux" });
+    await canvas.findByRole("button", { name: en.notYouDevice("Firefox on Linux") });
   },
 };

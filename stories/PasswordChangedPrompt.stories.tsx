@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { PasswordChangedPrompt } from "../src/index.js";
+import { en, PasswordChangedPrompt } from "../src/index.js";
 import { SessionsError } from "../src/session/SessionsError.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { goOffline } from "./support/goOffline.js";
 import { press, says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
+import { anything, saying } from "../tests/support/words.js";
 
 const meta = {
   title: "PasswordChangedPrompt",
@@ -20,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 /** The prompt says how many other devices are still signed in, and offers to sign them out. */
 export const Asking: Story = {
   play: async ({ canvas, canvasElement, args }) => {
-    await canvas.findByText("7 other devices are still signed in.");
+    await canvas.findByText(en.othersStillSignedIn(7));
     await press(canvasElement, "Keep them signed in");
     await expect(args.onDone).toHaveBeenCalledOnce();
   },
@@ -30,7 +31,7 @@ export const Asking: Story = {
 export const Loading: Story = {
   loaders: [withClient({}, (client) => void client.hold("list"))],
   play: async ({ canvas }) => {
-    await canvas.findByText("Loading your devices…");
+    await canvas.findByText(en.loading);
     await expect(canvas.queryByRole("button", { name: /Sign out/ })).toBeNull();
   },
 };
@@ -39,16 +40,16 @@ export const Loading: Story = {
 export const Ending: Story = {
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("Signing out 7 devices…");
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(en.signingOutCount(7));
   },
 };
 
 /** All devices were signed out. */
 export const Ended: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("7 devices are signed out.");
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(en.countSignedOut(7));
     await waitFor(() => expect(canvas.getByRole("heading")).toHaveFocus());
   },
 };
@@ -57,10 +58,10 @@ export const Ended: Story = {
 export const OneFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await says(canvasElement, "6 of 7 devices are signed out.");
-    await says(canvasElement, "is still signed in. You cannot sign this device out.");
-    await canvas.findByRole("button", { name: "Sign out 1 device" });
+    await press(canvasElement, en.signOutCount(7));
+    await says(canvasElement, en.partlySignedOut(6, 7));
+    await says(canvasElement, saying(`${en.stillSignedIn(anything)} ${en.reasons.forbidden}`));
+    await canvas.findByRole("button", { name: en.signOutCount(1) });
   },
 };
 
@@ -69,8 +70,8 @@ export const Proving: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
   parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("Confirm it’s you");
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(en.confirmItsYou);
   },
 };
 
@@ -83,19 +84,19 @@ export const NotProven: Story = {
   ],
   parameters: { provider: { reauthenticate: async () => false } },
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("Nothing was signed out.");
-    await canvas.findByText("7 other devices are still signed in.");
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(en.notConfirmed);
+    await canvas.findByText(en.othersStillSignedIn(7));
   },
 };
 
 /** Without a network no request can be sent. */
 export const Offline: Story = {
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText("7 other devices are still signed in.");
+    await within(canvasElement).findByText(en.othersStillSignedIn(7));
     const online = goOffline();
-    await press(canvasElement, "Sign out 7 devices");
-    await says(canvasElement, "You are offline. Nothing was sent.");
+    await press(canvasElement, en.signOutCount(7));
+    await says(canvasElement, en.nothingSent);
     online();
   },
 };
@@ -111,9 +112,9 @@ export const TooManyTries: Story = {
     ),
   ],
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText(/^Too many tries\. You can try again in/);
-    await expect(canvas.getByRole("button", { name: "Sign out 7 devices" })).toHaveAttribute(
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(saying(en.tooManyTries(anything)));
+    await expect(canvas.getByRole("button", { name: en.signOutCount(7) })).toHaveAttribute(
       "aria-disabled",
       "true",
     );
@@ -129,9 +130,9 @@ export const Unknown: Story = {
     }),
   ],
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out 7 devices");
-    await says(canvasElement, "We do not know yet whether");
-    await canvas.findByRole("button", { name: "Check again" });
+    await press(canvasElement, en.signOutCount(7));
+    await says(canvasElement, saying(en.outcomeUnknown(anything, 7)));
+    await canvas.findByRole("button", { name: en.checkAgain });
   },
 };
 
@@ -139,7 +140,7 @@ export const Unknown: Story = {
 export const PageMissing: Story = {
   loaders: [withClient({ pageSize: 4 }, (client) => client.script("list", undefined, "forbidden"))],
   play: async ({ canvas }) => {
-    await canvas.findByRole("button", { name: "Try again" }, { timeout: 5_000 });
+    await canvas.findByRole("button", { name: en.tryAgain }, { timeout: 5_000 });
     await expect(canvas.queryByRole("button", { name: /Sign out/ })).toBeNull();
   },
 };
@@ -148,7 +149,7 @@ export const PageMissing: Story = {
 export const NoneLeft: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {
-    await canvas.findByText("You are not signed in anywhere else.");
+    await canvas.findByText(en.nowhereElse);
   },
 };
 
@@ -156,8 +157,8 @@ export const NoneLeft: Story = {
 export const Failed: Story = {
   loaders: [withClient({ failList: "invalid-response" })],
   play: async ({ canvas }) => {
-    await canvas.findByText("Your devices could not be loaded", {}, { timeout: 5_000 });
-    await canvas.findByRole("button", { name: "Try again" });
+    await canvas.findByText(en.loadFailed, {}, { timeout: 5_000 });
+    await canvas.findByRole("button", { name: en.tryAgain });
   },
 };
 
@@ -166,6 +167,6 @@ export const OtherCredential: Story = {
   args: { children: "Your passkey is removed." },
   play: async ({ canvas }) => {
     await canvas.findByRole("heading", { name: "Your passkey is removed." });
-    await canvas.findByText("7 other devices are still signed in.");
+    await canvas.findByText(en.othersStillSignedIn(7));
   },
 };

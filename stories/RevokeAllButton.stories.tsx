@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { RevokeAllButton } from "../src/index.js";
+import { en, RevokeEverywhereButton } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { press, says } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
@@ -19,19 +19,19 @@ type Story = StoryObj<typeof meta>;
 /** The list does not contain this button. Put it where people expect to sign out. */
 export const Usual: Story = {
   play: async ({ canvas }) => {
-    await canvas.findByRole("button", { name: "Sign out everywhere" }, { timeout: 5_000 });
+    await canvas.findByRole("button", { name: en.signOutEverywhere }, { timeout: 5_000 });
   },
 };
 
 /** The dialog says that this device is signed out too. */
 export const Asking: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, "Sign out everywhere");
+    await press(canvasElement, en.signOutEverywhere);
     const dialog = await canvas.findByRole("dialog", {
-      name: "Sign out everywhere, this device too?",
+      name: en.askEverywhere,
     });
-    await says(dialog, "All 8 devices will have to sign in again, and you will leave this page.");
-    await waitFor(() => expect(within(dialog).getByText("Cancel")).toHaveFocus());
+    await says(dialog, en.askEverywhereHint(8));
+    await waitFor(() => expect(within(dialog).getByText(en.cancel)).toHaveFocus());
   },
 };
 
@@ -40,8 +40,8 @@ export const Ended: Story = {
   play: async (context) => {
     const { canvas, canvasElement } = context;
     onSignedOut.mockClear();
-    await press(canvasElement, "Sign out everywhere");
-    await press(await canvas.findByRole("dialog"), "Sign out everywhere");
+    await press(canvasElement, en.signOutEverywhere);
+    await press(await canvas.findByRole("dialog"), en.signOutEverywhere);
     await waitFor(() => expect(onSignedOut).toHaveBeenCalledWith({ reason: "here" }));
     await expect(clientOf(context).sessions().length).toBe(0);
   },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { RevokeButton, SessionCard } from "../src/index.js";
+import { en, RevokeButton, SessionCard } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { clientOf, withClient } from "./support/withClient.js";
 
@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 /** The accessible name of the button contains the name of the device. */
 export const Idle: Story = {
   play: async ({ canvas }) => {
-    await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await canvas.findByRole("button", { name: en.signOutDevice("Firefox on Linux") });
   },
 };
 
@@ -29,7 +29,9 @@ export const Idle: Story = {
 export const PreventedByTheHost: Story = {
   args: { onClick: fn((event) => event.preventDefault()) },
   play: async ({ canvas, args }) => {
-    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    const button = await canvas.findByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     await userEvent.click(button);
     await expect(args.onClick).toHaveBeenCalledOnce();
     await expect(button).toHaveAttribute("data-status", "idle");
@@ -42,10 +44,10 @@ export const Ending: Story = {
   parameters: { provider: { confirm: async () => true } },
   play: async (context) => {
     await userEvent.click(
-      await context.canvas.findByRole("button", { name: "Sign out Firefox on Linux" }),
+      await context.canvas.findByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
     );
     const button = await context.canvas.findByRole("button", {
-      name: "Signing out Firefox on Linux",
+      name: en.signingOutDevice("Firefox on Linux"),
     });
     await userEvent.click(button);
     const revokes = clientOf(context).calls.filter(({ method }) => method === "revoke");
@@ -58,19 +60,23 @@ export const Failed: Story = {
   loaders: [withClient({ fail: "forbidden" })],
   parameters: { provider: { confirm: async () => true } },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Sign out Firefox on Linux" }));
+    await userEvent.click(
+      await canvas.findByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    );
     const again = await canvas.findByRole("button", {
-      name: "Try again: sign out Firefox on Linux",
+      name: en.tryAgainDevice("Firefox on Linux"),
     });
     await expect(again).toHaveAttribute("data-status", "failed");
-    await expect(again).toHaveTextContent("Try again");
+    await expect(again).toHaveTextContent(en.tryAgain);
   },
 };
 
 /** While the card shows its question, the button stays in place and ignores a second press. */
 export const Asking: Story = {
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    const button = await canvas.findByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     await userEvent.click(button);
     await expect(button).toHaveAttribute("data-status", "asking");
   },
@@ -81,10 +87,12 @@ export const Checking: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
   parameters: { provider: { confirm: async () => true } },
   play: async (context) => {
-    const button = await context.canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    const button = await context.canvas.findByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     clientOf(context).hold("list");
     await userEvent.click(button);
-    await context.canvas.findByRole("button", { name: "Checking Firefox on Linux" });
+    await context.canvas.findByRole("button", { name: en.checkingDevice("Firefox on Linux") });
     await expect(button).toHaveAttribute("aria-disabled", "true");
   },
 };
@@ -94,9 +102,13 @@ export const OutcomeUnknown: Story = {
   loaders: [withClient({ failList: "forbidden" }, (client) => client.script("revoke", "lost"))],
   parameters: { provider: { confirm: async () => true } },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "Sign out Firefox on Linux" }));
-    const again = await canvas.findByRole("button", { name: "Check again: Firefox on Linux" });
-    await expect(again).toHaveAttribute("data-status", "unknown");
+    await userEvent.click(
+      await canvas.findByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    );
+    const again = await canvas.findByRole("button", {
+      name: en.checkAgainDevice("Firefox on Linux"),
+    });
+    await expect(again).toHaveAttribute("data-status", "checking");
   },
 };
 
@@ -107,9 +119,11 @@ export const Reauthenticating: Story = {
     provider: { confirm: async () => true, reauthenticate: () => new Promise(() => undefined) },
   },
   play: async ({ canvas }) => {
-    const button = await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    const button = await canvas.findByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     await userEvent.click(button);
-    await canvas.findByRole("button", { name: "Cancel: sign out Firefox on Linux" });
+    await canvas.findByRole("button", { name: en.cancelDevice("Firefox on Linux") });
     await expect(button).toHaveAttribute("data-status", "reauthenticating");
   },
 };

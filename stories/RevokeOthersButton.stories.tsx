@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { RevokeOthersButton, SessionList } from "../src/index.js";
+import { en, RevokeOthersButton, SessionList } from "../src/index.js";
 import { press, row, says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
@@ -25,7 +25,7 @@ const inList = { render: () => <SessionList headingLevel={1} /> };
 export const Usual: Story = {
   play: async ({ canvas }) => {
     await waitFor(() =>
-      expect(canvas.getAllByRole("button", { name: /all other/ })).toHaveLength(2),
+      expect(canvas.getAllByRole("button", { name: en.signOutOthers })).toHaveLength(2),
     );
   },
 };
@@ -34,10 +34,10 @@ export const Usual: Story = {
 export const Asking: Story = {
   ...inList,
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out 7 other devices?" });
+    await press(canvasElement, en.signOutOthers);
+    const dialog = await canvas.findByRole("dialog", { name: en.askOthers(7) });
     await says(dialog, "This device stays signed in.");
-    await expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await expect(within(dialog).getByRole("button", { name: en.cancel })).toHaveFocus();
   },
 };
 
@@ -46,9 +46,9 @@ export const Ending: Story = {
   ...inList,
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
-    await canvas.findByText("Signing out 7 devices…");
+    await press(canvasElement, en.signOutOthers);
+    await press(await canvas.findByRole("dialog"), en.signOutCount(7));
+    await canvas.findByText(en.signingOutCount(7));
     await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
       "data-status",
       "revoking",
@@ -60,9 +60,9 @@ export const Ending: Story = {
 export const Ended: Story = {
   ...inList,
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
-    await canvas.findByText("7 devices are signed out. You are not signed in anywhere else.");
+    await press(canvasElement, en.signOutOthers);
+    await press(await canvas.findByRole("dialog"), en.signOutCount(7));
+    await canvas.findByText(`${en.countSignedOut(7)} ${en.nowhereElse}`);
     await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(1));
   },
 };
@@ -72,10 +72,10 @@ export const OneFailed: Story = {
   ...inList,
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "forbidden"))],
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
-    await says(await row(canvasElement, "Firefox on Linux"), "is still signed in.");
-    await says(canvas.getByRole("alert"), "6 of 7 devices are signed out.");
+    await press(canvasElement, en.signOutOthers);
+    await press(await canvas.findByRole("dialog"), en.signOutCount(7));
+    await says(await row(canvasElement, "Firefox on Linux"), en.stillSignedIn("Firefox on Linux"));
+    await says(canvas.getByRole("alert"), en.partlySignedOut(6, 7));
   },
 };
 
@@ -84,7 +84,7 @@ export const AskedByTheHost: Story = {
   ...inList,
   parameters: { provider: { confirm: fn(async () => false) } },
   play: async ({ canvasElement, canvas, parameters }) => {
-    await press(canvasElement, "Sign out all other devices");
+    await press(canvasElement, en.signOutOthers);
     await waitFor(() => expect(parameters.provider.confirm).toHaveBeenCalledOnce());
     await expect(canvas.queryByRole("dialog")).toBeNull();
     await expect(canvas.getAllByRole("listitem")).toHaveLength(8);
@@ -95,10 +95,10 @@ export const AskedByTheHost: Story = {
 export const EndedAlone: Story = {
   render: (args) => <RevokeOthersButton {...args} />,
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(await canvas.findByRole("dialog"), "Sign out 7 devices");
+    await press(canvasElement, en.signOutOthers);
+    await press(await canvas.findByRole("dialog"), en.signOutCount(7));
     const done = await canvas.findByRole("button", {
-      name: "You are not signed in anywhere else.",
+      name: en.nowhereElse,
     });
     await expect(done).toHaveFocus();
     await expect(done).toHaveAttribute("aria-disabled", "true");

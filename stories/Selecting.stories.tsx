@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { manySessions } from "./support/manySessions.js";
 import { press, row, says } from "./support/play.js";
@@ -22,7 +22,7 @@ const tick = async (canvas: HTMLElement, ...names: string[]) => {
   }
 };
 const select = async (canvas: HTMLElement, ...names: string[]) => {
-  await press(canvas, "Select devices");
+  await press(canvas, en.selectDevices);
   await tick(canvas, ...names);
 };
 /** Presses the button of the bar, and confirms in the dialog. */
@@ -35,8 +35,8 @@ const end = async (canvas: HTMLElement, name: string) => {
 export const Some: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Edge on Windows", "Chrome on Android", "curl (command line)");
-    await canvas.findByText("3 selected");
-    await expect(canvas.getByRole("checkbox", { name: "Select all 7" })).toBePartiallyChecked();
+    await canvas.findByText(en.selectedCount(3));
+    await expect(canvas.getByRole("checkbox", { name: en.selectAll(7) })).toBePartiallyChecked();
   },
 };
 
@@ -45,9 +45,9 @@ export const None: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement);
     await waitFor(() =>
-      expect(canvas.getByRole("checkbox", { name: "Select all 7" })).toHaveFocus(),
+      expect(canvas.getByRole("checkbox", { name: en.selectAll(7) })).toHaveFocus(),
     );
-    await expect(canvas.getByRole("button", { name: "Sign out 0 devices" })).toHaveAttribute(
+    await expect(canvas.getByRole("button", { name: en.signOutCount(0) })).toHaveAttribute(
       "aria-disabled",
       "true",
     );
@@ -57,8 +57,8 @@ export const None: Story = {
 /** All devices are selected, and then two are deselected. */
 export const AllButTwo: Story = {
   play: async ({ canvasElement, canvas }) => {
-    await select(canvasElement, "Select all 7", "Safari on iPhone", "Firefox on Linux");
-    await canvas.findByText("5 selected");
+    await select(canvasElement, en.selectAll(7), "Safari on iPhone", "Firefox on Linux");
+    await canvas.findByText(en.selectedCount(5));
   },
 };
 
@@ -66,11 +66,8 @@ export const AllButTwo: Story = {
 export const NotUsedFor30Days: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement);
-    await userEvent.selectOptions(
-      canvas.getByRole("combobox", { name: "Not used for" }),
-      "30 days",
-    );
-    await canvas.findByText("1 selected");
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: en.notUsedFor }), "30 days");
+    await canvas.findByText(en.selectedCount(1));
     await expect(canvas.getByRole("checkbox", { name: "curl (command line)" })).toBeChecked();
   },
 };
@@ -80,8 +77,8 @@ export const OnlyWhatIsShown: Story = {
   args: { initialCount: 3 },
   loaders: [withClient({ sessions: manySessions })],
   play: async ({ canvasElement, canvas }) => {
-    await select(canvasElement, "Select all 3 shown");
-    await canvas.findByText("3 selected");
+    await select(canvasElement, en.selectAllShown(3));
+    await canvas.findByText(en.selectedCount(3));
   },
 };
 
@@ -89,9 +86,9 @@ export const OnlyWhatIsShown: Story = {
 export const Asking: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Edge on Windows", "Chrome on Android");
-    await press(canvasElement, "Sign out 2 devices");
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out 2 devices?" });
-    await says(dialog, "Edge on Windows and Chrome on Android will have to sign in again.");
+    await press(canvasElement, en.signOutCount(2));
+    const dialog = await canvas.findByRole("dialog", { name: en.askSelected(2) });
+    await says(dialog, en.askSelectedHint("Edge on Windows and Chrome on Android", 2));
   },
 };
 
@@ -103,10 +100,10 @@ export const Ending: Story = {
     }),
   ],
   play: async ({ canvasElement, canvas }) => {
-    await select(canvasElement, "Select all 7");
-    await end(canvasElement, "Sign out 7 devices");
-    await canvas.findByRole("progressbar", { name: "0 of 7 signed out" });
-    await canvas.findByRole("button", { name: "Stop" });
+    await select(canvasElement, en.selectAll(7));
+    await end(canvasElement, en.signOutCount(7));
+    await canvas.findByRole("progressbar", { name: en.progress(0, 7) });
+    await canvas.findByRole("button", { name: en.stop });
   },
 };
 
@@ -114,11 +111,11 @@ export const Ending: Story = {
 export const Stopped: Story = {
   loaders: [withClient({ latency: 300 })],
   play: async ({ canvasElement, canvas }) => {
-    await select(canvasElement, "Select all 7");
-    await end(canvasElement, "Sign out 7 devices");
-    await press(canvasElement, "Stop");
-    await canvas.findByText("Stopped. 4 of 7 devices are signed out.", {}, { timeout: 5_000 });
-    await canvas.findByText("3 selected");
+    await select(canvasElement, en.selectAll(7));
+    await end(canvasElement, en.signOutCount(7));
+    await press(canvasElement, en.stop);
+    await canvas.findByText(en.stopped(4, 7), {}, { timeout: 5_000 });
+    await canvas.findByText(en.selectedCount(3));
   },
 };
 
@@ -127,8 +124,8 @@ export const OneFailed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "server"))],
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Firefox on Linux", "Edge on Windows", "Chrome on Android");
-    await end(canvasElement, "Sign out 3 devices");
-    await says(await row(canvasElement, "Edge on Windows"), "Edge on Windows is still signed in.");
+    await end(canvasElement, en.signOutCount(3));
+    await says(await row(canvasElement, "Edge on Windows"), en.stillSignedIn("Edge on Windows"));
     const left = canvas.getByRole("checkbox", { name: "Edge on Windows" });
     await waitFor(() => expect(left).toHaveFocus());
     await expect(left).toBeChecked();
@@ -139,10 +136,10 @@ export const OneFailed: Story = {
 export const Ended: Story = {
   play: async ({ canvasElement, canvas }) => {
     await select(canvasElement, "Firefox on Linux", "Edge on Windows");
-    await end(canvasElement, "Sign out 2 devices");
-    await canvas.findByText("2 devices are signed out.");
+    await end(canvasElement, en.signOutCount(2));
+    await canvas.findByText(en.countSignedOut(2));
     await waitFor(() =>
-      expect(canvas.getByRole("button", { name: "Select devices" })).toHaveFocus(),
+      expect(canvas.getByRole("button", { name: en.selectDevices })).toHaveFocus(),
     );
   },
 };
@@ -154,7 +151,7 @@ export const Left: Story = {
     await select(canvasElement, "Firefox on Linux");
     await userEvent.keyboard("{Escape}");
     await waitFor(() =>
-      expect(canvas.getByRole("button", { name: "Select devices" })).toHaveFocus(),
+      expect(canvas.getByRole("button", { name: en.selectDevices })).toHaveFocus(),
     );
     await expect(clientOf(context).sessions().length).toBe(fixtureSessions.length);
   },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { SessionCard } from "../src/index.js";
+import { en, SessionCard } from "../src/index.js";
 import { fixtureNow, fixtureSessions } from "../src/testing/index.js";
 import { withClient } from "./support/withClient.js";
 
@@ -27,7 +27,7 @@ export const OnItsOwn: Story = {
 export const WithProvider: Story = {
   loaders: [withClient()],
   play: async ({ canvas }) => {
-    await canvas.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await canvas.findByRole("button", { name: en.signOutDevice("Firefox on Linux") });
   },
 };
 
@@ -36,7 +36,7 @@ export const ThisDevice: Story = {
   args: { session: named("session-mac"), isCurrent: true },
   loaders: [withClient()],
   play: async ({ canvas }) => {
-    await canvas.findByText("This device");
+    await canvas.findByText(en.thisDevice);
   },
 };
 
@@ -45,9 +45,9 @@ export const Unknown: Story = {
   args: { session: named("session-unknown") },
   loaders: [withClient()],
   play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "Unknown device" });
-    await expect(canvas.getAllByText("Unknown time")[0]).toBeVisible();
-    await canvas.findByRole("button", { name: "Sign out Unknown device" });
+    await canvas.findByRole("heading", { name: en.unknownDevice });
+    await expect(canvas.getAllByText(en.unknownTime)[0]).toBeVisible();
+    await canvas.findByRole("button", { name: en.signOutDevice("Unknown device") });
   },
 };
 
@@ -60,7 +60,7 @@ export const ExpiresSoon: Story = {
     },
   },
   play: async ({ canvas }) => {
-    await canvas.findByText(/Signs out by itself/);
+    await canvas.findByText(en.signsOut("").trim(), { exact: false });
   },
 };
 
@@ -76,7 +76,7 @@ export const Expired: Story = {
 export const Open: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Firefox on Linux" }));
-    await canvas.findByText("Reported by the device");
+    await canvas.findByText(en.reportedLabel);
   },
 };
 
@@ -95,6 +95,6 @@ export const FromTheFuture: Story = {
     session: { ...named("session-firefox"), lastSeen: new Date(fixtureNow.getTime() + 9e9) },
   },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByText("Unknown time")).toBeVisible());
+    await waitFor(() => expect(canvas.getByText(en.unknownTime)).toBeVisible());
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { manySessions } from "./support/manySessions.js";
 import { press, row, says } from "./support/play.js";
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 /** This device stands alone at the top. The others are sorted by last use. */
 export const Usual: Story = {
   play: async ({ canvasElement, canvas }) => {
-    await says(await row(canvasElement, "Chrome on macOS"), "This device");
+    await says(await row(canvasElement, "Chrome on macOS"), en.thisDevice);
     await expect(canvas.getByRole("heading", { name: "Other devices 7" })).toBeVisible();
   },
 };
@@ -28,8 +28,8 @@ export const Usual: Story = {
 export const OneDevice: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],
   play: async ({ canvas }) => {
-    await canvas.findByText("You are not signed in anywhere else.");
-    await expect(canvas.queryByRole("button", { name: /all other/ })).toBeNull();
+    await canvas.findByText(en.nowhereElse);
+    await expect(canvas.queryByRole("button", { name: en.signOutOthers })).toBeNull();
   },
 };
 
@@ -38,7 +38,7 @@ export const CurrentUnknown: Story = {
   loaders: [withClient({ currentSessionId: undefined })],
   play: async ({ canvas }) => {
     await canvas.findByText(/We cannot tell which of these you are using now/);
-    await expect(canvas.queryByText("This device")).toBeNull();
+    await expect(canvas.queryByText(en.thisDevice)).toBeNull();
   },
 };
 
@@ -47,9 +47,9 @@ export const Many: Story = {
   args: { initialCount: 5 },
   loaders: [withClient({ sessions: manySessions })],
   play: async ({ canvasElement, canvas }) => {
-    await canvas.findByText("This device");
+    await canvas.findByText(en.thisDevice);
     await expect(canvas.getAllByRole("listitem")).toHaveLength(6);
-    await press(canvasElement, "Show all 24 devices");
+    await press(canvasElement, en.showAll(24));
     await expect(canvas.getAllByRole("listitem")).toHaveLength(25);
   },
 };
@@ -60,7 +60,7 @@ export const Pages: Story = {
   play: async ({ canvasElement, canvas }) => {
     await row(canvasElement, "Chrome on macOS");
     await expect(canvas.getAllByRole("listitem")).toHaveLength(6);
-    await press(canvasElement, "Show more devices");
+    await press(canvasElement, en.showMore);
     await waitFor(() => expect(canvas.getAllByRole("listitem")).toHaveLength(12));
   },
 };
@@ -70,7 +70,7 @@ export const LinkedFromMail: Story = {
   args: { highlightSessionId: "session-curl-20" },
   loaders: [withClient({ sessions: manySessions })],
   play: async ({ canvas }) => {
-    const note = await canvas.findByText("This is the sign-in from your message.");
+    const note = await canvas.findByText(en.fromYourMessage);
     await waitFor(() => expect(note.getBoundingClientRect().bottom).toBeLessThan(innerHeight));
     await expect(note.closest("li")).toHaveTextContent("curl");
     await expect(canvas.queryByRole("group")).toBeNull();
@@ -85,6 +85,6 @@ export const Details: Story = {
     await userEvent.click(name);
     await expect(name).toHaveAttribute("aria-expanded", "true");
     await says(found, "203.0.113.61");
-    await says(found, "Reported by the device");
+    await says(found, en.reportedLabel);
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { hostileSessions, longSessions } from "./support/hostileSessions.js";
 import { row } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
@@ -62,6 +62,6 @@ export const HostileText: Story = {
     await canvas.findByText(/We cannot tell/);
     await expect(canvasElement.querySelector("script, img, b")).toBeNull();
     await expect(canvasElement.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-    await expect(within(canvasElement).queryByText("This device")).toBeNull();
+    await expect(within(canvasElement).queryByText(en.thisDevice)).toBeNull();
   },
 };

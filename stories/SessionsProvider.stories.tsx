@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { SessionList, SessionsProvider, SessionsError } from "../src/index.js";
+import { en, SessionList, SessionsProvider, SessionsError } from "../src/index.js";
 import { askToSignOut, press } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
@@ -28,7 +28,7 @@ export const OwnWords: Story = {
   play: async ({ canvas }) => {
     await canvas.findByRole("heading", { name: "Your devices" });
     await canvas.findByText("In use");
-    await canvas.findByText("If you do not know a device here, sign it out.");
+    await canvas.findByText(en.lead);
   },
 };
 
@@ -46,8 +46,8 @@ export const HandsOver: Story = {
   args: { client: withClient()().client, onSignedOut: fn() },
   play: async ({ canvasElement, canvas, args }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
-    await press(await canvas.findByRole("dialog"), "Sign out this device");
-    await canvas.findByRole("heading", { name: "This device is signed out" });
+    await press(await canvas.findByRole("dialog"), en.signOutThisDevice);
+    await canvas.findByRole("heading", { name: en.signedOut });
     await waitFor(() => expect(args.onSignedOut).toHaveBeenCalledOnce());
     await expect(args.onSignedOut).toHaveBeenCalledWith({ reason: "here" });
   },

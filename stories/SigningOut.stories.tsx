@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { SessionList, SessionsError } from "../src/index.js";
+import { en, SessionList, SessionsError } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { goOffline } from "./support/goOffline.js";
 import { askToSignOut, press, reconnect, row, says, signOut } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";
+import { anything, saying } from "../tests/support/words.js";
 
 const meta = {
   title: "SessionList/Signing out",
@@ -20,9 +21,11 @@ type Story = StoryObj<typeof meta>;
 export const Asking: Story = {
   play: async ({ canvasElement }) => {
     const found = await askToSignOut(canvasElement, "Firefox on Linux");
-    const strip = await within(found).findByRole("group", { name: "Sign out Firefox on Linux?" });
+    const strip = await within(found).findByRole("group", {
+      name: en.askDevice("Firefox on Linux"),
+    });
     await waitFor(() =>
-      expect(within(strip).getByRole("button", { name: "Cancel" })).toHaveFocus(),
+      expect(within(strip).getByRole("button", { name: en.cancel })).toHaveFocus(),
     );
   },
 };
@@ -31,9 +34,11 @@ export const Asking: Story = {
 export const Cancelled: Story = {
   play: async ({ canvasElement, canvas }) => {
     const found = await askToSignOut(canvasElement, "Firefox on Linux");
-    await press(found, "Cancel");
+    await press(found, en.cancel);
     await expect(canvas.queryByRole("group")).toBeNull();
-    const button = within(found).getByRole("button", { name: "Sign out Firefox on Linux" });
+    const button = within(found).getByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     await waitFor(() => expect(button).toHaveFocus());
   },
 };
@@ -43,8 +48,8 @@ export const Ending: Story = {
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await within(found).findByRole("button", { name: "Signing out Firefox on Linux" });
-    await canvas.findByText("Signing out Firefox on Linux…", {}, { timeout: 5_000 });
+    await within(found).findByRole("button", { name: en.signingOutDevice("Firefox on Linux") });
+    await canvas.findByText(`${en.signingOutDevice("Firefox on Linux")}…`, {}, { timeout: 5_000 });
   },
 };
 
@@ -52,7 +57,7 @@ export const Ending: Story = {
 export const Ended: Story = {
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
     await expect(found).not.toBeInTheDocument();
   },
 };
@@ -65,7 +70,7 @@ export const AlreadySignedOut: Story = {
     await row(context.canvasElement, "Firefox on Linux");
     client.setSessions(fixtureSessions.filter(({ sessionId }) => sessionId !== "session-firefox"));
     await signOut(context.canvasElement, "Firefox on Linux");
-    await context.canvas.findByText("Firefox on Linux was already signed out.");
+    await context.canvas.findByText(en.deviceAlreadySignedOut("Firefox on Linux"));
   },
 };
 
@@ -74,9 +79,9 @@ export const Failed: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "forbidden"))],
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, "Firefox on Linux is still signed in. You cannot sign this device out.");
-    await press(found, "Try again: sign out Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await says(found, `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`);
+    await press(found, en.tryAgainDevice("Firefox on Linux"));
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
   },
 };
 
@@ -84,7 +89,7 @@ export const Failed: Story = {
 export const FailedForManyReasons: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "rejected", "rate-limited"))],
   play: async ({ canvasElement }) => {
-    await says(await signOut(canvasElement, "Firefox on Linux"), "The service refused.");
+    await says(await signOut(canvasElement, "Firefox on Linux"), en.reasons.rejected);
     await says(await signOut(canvasElement, "Edge on Windows"), "Too many tries.");
   },
 };
@@ -94,7 +99,7 @@ export const CheckingThenEnded: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", "lost"))],
   play: async ({ canvasElement, canvas }) => {
     await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
   },
 };
 
@@ -108,9 +113,9 @@ export const OutcomeUnknown: Story = {
   ],
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, "We do not know yet whether Firefox on Linux was signed out.");
-    await press(found, "Check again: Firefox on Linux");
-    await canvas.findByText("Firefox on Linux is signed out.");
+    await says(found, en.outcomeUnknown("Firefox on Linux", 1));
+    await press(found, en.checkAgainDevice("Firefox on Linux"));
+    await canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
   },
 };
 
@@ -119,7 +124,7 @@ export const Reappeared: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     await signOut(canvasElement, "Firefox on Linux");
-    await context.canvas.findByText("Firefox on Linux is signed out.");
+    await context.canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
     clientOf(context).setSessions(fixtureSessions);
     reconnect();
     await says(await row(canvasElement, "Firefox on Linux"), "the device is on the list again");
@@ -132,7 +137,7 @@ export const NotConfirmed: Story = {
   parameters: { provider: { reauthenticate: async () => false } },
   play: async ({ canvasElement, canvas }) => {
     await signOut(canvasElement, "Firefox on Linux");
-    await canvas.findByText("Nothing was signed out.");
+    await canvas.findByText(en.notConfirmed);
     await row(canvasElement, "Firefox on Linux");
   },
 };
@@ -144,7 +149,7 @@ export const NothingSent: Story = {
     await row(canvasElement, "Firefox on Linux");
     const online = goOffline();
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, "You are offline. Nothing was sent. Try again when you are connected.");
+    await says(found, en.nothingSent);
     const sent = clientOf(context).calls.filter(({ method }) => method === "revoke");
     await expect(sent).toHaveLength(0);
     online();
@@ -157,10 +162,10 @@ export const Reauthenticating: Story = {
   parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
   play: async ({ canvasElement, canvas }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, "Confirm it’s you to sign out Firefox on Linux.");
+    await says(found, en.confirmDevice("Firefox on Linux"));
     await expect(found).toHaveAttribute("data-status", "reauthenticating");
-    await press(found, "Cancel: sign out Firefox on Linux");
-    await canvas.findByText("Nothing was signed out.");
+    await press(found, en.cancelDevice("Firefox on Linux"));
+    await canvas.findByText(en.notConfirmed);
     await expect(found).toHaveAttribute("data-status", "idle");
   },
 };
@@ -175,8 +180,10 @@ export const TooManyTries: Story = {
   ],
   play: async ({ canvasElement }) => {
     const found = await signOut(canvasElement, "Firefox on Linux");
-    await says(found, /Too many tries\. You can try again in \d+ seconds\./);
-    const again = within(found).getByRole("button", { name: /^Try again/ });
+    await says(found, saying(en.tooManyTries(`in ${anything} seconds`)));
+    const again = within(found).getByRole("button", {
+      name: en.tryAgainDevice("Firefox on Linux"),
+    });
     await expect(again).toHaveAttribute("aria-disabled", "true");
   },
 };
@@ -187,7 +194,7 @@ export const MayKeepAccess: Story = {
   play: async ({ canvasElement, canvas }) => {
     await signOut(canvasElement, "Firefox on Linux");
     await canvas.findByText(
-      "Firefox on Linux is signed out. It may keep access for up to 5 minutes.",
+      `${en.deviceSignedOut("Firefox on Linux")} ${en.mayKeepAccess("5 minutes", 1)}`,
     );
   },
 };
@@ -196,9 +203,9 @@ export const MayKeepAccess: Story = {
 export const EndingSeveral: Story = {
   loaders: [withClient({}, (client) => void client.hold("revoke"))],
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(canvasElement, "Sign out 7 devices");
-    await canvas.findByText("Signing out 7 devices…");
+    await press(canvasElement, en.signOutOthers);
+    await press(canvasElement, en.signOutCount(7));
+    await canvas.findByText(en.signingOutCount(7));
     await expect(await row(canvasElement, "Firefox on Linux")).toHaveAttribute(
       "data-status",
       "revoking",
@@ -210,12 +217,12 @@ export const EndingSeveral: Story = {
 export const SeveralInPart: Story = {
   loaders: [withClient({}, (client) => client.script("revoke", undefined, "server"))],
   play: async ({ canvasElement, canvas }) => {
-    await press(canvasElement, "Sign out all other devices");
-    await press(canvasElement, "Sign out 7 devices");
-    await says(await row(canvasElement, "Firefox on Linux"), "The service did not answer.");
+    await press(canvasElement, en.signOutOthers);
+    await press(canvasElement, en.signOutCount(7));
+    await says(await row(canvasElement, "Firefox on Linux"), en.reasons.server);
     await says(
       await canvas.findByRole("alert"),
-      "6 of 7 devices are signed out. Firefox on Linux is still signed in.",
+      `${en.partlySignedOut(6, 7)} ${en.stillSignedIn("Firefox on Linux")}`,
     );
   },
 };

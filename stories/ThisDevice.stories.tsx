@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { askToSignOut, press, says } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
@@ -18,10 +18,10 @@ type Story = StoryObj<typeof meta>;
 export const Asking: Story = {
   play: async ({ canvasElement, canvas }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
-    const dialog = await canvas.findByRole("dialog", { name: "Sign out this device?" });
+    const dialog = await canvas.findByRole("dialog", { name: en.askThisDevice });
     await says(dialog, "Your 7 other devices stay signed in.");
-    await expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
-    await press(dialog, "Cancel");
+    await expect(within(dialog).getByRole("button", { name: en.cancel })).toHaveFocus();
+    await press(dialog, en.cancel);
     await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
     await askToSignOut(canvasElement, "Chrome on macOS");
   },
@@ -31,8 +31,8 @@ export const Asking: Story = {
 export const SignedOut: Story = {
   play: async ({ canvasElement, canvas }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
-    await press(await canvas.findByRole("dialog"), "Sign out this device");
-    await canvas.findByRole("heading", { name: "This device is signed out" });
+    await press(await canvas.findByRole("dialog"), en.signOutThisDevice);
+    await canvas.findByRole("heading", { name: en.signedOut });
     await expect(canvas.queryAllByRole("listitem")).toHaveLength(0);
   },
 };
@@ -42,7 +42,7 @@ export const Refused: Story = {
   loaders: [withClient({}, (client) => client.script("signOut", "server", "forbidden"))],
   play: async ({ canvasElement, canvas }) => {
     await askToSignOut(canvasElement, "Chrome on macOS");
-    await press(await canvas.findByRole("dialog"), "Sign out this device");
-    await canvas.findAllByText(/Chrome on macOS is still signed in\./);
+    await press(await canvas.findByRole("dialog"), en.signOutThisDevice);
+    await canvas.findAllByText(en.stillSignedIn("Chrome on macOS"), { exact: false });
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import { SessionList } from "../src/index.js";
+import { en, SessionList } from "../src/index.js";
 import { everyAge, everyExpiry, zoneAfterMidnight } from "./support/timedSessions.js";
 import { withClient } from "./support/withClient.js";
 
@@ -34,17 +34,17 @@ const story = (
 
 /** The time of the last use. It is never in the future, and never "last quarter". */
 export const Ages: Story = story(everyAge, "en", {
-  "a clock that is ahead": "Active now",
-  "this minute": "Active now",
-  "4 minutes": "Active 4 minutes ago",
-  "70 minutes, over midnight": "Active 1 hour ago",
-  "5 hours": "Active 5 hours ago",
-  "26 hours": "Active 2 days ago",
-  "47 hours": "Active 2 days ago",
-  "12 days": "Active 12 days ago",
-  "40 days": "Active Oct 15",
+  "a clock that is ahead": en.activeNow,
+  "this minute": en.activeNow,
+  "4 minutes": en.active("4 minutes ago"),
+  "70 minutes, over midnight": en.active("1 hour ago"),
+  "5 hours": en.active("5 hours ago"),
+  "26 hours": en.active("2 days ago"),
+  "47 hours": en.active("2 days ago"),
+  "12 days": en.active("12 days ago"),
+  "40 days": en.active("Oct 15"),
   "2 years": "Active Nov 23, 2024",
-  "no time": "Unknown time",
+  "no time": en.unknownTime,
 });
 
 /** The same on a phone. */
@@ -89,14 +89,14 @@ export const AgesJapanese: Story = story(everyAge, "ja", {
 
 /** The note about when a device signs out by itself. It is shown in the last three days, and after the end. */
 export const Expiries: Story = story(everyExpiry, "en", {
-  "3 days left": "Signs out by itself in 3 days",
-  "30 hours left": "Signs out by itself tomorrow",
-  "5 hours left": "Signs out by itself in 5 hours",
-  "2 minutes left": "Signs out by itself in 2 minutes",
-  "this minute": "Signs out by itself now",
-  "3 weeks ago": "Expired Nov 3",
-  "epoch 0": "Signed in Oct 31",
-  "no time": "Active 13 minutes ago",
+  "3 days left": en.signsOut("in 3 days"),
+  "30 hours left": en.signsOut("tomorrow"),
+  "5 hours left": en.signsOut("in 5 hours"),
+  "2 minutes left": en.signsOut("in 2 minutes"),
+  "this minute": en.signsOut("now"),
+  "3 weeks ago": en.expired("Nov 3"),
+  "epoch 0": en.signedIn("Oct 31"),
+  "no time": en.active("13 minutes ago"),
 });
 
 /** The same on a phone. */

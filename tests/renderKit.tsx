@@ -11,6 +11,8 @@ import {
   memoryClient,
   type MemoryClientOptions,
 } from "../src/testing/index.js";
+import type { MemoryClientOptions } from "../src/testing/index.js";
+import { en } from "./support/words.js";
 
 /** A memory client with the fixtures. */
 export const fixtureClient = (options: MemoryClientOptions = {}) =>
@@ -58,7 +60,7 @@ export async function card(name: string): Promise<HTMLElement> {
 
 /** The button that ends a device's session. */
 export async function revokeButton(name: string): Promise<HTMLElement> {
-  return within(await card(name)).getByRole("button", { name: `Sign out ${name}` });
+  return within(await card(name)).getByRole("button", { name: en.signOutDevice(name) });
 }
 
 /** Presses a row's Sign out and says yes. */
@@ -68,5 +70,5 @@ export async function signOut(
 ): Promise<void> {
   await user.click(await revokeButton(name));
   const strip = within(await card(name)).getByRole("group");
-  await user.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
+  await user.click(within(strip).getByRole("button", { name: en.signOutDevice(name) }));
 }

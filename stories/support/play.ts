@@ -1,4 +1,5 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { en } from "../../src/index.js";
 
 /** Waits for the row of a device, and returns it. */
 export async function row(canvas: HTMLElement, name: string): Promise<HTMLElement> {
@@ -13,7 +14,7 @@ export async function row(canvas: HTMLElement, name: string): Promise<HTMLElemen
 /** Presses Sign out in a row. The question then opens in the row, or in a dialog for this device. */
 export async function askToSignOut(canvas: HTMLElement, name: string): Promise<HTMLElement> {
   const found = await row(canvas, name);
-  await userEvent.click(within(found).getByRole("button", { name: `Sign out ${name}` }));
+  await userEvent.click(within(found).getByRole("button", { name: en.signOutDevice(name) }));
   return found;
 }
 
@@ -21,7 +22,7 @@ export async function askToSignOut(canvas: HTMLElement, name: string): Promise<H
 export async function signOut(canvas: HTMLElement, name: string): Promise<HTMLElement> {
   const found = await askToSignOut(canvas, name);
   const strip = await within(found).findByRole("group");
-  await userEvent.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
+  await userEvent.click(within(strip).getByRole("button", { name: en.signOutDevice(name) }));
   return found;
 }
 

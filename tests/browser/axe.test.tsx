@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { fixtureClient, sessionIsOver } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { anything, en, saying } from "../support/words.js";
 
 /** Every rule that axe has, none left out; what it finds is said with where. */
 async function expectNoFindings(within = "main"): Promise<string[]> {
@@ -45,17 +46,17 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     mount({ client: fixtureClient(), colorScheme });
     await row("Firefox on Linux");
     await button("Firefox on Linux").click();
-    await expect.element(page.getByText("Reported by the device")).toBeVisible();
+    await expect.element(page.getByText(en.reportedLabel)).toBeVisible();
     await expectNoFindings();
   });
 
   it("while devices are selected", async () => {
     mount({ client: fixtureClient(), colorScheme });
     await row("Firefox on Linux");
-    await button("Select devices").click();
+    await button(en.selectDevices).click();
     await page.getByRole("checkbox", { name: "Edge on Windows" }).click();
     await expectNoFindings();
-    await page.getByRole("checkbox", { name: "Select all 7" }).click();
+    await page.getByRole("checkbox", { name: en.selectAll(7) }).click();
     await expectNoFindings();
   });
 
@@ -64,10 +65,13 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     const release = client.hold("revoke");
     mount({ client, colorScheme });
     await row("Firefox on Linux");
-    await button("Select devices").click();
-    await page.getByRole("checkbox", { name: "Select all 7" }).click();
-    await button("Sign out 7 devices").click();
-    await page.getByRole("dialog").getByRole("button", { name: "Sign out 7 devices" }).click();
+    await button(en.selectDevices).click();
+    await page.getByRole("checkbox", { name: en.selectAll(7) }).click();
+    await button(en.signOutCount(7)).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: en.signOutCount(7) })
+      .click();
     await expect.element(page.getByRole("progressbar")).toBeVisible();
     await expectNoFindings();
     release();
@@ -79,18 +83,18 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     mount({ client, colorScheme, onChangePassword: async () => true });
     await row("Firefox on Linux");
     await button("Firefox on Linux").click();
-    await button("Not you? Firefox on Linux").click();
-    const guide = page.getByRole("region", { name: "Was this not you?" });
-    await guide.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
-    await guide.getByRole("button", { name: "Change your password" }).click();
-    await expect.element(guide.getByText("Done")).toBeVisible();
+    await button(en.notYouDevice("Firefox on Linux")).click();
+    const guide = page.getByRole("region", { name: en.wasNotYou });
+    await guide.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
+    await guide.getByRole("button", { name: en.changePassword }).click();
+    await expect.element(guide.getByText(en.stepDone)).toBeVisible();
     await expectNoFindings();
   });
 
   it("on the question in a row", async () => {
     mount({ client: fixtureClient(), colorScheme });
     await row("Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
+    await button(en.signOutDevice("Firefox on Linux")).click();
     await expect.element(page.getByRole("group")).toBeVisible();
     await expectNoFindings();
   });
@@ -100,25 +104,31 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     const release = client.hold("revoke");
     mount({ client, colorScheme });
     await row("Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
-    await page.getByRole("group").getByRole("button", { name: "Sign out Firefox" }).click();
-    await expect.element(button("Signing out Firefox on Linux")).toBeVisible();
+    await button(en.signOutDevice("Firefox on Linux")).click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Firefox") })
+      .click();
+    await expect.element(button(en.signingOutDevice("Firefox on Linux"))).toBeVisible();
     await expectNoFindings();
     release();
-    await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+    await expect.element(page.getByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     await expectNoFindings();
   });
 
   it("on a row that could not be ended", async () => {
     mount({ client: fixtureClient({ fail: "forbidden" }), colorScheme });
     await row("Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
-    await page.getByRole("group").getByRole("button", { name: "Sign out Firefox" }).click();
-    await expect.element(button("Try again: sign out Firefox on Linux")).toBeVisible();
+    await button(en.signOutDevice("Firefox on Linux")).click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Firefox") })
+      .click();
+    await expect.element(button(en.tryAgainDevice("Firefox on Linux"))).toBeVisible();
     await expectNoFindings();
   });
 
-  it.each(["Sign out all other devices", "Sign out Chrome on macOS"])(
+  it.each([en.signOutOthers, en.signOutDevice("Chrome on macOS")])(
     "on the dialog of %s",
     async (name) => {
       mount({ client: fixtureClient(), colorScheme });
@@ -141,13 +151,13 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     const client = fixtureClient({ sessions: [] });
     client.script("list", "forbidden", undefined, ...sessionIsOver);
     const { queryClient } = mount({ client, colorScheme });
-    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
     await expectNoFindings();
-    await button("Try again").click();
-    await expect.element(page.getByText("No devices to show")).toBeVisible();
+    await button(en.tryAgain).click();
+    await expect.element(page.getByText(en.empty)).toBeVisible();
     await expectNoFindings();
     await queryClient.invalidateQueries();
-    await expect.element(page.getByText("This device is signed out")).toBeVisible();
+    await expect.element(page.getByText(en.signedOut)).toBeVisible();
     await expectNoFindings();
   });
 
@@ -157,7 +167,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     await row("Firefox on Linux");
     client.script("list", "forbidden");
     await queryClient.invalidateQueries();
-    await expect.element(page.getByText(/This list is from/)).toBeVisible();
+    await expect.element(page.getByText(saying(en.stale(anything)))).toBeVisible();
     await expectNoFindings();
   });
 });

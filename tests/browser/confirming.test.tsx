@@ -3,8 +3,9 @@ import { page, userEvent } from "vitest/browser";
 import { PasswordChangedPrompt } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
-const name = "Sign out Firefox on Linux";
+const name = en.signOutDevice("Firefox on Linux");
 const sent = (client: ReturnType<typeof fixtureClient>) =>
   client.calls.filter(({ method }) => method !== "list");
 
@@ -16,7 +17,7 @@ describe.each([320, 900])("on a page of %i px", (width) => {
     await row("Firefox on Linux");
     await button(name).dblClick();
     await expect.element(page.getByRole("group")).toBeVisible();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await expect.element(button(en.cancel)).toHaveFocus();
     await expect.element(button("Firefox on Linux")).toHaveAttribute("aria-expanded", "false");
     expect(sent(client)).toEqual([]);
   });
@@ -26,7 +27,7 @@ describe.each([320, 900])("on a page of %i px", (width) => {
     const client = fixtureClient();
     mount({ client });
     await row("Firefox on Linux");
-    await button("Sign out all other devices").tripleClick();
+    await button(en.signOutOthers).tripleClick();
     const dialog = page.getByRole("dialog").element();
     await expect.poll(() => dialog.contains(document.activeElement)).toBe(true);
     expect(sent(client)).toEqual([]);
@@ -70,7 +71,7 @@ it("Enter held after the decision never ends the next device as well", async () 
   await button(name).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter>6/}");
-  await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   await userEvent.keyboard("{Enter}");
   expect(sent(client)).toHaveLength(1);
   expect(client.sessions()).toHaveLength(7);
@@ -78,7 +79,7 @@ it("Enter held after the decision never ends the next device as well", async () 
 
 it("Enter held on Try again is one more try", async () => {
   const client = fixtureClient({ fail: "forbidden" });
-  const tryAgain = button("Try again: sign out Firefox on Linux");
+  const tryAgain = button(en.tryAgainDevice("Firefox on Linux"));
   mount({ client });
   await row("Firefox on Linux");
   await button(name).click();
@@ -92,8 +93,8 @@ it("Enter held on Try again is one more try", async () => {
 it("Enter held on what ended some in vain is one more try", async () => {
   const client = fixtureClient({ fail: "forbidden", hasRevokeOthers: true });
   mount({ client, ui: <PasswordChangedPrompt onDone={() => undefined} /> });
-  await expect.element(button("Sign out 7 devices")).toBeVisible();
-  (button("Sign out 7 devices").element() as HTMLElement).focus();
+  await expect.element(button(en.signOutCount(7))).toBeVisible();
+  (button(en.signOutCount(7)).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter>30/}");
   expect(sent(client)).toHaveLength(1);
 });

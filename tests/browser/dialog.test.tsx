@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount } from "./mount.js";
+import { en } from "../support/words.js";
 
 const open = async () => {
   const client = fixtureClient();
   mount({ client });
-  await button("Sign out all other devices").click();
-  const dialog = page.getByRole("dialog", { name: "Sign out 7 other devices?" });
+  await button(en.signOutOthers).click();
+  const dialog = page.getByRole("dialog", { name: en.askOthers(7) });
   await expect.element(dialog).toBeVisible();
   return { client, dialog: dialog.element() as HTMLDialogElement };
 };
@@ -16,14 +17,14 @@ it("opens as a real modal dialog with the focus on Cancel, inside of the kit's o
   const { dialog } = await open();
   expect(dialog.matches(":modal")).toBe(true);
   expect(dialog.closest('[data-sessions="root"]')).not.toBeNull();
-  await expect.element(button("Cancel")).toHaveFocus();
+  await expect.element(button(en.cancel)).toHaveFocus();
 });
 
 it("closes on Escape, gives the focus back and sends nothing", async () => {
   const { client, dialog } = await open();
   await userEvent.keyboard("{Escape}");
   await expect.poll(() => dialog.isConnected).toBe(false);
-  await expect.element(button("Sign out all other devices")).toHaveFocus();
+  await expect.element(button(en.signOutOthers)).toHaveFocus();
   expect(client.calls.filter(({ method }) => method !== "list")).toEqual([]);
 });
 
@@ -55,10 +56,8 @@ it("makes the page behind it inert: no pointer and no focus gets through", async
 
 it("closes on the decision, and ends what it said", async () => {
   const { client } = await open();
-  await button("Sign out 7 devices").click();
-  await expect
-    .element(page.getByText("7 devices are signed out. You are not signed in anywhere else."))
-    .toBeVisible();
+  await button(en.signOutCount(7)).click();
+  await expect.element(page.getByText(`${en.countSignedOut(7)} ${en.nowhereElse}`)).toBeVisible();
   expect(client.sessions()).toHaveLength(1);
 });
 
@@ -72,5 +71,5 @@ it("stands in the order of its focus at 320 px: Cancel on top, then what decides
     .map((element) => element.getBoundingClientRect());
   expect(cancel!.bottom).toBeLessThanOrEqual(decide!.top);
   expect([cancel!.left, cancel!.width]).toEqual([decide!.left, decide!.width]);
-  await expect.element(button("Cancel")).toHaveFocus();
+  await expect.element(button(en.cancel)).toHaveFocus();
 });

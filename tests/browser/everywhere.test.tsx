@@ -4,8 +4,9 @@ import { PasswordChangedPrompt, RevokeAllButton } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount } from "./mount.js";
+import { en } from "../support/words.js";
 
-const title = page.getByRole("heading", { name: "Your password is changed." });
+const title = page.getByRole("heading", { name: en.passwordChanged });
 const prompt = (client = fixtureClient(), ui?: React.ReactNode) => {
   const onDone = vi.fn();
   mount({ client, ui: ui ?? <PasswordChangedPrompt onDone={onDone} /> });
@@ -15,15 +16,15 @@ const prompt = (client = fixtureClient(), ui?: React.ReactNode) => {
 describe("after a change of password", () => {
   it("says how many other devices are still signed in, and ends them", async () => {
     const { client, onDone } = prompt();
-    await expect.element(page.getByText("7 other devices are still signed in.")).toBeVisible();
+    await expect.element(page.getByText(en.othersStillSignedIn(7))).toBeVisible();
     await expect.element(title).toHaveFocus();
-    await button("Sign out 7 devices").click();
-    await expect.element(page.getByText("7 devices are signed out.")).toBeVisible();
-    await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+    await button(en.signOutCount(7)).click();
+    await expect.element(page.getByText(en.countSignedOut(7))).toBeVisible();
+    await expect.element(page.getByText(en.nowhereElse)).toBeVisible();
     await expect.element(title).toHaveFocus();
     expect(client.sessions()).toHaveLength(1);
     expect(onDone).not.toHaveBeenCalled();
-    await button("Close").click();
+    await button(en.close).click();
     expect(onDone).toHaveBeenCalledOnce();
   });
 
@@ -36,24 +37,24 @@ describe("after a change of password", () => {
 
   it("counts the pages that are not loaded as well", async () => {
     prompt(fixtureClient({ pageSize: 3 }));
-    await expect.element(button("Sign out 7 devices")).toBeVisible();
+    await expect.element(button(en.signOutCount(7))).toBeVisible();
   });
 
   it("says what is left when some fail", async () => {
     const client = fixtureClient();
     client.script("revoke", undefined, "forbidden");
     prompt(client);
-    await button("Sign out 7 devices").click();
+    await button(en.signOutCount(7)).click();
     // It is said as well as shown, a moment later.
-    await expect.element(page.getByText("6 of 7 devices are signed out.").last()).toBeVisible();
-    await expect.element(page.getByText("1 other device is still signed in.")).toBeVisible();
-    await expect.element(button("Keep it signed in")).toBeVisible();
+    await expect.element(page.getByText(en.partlySignedOut(6, 7)).last()).toBeVisible();
+    await expect.element(page.getByText(en.othersStillSignedIn(1))).toBeVisible();
+    await expect.element(button(en.keepSignedIn(1))).toBeVisible();
   });
 
   it("says so where there is no other device", async () => {
     const { onDone } = prompt(fixtureClient({ sessions: fixtureSessions.slice(0, 1) }));
-    await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
-    await button("Close").click();
+    await expect.element(page.getByText(en.nowhereElse)).toBeVisible();
+    await button(en.close).click();
     expect(onDone).toHaveBeenCalledOnce();
   });
 
@@ -61,16 +62,16 @@ describe("after a change of password", () => {
     const client = fixtureClient();
     client.script("list", "invalid-response");
     prompt(client);
-    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
-    await expect.element(button("Sign out 7 devices")).not.toBeInTheDocument();
-    await button("Try again").click();
-    await expect.element(button("Sign out 7 devices")).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
+    await expect.element(button(en.signOutCount(7))).not.toBeInTheDocument();
+    await button(en.tryAgain).click();
+    await expect.element(button(en.signOutCount(7))).toBeVisible();
   });
 
   it("claims nothing where this device is not known", async () => {
     prompt(fixtureClient({ currentSessionId: undefined }));
     await expect.element(page.getByText(/We cannot tell which of these/)).toBeVisible();
-    await expect.element(button("Close")).toBeVisible();
+    await expect.element(button(en.close)).toBeVisible();
   });
 
   it("has other words for another way to sign in", async () => {
@@ -88,15 +89,11 @@ describe("all", () => {
   it("says that this device leaves too, and ends it last", async () => {
     const client = fixtureClient();
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeAllButton />, onSignedOut });
-    await button("Sign out everywhere").click();
-    const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
-    await expect
-      .element(dialog)
-      .toHaveAccessibleDescription(
-        "All 8 devices will have to sign in again, and you will leave this page.",
-      );
-    await expect.element(button("Cancel")).toHaveFocus();
+    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    await button(en.signOutEverywhere).click();
+    const dialog = page.getByRole("dialog", { name: en.askEverywhere });
+    await expect.element(dialog).toHaveAccessibleDescription(en.askEverywhereHint(8));
+    await expect.element(button(en.cancel)).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     await expect.poll(() => onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
@@ -107,11 +104,11 @@ describe("all", () => {
     const client = fixtureClient();
     client.script("revoke", "forbidden");
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeAllButton />, onSignedOut });
-    await button("Sign out everywhere").click();
-    await page.getByRole("dialog").getByRole("button", { name: "Sign out everywhere" }).click();
+    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    await button(en.signOutEverywhere).click();
+    await page.getByRole("dialog").getByRole("button", { name: en.signOutEverywhere }).click();
     await expect.poll(() => client.sessions()).toHaveLength(2);
     expect(onSignedOut).not.toHaveBeenCalled();
-    await expect.element(button("Sign out everywhere")).toBeVisible();
+    await expect.element(button(en.signOutEverywhere)).toBeVisible();
   });
 });

@@ -4,37 +4,38 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { SessionList } from "../../src/index.js";
 import { button, mount, row } from "./mount.js";
+import { en, saying } from "../support/words.js";
 
 const three = () => fixtureClient({ sessions: fixtureSessions.slice(0, 3) });
 const end = async (name: string) => {
   await row(name);
-  await button(`Sign out ${name}`).click();
+  await button(en.signOutDevice(name)).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
 };
-const title = page.getByRole("heading", { name: "Where you’re signed in" });
+const title = page.getByRole("heading", { name: en.title });
 
 it("goes to the next row's name when a row goes", async () => {
   mount({ client: three() });
   await end("Safari on iPhone");
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   await expect.element(button("Firefox on Linux")).toHaveFocus();
 });
 
 it("goes to the row before when the last one goes", async () => {
   mount({ client: three() });
   await end("Firefox on Linux");
-  await expect.element(page.getByText("Firefox on Linux is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   await expect.element(button("Safari on iPhone")).toHaveFocus();
 });
 
 it("goes to the title when all others went, never to the body", async () => {
   mount({ client: three() });
   await row("Firefox on Linux");
-  await button("Sign out all other devices").click();
+  await button(en.signOutOthers).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await expect.element(page.getByText(/2 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(saying(en.countSignedOut(2)))).toBeVisible();
   await expect.element(title).toHaveFocus();
 });
 
@@ -49,13 +50,13 @@ it("is never on the body while a row is asked, ended and gone", async () => {
     if (isWatching && document.activeElement === document.body) lost.push("body");
     requestAnimationFrame(watch);
   };
-  (button("Sign out Safari on iPhone").element() as HTMLElement).focus();
+  (button(en.signOutDevice("Safari on iPhone")).element() as HTMLElement).focus();
   isWatching = true;
   watch();
   await userEvent.keyboard("{Enter}");
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   await expect.element(button("Firefox on Linux")).toHaveFocus();
   isWatching = false;
   expect(lost).toEqual([]);
@@ -76,10 +77,10 @@ it("stays where the person moved on to while the answer was awaited", async () =
     ),
   });
   await end("Safari on iPhone");
-  await expect.element(button("Signing out Safari on iPhone")).toBeVisible();
+  await expect.element(button(en.signingOutDevice("Safari on iPhone"))).toBeVisible();
   await page.getByRole("textbox").click();
   release();
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   await expect.element(page.getByRole("textbox")).toHaveFocus();
 });
 
@@ -87,11 +88,11 @@ it("returns to Sign out after Cancel and after Escape", async () => {
   mount({ client: three() });
   await row("Safari on iPhone");
   for (const answer of ["{Enter}", "{Escape}"]) {
-    await button("Sign out Safari on iPhone").click();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await button(en.signOutDevice("Safari on iPhone")).click();
+    await expect.element(button(en.cancel)).toHaveFocus();
     await userEvent.keyboard(answer);
     await expect.element(page.getByRole("group")).not.toBeInTheDocument();
-    await expect.element(button("Sign out Safari on iPhone")).toHaveFocus();
+    await expect.element(button(en.signOutDevice("Safari on iPhone"))).toHaveFocus();
   }
 });
 
@@ -108,13 +109,13 @@ it.each([320, 900])("moves by Tab as the eye reads, at %i px", async (width) => 
   }
   expect(stops).toEqual([
     "Chrome on macOS",
-    "Sign out Chrome on macOS",
-    "Select devices",
-    "Sign out all other devices",
+    en.signOutDevice("Chrome on macOS"),
+    en.selectDevices,
+    en.signOutOthers,
     "Safari on iPhone",
-    "Sign out Safari on iPhone",
+    en.signOutDevice("Safari on iPhone"),
     "Firefox on Linux",
-    "Sign out Firefox on Linux",
+    en.signOutDevice("Firefox on Linux"),
   ]);
 });
 

@@ -6,6 +6,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { boxOf, movePointerAway } from "./page.js";
+import { en } from "../support/words.js";
 
 const names = () =>
   [...document.querySelectorAll('[data-sessions="device-name"] bdi')].map(
@@ -42,15 +43,15 @@ const start = async () => {
 
 it("a refetch moves no row under the pointer, and a newcomer waits to be asked for", async () => {
   const { client, before, refetch } = await start();
-  const target = button("Sign out Firefox on Linux");
+  const target = button(en.signOutDevice("Firefox on Linux"));
   await target.hover();
   const { x, y } = boxOf(target.element());
   await refetch();
-  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  await expect.element(button(en.showNew(1))).toBeVisible();
   expect(names()).toEqual(before);
   const hit = document.elementFromPoint(x + 5, y + 5);
   expect(hit?.closest("li")).toBe(await row("Firefox on Linux"));
-  await button("1 new sign-in. Show").click();
+  await button(en.showNew(1)).click();
   await expect.element(button("Firefox on Windows")).toBeVisible();
   expect(client.calls.filter(({ method }) => method !== "list")).toEqual([]);
 });
@@ -60,19 +61,19 @@ it("a refetch moves no row while the focus is among them", async () => {
   document.querySelector<HTMLElement>('[data-sessions="title"]')!.focus();
   await userEvent.tab();
   await refetch();
-  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  await expect.element(button(en.showNew(1))).toBeVisible();
   expect(names()).toEqual(before);
 });
 
 it("a refetch moves no row while a question is open", async () => {
   const { before, refetch } = await start();
-  await button("Sign out Firefox on Linux").click();
+  await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
   // Neither pointer nor focus: the open question alone.
   await movePointerAway();
   (document.activeElement as HTMLElement).blur();
   await refetch();
-  await expect.element(button("1 new sign-in. Show")).toBeVisible();
+  await expect.element(button(en.showNew(1))).toBeVisible();
   expect(names()).toEqual(before);
 });
 

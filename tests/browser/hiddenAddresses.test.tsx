@@ -5,6 +5,7 @@ import { SessionList, SessionsProvider } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en, saying } from "../support/words.js";
 
 // Some without a place, so that the address is all that could tell where they are; two alike.
 const sessions = fixtureSessions.map((session, index) =>
@@ -59,12 +60,20 @@ const mountHidden = async () => {
 
 it("no address stands in any text or attribute of the page until Show, nor again after Hide", async () => {
   await mountHidden();
-  expect(page.getByRole("button", { name: "Show: IP address" }).elements()).toHaveLength(9);
+  expect(
+    page.getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }).elements(),
+  ).toHaveLength(9);
   expect(addresses()).toEqual([]);
   const edge = await row("Edge on Windows");
-  await page.elementLocator(edge).getByRole("button", { name: "Show: IP address" }).click();
+  await page
+    .elementLocator(edge)
+    .getByRole("button", { name: en.actionOn(en.show, en.addressLabel) })
+    .click();
   expect(addresses()).toEqual(["192.0.2.148"]);
-  await page.elementLocator(edge).getByRole("button", { name: "Hide: IP address" }).click();
+  await page
+    .elementLocator(edge)
+    .getByRole("button", { name: en.actionOn(en.hide, en.addressLabel) })
+    .click();
   expect(addresses()).toEqual([]);
 });
 
@@ -74,21 +83,21 @@ it("no address stands in the page while devices are selected and asked about, no
   const watcher = new MutationObserver(() => addresses().forEach((ip) => seen.add(ip)));
   const what = { subtree: true, childList: true, attributes: true, characterData: true };
   watcher.observe(document, what);
-  await button("Not you? Edge on Windows").click();
-  await expect.element(page.getByRole("region", { name: "Was this not you?" })).toBeVisible();
-  await button("Close").click();
-  await button("Select devices").click();
+  await button(en.notYouDevice("Edge on Windows")).click();
+  await expect.element(page.getByRole("region", { name: en.wasNotYou })).toBeVisible();
+  await button(en.close).click();
+  await button(en.selectDevices).click();
   // The names of devices that are alike are made longer until they differ.
   const alike = page.getByRole("checkbox", { name: /Firefox on Linux/ }).elements();
   expect(new Set(alike.map((each) => each.ariaLabel)).size).toBe(3);
   for (const each of alike) (each as HTMLElement).click();
   expect(addresses()).toEqual([]);
-  await button("Sign out 3 devices").click();
+  await button(en.signOutCount(3)).click();
   const dialog = page.getByRole("dialog");
   await expect.element(dialog).toHaveTextContent("Firefox on Linux, Unknown place");
   expect(addresses()).toEqual([]);
   client.script("revoke", "forbidden", "forbidden", "forbidden");
-  await dialog.getByRole("button", { name: "Sign out 3 devices" }).click();
+  await dialog.getByRole("button", { name: en.signOutCount(3) }).click();
   await expect.element(page.getByRole("alert")).toHaveTextContent("Firefox on Linux");
   expect(addresses()).toEqual([]);
   watcher.disconnect();
@@ -106,15 +115,18 @@ it("no address stands in the page while devices are signed out, one by one or al
     characterData: true,
   });
   client.script("revoke", "forbidden");
-  await button("Sign out Edge on Windows").click();
-  await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
-  await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
-  await button("Sign out all other devices").click();
+  await button(en.signOutDevice("Edge on Windows")).click();
+  await page
+    .getByRole("group")
+    .getByRole("button", { name: en.signOutDevice("Edge") })
+    .click();
+  await expect.element(button(en.tryAgainDevice("Edge on Windows"))).toBeVisible();
+  await button(en.signOutOthers).click();
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /^Sign out/ })
     .click();
-  const hint = page.getByText("You are not signed in anywhere else.", { exact: true });
+  const hint = page.getByText(en.nowhereElse, { exact: true });
   await expect.element(hint).toBeVisible();
   watcher.disconnect();
   expect([...seen]).toEqual([]);
@@ -132,8 +144,8 @@ it("copies a hidden address to the real clipboard, and none stands in the page t
     await own(text);
   };
   const edge = page.elementLocator(await row("Edge on Windows"));
-  await edge.getByRole("button", { name: "Copy: IP address" }).click();
-  await expect.element(edge.getByText(/^Copied$|^It could not be copied\.$/)).toBeVisible();
+  await edge.getByRole("button", { name: en.actionOn(en.copy, en.addressLabel) }).click();
+  await expect.element(edge.getByText(saying(en.copied, en.copyFailed))).toBeVisible();
   expect(copied).toEqual(["192.0.2.148"]);
   expect(addresses()).toEqual([]);
   clipboard.writeText = own;
@@ -148,10 +160,12 @@ it("no address stands in <active-sessions hide-addresses> until Show", async () 
   document.body.append(element);
   const edge = page.elementLocator(await row("Edge on Windows"));
   await button("Edge on Windows").click();
-  await expect.element(edge.getByRole("button", { name: "Show: IP address" })).toBeVisible();
+  await expect
+    .element(edge.getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }))
+    .toBeVisible();
   expect(everything()).toContain("🇩🇪");
   expect(addresses()).toEqual([]);
-  await edge.getByRole("button", { name: "Show: IP address" }).click();
+  await edge.getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }).click();
   await expect.poll(addresses).toEqual(["192.0.2.148"]);
   element.remove();
 });

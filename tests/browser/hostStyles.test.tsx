@@ -4,6 +4,7 @@ import { SessionList } from "../../src/index.js";
 import * as parts from "../../src/parts/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 /** Everything that a host may want its own way, said with the weight of one class. */
 const wishes = {
@@ -36,7 +37,7 @@ it("a class of the host beats ours on every part, and on every part inside of th
   mount({ client: fixtureClient(), ui: <SessionList className="host" /> });
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Sign out Firefox on Linux").click();
+  await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
   expectWishes(document.querySelector('[data-sessions="root"]')!);
   const all = [...document.querySelectorAll("[data-sessions]:not(svg)")];
@@ -53,8 +54,8 @@ it("a class of the host beats ours on the dialog and on its decisive button unde
   document.head.append(sheet);
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
-  await button("Sign out all other devices").click();
-  const decisive = button("Sign out 7 devices");
+  await button(en.signOutOthers).click();
+  const decisive = button(en.signOutCount(7));
   await decisive.hover();
   for (const element of document.querySelectorAll<HTMLElement>("dialog, dialog *")) {
     element.classList.add("host");

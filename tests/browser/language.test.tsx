@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { SessionList, SessionsProvider } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 afterEach(() => void (document.documentElement.lang = "en"));
 
@@ -52,12 +53,15 @@ describe("when the document's language changes", () => {
       ),
     });
     await row("Firefox on Linux");
-    await button("Select devices").click();
+    await button(en.selectDevices).click();
     for (const name of ["Firefox on Linux", "Edge on Windows"]) {
       (await row(name)).querySelector("input")!.click();
     }
-    await button("Sign out 2 devices").click();
-    await page.getByRole("dialog").getByRole("button", { name: "Sign out 2 devices" }).click();
+    await button(en.signOutCount(2)).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: en.signOutCount(2) })
+      .click();
     await expect.poll(words).toMatch(/Firefox on Linux and Edge on Windows|Edge on Windows and/);
     document.documentElement.lang = "de";
     await expect.poll(words).toMatch(/Firefox on Linux und Edge on Windows|Edge on Windows und/);

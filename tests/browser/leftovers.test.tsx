@@ -6,6 +6,7 @@ import "../../src/element/index.js";
 import { watchLeftovers } from "../leftovers.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 let watch: ReturnType<typeof watchLeftovers> | undefined;
 afterEach(() => {
@@ -37,9 +38,9 @@ function put(client = fixtureClient({ hasSubscribe: true })) {
 
 const steps: [string, () => Promise<unknown>][] = [
   ["read", async () => undefined],
-  ["asked about one device", () => button("Sign out Firefox on Linux").click()],
-  ["asked about all others", () => button("Sign out all other devices").click()],
-  ["used to select rows", () => button("Select devices").click()],
+  ["asked about one device", () => button(en.signOutDevice("Firefox on Linux")).click()],
+  ["asked about all others", () => button(en.signOutOthers).click()],
+  ["used to select rows", () => button(en.selectDevices).click()],
   ["looked at in detail", () => button("Firefox on Linux").click()],
 ];
 

@@ -4,6 +4,7 @@ import { SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row, unmount } from "./mount.js";
 import { emulate } from "./page.js";
+import { en } from "../support/words.js";
 
 const styleOf = (part: string) =>
   getComputedStyle(document.querySelector(`[data-sessions="${part}"]`)!);
@@ -42,7 +43,7 @@ describe("the colours", () => {
     mount({ client: fixtureClient(), ui });
     await row("Firefox on Linux");
     expect(styleOf("panel").backgroundColor).toBe("rgb(23, 25, 30)");
-    await button("Sign out all other devices").click();
+    await button(en.signOutOthers).click();
     expect(styleOf("dialog").backgroundColor).toBe("rgb(23, 25, 30)");
   });
 
@@ -72,11 +73,11 @@ describe("motion", () => {
     await emulate({ name: "prefers-reduced-motion", value });
     mount({ client: fixtureClient() });
     await row("Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
+    await button(en.signOutDevice("Firefox on Linux")).click();
     await expect.element(page.getByRole("group")).toBeVisible();
     const strip = styleOf("strip");
     const ofStrip = `${strip.animationName} ${strip.animationDuration}`;
-    await button("Sign out all other devices").click();
+    await button(en.signOutOthers).click();
     const dialog = styleOf("dialog");
     return [ofStrip, `${dialog.animationName} ${dialog.animationDuration}`];
   };

@@ -4,6 +4,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row, unmount } from "./mount.js";
 import { emulate } from "./page.js";
+import { en } from "../support/words.js";
 
 afterEach(() => emulate());
 
@@ -36,7 +37,7 @@ const end = async (motion: "reduce" | "no-preference") => {
   await emulate({ name: "prefers-reduced-motion", value: motion });
   mount({ client: fixtureClient({ sessions: fixtureSessions.slice(0, 4) }) });
   await row("Safari on iPhone");
-  await button("Sign out Safari on iPhone").click();
+  await button(en.signOutDevice("Safari on iPhone")).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
 };
@@ -56,7 +57,7 @@ it("a row that was ended fades where it stood, and its gap closes at once then",
 it("goes at once where the person wants no motion", async () => {
   const seen = watchPictures();
   await end("reduce");
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   expect(seen).toEqual([]);
 });
 

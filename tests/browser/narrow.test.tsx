@@ -4,6 +4,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { sidewaysScroll } from "./page.js";
+import { en } from "../support/words.js";
 
 /** A name, a place and an agent as long as an attacker can make them, without a place to break. */
 const endless = {
@@ -30,14 +31,17 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     expect(sidewaysScroll()).toBeUndefined();
     for (const name of document.querySelectorAll<HTMLElement>("[aria-expanded]")) name.click();
     await expect.poll(() => document.querySelectorAll("dl").length).toBe(9);
-    await button("Sign out Edge on Windows").click();
+    await button(en.signOutDevice("Edge on Windows")).click();
     await expect.element(page.getByRole("group")).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
     client.script("revoke", "forbidden");
-    await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
-    await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Edge") })
+      .click();
+    await expect.element(button(en.tryAgainDevice("Edge on Windows"))).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
-    await button("Sign out all other devices").click();
+    await button(en.signOutOthers).click();
     await expect.element(page.getByRole("dialog")).toBeVisible();
     const dialog = page.getByRole("dialog").element();
     expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
@@ -49,13 +53,13 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     const client = fixtureClient({ sessions: [...fixtureSessions, endless] });
     mount({ client, textScale, dir, onChangePassword: () => undefined });
     await row("Edge on Windows");
-    await button("Select devices").click();
-    await page.getByRole("checkbox", { name: "Select all 8" }).click();
+    await button(en.selectDevices).click();
+    await page.getByRole("checkbox", { name: en.selectAll(8) }).click();
     expect(sidewaysScroll()).toBeUndefined();
-    await button("Cancel").click();
+    await button(en.cancel).click();
     for (const name of document.querySelectorAll<HTMLElement>("[aria-expanded]")) name.click();
     await page.getByRole("button", { name: /^Not you\? Firefox$/ }).click();
-    await expect.element(page.getByRole("region", { name: "Was this not you?" })).toBeVisible();
+    await expect.element(page.getByRole("region", { name: en.wasNotYou })).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
   });
 
@@ -64,18 +68,18 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     const client = fixtureClient({ sessions: [] });
     client.script("list", "forbidden");
     mount({ client, textScale, dir });
-    await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
-    await button("Try again").click();
-    await expect.element(page.getByText("No devices to show")).toBeVisible();
+    await button(en.tryAgain).click();
+    await expect.element(page.getByText(en.empty)).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
   });
 });
 
 it("the guide keeps its distance from the line above it", async () => {
   mount({ client: fixtureClient(), onChangePassword: () => undefined });
-  await button("Not you? See what to do").click();
-  const guide = page.getByRole("region", { name: "Was this not you?" }).element();
+  await button(en.notYouList).click();
+  const guide = page.getByRole("region", { name: en.wasNotYou }).element();
   const line = page.getByRole("status").element();
   const gap = guide.getBoundingClientRect().top - line.getBoundingClientRect().bottom;
   expect(gap).toBe(16);

@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import "../../src/element/index.js";
 import type { MemoryClientOptions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
+import { en } from "../support/words.js";
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -45,13 +46,13 @@ describe.each([{ mode: "open" }, { mode: "closed" }] as const)(
         addEventListener(type, ({ type: name, target }) => heard(name, target), { once: true });
       }
       const { button, outer, element, client } = await nest(init);
-      button("Sign out Firefox on Linux").click();
-      await expect.poll(() => button("Cancel")).toBeDefined();
-      button("Sign out Firefox on Linux").click();
+      button(en.signOutDevice("Firefox on Linux")).click();
+      await expect.poll(() => button(en.cancel)).toBeDefined();
+      button(en.signOutDevice("Firefox on Linux")).click();
       await expect.poll(() => heard.mock.calls).toEqual([["revoked", outer]]);
-      button("Sign out Chrome on macOS").click();
-      await expect.poll(() => button("Sign out this device")).toBeDefined();
-      button("Sign out this device").click();
+      button(en.signOutDevice("Chrome on macOS")).click();
+      await expect.poll(() => button(en.signOutThisDevice)).toBeDefined();
+      button(en.signOutThisDevice).click();
       await expect.poll(() => heard.mock.calls[1]).toEqual(["signed-out", outer]);
       expect(client.sessions()).toHaveLength(6);
       element.client = undefined;
@@ -61,23 +62,23 @@ describe.each([{ mode: "open" }, { mode: "closed" }] as const)(
 
     it("the focus goes to a question, and back to its button", async () => {
       const { button, focused } = await nest(init);
-      button("Sign out Firefox on Linux").focus();
+      button(en.signOutDevice("Firefox on Linux")).focus();
       await userEvent.keyboard("{Enter}");
-      await expect.poll(focused).toBe("Cancel");
+      await expect.poll(focused).toBe(en.cancel);
       await userEvent.keyboard("{Escape}");
-      await expect.poll(focused).toBe("Sign out");
-      button("Sign out all other devices").focus();
+      await expect.poll(focused).toBe(en.signOut);
+      button(en.signOutOthers).focus();
       await userEvent.keyboard("{Enter}");
-      await expect.poll(focused).toBe("Cancel");
+      await expect.poll(focused).toBe(en.cancel);
       await userEvent.keyboard("{Escape}");
-      await expect.poll(focused).toBe("Sign out all other devices");
+      await expect.poll(focused).toBe(en.signOutOthers);
     });
 
     it("the focus goes to the next row when a row goes", async () => {
       const { button, focused } = await nest(init);
-      button("Sign out Firefox on Linux").focus();
+      button(en.signOutDevice("Firefox on Linux")).focus();
       await userEvent.keyboard("{Enter}");
-      await expect.poll(focused).toBe("Cancel");
+      await expect.poll(focused).toBe(en.cancel);
       await userEvent.tab();
       await userEvent.keyboard("{Enter}");
       await expect.poll(focused).toBe("Edge on Windows");
@@ -85,11 +86,11 @@ describe.each([{ mode: "open" }, { mode: "closed" }] as const)(
 
     it("the focus stays where it is on the page while rows come and go", async () => {
       const { root, button, text } = await nest(init);
-      button("Sign out Firefox on Linux").click();
-      await expect.poll(() => button("Cancel")).toBeDefined();
-      button("Sign out Firefox on Linux").click();
+      button(en.signOutDevice("Firefox on Linux")).click();
+      await expect.poll(() => button(en.cancel)).toBeDefined();
+      button(en.signOutDevice("Firefox on Linux")).click();
       root.querySelector<HTMLElement>("#before")!.focus();
-      await expect.poll(text).toContain("Firefox on Linux is signed out.");
+      await expect.poll(text).toContain(en.deviceSignedOut("Firefox on Linux"));
       expect(root.activeElement?.id).toBe("before");
     });
 
@@ -98,7 +99,7 @@ describe.each([{ mode: "open" }, { mode: "closed" }] as const)(
       button("Safari on iPhone").focus();
       client.script("list", "unauthorized", "unauthorized");
       client.push();
-      await expect.poll(focused).toBe("This device is signed out");
+      await expect.poll(focused).toBe(en.signedOut);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(shadow.querySelector("[role=alert]")?.textContent).toBe("");
     });

@@ -6,6 +6,7 @@ import "../../src/styles/index.css";
 import { PasswordChangedPrompt, SessionList, SessionsProvider } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
+import { en } from "../support/words.js";
 
 let clean: (() => void) | undefined;
 afterEach(() => clean?.());
@@ -70,57 +71,57 @@ const all = Object.keys(rooms) as (keyof typeof rooms)[];
 describe.each(all)("in a frame or a window of its own, %s, the focus", (how) => {
   it("goes to the next row's name when a row goes", async () => {
     const { press, button, focused } = await inFrame(how);
-    await press("Sign out Safari on iPhone");
-    await expect.poll(focused).toBe("Cancel");
-    button("Sign out Safari on iPhone").focus();
-    button("Sign out Safari on iPhone").click();
+    await press(en.signOutDevice("Safari on iPhone"));
+    await expect.poll(focused).toBe(en.cancel);
+    button(en.signOutDevice("Safari on iPhone")).focus();
+    button(en.signOutDevice("Safari on iPhone")).click();
     await expect.poll(() => button("Safari on iPhone")).toBeUndefined();
     await expect.poll(focused).toBe("Firefox on Linux");
   });
 
   it("goes back to the button when a dialog is cancelled", async () => {
     const { press, focused } = await inFrame(how);
-    await press("Sign out all other devices");
-    await expect.poll(focused).toBe("Cancel");
-    await press("Cancel");
-    await expect.poll(focused).toBe("Sign out all other devices");
+    await press(en.signOutOthers);
+    await expect.poll(focused).toBe(en.cancel);
+    await press(en.cancel);
+    await expect.poll(focused).toBe(en.signOutOthers);
   });
 
   it("goes back to “Not you?” when what to do is closed", async () => {
     const { press, focused } = await inFrame(how);
-    await press("Not you? See what to do");
-    await expect.poll(focused).toBe("Was this not you?");
-    await press("Close");
-    await expect.poll(focused).toBe("Not you? See what to do");
+    await press(en.notYouList);
+    await expect.poll(focused).toBe(en.wasNotYou);
+    await press(en.close);
+    await expect.poll(focused).toBe(en.notYouList);
   });
 
   it("goes to Select when selecting is over", async () => {
     const { press, focused } = await inFrame(how);
-    await press("Select devices");
-    await press("Cancel");
-    await expect.poll(focused).toBe("Select devices");
+    await press(en.selectDevices);
+    await press(en.cancel);
+    await expect.poll(focused).toBe(en.selectDevices);
   });
 
   it("goes to the row that is still signed in when several were to go", async () => {
     const { client, press, focused, container } = await inFrame(how);
     client.script("revoke", undefined, "forbidden");
-    await press("Select devices");
+    await press(en.selectDevices);
     const boxes = () => container.querySelectorAll<HTMLElement>('li [type="checkbox"]');
     await expect.poll(() => boxes().length).toBe(3);
     for (const box of [...boxes()].slice(0, 2)) box.click();
-    await press("Sign out 2 devices");
-    await expect.poll(focused).toBe("Cancel");
-    await press("Sign out 2 devices");
-    await expect.poll(() => container.textContent).toContain("You cannot sign this device out.");
+    await press(en.signOutCount(2));
+    await expect.poll(focused).toBe(en.cancel);
+    await press(en.signOutCount(2));
+    await expect.poll(() => container.textContent).toContain(en.reasons.forbidden);
     await expect.poll(focused).toBe("Firefox on Linux");
   });
 
   it("is not taken from what I went on to", async () => {
     const { client, press, button, container, focused } = await inFrame(how);
     const release = client.hold("revoke");
-    await press("Sign out Safari on iPhone");
-    await expect.poll(focused).toBe("Cancel");
-    await press("Sign out Safari on iPhone");
+    await press(en.signOutDevice("Safari on iPhone"));
+    await expect.poll(focused).toBe(en.cancel);
+    await press(en.signOutDevice("Safari on iPhone"));
     container.ownerDocument.querySelector<HTMLElement>("#beside")!.focus();
     release();
     await expect.poll(() => button("Safari on iPhone")).toBeUndefined();
@@ -129,17 +130,17 @@ describe.each(all)("in a frame or a window of its own, %s, the focus", (how) => 
 
   it("goes to what is asked after a change of password", async () => {
     const { focused } = await inFrame(how, { ui: <PasswordChangedPrompt onDone={() => {}} /> });
-    await expect.poll(focused).toBe("Your password is changed.");
+    await expect.poll(focused).toBe(en.passwordChanged);
   });
 });
 
 it.each(all)("in a frame, %s, a double click presses nothing that it opened", async (how) => {
   const { press, button, container } = await inFrame(how);
-  await press("Sign out Safari on iPhone");
-  await expect.poll(() => button("Cancel")).toBeTruthy();
+  await press(en.signOutDevice("Safari on iPhone"));
+  await expect.poll(() => button(en.cancel)).toBeTruthy();
   const view = container.ownerDocument.defaultView!;
   const second = { bubbles: true, composed: true, cancelable: true, detail: 2, view };
-  button("Cancel").dispatchEvent(new MouseEvent("click", second));
+  button(en.cancel).dispatchEvent(new MouseEvent("click", second));
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(button("Cancel")).toBeTruthy();
+  expect(button(en.cancel)).toBeTruthy();
 });

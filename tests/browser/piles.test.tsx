@@ -4,6 +4,7 @@ import { SessionCard } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 const hostile: [string, string][] = [
   ["an accent 300 times", `B${"\u0301".repeat(300)}rlin`],
@@ -31,7 +32,7 @@ it.each(hostile)("a place tears no card of the list apart on a phone: %s", async
   mount({ client: fixtureClient({ sessions: [fixtureSessions[0]!, session] }) });
   const card = await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await expect.element(page.getByText("Reported by the device").first()).toBeVisible();
+  await expect.element(page.getByText(en.reportedLabel).first()).toBeVisible();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
   expect(outside(card).map((part) => part.outerHTML.slice(0, 90))).toEqual([]);
@@ -40,8 +41,8 @@ it.each(hostile)("a place tears no card of the list apart on a phone: %s", async
 it.each(hostile)("nor one that stands alone: %s", async (_, city) => {
   const session = { ...fixtureSessions[2]!, location: { city }, userAgent: city };
   mount({ client: fixtureClient(), ui: <SessionCard session={session} /> });
-  await expect.element(button("Unknown device")).toBeVisible();
-  await button("Unknown device").click();
+  await expect.element(button(en.unknownDevice)).toBeVisible();
+  await button(en.unknownDevice).click();
   const card = document.querySelector('[data-sessions="card"]')!;
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

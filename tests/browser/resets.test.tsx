@@ -6,6 +6,7 @@ import { differences, look } from "./look.js";
 import { button, mount, row, unmount } from "./mount.js";
 import { resets } from "./resets.js";
 import { loadSheets, unloadSheets } from "./sheets.js";
+import { en } from "../support/words.js";
 
 // All of it is seen at once: a page that scrolls would lie elsewhere each time.
 beforeEach(() => page.viewport(900, 1400));
@@ -19,16 +20,16 @@ async function list() {
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Sign out Edge on Windows").click();
-  await expect.element(button("Cancel")).toHaveFocus();
+  await button(en.signOutDevice("Edge on Windows")).click();
+  await expect.element(button(en.cancel)).toHaveFocus();
   return look('[data-sessions="root"]');
 }
 
 async function dialog() {
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
-  await button("Sign out all other devices").click();
-  await expect.element(button("Cancel")).toHaveFocus();
+  await button(en.signOutOthers).click();
+  await expect.element(button(en.cancel)).toHaveFocus();
   return look("dialog");
 }
 

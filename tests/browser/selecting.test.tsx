@@ -4,6 +4,7 @@ import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
 import { SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en, saying } from "../support/words.js";
 
 const checkbox = (name: string | RegExp) => page.getByRole("checkbox", { name, exact: true });
 const sent = (client: ReturnType<typeof fixtureClient>) =>
@@ -12,7 +13,7 @@ const sent = (client: ReturnType<typeof fixtureClient>) =>
 const start = async (client = fixtureClient()) => {
   mount({ client });
   await row("Firefox on Linux");
-  await button("Select devices").click();
+  await button(en.selectDevices).click();
   return client;
 };
 const selected = () =>
@@ -30,15 +31,15 @@ const end = async (name: string) => {
 
 it("selects all and then unticks two (element-web #15863)", async () => {
   const client = await start();
-  await expect.element(checkbox("Select all 7")).toHaveFocus();
+  await expect.element(checkbox(en.selectAll(7))).toHaveFocus();
   await userEvent.keyboard(" ");
-  await expect.element(page.getByText("7 selected")).toBeVisible();
+  await expect.element(page.getByText(en.selectedCount(7))).toBeVisible();
   await checkbox("Safari on iPhone").click();
   await checkbox("Firefox on Linux").click();
-  await expect.element(page.getByText("5 selected")).toBeVisible();
+  await expect.element(page.getByText(en.selectedCount(5))).toBeVisible();
   expect([all().checked, all().indeterminate]).toEqual([false, true]);
-  await end("Sign out 5 devices");
-  await expect.element(page.getByText("5 devices are signed out.")).toBeVisible();
+  await end(en.signOutCount(5));
+  await expect.element(page.getByText(en.countSignedOut(5))).toBeVisible();
   expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([
     "session-mac",
     "session-iphone",
@@ -49,7 +50,7 @@ it("selects all and then unticks two (element-web #15863)", async () => {
 it("has this device never among them", async () => {
   await start();
   expect(document.querySelectorAll('[data-current] [data-sessions="checkbox"]')).toHaveLength(0);
-  await checkbox("Select all 7").click();
+  await checkbox(en.selectAll(7)).click();
   expect(selected()).toHaveLength(7);
   expect(selected()).not.toContain("Chrome on macOS");
 });
@@ -60,9 +61,9 @@ it("the checkbox for all knows three states", async () => {
   expect(await states()).toEqual([false, false]);
   await checkbox("Firefox on Linux").click();
   expect(await states()).toEqual([false, true]);
-  await checkbox("Select all 7").click();
+  await checkbox(en.selectAll(7)).click();
   expect(await states()).toEqual([true, false]);
-  await checkbox("Select all 7").click();
+  await checkbox(en.selectAll(7)).click();
   expect(await states()).toEqual([false, false]);
   expect(selected()).toEqual([]);
 });
@@ -119,7 +120,7 @@ it(
       await expect.poll(found).toBeDefined();
       found()!.click();
     };
-    await press("Select devices");
+    await press(en.selectDevices);
     await expect.poll(all).not.toBeNull();
     const boxes = document.querySelectorAll<HTMLInputElement>(
       '[data-sessions="card"] [data-sessions="checkbox"]',
@@ -130,11 +131,11 @@ it(
     document.body.getBoundingClientRect();
     // Seconds, where each row is compared with each; the bound leaves room for a busy machine.
     expect(performance.now() - before).toBeLessThan(1_500);
-    expect(all().closest("label")!.textContent).toContain("Select all 400");
+    expect(all().closest("label")!.textContent).toContain(en.selectAll(400));
     all().click();
-    await press("Sign out 400 devices");
-    await press("Sign out 400 devices", "dialog[open]");
-    await expect.element(page.getByText(/400 devices are signed out/)).toBeVisible();
+    await press(en.signOutCount(400));
+    await press(en.signOutCount(400), "dialog[open]");
+    await expect.element(page.getByText(saying(en.countSignedOut(400)))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   },
 );
@@ -166,52 +167,52 @@ it("picks what was not used for 30 days, by the server's clock, and says how man
   // The server is three weeks ahead of the fixtures: Steam was used 33 days ago.
   const later = new Date(fixtureNow.getTime() + 21 * 24 * 3_600_000);
   await start(fixtureClient({ serverTime: () => later }));
-  const picker = page.getByRole("combobox", { name: "Not used for" });
+  const picker = page.getByRole("combobox", { name: en.notUsedFor });
   await picker.selectOptions("30 days");
-  await expect.element(page.getByText("2 selected")).toBeVisible();
+  await expect.element(page.getByText(en.selectedCount(2))).toBeVisible();
   // "Unknown device" has no known time.
   expect(selected()).toEqual(["Steam on Windows", "curl (command line)"]);
   await picker.selectOptions("90 days");
-  await expect.element(page.getByText("0 selected")).toBeVisible();
-  await expect.element(button("Sign out 0 devices")).toHaveAttribute("aria-disabled", "true");
+  await expect.element(page.getByText(en.selectedCount(0))).toBeVisible();
+  await expect.element(button(en.signOutCount(0))).toHaveAttribute("aria-disabled", "true");
 });
 
 it("Escape leaves, and until then the selection stays; the focus goes back to Select", async () => {
   const client = await start();
   await checkbox("Firefox on Linux").click();
-  await button("Sign out 1 device").click();
+  await button(en.signOutCount(1)).click();
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   // The Escape of the question was the question's only.
   expect(selected()).toEqual(["Firefox on Linux"]);
-  await expect.element(button("Sign out 1 device")).toHaveFocus();
+  await expect.element(button(en.signOutCount(1))).toHaveFocus();
   await userEvent.keyboard("{Escape}");
-  await expect.element(button("Select devices")).toHaveFocus();
+  await expect.element(button(en.selectDevices)).toHaveFocus();
   expect(document.querySelectorAll('[data-sessions="checkbox"]')).toHaveLength(0);
   expect(sent(client)).toEqual([]);
 });
 
 it("hides the buttons of the rows while one selects", async () => {
   await start();
-  await expect.element(button("Sign out Firefox on Linux")).not.toBeInTheDocument();
-  await expect.element(button("Sign out all other devices")).not.toBeInTheDocument();
-  await expect.element(button("Sign out Chrome on macOS")).toBeVisible();
+  await expect.element(button(en.signOutDevice("Firefox on Linux"))).not.toBeInTheDocument();
+  await expect.element(button(en.signOutOthers)).not.toBeInTheDocument();
+  await expect.element(button(en.signOutDevice("Chrome on macOS"))).toBeVisible();
 });
 
 it("a row that leaves the list leaves the selection, and comes back unselected", async () => {
   const client = fixtureClient();
   const { queryClient } = mount({ client });
   await row("Firefox on Linux");
-  await button("Select devices").click();
+  await button(en.selectDevices).click();
   await checkbox("Firefox on Linux").click();
   await checkbox("Edge on Windows").click();
   const without = fixtureSessions.filter(({ sessionId }) => sessionId !== "session-firefox");
   client.setSessions(without);
   await queryClient.invalidateQueries();
-  await expect.element(page.getByText("1 selected")).toBeVisible();
+  await expect.element(page.getByText(en.selectedCount(1))).toBeVisible();
   client.setSessions(fixtureSessions);
   await queryClient.invalidateQueries();
-  await button("1 more device. Show").click();
+  await button(en.showWaiting(1)).click();
   await row("Firefox on Linux");
   expect(selected()).toEqual(["Edge on Windows"]);
 });
@@ -223,29 +224,28 @@ it("keeps what failed selected, says which and why, and goes there (mozilla/fxa 
   for (const name of ["Firefox on Linux", "Edge on Windows", "Chrome on Android"]) {
     await checkbox(name).click();
   }
-  await end("Sign out 3 devices");
-  const line =
-    "2 of 3 devices are signed out. Edge on Windows is still signed in. You cannot sign this device out.";
+  await end(en.signOutCount(3));
+  const line = `${en.partlySignedOut(2, 3)} ${en.stillSignedIn("Edge on Windows")} ${en.reasons.forbidden}`;
   await expect.element(page.getByRole("alert")).toHaveTextContent(line);
   expect(selected()).toEqual(["Edge on Windows"]);
   await expect.element(checkbox("Edge on Windows")).toHaveFocus();
-  await end("Sign out 1 device");
-  await expect.element(page.getByText("Edge on Windows is signed out.")).toBeVisible();
-  await expect.element(button("Select devices")).toHaveFocus();
+  await end(en.signOutCount(1));
+  await expect.element(page.getByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
+  await expect.element(button(en.selectDevices)).toHaveFocus();
 });
 
 it("shows how far it is and can be stopped; what was not sent stays selected", async () => {
   const client = fixtureClient();
   const release = client.hold("revoke");
   await start(client);
-  await checkbox("Select all 7").click();
-  await end("Sign out 7 devices");
-  const progress = page.getByRole("progressbar", { name: "0 of 7 signed out" });
+  await checkbox(en.selectAll(7)).click();
+  await end(en.signOutCount(7));
+  const progress = page.getByRole("progressbar", { name: en.progress(0, 7) });
   await expect.element(progress).toBeVisible();
-  await expect.element(button("Signing out 7 devices…")).toHaveFocus();
-  await button("Stop").click();
+  await expect.element(button(en.signingOutCount(7))).toHaveFocus();
+  await button(en.stop).click();
   release();
-  await expect.element(page.getByText("Stopped. 4 of 7 devices are signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.stopped(4, 7))).toBeVisible();
   expect(sent(client)).toHaveLength(4);
   expect(selected()).toHaveLength(3);
   await expect.poll(() => document.activeElement?.matches(":checked")).toBe(true);
@@ -279,29 +279,27 @@ it("changes nothing that is pressed while what is selected is being ended", asyn
 it("says what Select all covers where not all are shown", async () => {
   mount({ client: fixtureClient(), ui: <SessionList initialCount={3} /> });
   await row("Firefox on Linux");
-  await button("Select devices").click();
-  await checkbox("Select all 3 shown").click();
+  await button(en.selectDevices).click();
+  await checkbox(en.selectAllShown(3)).click();
   expect(selected()).toHaveLength(3);
-  await button("Show all 7 devices").click();
-  await expect.element(checkbox("Select all 7")).toBePartiallyChecked();
+  await button(en.showAll(7)).click();
+  await expect.element(checkbox(en.selectAll(7))).toBePartiallyChecked();
   expect(selected()).toHaveLength(3);
 });
 
 it("says so where there are pages that are not loaded (matrix-authentication-service #1504)", async () => {
   await start(fixtureClient({ pageSize: 4 }));
-  await checkbox("Select all 3 shown").click();
-  await button("Show more devices").click();
-  await expect.element(checkbox("Select all 7")).toBePartiallyChecked();
+  await checkbox(en.selectAllShown(3)).click();
+  await button(en.showMore).click();
+  await expect.element(checkbox(en.selectAll(7))).toBePartiallyChecked();
 });
 
 it("uses the backend's own call where exactly all others are selected", async () => {
   const client = fixtureClient({ hasRevokeOthers: true });
   await start(client);
-  await checkbox("Select all 7").click();
-  await end("Sign out 7 devices");
-  await expect
-    .element(page.getByText("7 devices are signed out. You are not signed in anywhere else."))
-    .toBeVisible();
+  await checkbox(en.selectAll(7)).click();
+  await end(en.signOutCount(7));
+  await expect.element(page.getByText(`${en.countSignedOut(7)} ${en.nowhereElse}`)).toBeVisible();
   expect(client.calls.filter(({ method }) => method !== "list")).toHaveLength(1);
   await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
 });

@@ -4,6 +4,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { boxOf } from "./page.js";
+import { en } from "../support/words.js";
 
 const of = (element: Element, part: string) =>
   boxOf(element.querySelector(`[data-sessions="${part}"]`)!);
@@ -26,19 +27,22 @@ describe.each([560, 700, 900, 1100])("at %i px", (width) => {
     const before = [columns(firefox), columns(edge)];
     const expectSteady = () => expect([columns(firefox), columns(edge)]).toEqual(before);
 
-    await button("Sign out Firefox on Linux").click();
+    await button(en.signOutDevice("Firefox on Linux")).click();
     await expect.element(page.getByRole("group")).toBeVisible();
     expectSteady();
     client.script("revoke", "server");
     const releaseList = client.hold("list");
-    await page.getByRole("group").getByRole("button", { name: "Sign out Firefox" }).click();
-    await expect.element(button("Signing out Firefox on Linux")).toBeVisible();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Firefox") })
+      .click();
+    await expect.element(button(en.signingOutDevice("Firefox on Linux"))).toBeVisible();
     expectSteady();
     release();
-    await expect.element(button("Checking Firefox on Linux")).toBeVisible();
+    await expect.element(button(en.checkingDevice("Firefox on Linux"))).toBeVisible();
     expectSteady();
     releaseList();
-    await expect.element(button("Try again: sign out Firefox on Linux")).toBeVisible();
+    await expect.element(button(en.tryAgainDevice("Firefox on Linux"))).toBeVisible();
     expectSteady();
   });
 });
@@ -49,14 +53,17 @@ it("the result is said in a line that was kept for it: no row moves", async () =
   mount({ client });
   const current = await row("Chrome on macOS");
   const before = boxOf(current);
-  await button("Sign out Firefox on Linux").click();
+  await button(en.signOutDevice("Firefox on Linux")).click();
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await expect.element(button("Try again: sign out Firefox on Linux")).toBeVisible();
+  await expect.element(button(en.tryAgainDevice("Firefox on Linux"))).toBeVisible();
   expect(boxOf(current)).toEqual(before);
-  await button("Sign out Edge on Windows").click();
-  await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
-  await expect.element(page.getByText("Edge on Windows is signed out.")).toBeVisible();
+  await button(en.signOutDevice("Edge on Windows")).click();
+  await page
+    .getByRole("group")
+    .getByRole("button", { name: en.signOutDevice("Edge") })
+    .click();
+  await expect.element(page.getByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
   expect(boxOf(current)).toEqual(before);
 });
 

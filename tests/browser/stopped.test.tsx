@@ -5,6 +5,7 @@ import { fixtureSessions } from "../../src/testing/index.js";
 import { BreakablePage, expectFaults } from "../breakablePage.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 let faults: ReturnType<typeof expectFaults>;
 beforeEach(() => void (faults = expectFaults()));
@@ -23,42 +24,42 @@ describe("the focus, when a list stops working", () => {
   it("goes from inside of it to what says so, and to its title after Try again", async () => {
     open();
     await row("Firefox on Linux");
-    (button("Sign out Firefox on Linux").element() as HTMLElement).focus();
+    (button(en.signOutDevice("Firefox on Linux")).element() as HTMLElement).focus();
     flip();
-    await expect.poll(focused).toBe("This list stopped working");
+    await expect.poll(focused).toBe(en.listStopped);
     flip();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(focused).toBe("Where you’re signed in");
+    await expect.poll(focused).toBe(en.title);
     await row("Firefox on Linux");
   });
 
   it("goes there from an open dialog too", async () => {
     open();
     await row("Firefox on Linux");
-    await button("Sign out all other devices").click();
-    await expect.poll(focused).toBe("Cancel");
+    await button(en.signOutOthers).click();
+    await expect.poll(focused).toBe(en.cancel);
     flip();
-    await expect.poll(focused).toBe("This list stopped working");
+    await expect.poll(focused).toBe(en.listStopped);
   });
 
   it("stays where it is on the page around it", async () => {
     open();
     await row("Firefox on Linux");
     await page.getByRole("checkbox", { name: "Broken" }).click();
-    await expect.element(page.getByText("This list stopped working")).toBeVisible();
+    await expect.element(page.getByText(en.listStopped)).toBeVisible();
     expect(document.activeElement?.localName).toBe("input");
   });
 
   it("is at what says so when the list stops again after Try again", async () => {
     open();
     await row("Firefox on Linux");
-    (button("Sign out Firefox on Linux").element() as HTMLElement).focus();
+    (button(en.signOutDevice("Firefox on Linux")).element() as HTMLElement).focus();
     flip();
-    await expect.poll(focused).toBe("This list stopped working");
+    await expect.poll(focused).toBe(en.listStopped);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(focused).toBe("This list stopped working");
+    await expect.poll(focused).toBe(en.listStopped);
   });
 });
 
@@ -66,9 +67,9 @@ describe("the focus, when a card stops working", () => {
   it("goes from inside of it to what says so, and back to the card after Try again", async () => {
     open(<SessionCard session={fixtureSessions[2]!} />);
     await expect.element(button("Firefox on Linux")).toBeVisible();
-    (button("Sign out Firefox on Linux").element() as HTMLElement).focus();
+    (button(en.signOutDevice("Firefox on Linux")).element() as HTMLElement).focus();
     flip();
-    await expect.poll(focused).toBe("This entry stopped working");
+    await expect.poll(focused).toBe(en.cardStopped);
     flip();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");

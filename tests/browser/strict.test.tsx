@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import { PasswordChangedPrompt, RevokeAllButton, SessionList } from "../../src/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
+import { en } from "../support/words.js";
 
 // React mounts everything twice in development, and a browser tells of a closed dialog later.
 const start = async (ui = <SessionList />) => {
@@ -14,9 +15,9 @@ const start = async (ui = <SessionList />) => {
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 it.each([
-  ["Sign out all other devices", "Sign out 7 devices", 1],
-  ["Sign out everywhere", "Sign out everywhere", 0],
-  ["Sign out Chrome on macOS", "Sign out this device", 7],
+  [en.signOutOthers, en.signOutCount(7), 1],
+  [en.signOutEverywhere, en.signOutEverywhere, 0],
+  [en.signOutDevice("Chrome on macOS"), en.signOutThisDevice, 7],
 ])("%s stays a question until it is answered", async (name, yes, left) => {
   const client = await start(
     <>
@@ -28,7 +29,7 @@ it.each([
   const dialog = page.getByRole("dialog");
   await aWhile();
   await expect.element(dialog).toBeVisible();
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: en.cancel }).click();
   await expect.element(button(name)).toHaveFocus();
   await button(name).click();
   await aWhile();
@@ -38,13 +39,16 @@ it.each([
 
 it("asks about what is selected, ends it, and is back at Select", async () => {
   const client = await start();
-  await button("Select devices").click();
-  await page.getByRole("checkbox", { name: "Select all 7" }).click();
+  await button(en.selectDevices).click();
+  await page.getByRole("checkbox", { name: en.selectAll(7) }).click();
   await page.getByRole("checkbox", { name: "Safari on iPhone" }).click();
-  await button("Sign out 6 devices").click();
+  await button(en.signOutCount(6)).click();
   await aWhile();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign out 6 devices" }).click();
-  await expect.element(page.getByText("6 devices are signed out.")).toBeVisible();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: en.signOutCount(6) })
+    .click();
+  await expect.element(page.getByText(en.countSignedOut(6))).toBeVisible();
   expect(client.sessions()).toHaveLength(2);
 });
 
@@ -52,20 +56,20 @@ it("leads through what to do about a device that is not theirs, and gives the fo
   const client = await start();
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Not you? Firefox on Linux").click();
-  const guide = page.getByRole("region", { name: "Was this not you?" });
+  await button(en.notYouDevice("Firefox on Linux")).click();
+  const guide = page.getByRole("region", { name: en.wasNotYou });
   await expect.element(guide.getByRole("heading")).toHaveFocus();
-  await guide.getByRole("button", { name: "Close" }).click();
-  await expect.element(button("Not you? Firefox on Linux")).toHaveFocus();
-  await button("Not you? Firefox on Linux").click();
-  await guide.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
-  await expect.element(guide.getByText("Firefox on Linux is signed out.")).toBeVisible();
+  await guide.getByRole("button", { name: en.close }).click();
+  await expect.element(button(en.notYouDevice("Firefox on Linux"))).toHaveFocus();
+  await button(en.notYouDevice("Firefox on Linux")).click();
+  await guide.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
+  await expect.element(guide.getByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   expect(client.sessions()).toHaveLength(7);
 });
 
 it("ends the others after a change of password", async () => {
   const client = await start(<PasswordChangedPrompt onDone={() => undefined} />);
-  await button("Sign out 7 devices").click();
-  await expect.element(page.getByText("You are not signed in anywhere else.")).toBeVisible();
+  await button(en.signOutCount(7)).click();
+  await expect.element(page.getByText(en.nowhereElse)).toBeVisible();
   expect(client.sessions()).toHaveLength(1);
 });

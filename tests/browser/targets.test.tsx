@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { boxOf, emulate } from "./page.js";
+import { en } from "../support/words.js";
 
 const visibleButtons = () =>
   [...document.querySelectorAll<HTMLElement>("button")].filter((element) =>
@@ -13,8 +14,8 @@ const openAll = async () => {
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
   await button("Edge on Windows").click();
-  await expect.element(button("Copy: IP address")).toBeVisible();
-  await button("Sign out Firefox on Linux").click();
+  await expect.element(button(en.actionOn(en.copy, en.addressLabel))).toBeVisible();
+  await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
 };
 
@@ -36,7 +37,7 @@ describe.each([320, 900])("at %i px", (width) => {
     await page.viewport(width, 900);
     mount({ client: fixtureClient() });
     await row("Firefox on Linux");
-    await button("Sign out all other devices").click();
+    await button(en.signOutOthers).click();
     await expect.element(page.getByRole("dialog")).toBeVisible();
     for (const element of page.getByRole("dialog").getByRole("button").elements()) {
       expect(boxOf(element).height).toBeGreaterThanOrEqual(32);

@@ -4,6 +4,7 @@ import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { mount, row } from "./mount.js";
 import { boxOf } from "./page.js";
+import { en } from "../support/words.js";
 
 const day = 86_400_000;
 const iphone = fixtureSessions[1]!;
@@ -32,23 +33,25 @@ describe("where this browser's clock is wrong", () => {
     vi.setSystemTime(fixtureNow.getTime() + wrong);
     const frames = watchFrames();
     mount({ client: fixtureClient() });
-    await expect.element(await row("Firefox on Linux")).toHaveTextContent("Active 3 hours ago");
-    await expect.element(await row("Safari on iPhone")).toHaveTextContent("Active 4 minutes ago");
-    await expect.element(await row("Edge on Windows")).toHaveTextContent("Active yesterday");
+    await expect.element(await row("Firefox on Linux")).toHaveTextContent(en.active("3 hours ago"));
+    await expect
+      .element(await row("Safari on iPhone"))
+      .toHaveTextContent(en.active("4 minutes ago"));
+    await expect.element(await row("Edge on Windows")).toHaveTextContent(en.active("yesterday"));
     await expect
       .element(await row("Chrome on Android"))
-      .toHaveTextContent("Signs out by itself in 2 days");
+      .toHaveTextContent(en.signsOut("in 2 days"));
     await expect
       .poll(frames.words)
       .toEqual([
-        "Active now",
-        "Active 4 minutes ago",
-        "Active 3 hours ago",
-        "Active yesterday",
-        "Active 2 days ago",
-        "Active 12 days ago",
-        "Active Oct 19",
-        "Unknown time",
+        en.activeNow,
+        en.active("4 minutes ago"),
+        en.active("3 hours ago"),
+        en.active("yesterday"),
+        en.active("2 days ago"),
+        en.active("12 days ago"),
+        en.active("Oct 19"),
+        en.unknownTime,
       ]);
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { signedIn, startBrowser } from "./browsers.js";
 import { takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 let demo: Demo;
 let browser: Browser;
@@ -29,7 +30,7 @@ it(`Chromium, ${curl} and Node.js, each as it is, are called what they are`, asy
   const name = own.includes("HeadlessChrome") ? "Headless Chrome" : "Chrome on Linux";
   const card = (text: string) => page.getByRole("listitem").filter({ hasText: text });
 
-  await card("This device")
+  await card(en.thisDevice)
     .getByRole("button", { name: new RegExp(`^${name}`) })
     .waitFor();
   expect(agents[0]).toMatch(/^curl\/[\d.]+/);

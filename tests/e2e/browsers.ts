@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { browserArgs, findBrowser } from "../../scripts/browser.mjs";
 import { listenForNoise } from "./noise.js";
 import { ada } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 /** Starts Chromium. */
 export async function startBrowser(): Promise<Browser> {
@@ -44,9 +45,12 @@ export async function signedIn(browser: Browser, url: string, identity?: Identit
   return mine;
 }
 
+/** What the demo says to a browser that was ended from elsewhere. */
+export const wasEnded = "This browser was signed out. Sign in again.";
+
 /** The last things that a settings page asks for: nothing is under way when a test goes on. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Other devices" }).waitFor();
+  await page.getByRole("heading", { name: en.otherDevices }).waitFor();
   await page.getByRole("option").first().waitFor({ state: "attached" });
 }
 

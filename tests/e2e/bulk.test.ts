@@ -3,6 +3,7 @@ import { firefox, seven } from "./agents.js";
 import { settled } from "./browsers.js";
 import { expectFailures } from "./noise.js";
 import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
+import { en } from "../support/words.js";
 
 // Better Auth's own limit: the sixth in three seconds is refused.
 const { answers, demo, http, onlySignedIn, person } = oneDemo({
@@ -32,8 +33,11 @@ it("one of six that the server refuses stays selected with the reason, and is en
 
   await rowOf(page, left.name).getByText(wait).waitFor();
   await rowOf(page, left.name).getByText(wait).waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Sign out 1 device" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign out 1 device" }).click();
+  await page.getByRole("button", { name: en.signOutCount(1) }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: en.signOutCount(1) })
+    .click();
   await rowOf(page, left.name).waitFor({ state: "detached" });
   expect(await answers([left, devices.at(-1)!])).toEqual([401, 200]);
 });
@@ -44,10 +48,10 @@ it("Stop sends nothing more: what was sent is ended, all others are as they were
   // It takes its time.
   demo().pause();
   await endSix(page);
-  await page.getByText("0 of 6 signed out").waitFor();
-  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText(en.progress(0, 6)).waitFor();
+  await page.getByRole("button", { name: en.stop }).click();
   demo().resume();
-  await page.getByText("Stopped. 4 of 6 devices are signed out.").waitFor();
+  await page.getByText(en.stopped(4, 6)).waitFor();
   const statuses = await answers(devices);
   expect(refusals(statuses)).toBe(4);
   for (const [index, { name }] of devices.entries()) {
@@ -60,7 +64,7 @@ it("a tab that is closed in the middle sends nothing more, and the next one clai
   const mine = await person(firefox);
   demo().pause();
   await endSix(mine.page);
-  await mine.page.getByText("0 of 6 signed out").waitFor();
+  await mine.page.getByText(en.progress(0, 6)).waitFor();
   await mine.page.close();
   demo().resume();
   await expect.poll(async () => refusals(await answers(devices))).toBe(4);
@@ -83,11 +87,11 @@ it("too many sign-outs: the row counts down, says so when it is over, and then e
   const { name } = devices[0]!;
   await signOut(page, name);
   await rowOf(page, name).getByText(wait).waitFor();
-  const again = page.getByRole("button", { name: `Try again: sign out ${name}` });
+  const again = page.getByRole("button", { name: en.tryAgainDevice(name) });
   expect(await again.getAttribute("aria-disabled")).toBe("true");
   expect(await answers(devices)).toEqual([200]);
-  await page.getByRole("status").filter({ hasText: "You can try again now." }).waitFor();
+  await page.getByRole("status").filter({ hasText: en.tryAgainNow }).waitFor();
   await again.click();
-  await page.getByText(`${name} is signed out.`).waitFor();
+  await page.getByText(en.deviceSignedOut(name)).waitFor();
   expect(await answers(devices)).toEqual([401]);
 });

@@ -4,6 +4,7 @@ import { signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 let demo: Demo;
 let browser: Browser;
@@ -30,7 +31,7 @@ async function change(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole("button", { name: "Change password" }).click();
 }
 
-const prompt = (page: Page) => page.getByRole("region", { name: "Your password is changed." });
+const prompt = (page: Page) => page.getByRole("region", { name: en.passwordChanged });
 
 it("says that the current password is wrong, and changes nothing", async () => {
   expectFailures({ why: 400, path: "/api/auth/change-password" });
@@ -57,7 +58,9 @@ it("after a change, the person may keep the other devices or sign them all out",
     .waitFor();
   expect((await http.list(other.cookie)).status).toBe(200);
   expect((await http.list(old)).status).toBe(401);
-  await prompt(page).getByRole("button", { name: "Keep them signed in" }).click();
+  await prompt(page)
+    .getByRole("button", { name: en.keepSignedIn(2) })
+    .click();
   await page.getByRole("button", { name: "Change password" }).waitFor();
   expect((await http.list(other.cookie)).status).toBe(200);
 

@@ -1,18 +1,19 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { firefox, opera, seven } from "./agents.js";
-import { settled } from "./browsers.js";
+import { settled, wasEnded } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, serverStops, sessionEnds } from "./noise.js";
 import { ada } from "./startDemo.js";
 import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
+import { anything, beginning, en } from "../support/words.js";
 
 const { answers, demo, http, onlySignedIn, person } = oneDemo();
 const phone = seven.slice(0, 1);
 const name = "Safari on iPhone";
 
 const signOutButton = (page: Page) =>
-  rowOf(page, name).getByRole("button", { name: `Sign out ${name}` });
+  rowOf(page, name).getByRole("button", { name: en.signOutDevice(name) });
 
 it("everywhere, this device too: every browser and every tab is out, and so is what has no window", async () => {
   expectFailures(...sessionEnds);
@@ -25,17 +26,17 @@ it("everywhere, this device too: every browser and every tab is out, and so is w
   const { page } = mine;
   // The number is that of the list, which hears of the others a moment after they have signed in.
   await page.getByRole("heading", { name: /^Other devices 2/ }).waitFor();
-  await page.getByRole("button", { name: "Sign out everywhere" }).click();
-  const dialog = page.getByRole("dialog", { name: "Sign out everywhere, this device too?" });
-  await dialog.getByText(/^All 3 devices will have to sign in again/).waitFor();
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: en.signOutEverywhere }).click();
+  const dialog = page.getByRole("dialog", { name: en.askEverywhere });
+  await dialog.getByText(en.askEverywhereHint(3)).waitFor();
+  await dialog.getByRole("button", { name: en.cancel }).click();
   expect(await answers(devices)).toEqual([200]);
 
-  await page.getByRole("button", { name: "Sign out everywhere" }).click();
-  await dialog.getByRole("button", { name: "Sign out everywhere" }).click();
+  await page.getByRole("button", { name: en.signOutEverywhere }).click();
+  await dialog.getByRole("button", { name: en.signOutEverywhere }).click();
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   for (const other of [second, theirs.page]) {
-    await other.getByText("This browser was signed out. Sign in again.").waitFor();
+    await other.getByText(wasEnded).waitFor();
   }
   const all = [...devices, ...cookies.map((cookie) => ({ name, cookie }))];
   expect(await answers(all)).toEqual([401, 401, 401]);
@@ -58,12 +59,12 @@ it("a proof that runs out in the middle of several is asked for once more, and t
     return last;
   });
   await endSix(page);
-  const question = page.getByRole("dialog", { name: "Confirm it’s you" });
+  const question = page.getByRole("dialog", { name: en.confirmItsYou });
   await question.getByLabel("Password").fill(ada.password);
   const before = (await answers(devices)).filter((status) => status === 401);
   expect(before).toHaveLength(2);
   await page.keyboard.press("Enter");
-  await page.getByText("6 devices are signed out.").first().waitFor();
+  await page.getByText(en.countSignedOut(6)).first().waitFor();
   await question.waitFor({ state: "detached" });
   const statuses = await answers(devices);
   expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 200]);
@@ -76,22 +77,24 @@ it("offline: says so, sends nothing by itself when it is online again, and ends 
   const devices = await onlySignedIn(phone);
   const { page } = await person(firefox);
   await page.context().setOffline(true);
-  await page.getByText(/^You are offline\. This list is from/).waitFor();
+  await page.getByText(beginning(`${en.offline} ${en.stale(anything)}`)).waitFor();
   await signOut(page, name);
-  await rowOf(page, name).getByText("You are offline. Nothing was sent.").waitFor();
+  await rowOf(page, name).getByText(en.nothingSent).waitFor();
   await page.context().setOffline(false);
-  await page.getByText(/^You are offline\. This list is from/).waitFor({ state: "detached" });
+  await page
+    .getByText(beginning(`${en.offline} ${en.stale(anything)}`))
+    .waitFor({ state: "detached" });
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(await answers(devices)).toEqual([200]);
-  await page.getByRole("button", { name: `Try again: sign out ${name}` }).click();
-  await page.getByText(`${name} is signed out.`).waitFor();
+  await page.getByRole("button", { name: en.tryAgainDevice(name) }).click();
+  await page.getByText(en.deviceSignedOut(name)).waitFor();
   expect(await answers(devices)).toEqual([401]);
 });
 
 it("a double click and a held Enter ask, and never confirm", async () => {
   const devices = await onlySignedIn(phone);
   const { page } = await person(firefox);
-  const question = rowOf(page, name).getByRole("group", { name: `Sign out ${name}?` });
+  const question = rowOf(page, name).getByRole("group", { name: en.askDevice(name) });
   await signOutButton(page).dblclick();
   await question.waitFor();
   expect(await answers(devices)).toEqual([200]);
@@ -123,12 +126,12 @@ it("a selection asks for the password once, and then ends all that was selected 
   const { page } = await person(firefox);
   await demo().setMoment("provenAt", -6);
   await endSix(page);
-  const question = page.getByRole("dialog", { name: "Confirm it’s you" });
+  const question = page.getByRole("dialog", { name: en.confirmItsYou });
   await question.getByText("To sign out 6 devices, enter the password of").waitFor();
   await page.keyboard.insertText(ada.password);
   expect(await answers(devices)).toEqual(seven.map(() => 200));
   await page.keyboard.press("Enter");
-  await page.getByText("6 devices are signed out.").waitFor();
+  await page.getByText(en.countSignedOut(6)).waitFor();
   expect(await question.count()).toBe(0);
   expect(await answers(devices)).toEqual([401, 401, 401, 401, 401, 401, 200]);
 });
@@ -141,27 +144,27 @@ it("Not you? from a row leads over the end of the device to a new password, and 
   const { page } = mine;
   const [old, newPassword] = [await mine.cookie(), "notes-by-the-translator"];
   await rowOf(page, name).getByRole("button", { name, exact: true }).click();
-  await page.getByRole("button", { name: `Not you? ${name}` }).click();
-  const guide = page.getByRole("region", { name: "Was this not you?" });
-  await guide.getByRole("button", { name: `Sign out ${name}` }).click();
-  await guide.getByText(`${name} is signed out.`).waitFor();
+  await page.getByRole("button", { name: en.notYouDevice(name) }).click();
+  const guide = page.getByRole("region", { name: en.wasNotYou });
+  await guide.getByRole("button", { name: en.signOutDevice(name) }).click();
+  await guide.getByText(en.deviceSignedOut(name)).waitFor();
   expect(await answers(devices)).toEqual([401, 200, 200]);
 
-  await guide.getByRole("button", { name: "Change your password" }).click();
+  await guide.getByRole("button", { name: en.changePassword }).click();
   const field = page.getByLabel("Current password");
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.insertText(ada.password);
   await page.keyboard.press("Tab");
   await page.keyboard.insertText(newPassword);
   await page.keyboard.press("Enter");
-  const prompt = page.getByRole("region", { name: "Your password is changed." });
-  await prompt.getByText("2 other devices are still signed in.").waitFor();
-  await guide.getByText("Done").waitFor();
+  const prompt = page.getByRole("region", { name: en.passwordChanged });
+  await prompt.getByText(en.othersStillSignedIn(2)).waitFor();
+  await guide.getByText(en.stepDone).waitFor();
   expect((await http().signIn(ada)).reply.status).toBe(401);
   expect((await http().list(old)).status).toBe(401);
 
-  await prompt.getByRole("button", { name: "Sign out 2 devices" }).click();
-  await prompt.getByText("2 devices are signed out.").waitFor();
+  await prompt.getByRole("button", { name: en.signOutCount(2) }).click();
+  await prompt.getByText(en.countSignedOut(2)).waitFor();
   expect(await answers(devices)).toEqual([401, 401, 401]);
   expect(await http().rows(await mine.cookie())).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo } from "./oneDemo.js";
 import { slowLine } from "./slowLine.js";
 import { ada } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 const { demo, http, onlySignedIn, visitor } = oneDemo();
 
@@ -47,7 +48,7 @@ it("two tabs that sign in at once leave one device, and both tabs stay signed in
   line.setDelay(0);
   for (const one of pages) {
     await one.reload();
-    await one.getByText("This device").first().waitFor();
+    await one.getByText(en.thisDevice).first().waitFor();
   }
   expect(await devices()).toBe(1);
 });

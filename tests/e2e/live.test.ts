@@ -1,15 +1,14 @@
 import type { Browser, Page, Request } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
-import { opened, settled, signedIn, signIn, startBrowser } from "./browsers.js";
+import { opened, settled, signedIn, signIn, startBrowser, wasEnded } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, serverStops, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 let demo: Demo;
 let browser: Browser;
-
-const wasEnded = "This browser was signed out. Sign in again.";
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
@@ -30,7 +29,7 @@ const person = async (userAgent: string) =>
 const row = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
 
 async function signOut(page: Page, name: string): Promise<void> {
-  const button = () => row(page, name).getByRole("button", { name: `Sign out ${name}` });
+  const button = () => row(page, name).getByRole("button", { name: en.signOutDevice(name) });
   await button().click();
   await row(page, name).getByRole("group").getByRole("button", { name }).click();
 }
@@ -44,7 +43,7 @@ it("a device that another browser ends goes from this list by itself", async () 
   const [mine, theirs] = [await person(firefox), await person(opera)];
   const before = await seen(theirs.page);
   await signOut(mine.page, "Safari on iPhone");
-  await mine.page.getByText("Safari on iPhone is signed out.").waitFor();
+  await mine.page.getByText(en.deviceSignedOut("Safari on iPhone")).waitFor();
   await expect.poll(() => seen(theirs.page)).toBe(before - 1);
   expect(await row(theirs.page, "Safari on iPhone").count()).toBe(0);
 });
@@ -116,7 +115,7 @@ it("two tabs are in step", async () => {
   await settled(second);
   const before = await seen(second);
   await signOut(mine.page, "Steam on Windows");
-  await mine.page.getByText("Steam on Windows is signed out.").waitFor();
+  await mine.page.getByText(en.deviceSignedOut("Steam on Windows")).waitFor();
   await expect.poll(() => seen(second)).toBe(before - 1);
   await row(second, "Steam on Windows").waitFor({ state: "detached" });
 });
@@ -132,7 +131,7 @@ it("confirming who one is in one tab throws no tab out, and both go on being tol
   await signOut(mine.page, "Chrome on ChromeOS");
   await mine.page.getByRole("dialog").getByLabel("Password").fill(ada.password);
   await mine.page.keyboard.press("Enter");
-  await mine.page.getByText("Chrome on ChromeOS is signed out.").waitFor();
+  await mine.page.getByText(en.deviceSignedOut("Chrome on ChromeOS")).waitFor();
   await expect.poll(() => seen(second)).toBe(before - 1);
   // The streams came back under the new cookie.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -140,7 +139,7 @@ it("confirming who one is in one tab throws no tab out, and both go on being tol
   await second.mouse.move(0, 0);
   await expect.poll(() => seen(second)).toBe(before);
   // Here, a row has the focus, under which nothing moves.
-  await mine.page.getByRole("button", { name: "1 new sign-in. Show" }).waitFor();
+  await mine.page.getByRole("button", { name: en.showNew(1) }).waitFor();
 });
 
 it("signing out in one tab takes the other one to its sign-in", async () => {

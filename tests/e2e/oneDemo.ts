@@ -4,6 +4,7 @@ import { opened, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 /** A device without a window, signed in by HTTP. */
 export interface Device {
@@ -66,16 +67,19 @@ export const rowOf = (page: Page, name: string) =>
 /** Presses a row's Sign out, and confirms it in the strip. */
 export async function signOut(page: Page, name: string): Promise<void> {
   await rowOf(page, name)
-    .getByRole("button", { name: `Sign out ${name}` })
+    .getByRole("button", { name: en.signOutDevice(name) })
     .click();
   await rowOf(page, name).getByRole("group").getByRole("button", { name }).click();
 }
 
 /** Ends all of seven but the last, as a selection: to end all others is a single request. */
 export async function endSix(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Select devices" }).click();
-  await page.getByRole("checkbox", { name: "Select all 7" }).check();
+  await page.getByRole("button", { name: en.selectDevices }).click();
+  await page.getByRole("checkbox", { name: en.selectAll(7) }).check();
   await page.getByRole("checkbox", { name: "PlayStation 5" }).uncheck();
-  await page.getByRole("button", { name: "Sign out 6 devices" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign out 6 devices" }).click();
+  await page.getByRole("button", { name: en.signOutCount(6) }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: en.signOutCount(6) })
+    .click();
 }

@@ -1,10 +1,11 @@
 import type { Browser } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { firefox, opera } from "./agents.js";
-import { opened, signedIn, signIn, startBrowser } from "./browsers.js";
+import { opened, signedIn, signIn, startBrowser, wasEnded } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, serverStops, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { anything, en, saying } from "../support/words.js";
 
 let demo: Demo;
 let browser: Browser;
@@ -33,15 +34,15 @@ it("ends one browser from another: its next request is 401, and it falls back to
 
   await mine.page.reload();
   const row = mine.page.getByRole("listitem").filter({ hasText: "Opera on Linux" });
-  await row.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  await row.getByRole("button", { name: en.signOutDevice("Opera on Linux") }).click();
   const strip = row.getByRole("group");
-  await strip.getByRole("button", { name: "Sign out Opera on Linux" }).click();
-  await mine.page.getByText("Opera on Linux is signed out.").waitFor();
+  await strip.getByRole("button", { name: en.signOutDevice("Opera on Linux") }).click();
+  await mine.page.getByText(en.deviceSignedOut("Opera on Linux")).waitFor();
   await row.waitFor({ state: "detached" });
 
   expect((await http.list(cookie)).status).toBe(401);
   expect((await http.list(await mine.cookie())).status).toBe(200);
-  await theirs.page.getByText("This browser was signed out. Sign in again.").waitFor();
+  await theirs.page.getByText(wasEnded).waitFor();
 });
 
 it("says that this device is signed out when it was ended elsewhere, without a reload", async () => {
@@ -51,17 +52,17 @@ it("says that this device is signed out when it was ended elsewhere, without a r
   const { cookie } = await http.signIn(ada);
   const path = "/api/auth/revoke-other-sessions";
   expect((await http.call("POST", path, cookie, { body: "{}" })).status).toBe(200);
-  await mine.page.getByText("This browser was signed out. Sign in again.").waitFor();
+  await mine.page.getByText(wasEnded).waitFor();
 });
 
 it("ends all other devices, and only those", async () => {
   const http = httpClient(demo.url);
   const other = await http.signIn(ada);
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
-  await mine.page.getByRole("button", { name: "Sign out all other devices" }).click();
+  await mine.page.getByRole("button", { name: en.signOutOthers }).click();
   const dialog = mine.page.getByRole("dialog");
   await dialog.getByRole("button", { name: /^Sign out \d+ device/ }).click();
-  await mine.page.getByText("You are not signed in anywhere else.").first().waitFor();
+  await mine.page.getByText(en.nowhereElse).first().waitFor();
   expect((await http.list(other.cookie)).status).toBe(401);
   const list = await http.list(await mine.cookie());
   expect(await list.json()).toHaveLength(1);
@@ -98,12 +99,12 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
   await demo.stop();
   await mine.page.evaluate(() => dispatchEvent(new Event("offline")));
   await mine.page.evaluate(() => dispatchEvent(new Event("online")));
-  await mine.page.getByText(/This list is from .* and may have changed/).waitFor();
-  await mine.page.getByRole("heading", { name: "Other devices" }).waitFor();
+  await mine.page.getByText(saying(en.stale(anything))).waitFor();
+  await mine.page.getByRole("heading", { name: en.otherDevices }).waitFor();
   await demo.restart();
   // The page also asks again by itself, and may be first.
   await mine.page
-    .getByRole("button", { name: "Try again", disabled: false })
+    .getByRole("button", { name: en.tryAgain, disabled: false })
     .click({ timeout: 2_000 })
     .catch(() => undefined);
   await mine.page.getByText(/may have changed/).waitFor({ state: "detached" });
@@ -113,9 +114,9 @@ it("ends this device's own session on Sign out, and the cookie is worthless", as
   expectFailures(...sessionEnds);
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   const cookie = await mine.cookie();
-  const row = mine.page.getByRole("listitem").filter({ hasText: "This device" });
+  const row = mine.page.getByRole("listitem").filter({ hasText: en.thisDevice });
   await row.getByRole("button", { name: /^Sign out/ }).click();
-  await mine.page.getByRole("button", { name: "Sign out this device" }).click();
+  await mine.page.getByRole("button", { name: en.signOutThisDevice }).click();
   await mine.page.getByRole("heading", { name: "Sign in" }).waitFor();
   expect((await httpClient(demo.url).list(cookie)).status).toBe(401);
 });

@@ -6,6 +6,7 @@ import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo, rowOf, signOut } from "./oneDemo.js";
 import { slowLine } from "./slowLine.js";
 import { ada } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 const { demo, http, onlySignedIn, person } = oneDemo();
 const two = seven.slice(0, 2);
@@ -48,11 +49,11 @@ it("the right password throws no tab out on a slow line, whatever the other tab 
   line.setDelay(oneWayMs);
   const { name } = two[0]!;
   await signOut(page, name);
-  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  const dialog = page.getByRole("dialog", { name: en.confirmItsYou });
   await dialog.getByLabel("Password").fill(ada.password);
   const enough = await keepAsking(second);
   await page.keyboard.press("Enter");
-  await page.getByText(`${name} is signed out.`).waitFor();
+  await page.getByText(en.deviceSignedOut(name)).waitFor();
   await enough();
   line.setDelay(0);
   await staysIn([page, second], cookie);
@@ -67,7 +68,7 @@ it("a new password throws no tab out on a slow line", async () => {
   await page.getByLabel("New password").fill(ada.password);
   const enough = await keepAsking(second);
   await page.keyboard.press("Enter");
-  await page.getByRole("region", { name: "Your password is changed." }).waitFor();
+  await page.getByRole("region", { name: en.passwordChanged }).waitFor();
   await enough();
   line.setDelay(0);
   await staysIn([page, second], cookie);

@@ -5,6 +5,7 @@ import { settled, signedIn, startBrowser } from "./browsers.js";
 import { httpClient } from "./httpClient.js";
 import { expectFailures, sessionEnds, takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 let demo: Demo;
 let browser: Browser;
@@ -44,14 +45,14 @@ async function twoBrowsers() {
 }
 
 const row = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
-const dialog = (page: Page) => page.getByRole("dialog", { name: "Confirm it’s you" });
+const dialog = (page: Page) => page.getByRole("dialog", { name: en.confirmItsYou });
 const password = (page: Page) => dialog(page).getByLabel("Password");
 
 async function signOutOpera(page: Page): Promise<void> {
   const opened = row(page, "Opera on Linux");
-  await opened.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  await opened.getByRole("button", { name: en.signOutDevice("Opera on Linux") }).click();
   const strip = opened.getByRole("group");
-  await strip.getByRole("button", { name: "Sign out Opera on Linux" }).click();
+  await strip.getByRole("button", { name: en.signOutDevice("Opera on Linux") }).click();
   await dialog(page).waitFor();
 }
 
@@ -70,7 +71,7 @@ it("asks for the password in place, and then ends the device", async () => {
   // As a paste or a password manager does it: without a key.
   await page.keyboard.insertText(ada.password);
   await page.keyboard.press("Enter");
-  await page.getByText("Opera on Linux is signed out.").waitFor();
+  await page.getByText(en.deviceSignedOut("Opera on Linux")).waitFor();
   await row(page, "Opera on Linux").waitFor({ state: "detached" });
   await expect.poll(() => focused(page)).not.toBe("");
 
@@ -79,7 +80,7 @@ it("asks for the password in place, and then ends the device", async () => {
   const rows = await http.rows(await mine.cookie());
   expect(rows.filter(({ userAgent }) => userAgent === firefox)).toHaveLength(1);
   expect(await row(page, "Firefox on Linux").count()).toBe(1);
-  await row(page, "Firefox on Linux").getByText("This device").waitFor();
+  await row(page, "Firefox on Linux").getByText(en.thisDevice).waitFor();
 });
 
 it("tells password managers whose password it is", async () => {
@@ -107,9 +108,9 @@ it.each(["Cancel", "Escape"])("refusing by %s leaves everything as it was", asyn
   const before = await mine.cookie();
   await signOutOpera(page);
   if (way === "Escape") await page.keyboard.press("Escape");
-  else await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  else await dialog(page).getByRole("button", { name: en.cancel }).click();
   await dialog(page).waitFor({ state: "detached" });
-  await page.getByText("Nothing was signed out.").waitFor();
+  await page.getByText(en.notConfirmed).waitFor();
   expect(await focused(page)).toMatch(/Opera on Linux/);
   const http = httpClient(demo.url);
   expect((await http.list(await theirs.cookie())).status).toBe(200);
@@ -131,7 +132,7 @@ it("says that the password is wrong, ends nothing, and takes the right one", asy
   // It is selected: typing replaces it.
   await page.keyboard.type(ada.password);
   await page.keyboard.press("Enter");
-  await page.getByText("Opera on Linux is signed out.").waitFor();
+  await page.getByText(en.deviceSignedOut("Opera on Linux")).waitFor();
   expect((await http.list(await theirs.cookie())).status).toBe(401);
 });
 
@@ -155,8 +156,8 @@ it("opens the list in place where the sign-in is too old for it", async () => {
   const { page } = mine;
   await demo.setMoment("createdAt", -25 * 60);
   await page.reload();
-  await page.getByRole("heading", { name: "Confirm it’s you to see your devices" }).waitFor();
-  await page.getByRole("button", { name: "Confirm it’s you" }).click();
+  await page.getByRole("heading", { name: en.confirmList }).waitFor();
+  await page.getByRole("button", { name: en.confirmItsYou }).click();
   await dialog(page).getByText("To see your devices, enter the password of").waitFor();
   await password(page).fill(ada.password);
   await page.keyboard.press("Enter");
@@ -168,14 +169,14 @@ it("asks once for all other devices, and then ends them all", async () => {
   expectFailures({ ...refused, path: "/api/auth/revoke-other-sessions" }, ...sessionEnds);
   const { mine, theirs } = await twoBrowsers();
   const { page } = mine;
-  await page.getByRole("button", { name: "Sign out all other devices" }).click();
+  await page.getByRole("button", { name: en.signOutOthers }).click();
   await page.getByRole("button", { name: /^Sign out \d+ device/ }).click();
   await dialog(page)
     .getByText(/^To sign out/)
     .waitFor();
   await password(page).fill(ada.password);
   await page.keyboard.press("Enter");
-  await page.getByText("You are not signed in anywhere else.").first().waitFor();
+  await page.getByText(en.nowhereElse).first().waitFor();
   const http = httpClient(demo.url);
   expect((await http.list(await theirs.cookie())).status).toBe(401);
   expect(await http.rows(await mine.cookie())).toHaveLength(1);

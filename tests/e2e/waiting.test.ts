@@ -7,6 +7,7 @@ import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo, rowOf } from "./oneDemo.js";
 import { slowLine } from "./slowLine.js";
 import { ada } from "./startDemo.js";
+import { en } from "../support/words.js";
 
 const { demo, http, onlySignedIn, person, visitor } = oneDemo();
 const two = seven.slice(0, 2);
@@ -109,7 +110,7 @@ it("a page that cannot learn who is signed in says so, and shows the settings wh
   await page.clock.fastForward(16_000);
   await page.getByRole("heading", { name: "The server does not answer" }).waitFor();
   line.lose(undefined);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: en.tryAgain }).click();
   await page.getByRole("heading", { name: "Security" }).waitFor();
   await page.getByText(eve.email).first().waitFor();
 });

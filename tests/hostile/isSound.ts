@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import type { Lie } from "../support/hostile/lies.mjs";
 import type { Screen } from "./oneScreen.js";
+import { en, saying } from "../support/words.js";
 
 /** What no lie may make the screen say. */
 const untrue =
   /undefined|NaN|Infinity|\[object|Invalid Date|\bnull\b|__proto__|Jan 1, 1|1970|9999|stranger|isAdmin|key-5e55107/;
 /** Each lie is told to an account with three devices: a failed load is no empty list. */
-const alone = /not signed in anywhere else|No devices to show/;
+const alone = saying(en.nowhereElse, en.empty);
 
 /** Whatever lie was told: the page works, nothing false was ever said, and little was asked. */
 export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise<void> {
@@ -34,7 +35,7 @@ export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise
 
 /** The devices that are left, and nothing beside them. */
 export async function isWhole(screen: Screen, rows: readonly string[]): Promise<void> {
-  const headings = ["Other devices", "Where you’re signed in", ...rows].toSorted();
+  const headings = [en.otherDevices, en.title, ...rows].toSorted();
   await expect.poll(() => screen.headings(), { timeout: 10_000 }).toEqual(headings);
   await expect
     .poll(() => screen.text(), { timeout: 5_000 })

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { isSound, isWhole } from "./isSound.js";
 import { names, oneScreen } from "./oneScreen.js";
+import { en } from "../support/words.js";
 
 const screen = oneScreen();
 const isPaging = (name: string) => /next page/.test(name);
@@ -15,7 +16,7 @@ describe("a list of a backend that lies", () => {
       // The truth is another one than before: whoever shows it has asked for it.
       screen.server().repent();
       screen.server().end("session-curl");
-      const again = screen.button("Try again");
+      const again = screen.button(en.tryAgain);
       if (lie.isEnd) await screen.show();
       else if (await again.isVisible()) await again.click();
       else screen.server().push();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isSound, isWhole } from "./isSound.js";
 import { signOutFirefox } from "./signOutFirefox.js";
 import { names, oneScreen } from "./oneScreen.js";
+import { en, saying } from "../support/words.js";
 
 const screen = oneScreen();
 
@@ -12,14 +13,14 @@ describe("a list whose next pages lead nowhere", () => {
       const lie = await screen.open(name);
       await screen.row("Firefox on Linux").waitFor();
       // One that is known to lead nowhere at once offers no such button.
-      const all = screen.button("Sign out all other devices");
+      const all = screen.button(en.signOutOthers);
       if (await all.isVisible()) await all.click();
       await screen.says(lie.says!);
       await isSound(screen, lie);
       expect(await screen.screen().getByRole("dialog").count()).toBe(0);
       screen.server().repent();
       await signOutFirefox(screen);
-      await screen.says(/Firefox on Linux is signed out\./);
+      await screen.says(saying(en.deviceSignedOut("Firefox on Linux")));
       expect(screen.server().holds("session-firefox")).toBe(false);
       await isWhole(screen, ["Chrome on macOS", "curl (command line)"]);
     },

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { isSound, isWhole } from "./isSound.js";
 import { names, oneScreen } from "./oneScreen.js";
 import { signOutFirefox } from "./signOutFirefox.js";
+import { anything, en, saying } from "../support/words.js";
 
 const screen = oneScreen();
 const patience = { timeout: 10_000 };
-const claim = /Firefox on Linux is signed out\./;
+const claim = saying(en.deviceSignedOut("Firefox on Linux"));
 const isHeld = () => screen.server().holds("session-firefox");
 
 describe("a sign-out at a backend that lies", () => {
@@ -17,7 +18,7 @@ describe("a sign-out at a backend that lies", () => {
       await signOutFirefox(screen);
       await expect.poll(() => screen.server().asked("revoke"), patience).toBeGreaterThan(0);
       // Said once it is known: there, with why, where the backend holds it, else gone.
-      await screen.says(isHeld() ? /is still signed in/ : claim);
+      await screen.says(isHeld() ? saying(en.stillSignedIn("Firefox on Linux")) : claim);
       await expect
         .poll(() => screen.row("Firefox on Linux").count(), patience)
         .toBe(isHeld() ? 1 : 0);
@@ -30,8 +31,9 @@ describe("a sign-out at a backend that lies", () => {
       expect(methods.filter((method) => method === "DELETE")).toHaveLength(1);
       screen.server().repent();
       // A wait without an end is kept, and said in hours.
-      if (/has to wait/.test(name)) return screen.says(/You can try again in \d+ hours/);
-      if (isHeld()) await screen.button(/^Try again/).click();
+      if (/has to wait/.test(name))
+        return screen.says(saying(en.tooManyTries(`in ${anything} hours`)));
+      if (isHeld()) await screen.button(en.tryAgainDevice("Firefox on Linux")).click();
       await screen.says(claim);
       expect(isHeld()).toBe(false);
       await isWhole(screen, ["Chrome on macOS", "curl (command line)"]);

@@ -6,6 +6,7 @@ import * as parts from "../../../src/parts/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount } from "../mount.js";
+import { en, saying } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!;
 const name = button("Firefox on Linux");
@@ -29,7 +30,7 @@ function OwnButton() {
 }
 
 describe.each([
-  ["the kit’s own button", <RevokeButton key="kit" />, "Sign out Firefox on Linux"],
+  ["the kit’s own button", <RevokeButton key="kit" />, en.signOutDevice("Firefox on Linux")],
   ["a button of the host’s", <OwnButton key="own" />, /^End it/],
   [
     "two things beside each other",
@@ -37,7 +38,7 @@ describe.each([
       <a href="#rename">Rename</a>
       <RevokeButton />
     </>,
-    "Sign out Firefox on Linux",
+    en.signOutDevice("Firefox on Linux"),
   ],
 ])("a card whose action is %s", (_, action, label) => {
   const opener = () => page.getByRole("button", { name: label });
@@ -46,7 +47,7 @@ describe.each([
     const client = await show(action);
     await opener().click();
     await expect.element(question).toBeVisible();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await expect.element(button(en.cancel)).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.element(question).not.toBeInTheDocument();
     await expect.element(opener()).toHaveFocus();
@@ -57,19 +58,19 @@ describe.each([
   it("asks, ends it after a yes, and says what went wrong", async () => {
     const client = await show(action, fixtureClient({ fail: "forbidden" }));
     await opener().click();
-    await question.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
-    await expect.element(page.getByText("Firefox on Linux is still signed in.")).toBeVisible();
+    await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
+    await expect.element(page.getByText(en.stillSignedIn("Firefox on Linux"))).toBeVisible();
     expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(1);
   });
 });
 
 it("a button of the kit’s in an action is described by what went wrong", async () => {
   await show(<RevokeButton />, fixtureClient({ fail: "forbidden" }));
-  await button("Sign out Firefox on Linux").click();
-  await question.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+  await button(en.signOutDevice("Firefox on Linux")).click();
+  await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
   await expect
-    .element(button("Try again: sign out Firefox on Linux"))
-    .toHaveAccessibleDescription(/is still signed in/);
+    .element(button(en.tryAgainDevice("Firefox on Linux")))
+    .toHaveAccessibleDescription(saying(en.stillSignedIn("Firefox on Linux")));
 });
 
 it.each([
@@ -88,7 +89,7 @@ it("the question stands in the card in which it was asked, where a device has tw
     </>
   );
   mount({ client: fixtureClient(), ui });
-  await button("Sign out Firefox on Linux").nth(1).click();
+  await button(en.signOutDevice("Firefox on Linux")).nth(1).click();
   await expect.element(question).toBeVisible();
   expect(question.element().closest("#second")).not.toBeNull();
   // The other one asks nothing, so its button stays to be seen.

@@ -4,6 +4,7 @@ import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
+import { en, saying } from "../../support/words.js";
 
 /** How hosts close their question: before they answer, after it, or by taking it out of the page. */
 const closings = ["before its answer", "after its answer", "when it is removed"] as const;
@@ -43,11 +44,11 @@ function ask(closing: (typeof closings)[number]) {
 }
 
 const targets = {
-  "one device": ["Sign out Firefox on Linux", "Edge on Windows"],
-  "this device": ["Sign out Chrome on macOS", "This device is signed out"],
-  "all others": ["Sign out all other devices", "Where you’re signed in"],
-  everywhere: ["Sign out everywhere", /Sign out everywhere|This device is signed out/],
-  "what is selected": ["Sign out 1 device", /Select|Where you’re signed in/],
+  "one device": [en.signOutDevice("Firefox on Linux"), "Edge on Windows"],
+  "this device": [en.signOutDevice("Chrome on macOS"), en.signedOut],
+  "all others": [en.signOutOthers, en.title],
+  everywhere: [en.signOutEverywhere, saying(en.signOutEverywhere, en.signedOut)],
+  "what is selected": [en.signOutCount(1), saying(en.select, en.title)],
 } as const;
 
 async function start(target: keyof typeof targets, closing: (typeof closings)[number]) {
@@ -61,7 +62,7 @@ async function start(target: keyof typeof targets, closing: (typeof closings)[nu
   mount({ client, ui, confirm: ask(closing) });
   await row("Firefox on Linux");
   if (target === "what is selected") {
-    await button("Select devices").click();
+    await button(en.selectDevices).click();
     await page.getByRole("checkbox", { name: "Firefox on Linux" }).click();
   }
   const [opener] = targets[target];
@@ -99,7 +100,7 @@ describe.each(closings)("a host’s own question that is closed %s", (closing) =
 
 it("a button stays to be seen while the host asks, and is hidden only by the kit’s own question", async () => {
   await start("one device", "before its answer");
-  expect(getComputedStyle(button("Sign out Firefox on Linux").element()).visibility).toBe(
+  expect(getComputedStyle(button(en.signOutDevice("Firefox on Linux")).element()).visibility).toBe(
     "visible",
   );
 });

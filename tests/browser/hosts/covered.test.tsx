@@ -5,6 +5,7 @@ import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { resets } from "../resets.js";
 import { loadSheets, unloadSheets } from "../sheets.js";
+import { en } from "../../support/words.js";
 
 afterEach(unloadSheets);
 
@@ -49,8 +50,8 @@ describe.each([900, 320])("on a page of %i px", (width) => {
     mount({ client: fixtureClient(), onChangePassword: () => undefined });
     await row("Firefox on Linux");
     await button("Firefox on Linux").click();
-    await button("Sign out Edge on Windows").click();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await button(en.signOutDevice("Edge on Windows")).click();
+    await expect.element(button(en.cancel)).toHaveFocus();
     expect(matchMedia("(prefers-reduced-motion: reduce)").matches).toBe(true);
     for (const { name, sheets } of pages) {
       loadSheets(...sheets);
@@ -62,8 +63,8 @@ describe.each([900, 320])("on a page of %i px", (width) => {
     await page.viewport(width, 1400);
     mount({ client: fixtureClient() });
     await row("Firefox on Linux");
-    await button("Select devices").click();
-    await expect.element(page.getByRole("checkbox", { name: "Select all 7" })).toBeVisible();
+    await button(en.selectDevices).click();
+    await expect.element(page.getByRole("checkbox", { name: en.selectAll(7) })).toBeVisible();
     for (const { name, sheets } of gentle) {
       loadSheets(...sheets);
       expect(covered(), name).toEqual([]);

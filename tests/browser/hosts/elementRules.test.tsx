@@ -6,6 +6,7 @@ import { fixtureClient } from "../../renderKit.js";
 import { differences, look } from "../look.js";
 import { button, mount, row, unmount } from "../mount.js";
 import { loadSheets, unloadSheets } from "../sheets.js";
+import { en } from "../../support/words.js";
 
 beforeEach(() => page.viewport(900, 1500));
 afterEach(unloadSheets);
@@ -45,8 +46,8 @@ async function list() {
   mount({ client: fixtureClient(), ui, showFlags: true, onChangePassword: () => undefined });
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Not you? Firefox on Linux").click();
-  await button("Sign out Edge on Windows").click();
+  await button(en.notYouDevice("Firefox on Linux")).click();
+  await button(en.signOutDevice("Edge on Windows")).click();
   await expect.element(page.getByRole("group").getByRole("button").first()).toHaveFocus();
   return look('[data-sessions="root"]');
 }
@@ -54,7 +55,7 @@ async function list() {
 async function selecting() {
   mount({ client: fixtureClient(), ui });
   await row("Firefox on Linux");
-  await button("Select devices").click();
+  await button(en.selectDevices).click();
   await page.getByRole("checkbox", { name: "Firefox on Linux" }).click();
   return look('[data-sessions="root"]');
 }
@@ -62,20 +63,20 @@ async function selecting() {
 async function dialog() {
   mount({ client: fixtureClient(), ui });
   await row("Firefox on Linux");
-  await button("Sign out all other devices").click();
-  await expect.element(button("Cancel")).toHaveFocus();
+  await button(en.signOutOthers).click();
+  await expect.element(button(en.cancel)).toHaveFocus();
   return look("dialog");
 }
 
 async function prompt() {
   mount({ client: fixtureClient(), ui: <PasswordChangedPrompt onDone={() => undefined} /> });
-  await expect.element(button("Sign out 7 devices")).toBeVisible();
+  await expect.element(button(en.signOutCount(7))).toBeVisible();
   return look('[data-sessions="root"]');
 }
 
 async function failed() {
   mount({ client: fixtureClient({ failList: "forbidden" }) });
-  await expect.element(page.getByText("Your devices could not be loaded")).toBeVisible();
+  await expect.element(page.getByText(en.loadFailed)).toBeVisible();
   return look('[data-sessions="root"]');
 }
 
@@ -121,8 +122,8 @@ describe("what stands below the rows", () => {
       onChangePassword: () => undefined,
     });
     await row("Firefox on Linux");
-    const all = button("Show all 7 devices").element().getBoundingClientRect();
-    const notYou = button("Not you? See what to do").element().getBoundingClientRect();
+    const all = button(en.showAll(7)).element().getBoundingClientRect();
+    const notYou = button(en.notYouList).element().getBoundingClientRect();
     const gap = Math.max(notYou.left - all.right, notYou.top - all.bottom);
     expect(gap).toBeGreaterThanOrEqual(8);
   });

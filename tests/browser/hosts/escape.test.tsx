@@ -5,6 +5,7 @@ import { ActiveSessionsElement } from "../../../src/element/index.js";
 import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
+import { en } from "../../support/words.js";
 
 /** How often the layer around the list was told to close. */
 let closed = 0;
@@ -63,11 +64,11 @@ const ownDialog = page.getByRole("dialog", { name: /^Sign out/ });
 
 /** Each thing of the kit's that Escape ends: how it is opened, and what is gone afterwards. */
 const things = [
-  ["Sign out Firefox on Linux", group],
-  ["Sign out Chrome on macOS", ownDialog],
-  ["Sign out all other devices", ownDialog],
-  ["Sign out everywhere", ownDialog],
-  ["Select devices", page.getByRole("checkbox", { name: "Select all 7" })],
+  [en.signOutDevice("Firefox on Linux"), group],
+  [en.signOutDevice("Chrome on macOS"), ownDialog],
+  [en.signOutOthers, ownDialog],
+  [en.signOutEverywhere, ownDialog],
+  [en.selectDevices, page.getByRole("checkbox", { name: en.selectAll(7) })],
 ] as const;
 
 const ui = (
@@ -102,15 +103,15 @@ describe.each(Object.entries(hosts))("inside of %s", (_, host) => {
     closed = 0;
     mount({ client: fixtureClient(), ui: host(ui) });
     await row("Firefox on Linux");
-    await button("Select devices").click();
+    await button(en.selectDevices).click();
     await page.getByRole("checkbox", { name: "Firefox on Linux" }).click();
-    await button("Sign out 1 device").click();
+    await button(en.signOutCount(1)).click();
     await expect.element(ownDialog).toBeVisible();
     await userEvent.keyboard("{Escape}");
     await expect.element(ownDialog).not.toBeInTheDocument();
-    await expect.element(button("Sign out 1 device")).toHaveFocus();
+    await expect.element(button(en.signOutCount(1))).toHaveFocus();
     await userEvent.keyboard("{Escape}");
-    await expect.element(button("Select devices")).toHaveFocus();
+    await expect.element(button(en.selectDevices)).toHaveFocus();
     expect(closed).toBe(0);
   });
 
@@ -137,7 +138,7 @@ it("the element keeps its Escape to itself as well", async () => {
   element.setAttribute("locale", "en");
   document.querySelector("dialog")!.append(element);
   await row("Firefox on Linux");
-  for (const [name, opened] of things.filter(([thing]) => thing !== "Sign out everywhere")) {
+  for (const [name, opened] of things.filter(([thing]) => thing !== en.signOutEverywhere)) {
     await button(name).click();
     await expect.element(opened).toBeVisible();
     await userEvent.keyboard("{Escape}");

@@ -6,6 +6,7 @@ import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { readAloud } from "../readAloud.js";
 import { type Modal, modals } from "./modals.js";
+import { en } from "../../support/words.js";
 
 let closed = 0;
 
@@ -49,18 +50,18 @@ describe.each(Object.entries(modals))("in %s", (_, modal) => {
   it("I sign a device out by keyboard: its row goes, I hear of it and go on with the next row", async () => {
     const client = await open(modal);
     const release = client.hold("revoke");
-    (button("Sign out Firefox on Linux").element() as HTMLElement).focus();
+    (button(en.signOutDevice("Firefox on Linux")).element() as HTMLElement).focus();
     const stop = watchFocus();
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByRole("group")).toBeVisible();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await expect.element(button(en.cancel)).toHaveFocus();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect.element(button("Signing out Firefox on Linux")).toHaveFocus();
-    await expect.poll(readAloud).toContain("Signing out Firefox on Linux…");
+    await expect.element(button(en.signingOutDevice("Firefox on Linux"))).toHaveFocus();
+    await expect.poll(readAloud).toContain(`${en.signingOutDevice("Firefox on Linux")}…`);
     release();
     await expect.element(button("Firefox on Linux")).not.toBeInTheDocument();
-    await expect.poll(readAloud).toContain("Firefox on Linux is signed out.");
+    await expect.poll(readAloud).toContain(en.deviceSignedOut("Firefox on Linux"));
     await expect.element(button("Edge on Windows")).toHaveFocus();
     expect(stop()).toEqual([]);
     expect(closed).toBe(0);
@@ -69,25 +70,30 @@ describe.each(Object.entries(modals))("in %s", (_, modal) => {
   it("I sign a device out with the mouse, and what went wrong is said there as well", async () => {
     const client = await open(modal);
     client.script("revoke", "forbidden");
-    const yes = page.getByRole("group").getByRole("button", { name: "Sign out Firefox on Linux" });
-    await button("Sign out Firefox on Linux").click();
+    const yes = page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Firefox on Linux") });
+    await button(en.signOutDevice("Firefox on Linux")).click();
     await yes.click();
     await expect
       .poll(async () => (await readAloud()).join())
-      .toContain("Firefox on Linux is still signed in. You cannot sign this device out.");
-    await button("Try again: sign out Firefox on Linux").click();
-    await expect.poll(readAloud).toContain("Firefox on Linux is signed out.");
+      .toContain(`${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`);
+    await button(en.tryAgainDevice("Firefox on Linux")).click();
+    await expect.poll(readAloud).toContain(en.deviceSignedOut("Firefox on Linux"));
     await expect.element(button("Edge on Windows")).toHaveFocus();
     await expect.element(settings).toBeVisible();
   });
 
   it("Escape closes the question, then the next one, and only then the modal", async () => {
     await open(modal);
-    for (const name of ["Sign out Firefox on Linux", "Sign out Chrome on macOS"]) {
+    for (const name of [
+      en.signOutDevice("Firefox on Linux"),
+      en.signOutDevice("Chrome on macOS"),
+    ]) {
       await button(name).click();
-      await expect.element(button("Cancel")).toHaveFocus();
+      await expect.element(button(en.cancel)).toHaveFocus();
       await userEvent.keyboard("{Escape}");
-      await expect.element(button("Cancel")).not.toBeInTheDocument();
+      await expect.element(button(en.cancel)).not.toBeInTheDocument();
       await expect.element(button(name)).toHaveFocus();
       expect(closed).toBe(0);
     }
@@ -96,13 +102,13 @@ describe.each(Object.entries(modals))("in %s", (_, modal) => {
   });
 
   it.each([
-    ["this device", "Sign out Chrome on macOS", "Sign out this device"],
-    ["all others", "Sign out all other devices", "Sign out 3 devices"],
+    ["this device", en.signOutDevice("Chrome on macOS"), en.signOutThisDevice],
+    ["all others", en.signOutOthers, en.signOutCount(3)],
   ])("the question about %s lies on top, and I reach its answers", async (what, ask, answer) => {
     const client = await open(modal);
     await button(ask).click();
     await expect.element(question).toBeVisible();
-    await expect.element(button("Cancel")).toHaveFocus();
+    await expect.element(button(en.cancel)).toHaveFocus();
     const asked = question.element();
     expect(asked.closest("[inert], [aria-hidden='true']")).toBeNull();
     // What one sees of it is it, in each corner.
@@ -115,19 +121,17 @@ describe.each(Object.entries(modals))("in %s", (_, modal) => {
     await userEvent.tab();
     await expect.element(button(answer)).toHaveFocus();
     await userEvent.tab({ shift: true });
-    await expect.element(button("Cancel")).toHaveFocus();
-    await button("Cancel").click();
+    await expect.element(button(en.cancel)).toHaveFocus();
+    await button(en.cancel).click();
     await expect.element(question).not.toBeInTheDocument();
     await expect.element(button(ask)).toHaveFocus();
     await button(ask).click();
     await button(answer).click();
     await expect.poll(() => client.sessions()).toHaveLength(what === "all others" ? 1 : 3);
-    const title = what === "all others" ? "Where you’re signed in" : "This device is signed out";
+    const title = what === "all others" ? en.title : en.signedOut;
     await expect.element(page.getByRole("heading", { name: title })).toHaveFocus();
     if (what === "all others") {
-      await expect
-        .poll(readAloud)
-        .toContain("3 devices are signed out. You are not signed in anywhere else.");
+      await expect.poll(readAloud).toContain(`${en.countSignedOut(3)} ${en.nowhereElse}`);
     }
     expect(closed).toBe(0);
   });

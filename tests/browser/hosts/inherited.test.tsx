@@ -7,6 +7,7 @@ import { fixtureClient } from "../../renderKit.js";
 import { differences, look } from "../look.js";
 import { button, mount, row, unmount } from "../mount.js";
 import { loadSheets, unloadSheets } from "../sheets.js";
+import { en } from "../../support/words.js";
 
 afterEach(unloadSheets);
 
@@ -26,7 +27,7 @@ async function list() {
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Sign out Edge on Windows").click();
+  await button(en.signOutDevice("Edge on Windows")).click();
   await expect.element(page.getByRole("group").getByRole("button").first()).toHaveFocus();
   return look('[data-sessions="root"]');
 }
@@ -34,7 +35,7 @@ async function list() {
 async function alone() {
   mount({ client: fixtureClient(), ui: <SessionCard session={fixtureSessions[2]!} /> });
   await button("Firefox on Linux").click();
-  await button("Sign out Firefox on Linux").click();
+  await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
   return look('[data-sessions="card"]');
 }

@@ -6,6 +6,7 @@ import { SessionList, type SessionListProps } from "../../../src/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { loadSheets, unloadSheets } from "../sheets.js";
+import { en } from "../../support/words.js";
 
 afterEach(unloadSheets);
 
@@ -17,13 +18,13 @@ async function open(props: SessionListProps & Record<`data-${string}`, string>, 
   mount({ client: fixtureClient(), ui: <SessionList {...props} /> });
   await row("Firefox on Linux");
   await button(ask).click();
-  await expect.element(button("Cancel")).toHaveFocus();
+  await expect.element(button(en.cancel)).toHaveFocus();
 }
 
 const questions = [
-  ["dialog", "Sign out Chrome on macOS"],
-  ["dialog", "Sign out all other devices"],
-  ["strip", "Sign out Firefox on Linux"],
+  ["dialog", en.signOutDevice("Chrome on macOS")],
+  ["dialog", en.signOutOthers],
+  ["strip", en.signOutDevice("Firefox on Linux")],
 ] as const;
 
 describe.each(questions)("the %s after “%s” looks like its list", (name, ask) => {

@@ -9,6 +9,7 @@ import { button, mount, row } from "../mount.js";
 import { readAloud } from "../readAloud.js";
 import { loadSheets, unloadSheets } from "../sheets.js";
 import { modals } from "./modals.js";
+import { en } from "../../support/words.js";
 
 let host: HTMLElement | undefined;
 afterEach(() => {
@@ -45,39 +46,41 @@ describe("portalled into a shadow root", () => {
   it("I sign a device out by keyboard: its row goes, I hear of it and go on with the next row", async () => {
     const { client } = await open();
     const release = client.hold("revoke");
-    (button("Sign out Firefox on Linux").element() as HTMLElement).focus();
+    (button(en.signOutDevice("Firefox on Linux")).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(focused).toBe("Cancel");
+    await expect.poll(focused).toBe(en.cancel);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(focused).toBe("Signing out Firefox on Linux");
+    await expect.poll(focused).toBe(en.signingOutDevice("Firefox on Linux"));
     release();
-    await expect.poll(readAloud).toContain("Firefox on Linux is signed out.");
+    await expect.poll(readAloud).toContain(en.deviceSignedOut("Firefox on Linux"));
     await expect.poll(focused).toBe("Edge on Windows");
   });
 
   it("what went wrong is said there, and Escape closes the question only", async () => {
     const { client } = await open();
     client.script("revoke", "forbidden");
-    await button("Sign out Firefox on Linux").click();
-    await expect.poll(focused).toBe("Cancel");
+    await button(en.signOutDevice("Firefox on Linux")).click();
+    await expect.poll(focused).toBe(en.cancel);
     await userEvent.keyboard("{Escape}");
-    await expect.poll(focused).toBe("Sign out Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
-    const yes = page.getByRole("group").getByRole("button", { name: "Sign out Firefox on Linux" });
+    await expect.poll(focused).toBe(en.signOutDevice("Firefox on Linux"));
+    await button(en.signOutDevice("Firefox on Linux")).click();
+    const yes = page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Firefox on Linux") });
     await yes.click();
-    const said = "Firefox on Linux is still signed in. You cannot sign this device out.";
+    const said = `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`;
     await expect.poll(readAloud).toContain(said);
-    await expect.poll(focused).toBe("Try again: sign out Firefox on Linux");
+    await expect.poll(focused).toBe(en.tryAgainDevice("Firefox on Linux"));
   });
 
   it.each([
-    ["this device", "Sign out Chrome on macOS", "This device is signed out"],
-    ["all others", "Sign out all other devices", "Where you’re signed in"],
+    ["this device", en.signOutDevice("Chrome on macOS"), en.signedOut],
+    ["all others", en.signOutOthers, en.title],
   ])("the question about %s opens there, on top and dressed", async (what, ask, title) => {
     const { root, client } = await open();
     await button(ask).click();
-    await expect.poll(focused).toBe("Cancel");
+    await expect.poll(focused).toBe(en.cancel);
     const dialog = root.querySelector("dialog")!;
     expect(dialog.matches(":modal")).toBe(true);
     const { width, left, top } = dialog.getBoundingClientRect();
@@ -86,7 +89,7 @@ describe("portalled into a shadow root", () => {
     await userEvent.keyboard("{Escape}");
     await expect.poll(focused).toBe(ask);
     await userEvent.keyboard("{Enter}");
-    await expect.poll(focused).toBe("Cancel");
+    await expect.poll(focused).toBe(en.cancel);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     await expect.poll(() => client.sessions()).toHaveLength(what === "this device" ? 3 : 1);
@@ -108,11 +111,11 @@ it.each(Object.entries(modals))(
     );
     mount({ client, ui });
     await row("Firefox on Linux");
-    await button("Sign out Firefox on Linux").click();
-    await expect.poll(focused).toBe("Cancel");
+    await button(en.signOutDevice("Firefox on Linux")).click();
+    await expect.poll(focused).toBe(en.cancel);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(readAloud).toContain("Firefox on Linux is signed out.");
+    await expect.poll(readAloud).toContain(en.deviceSignedOut("Firefox on Linux"));
     await expect.poll(focused).toBe("Edge on Windows");
   },
 );

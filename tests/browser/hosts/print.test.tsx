@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { emulate, emulateMedium, sidewaysScroll } from "../page.js";
+import { en } from "../../support/words.js";
 
 afterEach(() => emulate());
 
@@ -22,7 +23,7 @@ async function print(options: Partial<Parameters<typeof mount>[0]> = {}) {
   });
   await row("Firefox on Linux");
   await button("Firefox on Linux").click();
-  await button("Sign out Edge on Windows").click();
+  await button(en.signOutDevice("Edge on Windows")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
   await emulateMedium("print");
 }
@@ -42,14 +43,14 @@ it("prints every row, also those behind Show all, and no control", async () => {
 
 it("prints no tick and no bar while one selects, and no dialog", async () => {
   await print();
-  await button("Cancel")
+  await button(en.cancel)
     .click({ force: true, timeout: 100 })
     .catch(() => undefined);
   await emulateMedium("screen");
-  await button("Cancel").click();
-  await button("Select devices").click();
+  await button(en.cancel).click();
+  await button(en.selectDevices).click();
   await page.getByRole("checkbox", { name: "Edge on Windows" }).click();
-  await button("Sign out 1 device").click();
+  await button(en.signOutCount(1)).click();
   await expect.element(page.getByRole("dialog")).toBeVisible();
   await emulateMedium("print");
   expect(seen('input, dialog, [data-sessions="bar"], [data-sessions="choice"]')).toEqual([]);

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { boxOf } from "../page.js";
+import { en } from "../../support/words.js";
 
 const parts =
   "title group-title group panel card heading device-name badge place active since expiry details message";
@@ -26,7 +27,7 @@ const boxes = (): [string, ReturnType<typeof boxOf>][] =>
         ],
       ),
     )
-    .concat([["Sign out", placeOf(button("Sign out Chrome on macOS").element())]]);
+    .concat([[en.signOut, placeOf(button(en.signOutDevice("Chrome on macOS")).element())]]);
 
 const moved = (before: ReturnType<typeof boxes>, after = boxes()) =>
   before.flatMap(([name, box], index) => {
@@ -49,12 +50,15 @@ describe.each(pages)("at $width px, $dir, text times $textScale", ({ width, dir,
     await row("Firefox on Linux");
     // A row with its details open, and one that failed.
     await button("Firefox on Linux").click();
-    await button("Sign out Edge on Windows").click();
-    await page.getByRole("group").getByRole("button", { name: "Sign out Edge" }).click();
-    await expect.element(button("Try again: sign out Edge on Windows")).toBeVisible();
+    await button(en.signOutDevice("Edge on Windows")).click();
+    await page
+      .getByRole("group")
+      .getByRole("button", { name: en.signOutDevice("Edge") })
+      .click();
+    await expect.element(button(en.tryAgainDevice("Edge on Windows"))).toBeVisible();
     const before = boxes();
-    await button("Select devices").click();
-    const all = page.getByRole("checkbox", { name: "Select all 7" });
+    await button(en.selectDevices).click();
+    const all = page.getByRole("checkbox", { name: en.selectAll(7) });
     await expect.element(all).toHaveFocus();
     expect(moved(before)).toEqual([]);
     const tools = () => [...document.querySelectorAll('[data-sessions="bar"] button')].map(boxOf);
@@ -66,11 +70,11 @@ describe.each(pages)("at $width px, $dir, text times $textScale", ({ width, dir,
       expect(tools()).toEqual(bar);
     }
     await all.click();
-    await expect.element(page.getByText("7 selected")).toBeVisible();
+    await expect.element(page.getByText(en.selectedCount(7))).toBeVisible();
     expect(moved(before)).toEqual([]);
     expect(tools()).toEqual(bar);
-    await button("Cancel").click();
-    await expect.element(button("Select devices")).toHaveFocus();
+    await button(en.cancel).click();
+    await expect.element(button(en.selectDevices)).toHaveFocus();
     expect(moved(before)).toEqual([]);
   });
 });

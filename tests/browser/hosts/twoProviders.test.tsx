@@ -9,6 +9,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { movePointerAway } from "../page.js";
 import { readAloud } from "../readAloud.js";
+import { en } from "../../support/words.js";
 
 let clean: (() => void) | undefined;
 afterEach(async () => {
@@ -66,9 +67,9 @@ const spoken = ({ list }: Shown) =>
 describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) => {
   it("what I sign out in one goes from both, and my focus stays in the one that I use", async () => {
     const { client, onRevoked, first, second } = await open(wrap);
-    await second.button("Sign out Firefox on Linux").click();
-    await expect.element(second.button("Cancel")).toHaveFocus();
-    await expect.element(first.button("Cancel")).not.toBeInTheDocument();
+    await second.button(en.signOutDevice("Firefox on Linux")).click();
+    await expect.element(second.button(en.cancel)).toHaveFocus();
+    await expect.element(first.button(en.cancel)).not.toBeInTheDocument();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     for (const { button } of [first, second]) {
@@ -80,8 +81,8 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
   });
 
   it.each([
-    ["this device", "Sign out Chrome on macOS"],
-    ["all others", "Sign out all other devices"],
+    ["this device", en.signOutDevice("Chrome on macOS")],
+    ["all others", en.signOutOthers],
   ])("the question about %s opens once, in the list where I asked", async (__, ask) => {
     const { first, second } = await open(wrap);
     for (const { list, button } of [second, first]) {
@@ -90,7 +91,7 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
       await expect.element(questions).toBeVisible();
       expect(questions.elements()).toHaveLength(1);
       expect(list.element().contains(questions.element())).toBe(true);
-      await expect.element(button("Cancel")).toHaveFocus();
+      await expect.element(button(en.cancel)).toHaveFocus();
       await userEvent.keyboard("{Escape}");
       await expect.element(questions).not.toBeInTheDocument();
       await expect.element(button(ask)).toHaveFocus();
@@ -100,18 +101,19 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
   it("what became of it is said once, in the list where I asked", async () => {
     const { client, first, second } = await open(wrap);
     client.script("revoke", "forbidden");
-    for (const said of [
-      "Firefox on Linux is still signed in. You cannot sign this device out.",
-      "Firefox on Linux is signed out.",
-    ]) {
-      const isAgain = said.endsWith("out.") && !said.includes("still");
+    for (const [said, isAgain] of [
+      [`${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`, false],
+      [en.deviceSignedOut("Firefox on Linux"), true],
+    ] as const) {
       await second
-        .button(isAgain ? "Try again: sign out Firefox on Linux" : "Sign out Firefox on Linux")
+        .button(
+          isAgain ? en.tryAgainDevice("Firefox on Linux") : en.signOutDevice("Firefox on Linux"),
+        )
         .click();
       if (!isAgain) {
         await second.list
           .getByRole("group")
-          .getByRole("button", { name: "Sign out Firefox on Linux" })
+          .getByRole("button", { name: en.signOutDevice("Firefox on Linux") })
           .click();
       }
       await expect.poll(readAloud).toContain(said);
@@ -126,11 +128,11 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
 
 it("two lists, each with a query client of its own: the other one says nothing of what I did", async () => {
   const { first, second } = await open((providers) => providers);
-  await second.button("Sign out Firefox on Linux").click();
+  await second.button(en.signOutDevice("Firefox on Linux")).click();
   const question = second.list.getByRole("group");
-  await question.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+  await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
   await expect.element(first.button("Firefox on Linux")).not.toBeInTheDocument();
-  await expect.poll(() => spoken(second)).toContain("Firefox on Linux is signed out.");
+  await expect.poll(() => spoken(second)).toContain(en.deviceSignedOut("Firefox on Linux"));
   // What must not be said has time to come.
   await new Promise((resolve) => void setTimeout(resolve, 300));
   expect(spoken(first).join("")).toBe("");

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
+import { beginning, en } from "../../support/words.js";
 
 // Nothing but these keys, as a person has them who uses no pointer.
 type Key = "{Tab}" | "{Shift>}{Tab}{/Shift}" | "{Enter}" | " " | "{Escape}";
@@ -53,32 +54,32 @@ afterEach(() => {
 
 it("ends one", async () => {
   await start();
-  await tabTo("Sign out Safari on iPhone");
+  await tabTo(en.signOutDevice("Safari on iPhone"));
   await press("{Enter}");
-  await expect.element(button("Cancel")).toHaveFocus();
+  await expect.element(button(en.cancel)).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   await expect.element(button("Firefox on Linux")).toHaveFocus();
 });
 
 it("takes the question back with Escape, and goes on from the same button", async () => {
   const client = await start();
-  await tabTo("Sign out Safari on iPhone");
+  await tabTo(en.signOutDevice("Safari on iPhone"));
   await press(" ");
   await press("{Escape}");
-  await expect.element(button("Sign out Safari on iPhone")).toHaveFocus();
+  await expect.element(button(en.signOutDevice("Safari on iPhone"))).toHaveFocus();
   expect(client.sessions()).toHaveLength(4);
 });
 
 it("ends all others", async () => {
   const client = await start();
-  await tabTo("Sign out all other devices");
+  await tabTo(en.signOutOthers);
   await press("{Enter}");
-  await expect.element(button("Cancel")).toHaveFocus();
+  await expect.element(button(en.cancel)).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText(/^3 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(beginning(en.countSignedOut(3)))).toBeVisible();
   await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
   expect(client.sessions()).toHaveLength(1);
 });
@@ -87,25 +88,25 @@ it("selects all but one, one of them fails, and the rest is tried again", async 
   const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
   client.script("revoke", undefined, "forbidden");
   await start({ client });
-  await tabTo("Select devices");
+  await tabTo(en.selectDevices);
   await press("{Enter}");
-  await tabTo("Select all 3");
+  await tabTo(en.selectAll(3));
   await press(" ");
   await tabTo("Safari on iPhone");
   await press(" ");
-  await tabTo("Sign out 2 devices");
+  await tabTo(en.signOutCount(2));
   await press("{Enter}");
-  await expect.element(button("Cancel").last()).toHaveFocus();
+  await expect.element(button(en.cancel).last()).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
   const left = page.getByRole("checkbox", { name: "Edge on Windows" });
   await expect.element(left).toHaveFocus();
   await expect.element(left).toBeChecked();
-  await tabTo("Sign out 1 device");
+  await tabTo(en.signOutCount(1));
   await press("{Enter}");
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText("Edge on Windows is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
   expect(client.sessions().map(({ sessionId }) => sessionId)).toEqual([
     "session-mac",
     "session-iphone",
@@ -114,29 +115,29 @@ it("selects all but one, one of them fails, and the rest is tried again", async 
 
 it("leaves the selection with Escape, and is back at Select", async () => {
   await start();
-  await tabTo("Select devices");
+  await tabTo(en.selectDevices);
   await press(" ");
   await tabTo("Firefox on Linux");
   await press(" ");
   await press("{Escape}");
-  await expect.element(button("Select devices")).toHaveFocus();
+  await expect.element(button(en.selectDevices)).toHaveFocus();
 });
 
 it("stops what takes too long", async () => {
   const client = fixtureClient();
   const release = client.hold("revoke");
   await start({ client });
-  await tabTo("Select devices");
+  await tabTo(en.selectDevices);
   await press("{Enter}");
   await press(" ");
-  await tabTo("Sign out 7 devices");
+  await tabTo(en.signOutCount(7));
   await press("{Enter}");
   await press("{Tab}");
   await press("{Enter}");
-  await tabTo("Stop", "{Shift>}{Tab}{/Shift}");
+  await tabTo(en.stop, "{Shift>}{Tab}{/Shift}");
   await press("{Enter}");
   release();
-  await expect.element(page.getByText("Stopped. 4 of 7 devices are signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.stopped(4, 7))).toBeVisible();
   await expect.poll(() => document.activeElement?.matches(":checked")).toBe(true);
 });
 
@@ -145,11 +146,11 @@ it("proves who it is, and what was asked goes on", async () => {
   client.script("revoke", "reauthentication-required");
   const reauthenticate = vi.fn(async () => true);
   await start({ client, reauthenticate });
-  await tabTo("Sign out Safari on iPhone");
+  await tabTo(en.signOutDevice("Safari on iPhone"));
   await press("{Enter}");
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText("Safari on iPhone is signed out.")).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Safari on iPhone"))).toBeVisible();
   expect(reauthenticate).toHaveBeenCalledOnce();
   await expect.element(button("Firefox on Linux")).toHaveFocus();
 });
@@ -159,24 +160,24 @@ it("is led through what to do about a device that is not theirs", async () => {
   const client = await start({ onChangePassword });
   await tabTo("Edge on Windows");
   await press("{Enter}");
-  await tabTo("Not you? Edge on Windows");
+  await tabTo(en.notYouDevice("Edge on Windows"));
   await press("{Enter}");
-  const title = page.getByRole("heading", { name: "Was this not you?" });
+  const title = page.getByRole("heading", { name: en.wasNotYou });
   await expect.element(title).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText("Edge on Windows is signed out.").first()).toBeVisible();
+  await expect.element(page.getByText(en.deviceSignedOut("Edge on Windows")).first()).toBeVisible();
   await expect.element(title).toHaveFocus();
-  await tabTo("Sign out all other devices");
+  await tabTo(en.signOutOthers);
   await press("{Enter}");
   await press("{Tab}");
   await press("{Enter}");
-  await expect.element(page.getByText(/^2 devices are signed out/)).toBeVisible();
+  await expect.element(page.getByText(beginning(en.countSignedOut(2)))).toBeVisible();
   await expect.element(title).toHaveFocus();
-  await tabTo("Change your password");
+  await tabTo(en.changePassword);
   await press("{Enter}");
   expect(onChangePassword).toHaveBeenCalledOnce();
-  await tabTo("Close");
+  await tabTo(en.close);
   await press("{Enter}");
   await expect.element(page.getByRole("heading", { level: 2 })).toHaveFocus();
   expect(client.sessions()).toHaveLength(1);
@@ -191,9 +192,7 @@ it("finds the way on where this device was signed out elsewhere", async () => {
   watchFocus();
   client.script("list", ...sessionIsOver);
   await queryClient.invalidateQueries();
-  await expect
-    .element(page.getByRole("heading", { name: "This device is signed out" }))
-    .toHaveFocus();
+  await expect.element(page.getByRole("heading", { name: en.signedOut })).toHaveFocus();
   await press("{Tab}");
   await press("{Enter}");
   expect(onSignedOut).toHaveBeenCalledWith({ reason: "elsewhere" });

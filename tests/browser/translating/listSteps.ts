@@ -5,6 +5,7 @@ import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import type { Session } from "../../../src/session/Session.js";
 import type { Screen } from "./screen.js";
 import type { Step } from "./walk.js";
+import { anything, en, saying } from "../../support/words.js";
 
 /** By the server's clock, which stands still: later than the first list, and not in a time to come. */
 const justNow = new Date(fixtureNow.getTime() + 60_000);
@@ -16,6 +17,10 @@ const changed = (id: string, change: Partial<Session>) => (screen: Screen) =>
   screen.client.setSessions(
     screen.client.sessions().map((one) => (one.sessionId === id ? { ...one, ...change } : one)),
   );
+const notSaying = (words: string) => new RegExp(`^(?!.*${saying(words).source})`, "s");
+/** In the row of Firefox and in the alert. */
+const twice = (why: string) =>
+  saying(`${en.stillSignedIn("Firefox on Linux")} ${why}${anything}${why}`);
 const press = (name: string | RegExp) => (screen: Screen) => screen.press(name);
 const tick = (name: string | RegExp) => (screen: Screen) => screen.press(name, "input");
 const passTime = (minutes: number) => {
@@ -44,7 +49,7 @@ export const listSteps: readonly Step[] = [
   {
     name: "a device runs out soon",
     act: changed("session-firefox", { expiresAt: new Date(fixtureNow.getTime() + 30 * 3_600_000) }),
-    shows: /Munich.*Signs out by itself in 2 days/,
+    shows: saying(`Munich${anything}${en.signsOut("in 2 days")}`),
   },
   { name: "a day goes by", act: () => passTime(31 * 60), shows: /Munich.*Expired Nov 25/ },
   {
@@ -59,50 +64,57 @@ export const listSteps: readonly Step[] = [
   { name: "no flags", act: (screen) => screen.set({ showFlags: false }), shows: /LinuxMunich/ },
   {
     name: "a question",
-    act: press("Sign out Firefox on Linux"),
-    shows: /Sign out Firefox on Linux\?/,
+    act: press(en.signOutDevice("Firefox on Linux")),
+    shows: saying(en.askDevice("Firefox on Linux")),
   },
-  { name: "a no", act: press("Cancel"), shows: /^(?!.*Sign out Firefox on Linux\?)/s },
+  { name: "a no", act: press(en.cancel), shows: notSaying(en.askDevice("Firefox on Linux")) },
   {
     name: "the question again",
-    act: press("Sign out Firefox on Linux"),
-    shows: /Sign out Firefox on Linux\?/,
+    act: press(en.signOutDevice("Firefox on Linux")),
+    shows: saying(en.askDevice("Firefox on Linux")),
   },
   {
     name: "a yes",
     act(screen) {
       release = screen.client.hold("revoke");
       screen.client.script("revoke", "forbidden", "rejected");
-      screen.press("Sign out Firefox on Linux");
+      screen.press(en.signOutDevice("Firefox on Linux"));
     },
-    shows: /Signing out…/,
+    shows: saying(en.signingOut),
   },
   {
     name: "a refusal",
     act: () => release(),
-    shows: /Linux is still signed in. You cannot sign this device out..*You cannot sign/s,
+    shows: twice(en.reasons.forbidden),
   },
   {
     name: "another refusal",
-    act: press("Try again: sign out Firefox on Linux"),
-    shows: /Linux is still signed in. The service refused..*The service refused/s,
+    act: press(en.tryAgainDevice("Firefox on Linux")),
+    shows: twice(en.reasons.rejected),
   },
   {
     name: "success",
-    act: press("Try again: sign out Firefox on Linux"),
-    shows: /Firefox on Linux is signed out\.(?!.*The service refused)/s,
+    act: press(en.tryAgainDevice("Firefox on Linux")),
+    shows: new RegExp(
+      `${saying(en.deviceSignedOut("Firefox on Linux")).source}(?!.*${saying(en.reasons.rejected).source})`,
+      "s",
+    ),
   },
   {
     name: "a lost answer",
     act(screen) {
       release = screen.client.hold("list");
       screen.client.script("revoke", "lost");
-      screen.press("Sign out curl (command line)");
-      setTimeout(() => screen.press("Sign out curl (command line)"), 50);
+      screen.press(en.signOutDevice("curl (command line)"));
+      setTimeout(() => screen.press(en.signOutDevice("curl (command line)")), 50);
     },
-    shows: /Checking…/,
+    shows: saying(en.checking),
   },
-  { name: "its end", act: () => release(), shows: /curl.* is signed out/s },
+  {
+    name: "its end",
+    act: () => release(),
+    shows: saying(en.deviceSignedOut("curl (command line)")),
+  },
   {
     name: "details",
     act(screen) {
@@ -111,7 +123,11 @@ export const listSteps: readonly Step[] = [
     },
     shows: /IP addressHidden/,
   },
-  { name: "an address", act: press("Show: IP address"), shows: /192\.0\.2\.148/ },
+  {
+    name: "an address",
+    act: press(en.actionOn(en.show, en.addressLabel)),
+    shows: /192\.0\.2\.148/,
+  },
   {
     name: "another address",
     act: changed("session-edge", { ip: "10.0.0.7" }),
@@ -133,7 +149,11 @@ export const listSteps: readonly Step[] = [
     act: changed("session-edge", { location: undefined }),
     shows: /PlaceUnknown place/,
   },
-  { name: "copied, or not", act: press("Copy: IP address"), shows: /Copied|could not be copied/ },
+  {
+    name: "copied, or not",
+    act: press(en.actionOn(en.copy, en.addressLabel)),
+    shows: saying(en.copied, en.copyFailed),
+  },
   { name: "no details", act: press("Edge on Windows"), shows: /^(?!.*10\.0\.0\.8)/s },
   { name: "German times", act: (screen) => screen.set({ locale: "de" }), shows: /vor \d+ / },
   {
@@ -151,15 +171,15 @@ export const listSteps: readonly Step[] = [
     act: (screen) => screen.set({ locale: "en", messages: undefined }),
     shows: /Other devices 4/,
   },
-  { name: "closed", act: press(/^Safari on iPhone/), shows: /^(?!.*Reported by)/s },
-  { name: "offline", act: () => void (online = goOffline()), shows: /You are offline/ },
+  { name: "closed", act: press(/^Safari on iPhone/), shows: notSaying(en.reportedLabel) },
+  { name: "offline", act: () => void (online = goOffline()), shows: saying(en.offline) },
   {
     name: "online",
     act() {
       online();
       dispatchEvent(new Event("online"));
     },
-    shows: /^(?!.*You are offline)/s,
+    shows: notSaying(en.offline),
   },
   {
     name: "a refresh that fails",
@@ -167,12 +187,16 @@ export const listSteps: readonly Step[] = [
       screen.client.script("list", "forbidden");
       screen.client.push();
     },
-    shows: /This list is from/,
+    shows: saying(en.stale(anything)),
   },
-  { name: "tried again", act: press("Try again"), shows: /^(?!.*This list is from)/s },
-  { name: "selecting", act: press("Select devices"), shows: /Select all 4.*0 selected/s },
-  { name: "one selected", act: tick(/^Edge on Windows/), shows: /1 selected/ },
-  { name: "all selected", act: tick("Select all 4"), shows: /4 selected/ },
+  { name: "tried again", act: press(en.tryAgain), shows: notSaying(en.stale(anything)) },
+  {
+    name: "selecting",
+    act: press(en.selectDevices),
+    shows: saying(`${en.selectAll(4)}${anything}${en.selectedCount(0)}`),
+  },
+  { name: "one selected", act: tick(/^Edge on Windows/), shows: saying(en.selectedCount(1)) },
+  { name: "all selected", act: tick(en.selectAll(4)), shows: saying(en.selectedCount(4)) },
   {
     name: "a newcomer",
     act: ({ client }) =>
@@ -180,7 +204,7 @@ export const listSteps: readonly Step[] = [
         ...client.sessions(),
         { ...fixtureSessions[2]!, sessionId: "new", createdAt: justNow },
       ]),
-    shows: /1 new sign-in\. Show/,
+    shows: saying(en.showNew(1)),
   },
   {
     name: "two newcomers",
@@ -189,39 +213,39 @@ export const listSteps: readonly Step[] = [
         ...client.sessions(),
         { ...fixtureSessions[5]!, sessionId: "newer", createdAt: justNow },
       ]),
-    shows: /2 new sign-ins\. Show/,
+    shows: saying(en.showNew(2)),
   },
-  { name: "let in", act: press("2 new sign-ins. Show"), shows: /Select all 6/ },
-  { name: "the dialog", act: press("Sign out 4 devices"), shows: /Sign out 4 devices\?/ },
-  { name: "not now", act: press("Cancel"), shows: /^(?!.*Sign out 4 devices\?)/s },
-  { name: "one less", act: tick(/^Unknown device/), shows: /3 selected/ },
-  { name: "the dialog again", act: press("Sign out 3 devices"), shows: /Sign out 3 devices\?/ },
+  { name: "let in", act: press(en.showNew(2)), shows: saying(en.selectAll(6)) },
+  { name: "the dialog", act: press(en.signOutCount(4)), shows: saying(en.askSelected(4)) },
+  { name: "not now", act: press(en.cancel), shows: notSaying(en.askSelected(4)) },
+  { name: "one less", act: tick(/^Unknown device/), shows: saying(en.selectedCount(3)) },
+  { name: "the dialog again", act: press(en.signOutCount(3)), shows: saying(en.askSelected(3)) },
   {
     name: "several are ended",
     act(screen) {
       release = screen.client.hold("revoke");
       screen.client.script("revoke", undefined, "forbidden");
-      screen.press("Sign out 3 devices");
+      screen.press(en.signOutCount(3));
     },
-    shows: /0 of 3 signed out/,
+    shows: saying(en.progress(0, 3)),
   },
-  { name: "in part", act: () => release(), shows: /2 of 3 devices are signed out/ },
-  { name: "selected no more", act: press("Cancel"), shows: /^(?!.*\d selected)/s },
+  { name: "in part", act: () => release(), shows: saying(en.partlySignedOut(2, 3)) },
+  { name: "selected no more", act: press(en.cancel), shows: /^(?!.*\d selected)/s },
   {
     name: "the guide",
-    act: press("Not you? See what to do"),
-    shows: /Was this not you\?/,
+    act: press(en.notYouList),
+    shows: saying(en.wasNotYou),
   },
-  { name: "a step of the host's", act: press("Change your password"), shows: /Done/ },
-  { name: "no guide", act: press("Close"), shows: /^(?!.*Was this not you\?)/s },
-  { name: "all others", act: press("Sign out all other devices"), shows: /Sign out \d other/ },
+  { name: "a step of the host's", act: press(en.changePassword), shows: saying(en.stepDone) },
+  { name: "no guide", act: press(en.close), shows: notSaying(en.wasNotYou) },
+  { name: "all others", act: press(en.signOutOthers), shows: /Sign out \d other/ },
   {
     name: "one other ends by itself",
     act: ({ client }) => client.setSessions(client.sessions().slice(0, -1)),
     shows: /Other devices 3/,
   },
-  { name: "yes, all", act: press("Sign out 4 devices"), shows: /4 devices are signed out/ },
-  { name: "nothing there", act: ({ client }) => client.setSessions([]), shows: /No devices to/ },
+  { name: "yes, all", act: press(en.signOutCount(4)), shows: saying(en.countSignedOut(4)) },
+  { name: "nothing there", act: ({ client }) => client.setSessions([]), shows: saying(en.empty) },
   {
     name: "devices again",
     act: ({ client }) => client.setSessions(fixtureSessions),
@@ -233,6 +257,6 @@ export const listSteps: readonly Step[] = [
       client.script("list", "unauthorized", "unauthorized");
       client.push();
     },
-    shows: /This device is signed out.*Sign in again/s,
+    shows: saying(`${en.signedOut}${anything}${en.signInAgain}`),
   },
 ];

@@ -1,37 +1,44 @@
 import { fixtureSessions } from "../../../src/testing/index.js";
 import type { Screen } from "./screen.js";
 import type { Step } from "./walk.js";
+import { anything, en, saying } from "../../support/words.js";
 
 let release = () => undefined as void;
 const press = (name: string | RegExp) => (screen: Screen) => screen.press(name);
 
 /** What the prompt after a change of password goes through. */
 export const promptSteps: readonly Step[] = [
-  { name: "loads", act: () => undefined, shows: /7 other devices are still signed in/ },
+  { name: "loads", act: () => undefined, shows: saying(en.othersStillSignedIn(7)) },
   {
     name: "one less",
     act: ({ client }) => client.setSessions(client.sessions().slice(0, -1)),
-    shows: /6 other devices are still signed in/,
+    shows: saying(en.othersStillSignedIn(6)),
   },
   {
     name: "all others end",
     act(screen) {
       release = screen.client.hold("revoke");
       screen.client.script("revoke", undefined, "forbidden");
-      screen.press("Sign out 6 devices");
+      screen.press(en.signOutCount(6));
     },
-    shows: /Signing out 6 devices…/,
+    shows: saying(en.signingOutCount(6)),
   },
-  { name: "in part", act: () => release(), shows: /5 of 6.*5 of 6.*Sign out 1 device/s },
+  {
+    name: "in part",
+    act: () => release(),
+    shows: saying(
+      [en.partlySignedOut(5, 6), en.partlySignedOut(5, 6), en.signOutCount(1)].join(anything),
+    ),
+  },
   {
     name: "all",
-    act: press("Sign out 1 device"),
-    shows: /is signed out\..*You are not signed in anywhere else/s,
+    act: press(en.signOutCount(1)),
+    shows: saying(`${en.deviceSignedOut("Firefox on Linux")}${en.nowhereElse}`),
   },
   {
     name: "devices again",
     act: ({ client }) => client.setSessions(fixtureSessions),
-    shows: /7 other devices are still signed in/,
+    shows: saying(en.othersStillSignedIn(7)),
   },
   {
     name: "no list",
@@ -39,34 +46,38 @@ export const promptSteps: readonly Step[] = [
       client.script("list", "unauthorized", "unauthorized");
       client.push();
     },
-    shows: /This device is signed out/,
+    shows: saying(en.signedOut),
   },
 ];
 
 /** What cards and buttons go through that stand alone. */
 export const loneSteps: readonly Step[] = [
-  { name: "loads", act: () => undefined, shows: /Firefox on Linux.*Sign out everywhere/s },
+  {
+    name: "loads",
+    act: () => undefined,
+    shows: saying(`Firefox on Linux${anything}${en.signOutEverywhere}`),
+  },
   {
     name: "a question",
-    act: press("Sign out Firefox on Linux"),
-    shows: /Sign out Firefox on Linux\?/,
+    act: press(en.signOutDevice("Firefox on Linux")),
+    shows: saying(en.askDevice("Firefox on Linux")),
   },
   {
     name: "no answer",
     act(screen) {
       screen.client.script("revoke", "rate-limited");
-      screen.press("Sign out Firefox on Linux");
+      screen.press(en.signOutDevice("Firefox on Linux"));
     },
-    shows: /still signed in. Too many tries/,
+    shows: saying(`${en.stillSignedIn("Firefox on Linux")} Too many tries`),
   },
-  { name: "all", act: press("Sign out everywhere"), shows: /this device too\?/ },
+  { name: "everywhere", act: press(en.signOutEverywhere), shows: saying(en.askEverywhere) },
   {
     name: "yes",
     act(screen) {
       release = screen.client.hold("revoke");
-      screen.press("Sign out everywhere");
+      screen.press(en.signOutEverywhere);
     },
-    shows: /Signing out….*Signing out…/,
+    shows: saying(`${en.signingOut}${anything}${en.signingOut}`),
   },
-  { name: "done", act: () => release(), shows: /Signing out…Sign out everywhere/ },
+  { name: "done", act: () => release(), shows: saying(`${en.signingOut}${en.signOutEverywhere}`) },
 ];

@@ -6,9 +6,10 @@ import type { ReauthenticateRequest } from "../../../src/controller/handlers.js"
 import { card, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { show, wait } from "../live/support.js";
 import { ofEve, twoAccounts } from "./twoAccounts.js";
+import { en } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
-const over = { name: "This device is signed out" };
+const over = { name: en.signedOut };
 
 /** Ada's screen, once it is there. */
 async function adaLooks(
@@ -78,14 +79,14 @@ describe("another account has signed in to this browser: its devices are not sho
   it("when the next page is loaded", async () => {
     const { become, user, isOver } = await adaLooks({}, 3);
     become("eve");
-    await user.click(screen.getByRole("button", { name: "Show more devices" }));
+    await user.click(screen.getByRole("button", { name: en.showMore }));
     await isOver();
   });
 
   it("when all pages are loaded for all others, and then there is no question about hers", async () => {
     const { become, user, isOver, sent } = await adaLooks({}, 3);
     become("eve");
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
     await isOver();
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(sent()).toEqual([]);
@@ -107,7 +108,7 @@ describe("another account has signed in to this browser: its devices are not sho
 
   it("while the dialog for all others is open", async () => {
     const { become, user, refetch, isOver, sent } = await adaLooks();
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
     become("eve");
     await refetch();
     await isOver();
@@ -163,8 +164,8 @@ describe("another account has signed in to this browser: its devices are not sho
   it("while several are being ended: no more of them is sent, also when I am back", async () => {
     const { ada, become, user, refetch, isOver, sent } = await adaLooks();
     const release = ada.hold("revoke");
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
-    await user.click(screen.getByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
+    await user.click(screen.getByRole("button", { name: en.signOutCount(7) }));
     await waitFor(() => expect(sent()).toHaveLength(4));
     become("eve");
     await refetch();
@@ -185,7 +186,7 @@ describe("another account has signed in to this browser: its devices are not sho
     become("ada");
     await refetch();
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(sent()).toEqual([{ method: "revoke", argument: "session-firefox" }]);
   });
 
@@ -223,7 +224,7 @@ describe("another account has signed in to this browser: its devices are not sho
       ...browser,
       onSignedOut,
     });
-    await user.click(await screen.findByRole("button", { name: "Sign out all other devices" }));
+    await user.click(await screen.findByRole("button", { name: en.signOutOthers }));
     browser.become("eve");
     await act(async () => void queryClient.invalidateQueries());
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -7,9 +7,10 @@ import {
 } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { anything, beginning, en, saying } from "../../support/words.js";
 
 const own = { hasRevokeOthers: true };
-const end = { name: "Sign out 7 devices" };
+const end = { name: en.signOutCount(7) };
 const sent = (client: ReturnType<typeof fixtureClient>) =>
   client.calls.filter(({ method }) => method === "revokeOthers").length;
 
@@ -39,22 +40,26 @@ describe("the prompt alone on a page", () => {
     const { client, press } = await start();
     client.script("revokeOthers", "forbidden");
     await press();
-    await alert(/0 of 7 devices are signed out\. .* are still signed in\. You cannot/);
-    expect(screen.getByText("7 other devices are still signed in.")).toBeVisible();
+    await alert(
+      saying(
+        `${en.partlySignedOut(0, 7)} ${en.areStillSignedIn(anything)} ${en.reasons.forbidden}`,
+      ),
+    );
+    expect(screen.getByText(en.othersStillSignedIn(7))).toBeVisible();
   });
 
   it("says that nothing was signed out where the person does not prove who they are", async () => {
     const { client, press } = await start(undefined, { reauthenticate: async () => false });
     client.script("revokeOthers", "reauthentication-required");
     await press();
-    await status("Nothing was signed out.");
+    await status(en.notConfirmed);
   });
 
   it("says that nothing was sent while offline", async () => {
     const { client, press } = await start();
     vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     await press();
-    await alert("You are offline. Nothing was sent. Try again when you are connected.");
+    await alert(en.nothingSent);
     expect(sent(client)).toBe(0);
   });
 
@@ -62,7 +67,9 @@ describe("the prompt alone on a page", () => {
     const { client, press } = await start();
     client.script("revokeOthers", new SessionsError("rate-limited", "", { retryAfterMs: 30_000 }));
     await press();
-    expect(await screen.findByText(/^Too many tries\. You can try again in \d+ s/)).toBeVisible();
+    expect(
+      await screen.findByText(beginning(en.tooManyTries(`in ${anything} seconds`))),
+    ).toBeVisible();
     expect(screen.getByRole("button", end)).toHaveAttribute("aria-disabled", "true");
     await press();
     expect(sent(client)).toBe(1);
@@ -73,12 +80,14 @@ describe("the prompt alone on a page", () => {
     client.script("revokeOthers", "lost");
     client.script("list", "forbidden");
     await press();
-    await alert(/^We do not know yet whether .* were signed out\.$/);
-    expect(screen.queryByText(/are still signed in|0 of 7/)).toBeNull();
+    await alert(beginning(en.outcomeUnknown(anything, 7)));
+    expect(
+      screen.queryByText(saying(en.othersStillSignedIn(7), en.partlySignedOut(0, 7))),
+    ).toBeNull();
     expect(screen.queryByRole("button", end)).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Check again" }));
-    await status("7 devices are signed out.");
-    expect(screen.getByText("You are not signed in anywhere else.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: en.checkAgain }));
+    await status(en.countSignedOut(7));
+    expect(screen.getByText(en.nowhereElse)).toBeVisible();
     expect(sent(client)).toBe(1);
   });
 
@@ -86,9 +95,11 @@ describe("the prompt alone on a page", () => {
     const client = fixtureClient({ pageSize: 4 });
     client.script("list", undefined, "forbidden");
     const { user } = renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client });
-    const again = await screen.findByRole("button", { name: "Try again" });
+    const again = await screen.findByRole("button", { name: en.tryAgain });
     expect(screen.queryByRole("button", { name: /Sign out/ })).toBeNull();
-    expect(screen.queryByText(/still signed in/)).toBeNull();
+    expect(
+      screen.queryByText(saying(en.othersStillSignedIn(3), en.othersStillSignedIn(7))),
+    ).toBeNull();
     await user.click(again);
     expect(await screen.findByRole("button", end)).toBeVisible();
   });
@@ -105,32 +116,32 @@ describe("the prompt beside a list", () => {
       { client },
     );
     await revokeButton("Firefox on Linux");
-    const prompt = screen.getByRole("region", { name: "Your password is changed." });
+    const prompt = screen.getByRole("region", { name: en.passwordChanged });
     return { ...kit, client, prompt: within(prompt) };
   };
 
   it("shows a result twice, and has it read once", async () => {
     const { user, prompt } = await both();
     await user.click(prompt.getByRole("button", end));
-    expect(await prompt.findByText("7 devices are signed out.")).toBeVisible();
+    expect(await prompt.findByText(en.countSignedOut(7))).toBeVisible();
     expect(screen.getAllByRole("status")).toHaveLength(1);
     expect(screen.getAllByRole("alert")).toHaveLength(1);
-    expect(screen.getByRole("status")).toHaveTextContent("7 devices are signed out.");
+    expect(screen.getByRole("status")).toHaveTextContent(en.countSignedOut(7));
   });
 
   it("waits while others are being ended", async () => {
     const { client, user, prompt } = await both();
-    await user.click(screen.getByRole("button", { name: "Select devices" }));
+    await user.click(screen.getByRole("button", { name: en.selectDevices }));
     await user.click(screen.getByRole("checkbox", { name: "Safari on iPhone" }));
     const release = client.hold("revoke");
-    await user.click(screen.getByRole("button", { name: "Sign out 1 device" }));
+    await user.click(screen.getByRole("button", { name: en.signOutCount(1) }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 1 device" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(1) }));
     const button = prompt.getByRole("button", end);
     expect(button).toHaveAttribute("aria-disabled", "true");
     await user.click(button);
     await act(async () => release());
-    expect(await prompt.findByText("6 other devices are still signed in.")).toBeVisible();
+    expect(await prompt.findByText(en.othersStillSignedIn(6))).toBeVisible();
     expect(client.sessions()).toHaveLength(7);
   });
 });

@@ -6,18 +6,19 @@ import { parseSession } from "../../../src/session/parseSession.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
+import { anything, en, saying } from "../../support/words.js";
 
 const confirmStrip = async (user: { click(element: Element): Promise<void> }, name: string) => {
   await user.click(await revokeButton(name));
   const strip = within(await card(name)).getByRole("group");
-  await user.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
+  await user.click(within(strip).getByRole("button", { name: en.signOutDevice(name) }));
 };
 
 describe("the list", () => {
   it("shows this device first, alone, and counts the others", async () => {
     renderKit(<SessionList />, { client: fixtureClient() });
     const current = await card("Chrome on macOS");
-    expect(current).toHaveTextContent("This device");
+    expect(current).toHaveTextContent(en.thisDevice);
     expect(screen.getByRole("heading", { name: "Other devices 7" })).toBeVisible();
     expect(screen.getAllByRole("list")).toHaveLength(2);
   });
@@ -26,19 +27,19 @@ describe("the list", () => {
     renderKit(<SessionList />, {
       client: fixtureClient({ sessions: fixtureSessions.slice(0, 1) }),
     });
-    expect(await screen.findByText("You are not signed in anywhere else.")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Sign out all other devices" })).toBeNull();
+    expect(await screen.findByText(en.nowhereElse)).toBeVisible();
+    expect(screen.queryByRole("button", { name: en.signOutOthers })).toBeNull();
   });
 
   it("says that an empty list may be a fault", async () => {
     renderKit(<SessionList />, { client: fixtureClient({ sessions: [] }) });
-    expect(await screen.findByRole("heading", { name: "No devices to show" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.empty })).toBeVisible();
   });
 
   it("does not offer to end all others where this device is not known", async () => {
     renderKit(<SessionList />, { client: fixtureClient({ currentSessionId: undefined }) });
     expect(await screen.findByText(/We cannot tell which of these/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Sign out all other devices" })).toBeNull();
+    expect(screen.queryByRole("button", { name: en.signOutOthers })).toBeNull();
   });
 
   it("is never empty because the load failed, and comes back on Try again", async () => {
@@ -46,7 +47,7 @@ describe("the list", () => {
     client.script("list", "forbidden");
     const { user } = renderKit(<SessionList />, { client });
     expect(await screen.findByText(/This says nothing about who is signed in/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: en.tryAgain }));
     expect(await card("Firefox on Linux")).toBeVisible();
   });
 
@@ -56,7 +57,7 @@ describe("the list", () => {
     await card("Firefox on Linux");
     client.script("list", "forbidden");
     await act(() => queryClient.invalidateQueries());
-    expect(await screen.findByText(/This list is from/)).toBeVisible();
+    expect(await screen.findByText(saying(en.stale(anything)))).toBeVisible();
     expect(await card("Firefox on Linux")).toBeVisible();
   });
 
@@ -64,7 +65,7 @@ describe("the list", () => {
     const client = fixtureClient();
     client.script("list", "reauthentication-required");
     const { user } = renderKit(<SessionList />, { client, reauthenticate: async () => true });
-    await user.click(await screen.findByRole("button", { name: "Confirm it’s you" }));
+    await user.click(await screen.findByRole("button", { name: en.confirmItsYou }));
     expect(await card("Firefox on Linux")).toBeVisible();
   });
 
@@ -72,9 +73,9 @@ describe("the list", () => {
     const onSignedOut = vi.fn();
     const client = fixtureClient({ failList: "unauthorized" });
     const { user } = renderKit(<SessionList />, { client, onSignedOut });
-    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.signedOut })).toBeVisible();
     await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]));
-    await user.click(screen.getByRole("button", { name: "Sign in again" }));
+    await user.click(screen.getByRole("button", { name: en.signInAgain }));
     expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }], [{ reason: "elsewhere" }]]);
   });
 
@@ -83,7 +84,7 @@ describe("the list", () => {
       client: fixtureClient(),
     });
     const row = await card("Edge on Windows");
-    expect(row).toHaveTextContent("This is the sign-in from your message.");
+    expect(row).toHaveTextContent(en.fromYourMessage);
     expect(await card("Safari on iPhone")).not.toHaveTextContent("from your message");
     expect(screen.queryByRole("group")).toBeNull();
   });
@@ -95,11 +96,11 @@ describe("the list", () => {
     });
     const client = fixtureClient({ sessions: [...fixtureSessions.slice(0, 2), strange] });
     const { user, container } = renderKit(<SessionList />, { client });
-    const row = await card("Unknown device");
-    expect(row).toHaveTextContent("Unknown place");
-    expect(row).toHaveTextContent("Unknown time");
+    const row = await card(en.unknownDevice);
+    expect(row).toHaveTextContent(en.unknownPlace);
+    expect(row).toHaveTextContent(en.unknownTime);
     expect(container.querySelector("script")).toBeNull();
-    await confirmStrip(user, "Unknown device");
+    await confirmStrip(user, en.unknownDevice);
     await waitFor(() => expect(client.sessions()).toHaveLength(2));
   });
 
@@ -145,7 +146,7 @@ describe("an account that changes", () => {
     await user.click(await revokeButton("Firefox on Linux"));
     accountId = "eve";
     await act(() => queryClient.refetchQueries());
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
   });
 });
@@ -157,7 +158,7 @@ describe("ending one other device", () => {
     await revokeButton("Firefox on Linux");
     client.script("list", ...sessionIsOver);
     await confirmStrip(user, "Firefox on Linux");
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
   });
 
@@ -165,7 +166,7 @@ describe("ending one other device", () => {
     const client = fixtureClient();
     const { user } = renderKit(<SessionList />, { client });
     await user.click(await revokeButton("Firefox on Linux"));
-    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: en.cancel })).toHaveFocus();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("group")).toBeNull();
     expect(await revokeButton("Firefox on Linux")).toHaveFocus();
@@ -185,13 +186,15 @@ describe("ending one other device", () => {
     const release = client.hold("revoke");
     const { user } = renderKit(<SessionList />, { client });
     await confirmStrip(user, "Firefox on Linux");
-    const button = await screen.findByRole("button", { name: "Signing out Firefox on Linux" });
-    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "revoking");
+    const button = await screen.findByRole("button", {
+      name: en.signingOutDevice("Firefox on Linux"),
+    });
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "ending");
     expect(await card("Edge on Windows")).toHaveAttribute("data-status", "idle");
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toHaveFocus();
     await act(async () => release());
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(screen.queryByRole("heading", { name: /^Firefox on Linux/ })).toBeNull();
     expect(screen.getByRole("button", { name: "Edge on Windows" })).toHaveFocus();
   });
@@ -201,28 +204,30 @@ describe("ending one other device", () => {
     const release = client.hold("revoke");
     const { user } = renderKit(<SessionList />, { client });
     await confirmStrip(user, "Firefox on Linux");
-    const button = await screen.findByRole("button", { name: "Signing out Firefox on Linux" });
+    const button = await screen.findByRole("button", {
+      name: en.signingOutDevice("Firefox on Linux"),
+    });
     for (let i = 0; i < 5; i++) await user.click(button);
     await act(async () => release());
     expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(1);
   });
 
   it.each([
-    ["forbidden", "You cannot sign this device out."],
-    ["rejected", "The service refused."],
-    ["server", "The service did not answer."],
-    ["timeout", "The service took too long."],
-    ["network", "The connection was lost."],
-    ["invalid-response", "The service sent something unexpected."],
+    ["forbidden", en.reasons.forbidden],
+    ["rejected", en.reasons.rejected],
+    ["server", en.reasons.server],
+    ["timeout", en.reasons.timeout],
+    ["network", en.connectionLost],
+    ["invalid-response", en.reasons["invalid-response"]],
   ] as const)("keeps the row and says why on %s", async (fail, reason) => {
     const { user } = renderKit(<SessionList />, { client: fixtureClient({ fail }) });
     await confirmStrip(user, "Firefox on Linux");
     const row = await card("Firefox on Linux");
     await waitFor(() =>
-      expect(row).toHaveTextContent(`Firefox on Linux is still signed in. ${reason}`),
+      expect(row).toHaveTextContent(`${en.stillSignedIn("Firefox on Linux")} ${reason}`),
     );
     expect(
-      within(row).getByRole("button", { name: "Try again: sign out Firefox on Linux" }),
+      within(row).getByRole("button", { name: en.tryAgainDevice("Firefox on Linux") }),
     ).toHaveAccessibleDescription(new RegExp(reason.replace(".", "\\.")));
     await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(reason));
   });
@@ -232,7 +237,7 @@ describe("ending one other device", () => {
     client.script("revoke", "lost");
     const { user } = renderKit(<SessionList />, { client });
     await confirmStrip(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 
   it("claims nothing while neither the answer nor the list came, and can be asked again", async () => {
@@ -243,8 +248,10 @@ describe("ending one other device", () => {
     client.script("list", "forbidden");
     await confirmStrip(user, "Firefox on Linux");
     const row = await card("Firefox on Linux");
-    await waitFor(() => expect(row).toHaveTextContent("We do not know yet whether"));
-    await user.click(within(row).getByRole("button", { name: "Check again: Firefox on Linux" }));
+    await waitFor(() => expect(row).toHaveTextContent(en.outcomeUnknown("Firefox on Linux", 1)));
+    await user.click(
+      within(row).getByRole("button", { name: en.checkAgainDevice("Firefox on Linux") }),
+    );
     await waitFor(() => expect(row).not.toBeInTheDocument());
   });
 
@@ -253,12 +260,12 @@ describe("ending one other device", () => {
     const { user, queryClient } = renderKit(<SessionList />, { client });
     const before = client.sessions();
     await confirmStrip(user, "Firefox on Linux");
-    await screen.findByText("Firefox on Linux is signed out.");
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     client.setSessions(before);
     await act(() => queryClient.invalidateQueries());
     const row = await card("Firefox on Linux");
     expect(row).toHaveTextContent("the device is on the list again");
-    expect(screen.queryByText("Firefox on Linux is signed out.")).toBeNull();
+    expect(screen.queryByText(en.deviceSignedOut("Firefox on Linux"))).toBeNull();
   });
 
   it("ends two at once", async () => {
@@ -278,7 +285,7 @@ describe("ending one other device", () => {
     await user.click(await revokeButton("Firefox on Linux"));
     client.setSessions(client.sessions().filter((s) => s.sessionId !== "session-firefox"));
     await act(() => queryClient.invalidateQueries());
-    expect(await screen.findByText("Firefox on Linux was already signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceAlreadySignedOut("Firefox on Linux"))).toBeVisible();
   });
 
   it("keeps the row of a running sign-out when a refetch drops it", async () => {
@@ -287,9 +294,9 @@ describe("ending one other device", () => {
     const { user, queryClient } = renderKit(<SessionList />, { client });
     await confirmStrip(user, "Firefox on Linux");
     await act(() => queryClient.invalidateQueries());
-    expect(await card("Firefox on Linux")).toHaveTextContent("Signing out…");
+    expect(await card("Firefox on Linux")).toHaveTextContent(en.signingOut);
     await act(async () => release());
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 
   it("sends nothing while offline, and says so", async () => {
@@ -308,7 +315,7 @@ describe("ending one other device", () => {
     const reauthenticate = vi.fn(async () => true);
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
     await confirmStrip(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(reauthenticate).toHaveBeenCalledOnce();
   });
 
@@ -316,7 +323,7 @@ describe("ending one other device", () => {
     const client = fixtureClient({ fail: "reauthentication-required" });
     const { user } = renderKit(<SessionList />, { client, reauthenticate: async () => false });
     await confirmStrip(user, "Firefox on Linux");
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(await revokeButton("Firefox on Linux")).toBeVisible();
   });
 
@@ -341,31 +348,31 @@ describe("ending one other device", () => {
 describe("ending all others", () => {
   const askOthers = async (user: { click(element: Element): Promise<void> }) => {
     await card("Firefox on Linux");
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
-    const dialog = screen.getByRole("dialog", { name: "Sign out 7 other devices?" });
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
+    const dialog = screen.getByRole("dialog", { name: en.askOthers(7) });
     return within(dialog);
   };
 
   it("asks in a dialog that counts them, with the focus on Cancel, and no row asks as well", async () => {
     const { user } = renderKit(<SessionList />, { client: fixtureClient() });
     const dialog = await askOthers(user);
-    expect(dialog.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    expect(dialog.getByRole("button", { name: en.cancel })).toHaveFocus();
     expect(screen.queryByRole("group")).toBeNull();
-    await user.click(dialog.getByRole("button", { name: "Cancel" }));
-    expect(screen.getByRole("button", { name: "Sign out all other devices" })).toHaveFocus();
+    await user.click(dialog.getByRole("button", { name: en.cancel }));
+    expect(screen.getByRole("button", { name: en.signOutOthers })).toHaveFocus();
   });
 
   it.each([true, false])("ends them (own call of the backend: %s)", async (hasRevokeOthers) => {
     const client = fixtureClient({ hasRevokeOthers });
     const { user } = renderKit(<SessionList />, { client });
     const dialog = await askOthers(user);
-    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
-    const line = "7 devices are signed out. You are not signed in anywhere else.";
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
+    const line = `${en.countSignedOut(7)} ${en.nowhereElse}`;
     expect(await screen.findByText(line)).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
     const calls = client.calls.filter(({ method }) => method !== "list");
     expect(calls).toHaveLength(hasRevokeOthers ? 1 : 7);
-    expect(screen.getByRole("heading", { name: "Where you’re signed in" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: en.title })).toHaveFocus();
   });
 
   it("says which one is left when one fails", async () => {
@@ -373,9 +380,9 @@ describe("ending all others", () => {
     client.script("revoke", undefined, "forbidden");
     const { user } = renderKit(<SessionList />, { client });
     const dialog = await askOthers(user);
-    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent("6 of 7 devices are signed out."),
+      expect(screen.getByRole("alert")).toHaveTextContent(en.partlySignedOut(6, 7)),
     );
     expect(client.sessions()).toHaveLength(2);
   });
@@ -384,8 +391,8 @@ describe("ending all others", () => {
     const client = fixtureClient({ pageSize: 3 });
     const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
-    expect(await screen.findByRole("dialog", { name: "Sign out 7 other devices?" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
+    expect(await screen.findByRole("dialog", { name: en.askOthers(7) })).toBeVisible();
   });
 });
 
@@ -395,10 +402,10 @@ describe("ending this device", () => {
     const client = fixtureClient();
     const { user, queryClient } = renderKit(<SessionList />, { client, onSignedOut });
     await user.click(await revokeButton("Chrome on macOS"));
-    const dialog = within(screen.getByRole("dialog", { name: "Sign out this device?" }));
+    const dialog = within(screen.getByRole("dialog", { name: en.askThisDevice }));
     expect(dialog.getByText(/Your 7 other devices stay signed in/)).toBeVisible();
-    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
-    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: en.signOutThisDevice }));
+    expect(await screen.findByRole("heading", { name: en.signedOut })).toBeVisible();
     expect(onSignedOut).toHaveBeenCalledExactlyOnceWith({ reason: "here" });
     expect(client.calls.at(-1)).toMatchObject({ method: "signOut" });
     const queries = queryClient.getQueryCache().getAll();
@@ -411,8 +418,8 @@ describe("ending this device", () => {
     const client = fixtureClient({ fail: "forbidden" });
     const { user } = renderKit(<SessionList />, { client, onSignedOut });
     await user.click(await revokeButton("Chrome on macOS"));
-    await user.click(screen.getByRole("button", { name: "Sign out this device" }));
-    expect(await card("Chrome on macOS")).toHaveTextContent("is still signed in");
+    await user.click(screen.getByRole("button", { name: en.signOutThisDevice }));
+    expect(await card("Chrome on macOS")).toHaveTextContent(en.stillSignedIn("Chrome on macOS"));
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 });

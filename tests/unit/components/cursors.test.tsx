@@ -12,9 +12,9 @@ import { readPages } from "../../../src/query/sessionsCache.js";
 import { refreshSessions } from "../../../src/query/refreshSessions.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
+import { en, saying } from "../../support/words.js";
 
 const [mac, phone, firefox] = fixtureSessions as [Session, Session, Session];
-const restMissing = "The service did not send the rest of the list. There may be more devices.";
 const curl = (index: number): Session => ({
   ...firefox,
   sessionId: `s${index}`,
@@ -38,7 +38,7 @@ function backend(pageAt: (index: number, cursor?: string) => Page | Promise<Page
   return { ...own, list };
 }
 const first = { sessions: [mac, phone, firefox], nextCursor: "next" };
-const others = "Sign out all other devices";
+const others = en.signOutOthers;
 
 const page = (at: number) => (at ? { sessions: [curl(at)] } : first);
 /** Next pages that lead nowhere, by the number in their cursor; how many requests until that is known. */
@@ -59,13 +59,13 @@ describe.each(lies)("a next page that %s", (_, pageAt, requests) => {
     const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
     await user.click(screen.getByRole("button", { name: others }));
-    expect(await screen.findAllByText(restMissing)).not.toHaveLength(0);
+    expect(await screen.findAllByText(en.restMissing)).not.toHaveLength(0);
     // The first page had come before, and is asked for anew.
     expect(client.list).toHaveBeenCalledTimes(requests + 1);
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(screen.queryByText(/not signed in anywhere else/)).toBeNull();
+    expect(screen.queryByText(saying(en.nowhereElse))).toBeNull();
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 });
 
@@ -97,27 +97,35 @@ it("of a page with a hundred thousand rows so many are shown as a page can, and 
 it("a change of password asks for no page for ever, and claims no number", async () => {
   const client = backend((index) => ({ ...first, nextCursor: `c${index}` }));
   renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client });
-  expect(await screen.findByText(restMissing)).toBeVisible();
+  expect(await screen.findByText(en.restMissing)).toBeVisible();
   const asked = client.list.mock.calls.length;
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(client.list.mock.calls.length).toBe(asked);
-  expect(screen.queryByText(/still signed in|anywhere else/)).toBeNull();
+  expect(
+    screen.queryByText(
+      saying(en.othersStillSignedIn(1), en.othersStillSignedIn(2), en.nowhereElse),
+    ),
+  ).toBeNull();
 });
 
 it.each([null, 0, false, ""])("a next page of %j is none", async (nextCursor) => {
   const only = { ...first, nextCursor: nextCursor as unknown as string };
   const { user } = renderKit(<SessionList />, { client: backend(() => only) });
   await card("Firefox on Linux");
-  expect(screen.queryByText(restMissing)).toBeNull();
-  expect(screen.queryByRole("button", { name: "Show more devices" })).toBeNull();
+  expect(screen.queryByText(en.restMissing)).toBeNull();
+  expect(screen.queryByRole("button", { name: en.showMore })).toBeNull();
   await user.click(screen.getByRole("button", { name: others }));
-  expect(await screen.findByRole("dialog", { name: "Sign out 2 other devices?" })).toBeVisible();
+  expect(await screen.findByRole("dialog", { name: en.askOthers(2) })).toBeVisible();
 });
 
 describe("waiting for all pages", () => {
   it.each([
     ["all other devices", <SessionList key="l" />, others],
-    ["all", [<SessionList key="l" />, <RevokeAllButton key="e" />], "Sign out everywhere"],
+    [
+      "everywhere",
+      [<SessionList key="l" />, <RevokeEverywhereButton key="e" />],
+      en.signOutEverywhere,
+    ],
   ])("can be stopped, and asks nothing afterwards: %s", async (_, ui, name) => {
     let release = () => {};
     const client = backend((index, cursor) =>
@@ -128,11 +136,11 @@ describe("waiting for all pages", () => {
     const { user } = renderKit(<>{ui}</>, { client });
     await card("Firefox on Linux");
     await user.click(screen.getByRole("button", { name }));
-    const stop = await screen.findByRole("button", { name: "Stop" });
+    const stop = await screen.findByRole("button", { name: en.stop });
     stop.focus();
     const sent = client.list.mock.calls.length;
     await user.click(stop);
-    expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+    expect(screen.queryByRole("button", { name: en.stop })).toBeNull();
     expect(screen.getByRole("button", { name })).toHaveFocus();
     await act(async () => release());
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -152,7 +160,7 @@ describe("waiting for all pages", () => {
     const button = screen.getByRole("button", { name: others });
     for (let press = 0; press < 5; press += 1) fireEvent.click(button);
     await waitFor(() => expect(client.list.mock.calls.length).toBe(3));
-    expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+    expect(screen.queryByRole("button", { name: en.stop })).toBeNull();
     expect(button).toHaveAttribute("aria-disabled", "true");
     fireEvent.click(button);
     expect(client.list.mock.calls.length).toBe(3);

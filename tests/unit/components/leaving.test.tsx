@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RevokeOthersButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions, type MemoryClient } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { en, saying } from "../../support/words.js";
 
 const host = () => screen.getByLabelText("Your name");
 const list = async () => {
@@ -29,7 +30,7 @@ const [here = "", iphone = "", firefox = ""] = fixtureSessions.map(({ sessionId 
 describe("selecting", () => {
   it("is over with its last device, and does not come back with a new sign-in", async () => {
     const { client, user } = await list();
-    await user.click(screen.getByRole("button", { name: "Select devices" }));
+    await user.click(screen.getByRole("button", { name: en.selectDevices }));
     await elsewhere(client, [here]);
     await user.click(host());
     await elsewhere(client, [here, iphone, firefox]);
@@ -39,11 +40,11 @@ describe("selecting", () => {
 
   it("is over when all that was selected has ended", async () => {
     const { client, user } = await list();
-    await user.click(screen.getByRole("button", { name: "Select devices" }));
-    await user.click(screen.getByRole("checkbox", { name: "Select all 7" }));
-    await user.click(screen.getByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(screen.getByRole("button", { name: en.selectDevices }));
+    await user.click(screen.getByRole("checkbox", { name: en.selectAll(7) }));
+    await user.click(screen.getByRole("button", { name: en.signOutCount(7) }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
     await waitFor(() => expect(client.sessions()).toHaveLength(1));
     await user.click(host());
     act(() =>
@@ -59,24 +60,28 @@ describe("“Was this not you?”", () => {
   it("stays where its device was signed out elsewhere, says so, and takes no focus", async () => {
     const { client, user } = await list();
     await user.click(within(await card("Firefox on Linux")).getByRole("button", { name: /^F/ }));
-    await user.click(await screen.findByRole("button", { name: "Not you? Firefox on Linux" }));
-    const guide = within(screen.getByRole("region", { name: "Was this not you?" }));
+    await user.click(
+      await screen.findByRole("button", { name: en.notYouDevice("Firefox on Linux") }),
+    );
+    const guide = within(screen.getByRole("region", { name: en.wasNotYou }));
     await user.click(host());
     await elsewhere(client, [here, iphone]);
-    expect(guide.getByText(/was already signed out\./)).toBeVisible();
-    expect(guide.getByRole("button", { name: "Change your password" })).toBeVisible();
+    expect(guide.getByText(saying(en.deviceAlreadySignedOut("")))).toBeVisible();
+    expect(guide.getByRole("button", { name: en.changePassword })).toBeVisible();
     await elsewhere(client, [here, iphone, firefox]);
-    expect(guide.getByRole("button", { name: "Sign out Firefox on Linux" })).toBeVisible();
+    expect(guide.getByRole("button", { name: en.signOutDevice("Firefox on Linux") })).toBeVisible();
     expect(host()).toHaveFocus();
   });
 
   it("is over where another account is there", async () => {
     const { client, user, switchTo } = await list();
     await user.click(within(await card("Firefox on Linux")).getByRole("button", { name: /^F/ }));
-    await user.click(await screen.findByRole("button", { name: "Not you? Firefox on Linux" }));
+    await user.click(
+      await screen.findByRole("button", { name: en.notYouDevice("Firefox on Linux") }),
+    );
     switchTo(client, "eve");
     await revokeButton("Firefox on Linux");
-    expect(screen.queryByRole("region", { name: "Was this not you?" })).toBeNull();
+    expect(screen.queryByRole("region", { name: en.wasNotYou })).toBeNull();
   });
 });
 
@@ -84,10 +89,10 @@ it("a button for all others keeps the focus when it is done, and goes when that 
   const { user } = renderKit(<RevokeOthersButton />, {
     client: fixtureClient({ hasRevokeOthers: true }),
   });
-  await user.click(await screen.findByRole("button", { name: "Sign out all other devices" }));
+  await user.click(await screen.findByRole("button", { name: en.signOutOthers }));
   const dialog = within(screen.getByRole("dialog"));
-  await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
-  const done = await screen.findByRole("button", { name: "You are not signed in anywhere else." });
+  await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
+  const done = await screen.findByRole("button", { name: en.nowhereElse });
   expect(done).toHaveFocus();
   expect(done).toHaveAttribute("aria-disabled", "true");
   await user.tab();

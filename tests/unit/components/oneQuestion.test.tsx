@@ -3,6 +3,7 @@ import { Fragment, StrictMode } from "react";
 import { expect, it } from "vitest";
 import { RevokeOthersButton, SessionList } from "../../../src/index.js";
 import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 it("asks once about all others, where a button of the host stands beside the list", async () => {
   const client = fixtureClient();
@@ -14,7 +15,7 @@ it("asks once about all others, where a button of the host stands beside the lis
     { client },
   );
   await revokeButton("Firefox on Linux");
-  const [hosts, lists] = screen.getAllByRole("button", { name: "Sign out all other devices" });
+  const [hosts, lists] = screen.getAllByRole("button", { name: en.signOutOthers });
   for (const [button, level] of [
     [lists, 3],
     [hosts, 5],
@@ -22,7 +23,7 @@ it("asks once about all others, where a button of the host stands beside the lis
     await user.click(button!);
     const dialog = within(screen.getByRole("dialog"));
     expect(dialog.getByRole("heading", { level })).toBeVisible();
-    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    await user.click(dialog.getByRole("button", { name: en.cancel }));
     expect(button).toHaveFocus();
   }
   expect(client.calls.every(({ method }) => method === "list")).toBe(true);
@@ -32,7 +33,7 @@ it.each([
   ["", Fragment],
   [" in StrictMode", StrictMode],
 ])("asks in the list in which it was asked, where there are two%s", async (_, Mode) => {
-  const name = "Sign out Firefox on Linux";
+  const name = en.signOutDevice("Firefox on Linux");
   const { user } = renderKit(
     <Mode>
       <SessionList />
@@ -46,13 +47,13 @@ it.each([
     await user.click(button);
     const strip = screen.getByRole("group");
     expect(button.closest("li")).toContainElement(strip);
-    await user.click(within(strip).getByRole("button", { name: "Cancel" }));
+    await user.click(within(strip).getByRole("button", { name: en.cancel }));
     expect(button).toHaveFocus();
   }
 });
 
 it("asks in the list in which it is asked now, not in that in which a proof was given up before", async () => {
-  const name = "Sign out Firefox on Linux";
+  const name = en.signOutDevice("Firefox on Linux");
   const client = fixtureClient();
   const { user } = renderKit(
     <>

@@ -24,7 +24,7 @@ afterEach(() => faults.restore());
 
 const session = fixtureSessions[2]!;
 const broken = () => screen.getByRole("checkbox", { name: "Broken" });
-const tryAgain = () => screen.getByRole("button", { name: "Try again" });
+const tryAgain = () => screen.getByRole("button", { name: en.tryAgain });
 const nothing = () => undefined;
 
 /** A page with a part of the kit on it, which may be broken from the first moment on. */
@@ -48,18 +48,13 @@ function Breakable({ of: Button }: { of: typeof RevokeOthersButton }) {
 
 describe("a fault of the kit", () => {
   it.each([
-    ["a list", <SessionList key="ui" />, "Firefox on Linux", "This list stopped working"],
-    [
-      "a card",
-      <SessionCard key="ui" session={session} />,
-      "Firefox on Linux",
-      "This entry stopped working",
-    ],
+    ["a list", <SessionList key="ui" />, "Firefox on Linux", en.listStopped],
+    ["a card", <SessionCard key="ui" session={session} />, "Firefox on Linux", en.cardStopped],
     [
       "a prompt",
       <PasswordChangedPrompt key="ui" onDone={nothing} />,
-      "7 other devices are still signed in.",
-      "This question stopped working",
+      en.othersStillSignedIn(7),
+      en.promptStopped,
     ],
   ])(
     "in %s is said aloud, told to the host, and over after Try again",
@@ -88,7 +83,7 @@ describe("a fault of the kit", () => {
     expect(await screen.findByText("Firefox on Linux")).toBeVisible();
     cleanup();
     const { onError } = open(<SessionCard session={session} />, { isBroken: true });
-    expect(await screen.findByText("This entry stopped working")).toBeVisible();
+    expect(await screen.findByText(en.cardStopped)).toBeVisible();
     expect(onError).toHaveBeenCalledWith({ error: fault });
   });
 
@@ -107,7 +102,7 @@ describe("a fault of the kit", () => {
     );
     expect(await screen.findByText("Edge on Windows")).toBeVisible();
     const [stopped] = screen.getAllByRole("listitem");
-    expect(stopped).toHaveTextContent("This entry stopped working");
+    expect(stopped).toHaveTextContent(en.cardStopped);
     expect(stopped).toHaveClass("host");
     expect(onError).toHaveBeenCalledOnce();
   });
@@ -120,7 +115,7 @@ describe("a fault of the kit", () => {
       },
     };
     render(<SessionCard session={hostile} />);
-    expect(await screen.findByText("This entry stopped working")).toBeVisible();
+    expect(await screen.findByText(en.cardStopped)).toBeVisible();
   });
 
   it.each([
@@ -129,12 +124,12 @@ describe("a fault of the kit", () => {
       <SessionCard key="ui" session={session} action={<RevokeButton />} />,
       /^Sign out Firefox/,
     ],
+    ["RevokeOthersButton", <Breakable key="ui" of={RevokeOthersButton} />, en.signOutOthers],
     [
-      "RevokeOthersButton",
-      <Breakable key="ui" of={RevokeOthersButton} />,
-      "Sign out all other devices",
+      "RevokeEverywhereButton",
+      <Breakable key="ui" of={RevokeEverywhereButton} />,
+      en.signOutEverywhere,
     ],
-    ["RevokeAllButton", <Breakable key="ui" of={RevokeAllButton} />, "Sign out everywhere"],
   ])("in a %s that stands alone leaves nothing in its place", async (_, ui, name) => {
     const { user, onError } = open(ui);
     const button = await screen.findByRole("button", { name });
@@ -149,7 +144,7 @@ describe("a fault of the kit", () => {
       throw fault;
     };
     const { onError } = open(<SessionCard session={session} action={<Hosts />} />);
-    expect(await screen.findByText("This entry stopped working")).toBeVisible();
+    expect(await screen.findByText(en.cardStopped)).toBeVisible();
     expect(onError).toHaveBeenCalledWith({ error: fault });
   });
 
@@ -166,7 +161,7 @@ describe("a fault of the kit", () => {
     });
     await screen.findByText("Firefox on Linux");
     await user.click(broken());
-    expect(screen.getByText("This entry stopped working")).toBeVisible();
+    expect(screen.getByText(en.cardStopped)).toBeVisible();
     await vi.waitFor(() => expect(heard.mock.calls[0]?.[0]).toBe(thrown));
     process.removeAllListeners("uncaughtException");
     for (const each of uncaught) process.on("uncaughtException", each);
@@ -180,11 +175,11 @@ describe("while the list does not work", () => {
     const { user } = open(<SessionList />, { client });
     await signOut(user, "Firefox on Linux");
     await user.click(broken());
-    expect(screen.getByText("This list stopped working")).toBeVisible();
+    expect(screen.getByText(en.listStopped)).toBeVisible();
     await act(async () => release());
     await user.click(broken());
     await user.click(tryAgain());
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(1);
   });
 
@@ -197,10 +192,10 @@ describe("while the list does not work", () => {
     await user.click(broken());
     await user.click(tryAgain());
     expect(
-      await screen.findByRole("button", { name: "Signing out Firefox on Linux" }),
+      await screen.findByRole("button", { name: en.signingOutDevice("Firefox on Linux") }),
     ).toBeVisible();
     release();
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 });
 

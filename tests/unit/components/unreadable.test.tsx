@@ -12,6 +12,7 @@ import {
 } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
+import { en, saying } from "../../support/words.js";
 
 const [mac, , firefox, edge] = fixtureSessions as [Session, Session, Session, Session];
 const row = (fields: object) => ({ ...edge, ...fields }) satisfies Session;
@@ -52,7 +53,7 @@ describe("a list with a row that cannot be read", () => {
       const onError = vi.fn();
       renderKit(<SessionList />, { client: client([mac, firefox, bad]), onError });
       await card("Firefox on Linux");
-      expect(screen.getByText("1 more could not be read.")).toBeVisible();
+      expect(screen.getByText(en.unreadable(1))).toBeVisible();
       expect(screen.getAllByRole("listitem")).toHaveLength(2);
       expect(pathsOf(onError)).toEqual([path]);
     },
@@ -66,24 +67,24 @@ describe("a list with a row that cannot be read", () => {
     };
     const { user } = renderKit(<SessionList />, { client: { ...own, list } });
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
-    expect(screen.getByText("1 more could not be read.")).toBeVisible();
-    expect(screen.queryByText(/not signed in anywhere else/)).toBeNull();
+    expect(screen.getByText(en.unreadable(1))).toBeVisible();
+    expect(screen.queryByText(saying(en.nowhereElse))).toBeNull();
   });
 
   it("is not taken for whole after a change of password", async () => {
     renderKit(<PasswordChangedPrompt onDone={() => undefined} />, {
       client: client([mac, nameless]),
     });
-    expect(await screen.findByText("1 more could not be read.")).toBeVisible();
-    expect(screen.queryByText(/not signed in anywhere else/)).toBeNull();
+    expect(await screen.findByText(en.unreadable(1))).toBeVisible();
+    expect(screen.queryByText(saying(en.nowhereElse))).toBeNull();
   });
 
   it("is a failed load where none can be read, and never an empty list", async () => {
     renderKit(<SessionList />, { client: client([nameless, null]) });
-    expect(await screen.findByText("Your devices could not be loaded")).toBeVisible();
-    expect(screen.queryByText("No devices to show")).toBeNull();
+    expect(await screen.findByText(en.loadFailed)).toBeVisible();
+    expect(screen.queryByText(en.empty)).toBeNull();
   });
 
   it("reads an id that is a number as text", async () => {
@@ -129,7 +130,7 @@ describe("a field that cannot be read", () => {
     const onError = vi.fn();
     const unreadable = { count: 2, paths: ["data.items[0].id", "data.items[4]"] };
     renderKit(<SessionList />, { client: client([mac, firefox], { unreadable }), onError });
-    expect(await screen.findByText("2 more could not be read.")).toBeVisible();
+    expect(await screen.findByText(en.unreadable(2))).toBeVisible();
     expect(pathsOf(onError)).toEqual(unreadable.paths);
   });
 
@@ -137,7 +138,7 @@ describe("a field that cannot be read", () => {
     const onError = vi.fn();
     const rows = Array.from({ length: 1_000 }, () => nameless);
     renderKit(<SessionList />, { client: client([mac, ...rows]), onError });
-    expect(await screen.findByText("1000 more could not be read.")).toBeVisible();
+    expect(await screen.findByText(en.unreadable(1000))).toBeVisible();
     expect(onError).toHaveBeenCalledTimes(100);
   });
 
@@ -156,7 +157,7 @@ describe("a field that cannot be read", () => {
         client: client([mac, row({ ...unknown, location: none })]),
         onError,
       });
-      await card("Unknown device");
+      await card(en.unknownDevice);
       expect(within(container).queryByText(/could not be read/)).toBeNull();
       expect(onError).not.toHaveBeenCalled();
     },

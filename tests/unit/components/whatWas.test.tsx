@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const goOnline = (isOnline: boolean) =>
   act(async () => {
@@ -19,10 +20,10 @@ it("a row whose answer was lost says what was, beside the list that came over th
   const { user } = renderKit(<SessionList />, { client });
   await signOut(user, "Firefox on Linux");
   const row = await card("Firefox on Linux");
-  const words = "Firefox on Linux is still signed in. The connection was lost.";
+  const words = `${en.stillSignedIn("Firefox on Linux")} ${en.connectionLost}`;
   await waitFor(() => expect(row).toHaveTextContent(words));
   await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words));
-  expect(document.body).not.toHaveTextContent("There is no connection");
+  expect(document.body).not.toHaveTextContent(en.reasons.network);
 });
 
 it("nobody is said to be offline who is online again", async () => {
@@ -32,14 +33,12 @@ it("nobody is said to be offline who is online again", async () => {
   await goOnline(false);
   await signOut(user, "Firefox on Linux");
   const row = await card("Firefox on Linux");
-  expect(row).toHaveTextContent("You are offline. Nothing was sent.");
-  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("You are offline."));
+  expect(row).toHaveTextContent(en.nothingSent);
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(en.offline));
   await goOnline(true);
-  await waitFor(() => expect(row).toHaveTextContent("You were offline. Nothing was sent."));
-  await waitFor(() =>
-    expect(screen.getByRole("status")).toHaveTextContent("You were offline. Nothing was sent."),
-  );
-  expect(document.body).not.toHaveTextContent("You are offline");
+  await waitFor(() => expect(row).toHaveTextContent(en.nothingWasSent));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(en.nothingWasSent));
+  expect(document.body).not.toHaveTextContent(en.offline);
 });
 
 describe("a result stands until something else happens", () => {
@@ -47,14 +46,14 @@ describe("a result stands until something else happens", () => {
     const client = fixtureClient({ hasSubscribe: true });
     const kit = renderKit(<SessionList />, { client });
     await signOut(kit.user, "Firefox on Linux");
-    const line = await screen.findByText("Firefox on Linux is signed out.");
+    const line = await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     return { client, line, ...kit };
   };
 
   it.each([
     ["another device's details are opened", "Edge on Windows"],
-    ["devices are being selected", "Select devices"],
-    ["the next sign-out is asked about", "Sign out Edge on Windows"],
+    ["devices are being selected", en.selectDevices],
+    ["the next sign-out is asked about", en.signOutDevice("Edge on Windows")],
   ])("it goes when %s", async (_, name) => {
     const { line, user } = await ended();
     await user.click(screen.getByRole("button", { name }));
@@ -80,6 +79,6 @@ describe("a result stands until something else happens", () => {
     const { user } = await ended();
     await user.click(screen.getByRole("button", { name: "Edge on Windows" }));
     await signOut(user, "Edge on Windows");
-    expect(await screen.findByText("Edge on Windows is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
   });
 });

@@ -3,21 +3,22 @@ import { describe, expect, it, vi } from "vitest";
 import { RevokeAllButton, SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit, sessionIsOver } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 type User = ReturnType<typeof renderKit>["user"];
 type Client = ReturnType<typeof fixtureClient>;
 
 const press = async (user: User, name: string, at = 0) =>
   user.click((await screen.findAllByRole("button", { name }))[at]!);
-const openGuide = (user: User) => press(user, "Not you? See what to do");
+const openGuide = (user: User) => press(user, en.notYouList);
 const openGuideOf = async (user: User) => {
   await press(user, "Firefox on Linux");
-  await press(user, "Not you? Firefox on Linux");
+  await press(user, en.notYouDevice("Firefox on Linux"));
 };
 const select = async (user: User) => {
-  await press(user, "Select devices");
+  await press(user, en.selectDevices);
   await user.click(await screen.findByRole("checkbox", { name: "Firefox on Linux" }));
-  await press(user, "Sign out 1 device");
+  await press(user, en.signOutCount(1));
 };
 
 const mac = "session-mac";
@@ -27,26 +28,26 @@ const others = ["session-iphone", "session-firefox"];
 const ways = [
   {
     way: "a row's button",
-    go: (user: User) => press(user, "Sign out Firefox on Linux"),
-    target: "one",
+    go: (user: User) => press(user, en.signOutDevice("Firefox on Linux")),
+    scope: "one",
     ids: ["session-firefox"],
   },
   {
     way: "this device’s button",
-    go: (user: User) => press(user, "Sign out Chrome on macOS"),
-    target: "this-device",
+    go: (user: User) => press(user, en.signOutDevice("Chrome on macOS")),
+    scope: "this-device",
     ids: [mac],
   },
   {
     way: "the button for all others",
-    go: (user: User) => press(user, "Sign out all other devices"),
-    target: "others",
+    go: (user: User) => press(user, en.signOutOthers),
+    scope: "others",
     ids: others,
   },
   {
     way: "the button for everywhere",
-    go: (user: User) => press(user, "Sign out everywhere"),
-    target: "all",
+    go: (user: User) => press(user, en.signOutEverywhere),
+    scope: "everywhere",
     ids: [mac, ...others],
   },
   { way: "what is selected", go: select, target: "selected", ids: ["session-firefox"] },
@@ -54,7 +55,7 @@ const ways = [
     way: "the guide's step for a device",
     go: async (user: User) => {
       await openGuideOf(user);
-      await press(user, "Sign out Firefox on Linux");
+      await press(user, en.signOutDevice("Firefox on Linux"));
     },
     target: "one",
     ids: ["session-firefox"],
@@ -63,7 +64,7 @@ const ways = [
     way: "the guide's step for all others",
     go: async (user: User) => {
       await openGuide(user);
-      await press(user, "Sign out all other devices");
+      await press(user, en.signOutOthers);
     },
     target: "others",
     ids: others,
@@ -109,7 +110,7 @@ describe.each(ways)("by $way", ({ go, target, ids }) => {
     } else expect(onRevoked).not.toHaveBeenCalled();
     if (ids.includes(mac)) {
       await vi.waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]));
-      await press(user, "Sign in again");
+      await press(user, en.signInAgain);
       expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }], [{ reason: "here" }]]);
     } else expect(onSignedOut).not.toHaveBeenCalled();
   });
@@ -147,11 +148,11 @@ const ends = [
     reason: "here",
     async go(user: User, client: Client) {
       client.script("signOut", "lost");
-      await press(user, "Sign out Chrome on macOS");
+      await press(user, en.signOutDevice("Chrome on macOS"));
       client.script("list", ...sessionIsOver);
       await user.click(
         within(await screen.findByRole("dialog")).getByRole("button", {
-          name: "Sign out this device",
+          name: en.signOutThisDevice,
         }),
       );
     },
@@ -161,11 +162,11 @@ const ends = [
     reason: "elsewhere",
     async go(user: User, client: Client) {
       client.script("list", ...sessionIsOver);
-      await press(user, "Sign out Firefox on Linux");
+      await press(user, en.signOutDevice("Firefox on Linux"));
       client.script("revoke", "timeout");
       await user.click(
         within(await screen.findByRole("group")).getByRole("button", {
-          name: "Sign out Firefox on Linux",
+          name: en.signOutDevice("Firefox on Linux"),
         }),
       );
     },
@@ -176,10 +177,10 @@ const ends = [
     async go(user: User, client: Client) {
       client.script("list", ...sessionIsOver);
       client.script("revoke", "unauthorized");
-      await press(user, "Sign out Firefox on Linux");
+      await press(user, en.signOutDevice("Firefox on Linux"));
       await user.click(
         within(await screen.findByRole("group")).getByRole("button", {
-          name: "Sign out Firefox on Linux",
+          name: en.signOutDevice("Firefox on Linux"),
         }),
       );
     },
@@ -192,7 +193,7 @@ it.each(ends)(
     const { user, client, onSignedOut } = start();
     await screen.findByRole("button", { name: "Firefox on Linux" });
     await go(user, client);
-    await press(user, "Sign in again");
+    await press(user, en.signInAgain);
     await vi.waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason }], [{ reason }]]));
   },
 );

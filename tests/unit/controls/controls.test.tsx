@@ -7,6 +7,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { disabledControls, expectSoundReferences, inventory, shown } from "./inspect.js";
+import { en } from "../../support/words.js";
 
 type Client = ReturnType<typeof fixtureClient>;
 type User = ReturnType<typeof userEvent.setup>;
@@ -27,60 +28,67 @@ const press = (user: User, name: string | RegExp) =>
 const inQuestion = async (user: User, role: "group" | "dialog", name: string) =>
   user.click(within(await screen.findByRole(role)).getByRole("button", { name }));
 const endFirefox = async (user: User) => {
-  await press(user, "Sign out Firefox on Linux");
-  await inQuestion(user, "group", "Sign out Firefox on Linux");
+  await press(user, en.signOutDevice("Firefox on Linux"));
+  await inQuestion(user, "group", en.signOutDevice("Firefox on Linux"));
 };
 const select = async (user: User) => {
-  await press(user, "Select devices");
+  await press(user, en.selectDevices);
   await user.click(await screen.findByRole("checkbox", { name: "Firefox on Linux" }));
 };
 const endSelected = async (user: User) => {
   await select(user);
-  await press(user, "Sign out 1 device");
-  await inQuestion(user, "dialog", "Sign out 1 device");
+  await press(user, en.signOutCount(1));
+  await inQuestion(user, "dialog", en.signOutCount(1));
 };
 const never = () => new Promise<boolean>(() => undefined);
 
-const own = ["Chrome on macOS", "Sign out Chrome on macOS"];
-const tools = ["Select devices", "Sign out all other devices"];
-const iphone = ["Safari on iPhone", "Sign out Safari on iPhone"];
+const own = ["Chrome on macOS", en.signOutDevice("Chrome on macOS")];
+const tools = [en.selectDevices, en.signOutOthers];
+const iphone = ["Safari on iPhone", en.signOutDevice("Safari on iPhone")];
 const firefox = (...last: string[]) => ["Firefox on Linux", ...last];
 const idle = [...own, ...tools, ...iphone];
 const selecting = (suffix = "") => [
   ...own,
-  `Select all 2${suffix}`,
-  `Not used forChoose30 days60 days90 days${suffix}`,
+  `${en.selectAll(2)}${suffix}`,
+  `${en.notUsedFor}${en.choose}${[30, 60, 90].map(en.days).join("")}${suffix}`,
   `Safari on iPhone${suffix}`,
   "Safari on iPhone",
   `Firefox on Linux${suffix}`,
 ];
 
 const cases: Case[] = [
-  { state: "nothing is asked", controls: [...idle, ...firefox("Sign out Firefox on Linux")] },
+  {
+    state: "nothing is asked",
+    controls: [...idle, ...firefox(en.signOutDevice("Firefox on Linux"))],
+  },
   {
     state: "a row asks",
-    reach: (user) => press(user, "Sign out Firefox on Linux"),
+    reach: (user) => press(user, en.signOutDevice("Firefox on Linux")),
     controls: [
       ...idle,
-      ...firefox("Sign out Firefox on Linux (off)", "Cancel", "Sign out Firefox on Linux"),
+      ...firefox(
+        `${en.signOutDevice("Firefox on Linux")} (off)`,
+        en.cancel,
+        en.signOutDevice("Firefox on Linux"),
+      ),
     ],
   },
   {
     state: "the host asks about a row",
     host: { confirm: never },
-    reach: (user) => press(user, "Sign out Firefox on Linux"),
-    controls: [...idle, ...firefox("Sign out Firefox on Linux (off)")],
+    reach: (user) => press(user, en.signOutDevice("Firefox on Linux")),
+    controls: [...idle, ...firefox(`${en.signOutDevice("Firefox on Linux")} (off)`)],
   },
   {
     state: "the host asks about all others",
     host: { confirm: never },
-    reach: (user) => press(user, "Sign out all other devices"),
+    reach: (user) => press(user, en.signOutOthers),
     controls: [
       ...own,
-      "Select devices",
-      "Sign out all other devices (off)",
+      en.selectDevices,
+      `${en.signOutOthers} (off)`,
       ...iphone,
-      ...firefox("Sign out Firefox on Linux"),
+      ...firefox(en.signOutDevice("Firefox on Linux")),
     ],
   },
   {
@@ -88,49 +96,54 @@ const cases: Case[] = [
     host: { confirm: never },
     reach: async (user) => {
       await select(user);
-      await press(user, "Sign out 1 device");
+      await press(user, en.signOutCount(1));
     },
-    controls: [...selecting(" (off)"), "Firefox on Linux", "Cancel", "Sign out 1 device (off)"],
+    controls: [
+      ...selecting(" (off)"),
+      "Firefox on Linux",
+      en.cancel,
+      `${en.signOutCount(1)} (off)`,
+    ],
   },
   {
     state: "the person proves who they are for a row",
     options: { fail: "reauthentication-required" },
     host: { reauthenticate: never },
     reach: endFirefox,
-    controls: [...idle, ...firefox("Cancel: sign out Firefox on Linux")],
+    controls: [...idle, ...firefox(en.cancelDevice("Firefox on Linux"))],
   },
   {
     state: "a row is being ended",
     client: (client) => void client.hold("revoke"),
     reach: endFirefox,
-    controls: [...idle, ...firefox("Signing out Firefox on Linux (off)")],
+    controls: [...idle, ...firefox(`${en.signingOutDevice("Firefox on Linux")} (off)`)],
   },
   {
     state: "the answer was lost and the list is asked",
     options: { fail: "lost" },
     reach: async (user, client) => {
-      await press(user, "Sign out Firefox on Linux");
+      await press(user, en.signOutDevice("Firefox on Linux"));
       client.hold("list");
-      await inQuestion(user, "group", "Sign out Firefox on Linux");
+      await inQuestion(user, "group", en.signOutDevice("Firefox on Linux"));
     },
-    controls: [...idle, ...firefox("Checking Firefox on Linux (off)")],
+    controls: [...idle, ...firefox(`${en.checkingDevice("Firefox on Linux")} (off)`)],
   },
   {
     state: "nobody knows what became of it",
     options: { fail: "timeout" },
     reach: async (user, client) => {
-      await press(user, "Sign out Firefox on Linux");
+      await press(user, en.signOutDevice("Firefox on Linux"));
       client.script("list", "forbidden", "forbidden", "forbidden");
-      await inQuestion(user, "group", "Sign out Firefox on Linux");
+      await inQuestion(user, "group", en.signOutDevice("Firefox on Linux"));
       await screen.findByRole("button", { name: /^Check again/ });
     },
-    controls: ["Try again", ...idle, ...firefox("Check again: Firefox on Linux")],
+    controls: [en.tryAgain, ...idle, ...firefox(en.checkAgainDevice("Firefox on Linux"))],
   },
   {
     state: "it failed",
     options: { fail: "forbidden" },
     reach: endFirefox,
-    controls: [...idle, ...firefox("Try again: sign out Firefox on Linux")],
+    controls: [...idle, ...firefox(en.tryAgainDevice("Firefox on Linux"))],
   },
   {
     state: "the backend wants to be left alone for a while",
@@ -138,40 +151,45 @@ const cases: Case[] = [
     reach: endFirefox,
     controls: [
       ...own,
-      "Select devices",
-      "Sign out all other devices (off)",
+      en.selectDevices,
+      `${en.signOutOthers} (off)`,
       ...iphone,
-      ...firefox("Try again: sign out Firefox on Linux (off)"),
+      ...firefox(`${en.tryAgainDevice("Firefox on Linux")} (off)`),
     ],
   },
   {
     state: "one selects",
     reach: select,
-    controls: [...selecting(), "Firefox on Linux", "Cancel", "Sign out 1 device"],
+    controls: [...selecting(), "Firefox on Linux", en.cancel, en.signOutCount(1)],
   },
   {
     state: "nothing is selected",
-    reach: (user) => press(user, "Select devices"),
-    controls: [...selecting(), "Firefox on Linux", "Cancel", "Sign out 0 devices (off)"],
+    reach: (user) => press(user, en.selectDevices),
+    controls: [...selecting(), "Firefox on Linux", en.cancel, `${en.signOutCount(0)} (off)`],
   },
   {
     state: "what is selected is being ended",
     client: (client) => void client.hold("revoke"),
     reach: endSelected,
-    controls: [...selecting(" (off)"), "Firefox on Linux", "Stop", "Signing out 1 device… (off)"],
+    controls: [
+      ...selecting(" (off)"),
+      "Firefox on Linux",
+      en.stop,
+      `${en.signingOutCount(1)} (off)`,
+    ],
   },
   {
     state: "that was stopped, and its answer is awaited",
     client: (client) => void client.hold("revoke"),
     reach: async (user) => {
       await endSelected(user);
-      await press(user, "Stop");
+      await press(user, en.stop);
     },
     controls: [
       ...selecting(" (off)"),
       "Firefox on Linux",
-      "Stop (off)",
-      "Signing out 1 device… (off)",
+      `${en.stop} (off)`,
+      `${en.signingOutCount(1)} (off)`,
     ],
   },
   {
@@ -179,7 +197,12 @@ const cases: Case[] = [
     options: { fail: "reauthentication-required" },
     host: { reauthenticate: never },
     reach: endSelected,
-    controls: [...selecting(" (off)"), "Firefox on Linux", "Stop", "Signing out 1 device… (off)"],
+    controls: [
+      ...selecting(" (off)"),
+      "Firefox on Linux",
+      en.stop,
+      `${en.signingOutCount(1)} (off)`,
+    ],
   },
   {
     state: "what is selected failed",
@@ -188,9 +211,9 @@ const cases: Case[] = [
     controls: [
       ...selecting(),
       "Firefox on Linux",
-      "Try again: sign out Firefox on Linux",
-      "Cancel",
-      "Sign out 1 device",
+      en.tryAgainDevice("Firefox on Linux"),
+      en.cancel,
+      en.signOutCount(1),
     ],
   },
   {
@@ -200,9 +223,9 @@ const cases: Case[] = [
     controls: [
       ...selecting(),
       "Firefox on Linux",
-      "Try again: sign out Firefox on Linux (off)",
-      "Cancel",
-      "Sign out 1 device (off)",
+      `${en.tryAgainDevice("Firefox on Linux")} (off)`,
+      en.cancel,
+      `${en.signOutCount(1)} (off)`,
     ],
   },
   {
@@ -210,16 +233,16 @@ const cases: Case[] = [
     options: { hasRevokeOthers: true },
     client: (client) => void client.hold("revokeOthers"),
     reach: async (user) => {
-      await press(user, "Sign out all other devices");
-      await inQuestion(user, "dialog", "Sign out 2 devices");
+      await press(user, en.signOutOthers);
+      await inQuestion(user, "dialog", en.signOutCount(2));
     },
     controls: [
       ...own,
-      "Select devices",
-      "Signing out… (off)",
+      en.selectDevices,
+      `${en.signingOut} (off)`,
       "Safari on iPhone",
-      "Signing out Safari on iPhone (off)",
-      ...firefox("Signing out Firefox on Linux (off)"),
+      `${en.signingOutDevice("Safari on iPhone")} (off)`,
+      ...firefox(`${en.signingOutDevice("Firefox on Linux")} (off)`),
     ],
   },
   {
@@ -228,7 +251,7 @@ const cases: Case[] = [
       vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
       act(() => void window.dispatchEvent(new Event("offline")));
     },
-    controls: ["Try again", ...idle, ...firefox("Sign out Firefox on Linux")],
+    controls: [en.tryAgain, ...idle, ...firefox(en.signOutDevice("Firefox on Linux"))],
   },
   {
     state: "an old list is asked for again",
@@ -236,15 +259,15 @@ const cases: Case[] = [
       vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
       act(() => void window.dispatchEvent(new Event("offline")));
       client.hold("list");
-      await press(user, "Try again");
+      await press(user, en.tryAgain);
     },
-    controls: ["Try again (off)", ...idle, ...firefox("Sign out Firefox on Linux")],
+    controls: [`${en.tryAgain} (off)`, ...idle, ...firefox(en.signOutDevice("Firefox on Linux"))],
   },
   {
     state: "rows are kept back and pages are missing",
     options: { pageSize: 2 },
     ui: <SessionList initialCount={0} />,
-    controls: [...own, "Sign out all other devices", "Show more devices"],
+    controls: [...own, en.signOutOthers, en.showMore],
   },
   {
     state: "details are open",
@@ -252,80 +275,78 @@ const cases: Case[] = [
     host: { hideAddresses: true },
     controls: [
       ...idle,
-      ...firefox("Sign out Firefox on Linux"),
-      "Show: IP address",
-      "Copy: IP address",
-      "Copy: Reported by the device",
-      "Not you? Firefox on Linux",
+      ...firefox(en.signOutDevice("Firefox on Linux")),
+      en.actionOn(en.show, en.addressLabel),
+      en.actionOn(en.copy, en.addressLabel),
+      en.actionOn(en.copy, en.reportedLabel),
+      en.notYouDevice("Firefox on Linux"),
     ],
   },
   {
     state: "the guide is open",
     reach: async (user) => {
       await press(user, "Firefox on Linux");
-      await press(user, "Not you? Firefox on Linux");
+      await press(user, en.notYouDevice("Firefox on Linux"));
     },
     host: { onChangePassword: () => undefined, onReviewSecurity: () => undefined },
     controls: [
-      "Sign out Firefox on Linux",
-      "Sign out all other devices",
-      "Change your password",
-      "Check your security settings",
-      "Close",
+      en.signOutDevice("Firefox on Linux"),
+      en.signOutOthers,
+      en.changePassword,
+      en.reviewSecurity,
+      en.close,
       ...idle,
-      ...firefox("Sign out Firefox on Linux"),
-      "Copy: IP address",
-      "Copy: Reported by the device",
-      "Not you? Firefox on Linux",
-      "Not you? See what to do",
+      ...firefox(en.signOutDevice("Firefox on Linux")),
+      en.actionOn(en.copy, en.addressLabel),
+      en.actionOn(en.copy, en.reportedLabel),
+      en.notYouDevice("Firefox on Linux"),
+      en.notYouList,
     ],
   },
   {
     state: "the guide's step is asked about by the host",
     reach: async (user) => {
-      await press(user, "Not you? See what to do");
-      await user.click(
-        (await screen.findAllByRole("button", { name: "Sign out all other devices" }))[0]!,
-      );
+      await press(user, en.notYouList);
+      await user.click((await screen.findAllByRole("button", { name: en.signOutOthers }))[0]!);
     },
     host: { onChangePassword: () => undefined, confirm: never },
     controls: [
-      "Sign out all other devices (off)",
-      "Change your password",
-      "Close",
+      `${en.signOutOthers} (off)`,
+      en.changePassword,
+      en.close,
       ...own,
-      "Select devices",
-      "Sign out all other devices (off)",
+      en.selectDevices,
+      `${en.signOutOthers} (off)`,
       ...iphone,
-      ...firefox("Sign out Firefox on Linux", "Not you? See what to do"),
+      ...firefox(en.signOutDevice("Firefox on Linux"), en.notYouList),
     ],
   },
   {
     state: "this device is signed out",
     reach: async (user) => {
-      await press(user, "Sign out Chrome on macOS");
-      await inQuestion(user, "dialog", "Sign out this device");
+      await press(user, en.signOutDevice("Chrome on macOS"));
+      await inQuestion(user, "dialog", en.signOutThisDevice);
     },
-    controls: ["Sign in again"],
+    controls: [en.signInAgain],
   },
-  { state: "the list failed", options: { failList: "forbidden" }, controls: ["Try again"] },
-  { state: "the list is empty", options: { sessions: [] }, controls: ["Refresh"] },
+  { state: "the list failed", options: { failList: "forbidden" }, controls: [en.tryAgain] },
+  { state: "the list is empty", options: { sessions: [] }, controls: [en.refresh] },
   {
     state: "the list wants a proof",
     options: { failList: "reauthentication-required" },
-    controls: ["Confirm it’s you"],
+    controls: [en.confirmItsYou],
   },
   {
     state: "the password was changed",
     ui: <PasswordChangedPrompt onDone={() => undefined} />,
-    controls: ["Keep them signed in", "Sign out 2 devices"],
+    controls: [en.keepSignedIn(2), en.signOutCount(2)],
   },
   {
     state: "the password was changed and the others are being ended",
     ui: <PasswordChangedPrompt onDone={() => undefined} />,
     client: (client) => void client.hold("revoke"),
-    reach: (user) => press(user, "Sign out 2 devices"),
-    controls: ["Close", "Sign out 2 devices (off)"],
+    reach: (user) => press(user, en.signOutCount(2)),
+    controls: [en.close, `${en.signOutCount(2)} (off)`],
   },
 ];
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { SessionList, SessionsProvider } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 
@@ -16,9 +17,9 @@ describe("what was begun for an account that is no longer here", { timeout: 20_0
     client.script("revoke", wanted, wanted, wanted, wanted);
     const release = client.hold("revoke");
     if (isBulk) {
-      await kit.user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+      await kit.user.click(screen.getByRole("button", { name: en.signOutOthers }));
       const dialog = within(screen.getByRole("dialog"));
-      await kit.user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+      await kit.user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
     } else await signOut(kit.user, "Firefox on Linux");
     return { client, reauthenticate, release, ...kit };
   };

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { SessionList } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 // A host in plain JavaScript answers with whatever it has.
 
@@ -18,7 +19,7 @@ describe.each(noYes)("a host that answers with %j", (answer) => {
     const handlers = { reauthenticate, requireReauthentication: true };
     const { user } = renderKit(<SessionList />, { client, ...handlers });
     await signOut(user, firefox);
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(reauthenticate).toHaveBeenCalledOnce();
     expect(revokes(client)).toEqual([]);
   });
@@ -30,7 +31,7 @@ describe.each(noYes)("a host that answers with %j", (answer) => {
     await revokeButton(firefox);
     client.script("revoke", "reauthentication-required");
     await signOut(user, firefox);
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(revokes(client)).toHaveLength(1);
   });
 
@@ -38,7 +39,7 @@ describe.each(noYes)("a host that answers with %j", (answer) => {
     const client = fixtureClient({ failList: "reauthentication-required" });
     const reauthenticate = answering(answer);
     const { user } = renderKit(<SessionList />, { client, reauthenticate });
-    await user.click(await screen.findByRole("button", { name: "Confirm it’s you" }));
+    await user.click(await screen.findByRole("button", { name: en.confirmItsYou }));
     await waitFor(() => expect(reauthenticate).toHaveBeenCalledOnce());
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(client.calls).toHaveLength(1);

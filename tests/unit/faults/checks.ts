@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Backend } from "./backend.js";
 import { nameOf } from "./devices.js";
 import { page } from "./page.js";
+import { en, saying } from "../../support/words.js";
 
 /** What the checks have to know of the screen. */
 export interface Watched {
@@ -67,7 +68,8 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     said = now;
     for (const key of keys) {
       const name = nameOf.get(key)!;
-      if (!now.includes(`${name} is signed out`) && !now.includes(`${name} was already`)) continue;
+      const claims = [en.deviceSignedOut(name), en.deviceAlreadySignedOut(name)];
+      if (!claims.some((claim) => now.includes(claim))) continue;
       expect([...confirmed.keys()], `no success without confirmation: ${now}`).toContain(key);
     }
     const counted = Number(/(\d+)(?: of \d+)? devices are signed out/.exec(now)?.[1] ?? 0);
@@ -100,13 +102,13 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       const { status = "" } = card.dataset;
       const button = card.querySelector('[data-sessions="revoke"]');
       const message = card.querySelector('[data-sessions="message"]');
-      if (message?.textContent.includes("This device is signed out")) {
+      if (message?.textContent.includes(en.signedOut)) {
         expect(isSignedIn(), "no row says so where it is not").toBe(false);
       }
       if (!/failed|reappeared|unknown/.test(status)) continue;
       expect(message?.textContent ?? "", "every failure has words").toMatch(/\w{3}/);
       expect(button?.textContent ?? "", "every failure has a next step").toMatch(
-        /Try again|Check again/,
+        saying(en.tryAgain, en.checkAgain),
       );
     }
     for (const [key, how] of last) {
@@ -142,7 +144,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     pressed(button: HTMLElement, keys: readonly string[]) {
       if (/^(Cancel|Stop)$/.test(button.textContent)) backend().last.clear();
       // Which asks the host once more.
-      if (button.textContent === "Sign in again") mayBeOver += 1;
+      if (button.textContent === en.signInAgain) mayBeOver += 1;
       for (const key of keys) intents.set(key, (intents.get(key) ?? 0) + 1);
     },
     /** The screen is shown anew, which may be after another sign-in. */

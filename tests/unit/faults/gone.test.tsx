@@ -11,12 +11,13 @@ import {
   sessionIsOver,
   signOut,
 } from "../../renderKit.js";
+import { anything, en, saying } from "../../support/words.js";
 
 // “Not found” and an odd list are what a wrong path, a proxy and a broken database say.
 
 const firefox = "Firefox on Linux";
 const here = "Chrome on macOS";
-const unknown = /We do not know yet whether/;
+const unknown = saying(en.outcomeUnknown(anything, 1), en.outcomeUnknown(anything, 2));
 const listless = { hasRevokeOthers: true, hasRevokeAll: true };
 
 async function show(
@@ -43,9 +44,9 @@ const without = (...ids: string[]) =>
 
 describe("a call without an id that the service does not know", () => {
   it.each([
-    ["signOut", `Sign out ${here}`, "Sign out this device"],
-    ["revokeOthers", "Sign out all other devices", "Sign out 7 devices"],
-    ["revokeAll", "Sign out everywhere", "Sign out everywhere"],
+    ["signOut", en.signOutDevice(here), en.signOutThisDevice],
+    ["revokeOthers", en.signOutOthers, en.signOutCount(7)],
+    ["revokeAll", en.signOutEverywhere, en.signOutEverywhere],
   ] as const)(
     "“I typed the path wrong and it said signed out”: %s has failed, and nobody is handed over",
     async (method, button, yes) => {
@@ -57,7 +58,7 @@ describe("a call without an id that the service does not know", () => {
       await user.click(dialog.getByRole("button", { name: yes }));
       const name = method === "revokeOthers" ? firefox : here;
       await waitFor(async () => expect(await card(name)).toHaveAttribute("data-status", "failed"));
-      expect(await card(name)).toHaveTextContent("The service does not know it.");
+      expect(await card(name)).toHaveTextContent(en.reasons["not-found"]);
       expect(screen.queryByText(unknown)).toBeNull();
       expect(onRevoked).not.toHaveBeenCalled();
       expect(onSignedOut).not.toHaveBeenCalled();
@@ -70,9 +71,9 @@ describe("one device that the service does not know", () => {
     const { client, user, onRevoked } = await show();
     client.script("revoke", "not-found");
     await signOut(user, firefox);
-    const again = await screen.findByRole("button", { name: `Try again: sign out ${firefox}` });
+    const again = await screen.findByRole("button", { name: en.tryAgainDevice(firefox) });
     expect(again).toHaveAccessibleDescription(
-      "Firefox on Linux is still signed in. The service does not know it.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.reasons["not-found"]}`,
     );
     expect(document.body).not.toHaveTextContent("confirmed");
     expect(onRevoked).not.toHaveBeenCalled();
@@ -87,7 +88,7 @@ describe("one device that the service does not know", () => {
     expect(onRevoked).not.toHaveBeenCalled();
     client.setSessions(without("session-firefox"));
     await checkAgain();
-    expect(await screen.findByText(`${firefox} was already signed out.`)).toBeVisible();
+    expect(await screen.findByText(en.deviceAlreadySignedOut(firefox))).toBeVisible();
     expect(onRevoked).toHaveBeenCalledOnce();
   });
 
@@ -95,7 +96,7 @@ describe("one device that the service does not know", () => {
     const { client, user } = await show({}, { revoke: async () => undefined });
     client.setSessions(without("session-firefox"));
     await signOut(user, firefox);
-    expect(await screen.findByText(`${firefox} is signed out.`)).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut(firefox))).toBeVisible();
   });
 
   it.each([
@@ -107,8 +108,8 @@ describe("one device that the service does not know", () => {
     client.script("revoke", "not-found");
     if (held) client.setSessions(held);
     if (isOver) client.script("list", ...sessionIsOver);
-    await press(`Sign out ${here}`);
-    await press("Sign out this device");
+    await press(en.signOutDevice(here));
+    await press(en.signOutThisDevice);
     if (isOver) return waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
     await waitFor(async () => expect(await card(here)).toHaveAttribute("data-status", status));
     expect(onSignedOut).not.toHaveBeenCalled();
@@ -130,7 +131,7 @@ describe("a list that cannot be true", () => {
       expect(onRevoked).not.toHaveBeenCalled();
       client.setSessions(without("session-firefox"));
       await checkAgain();
-      expect(await screen.findByText(`${firefox} is signed out.`)).toBeVisible();
+      expect(await screen.findByText(en.deviceSignedOut(firefox))).toBeVisible();
     },
   );
 
@@ -138,11 +139,11 @@ describe("a list that cannot be true", () => {
     const { client, press, onRevoked } = await show(listless);
     client.script("revokeOthers", "server");
     client.setSessions([]);
-    await press("Sign out all other devices");
-    await press("Sign out 7 devices");
+    await press(en.signOutOthers);
+    await press(en.signOutCount(7));
     await waitFor(async () => expect(await card(firefox)).toHaveTextContent(unknown));
     expect(onRevoked).not.toHaveBeenCalled();
-    expect(document.body).not.toHaveTextContent("devices are signed out");
+    expect(document.body).not.toHaveTextContent(en.countSignedOut(7));
   });
 
   it("takes no row away under its question", async () => {
@@ -151,7 +152,7 @@ describe("a list that cannot be true", () => {
     client.setSessions([]);
     await act(() => queryClient.refetchQueries());
     expect(await card(firefox)).toHaveAttribute("data-status", "asking");
-    expect(screen.queryByText(/was already signed out/)).toBeNull();
+    expect(screen.queryByText(saying(en.deviceAlreadySignedOut("")))).toBeNull();
   });
 
   const me = new Set(["me"]);

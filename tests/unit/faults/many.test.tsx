@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 it(
   "two hundred devices of which the first meets a limit all say so",
@@ -16,9 +17,9 @@ it(
     const client = fixtureClient({ sessions });
     client.script("revoke", new SessionsError("rate-limited"));
     const { user } = renderKit(<SessionList />, { client });
-    await user.click(await screen.findByRole("button", { name: "Sign out all other devices" }));
+    await user.click(await screen.findByRole("button", { name: en.signOutOthers }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 199 devices" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(199) }));
     const failed = () => document.querySelectorAll('[data-status="failed"]').length;
     await waitFor(() => expect(failed()).toBeGreaterThan(190), { timeout: 30_000 });
   },

@@ -19,6 +19,7 @@ import {
 } from "../../renderKit.js";
 import { travel } from "../live/support.js";
 import { Picked } from "./Picked.js";
+import { beginning, en } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 const idsOf = (from: number, to: number) =>
@@ -52,9 +53,9 @@ describe("several at once", { timeout: 20_000 }, () => {
     client.script("revoke", wanted, wanted, wanted, wanted);
     const release = client.hold("revoke");
     await end();
-    await user.click(screen.getAllByRole("button", { name: "Stop" })[0]!);
+    await user.click(screen.getAllByRole("button", { name: en.stop })[0]!);
     await act(async () => release());
-    expect(await screen.findByText("Stopped. 0 of 6 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.stopped(0, 6))).toBeVisible();
     expect(reauthenticate).not.toHaveBeenCalled();
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "idle");
   });
@@ -79,13 +80,13 @@ describe("several at once", { timeout: 20_000 }, () => {
     await revokeButton("Firefox on Linux");
     client.script("revokeOthers", "network");
     client.script("list", "forbidden");
-    const others = () => screen.getByRole("button", { name: "Sign out all other devices" });
+    const others = () => screen.getByRole("button", { name: en.signOutOthers });
     await user.click(others());
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
-    await screen.findByRole("button", { name: "Check again: Firefox on Linux" });
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
+    await screen.findByRole("button", { name: en.checkAgainDevice("Firefox on Linux") });
     await user.click(others());
-    await screen.findByRole("button", { name: "Try again: sign out Firefox on Linux" });
+    await screen.findByRole("button", { name: en.tryAgainDevice("Firefox on Linux") });
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(sent(client, "revokeOthers")).toBe(1);
   });
@@ -100,12 +101,12 @@ describe("several at once", { timeout: 20_000 }, () => {
       </>
     );
     const { user } = renderKit(ui, { client });
-    const all = await screen.findByRole("button", { name: "Sign out 7 devices" });
+    const all = await screen.findByRole("button", { name: en.signOutCount(7) });
     const release = client.hold("revoke");
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await user.click(all);
-    expect(screen.getByText("revoking: 0 of 6")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Stop" }));
+    expect(screen.getByText("ending: 0 of 6")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: en.stop }));
     await act(async () => release());
     await screen.findByText("idle: 0 of 0");
     expect(sent(client, "revoke")).toBe(4);
@@ -120,7 +121,7 @@ describe("several at once", { timeout: 20_000 }, () => {
         client.script("list", "rejected");
         await travel("pagehide");
         await travel("pageshow");
-        expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
+        expect(await screen.findByRole("button", { name: en.tryAgain })).toBeVisible();
       },
     ],
   ])(
@@ -133,9 +134,9 @@ describe("several at once", { timeout: 20_000 }, () => {
       const { user } = renderKit(<SessionList />, props);
       await revokeButton("Firefox on Linux");
       await signOut(user, "Firefox on Linux");
-      await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+      await user.click(screen.getByRole("button", { name: en.signOutOthers }));
       const dialog = within(screen.getByRole("dialog"));
-      await user.click(dialog.getByRole("button", { name: "Sign out 6 devices" }));
+      await user.click(dialog.getByRole("button", { name: en.signOutCount(6) }));
       await leave(client);
       await act(async () => prove(true));
       await waitFor(() => expect(client.sessions()).toHaveLength(1));
@@ -151,9 +152,9 @@ describe("several at once", { timeout: 20_000 }, () => {
     const props = { client, reauthenticate, requireReauthentication: true };
     const { user } = renderKit(<SessionList />, props);
     await revokeButton("Firefox on Linux");
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
     const newcomer = { ...fixtureSessions[2]!, sessionId: "newcomer" };
     await act(async () => client.setSessions([...fixtureSessions, newcomer]));
     await later(50);
@@ -176,13 +177,13 @@ describe("several at once", { timeout: 20_000 }, () => {
     const sayYes = (name: string) =>
       user.click(within(screen.getByRole("dialog")).getByRole("button", { name }));
     await user.click(await revokeButton("Chrome on macOS"));
-    await sayYes("Sign out this device");
-    await user.click(screen.getByRole("button", { name: "Sign out everywhere" }));
-    await sayYes("Sign out everywhere");
+    await sayYes(en.signOutThisDevice);
+    await user.click(screen.getByRole("button", { name: en.signOutEverywhere }));
+    await sayYes(en.signOutEverywhere);
     await waitFor(() => expect(sent(client, "revoke")).toBe(7));
     expect(sent(client, "revokeAll")).toBe(0);
     await act(async () => release());
-    expect(await screen.findByText("This device is signed out")).toBeVisible();
+    expect(await screen.findByText(en.signedOut)).toBeVisible();
     expect(sent(client, "signOut")).toBe(1);
   });
 
@@ -269,9 +270,9 @@ describe("the host", { timeout: 20_000 }, () => {
       onSignedOut,
       onRevoked: thrown,
     });
-    await user.click(await screen.findByRole("button", { name: "Sign out everywhere" }));
+    await user.click(await screen.findByRole("button", { name: en.signOutEverywhere }));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out everywhere" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutEverywhere }));
     await waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
     expect(uncaught).toEqual([new Error("the host's dialog is broken")]);
     vi.unstubAllGlobals();
@@ -285,8 +286,8 @@ describe("the host", { timeout: 20_000 }, () => {
     client.script("signOut", "lost");
     client.script("list", "forbidden", ...sessionIsOver);
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
-    await screen.findByRole("button", { name: "Check again: Chrome on macOS" });
+    await user.click(dialog.getByRole("button", { name: en.signOutThisDevice }));
+    await screen.findByRole("button", { name: en.checkAgainDevice("Chrome on macOS") });
     act(() => client.push());
     await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]));
   });
@@ -312,11 +313,11 @@ describe("what was said of a result", { timeout: 20_000 }, () => {
     const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
     const { end, queryClient } = await withPicked(idsOf(1, 3), { client });
     await end();
-    expect(await screen.findByText("2 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.countSignedOut(2))).toBeVisible();
     client.setSessions(fixtureSessions.slice(0, 1));
     await act(() => queryClient.refetchQueries());
     await later(200);
-    expect(status()).toBe("2 devices are signed out.");
+    expect(status()).toBe(en.countSignedOut(2));
   });
 
   it("is not said anew when the one that failed ends elsewhere", async () => {
@@ -325,7 +326,7 @@ describe("what was said of a result", { timeout: 20_000 }, () => {
     client.script("revoke", undefined, "forbidden");
     await end();
     const alert = screen.getByRole("alert");
-    await waitFor(() => expect(alert).toHaveTextContent(/^1 of 2 devices is signed out\./));
+    await waitFor(() => expect(alert).toHaveTextContent(beginning(en.partlySignedOut(1, 2))));
     const before = alert.textContent;
     const isOther = ({ sessionId }: { sessionId: string }) => sessionId !== "session-firefox";
     client.setSessions(client.sessions().filter(isOther));

@@ -4,12 +4,13 @@ import { SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
+import { anything, beginning, en, saying } from "../../support/words.js";
 
 // What other screens of this kind get wrong, and what their users ask for, each in a user's words.
 
 const ids = ["session-iphone", "session-firefox", "session-edge"];
 const firefox = "Firefox on Linux";
-const tryAgain = () => screen.findByRole("button", { name: `Try again: sign out ${firefox}` });
+const tryAgain = () => screen.findByRole("button", { name: en.tryAgainDevice(firefox) });
 const status = () => document.querySelector('[data-sessions="status"]')?.textContent ?? "";
 const methods = (client: ReturnType<typeof fixtureClient>) =>
   client.calls.map(({ method }) => method).filter((method) => method !== "list");
@@ -35,7 +36,7 @@ describe("a sign-out that fails", () => {
     const { user } = show({ fail: "rejected" });
     await signOut(user, firefox);
     expect(await tryAgain()).toHaveAccessibleDescription(
-      "Firefox on Linux is still signed in. The service refused.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.rejected}`,
     );
   });
 
@@ -44,21 +45,21 @@ describe("a sign-out that fails", () => {
     await signOut(user, firefox);
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "Firefox on Linux is still signed in. The service did not answer.",
+        `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.server}`,
       ),
     );
-    expect(await card(firefox)).toHaveTextContent("The service did not answer.");
+    expect(await card(firefox)).toHaveTextContent(en.reasons.server);
   });
 
   it("“the dialog just stayed open with no message”: it closes, and the result stands where the rows are", async () => {
     const { press, user } = show({ fail: "forbidden" });
     await card(firefox);
-    await press("Sign out all other devices");
-    await press("Sign out 7 devices");
+    await press(en.signOutOthers);
+    await press(en.signOutCount(7));
     await tryAgain();
     expect(screen.queryByRole("dialog")).toBeNull();
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent(/^0 of 7 devices are signed out\./),
+      expect(screen.getByRole("alert")).toHaveTextContent(beginning(en.partlySignedOut(0, 7))),
     );
     await user.click(await tryAgain());
   });
@@ -67,13 +68,13 @@ describe("a sign-out that fails", () => {
     const { client, press } = show();
     await card(firefox);
     const release = client.hold("revoke");
-    await press("Sign out all other devices");
-    await press("Sign out 7 devices");
-    expect(await screen.findByText("Signing out 7 devices…")).toBeVisible();
-    expect(screen.queryByText(/are signed out/)).toBeNull();
-    expect(await card(firefox)).toHaveAttribute("data-status", "revoking");
+    await press(en.signOutOthers);
+    await press(en.signOutCount(7));
+    expect(await screen.findByText(en.signingOutCount(7))).toBeVisible();
+    expect(screen.queryByText(saying(en.countSignedOut(7)))).toBeNull();
+    expect(await card(firefox)).toHaveAttribute("data-status", "ending");
     await act(async () => release());
-    expect(await screen.findByText(/^7 devices are signed out\./)).toBeVisible();
+    expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
   });
 
   it("“it said signed out although the server answered 404 to everything it was asked”: already gone is said as such", async () => {
@@ -82,7 +83,7 @@ describe("a sign-out that fails", () => {
     client.setSessions(client.sessions().filter(({ sessionId }) => sessionId !== ids[1]));
     client.script("revoke", "not-found");
     await signOut(user, firefox);
-    expect(await screen.findByText("Firefox on Linux was already signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceAlreadySignedOut("Firefox on Linux"))).toBeVisible();
   });
 
   it("“it vanished from the list, yet it kept working”: one that is still listed comes back and says so", async () => {
@@ -90,11 +91,11 @@ describe("a sign-out that fails", () => {
     await revokeButton(firefox);
     const before = client.sessions();
     await signOut(user, firefox);
-    await screen.findByText("Firefox on Linux is signed out.");
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     client.setSessions(before);
     await act(() => queryClient.refetchQueries());
     expect(await tryAgain()).toHaveAccessibleDescription(
-      /still signed in\. The service confirmed the sign-out, but the device is on the list again\./,
+      saying(`${en.stillSignedIn(firefox)} ${en.reappeared}`),
     );
     expect(status()).toBe("");
   });
@@ -105,8 +106,8 @@ describe("a sign-out that fails", () => {
     client.script("revoke", "timeout");
     const release = client.hold("list");
     await signOut(user, firefox);
-    const name = "Checking Firefox on Linux";
-    expect(await screen.findByRole("button", { name })).toHaveTextContent("Checking…");
+    const name = en.checkingDevice("Firefox on Linux");
+    expect(await screen.findByRole("button", { name })).toHaveTextContent(en.checking);
     expect(status()).toBe("");
     await act(async () => release());
     expect(await tryAgain()).toBeVisible();
@@ -117,9 +118,9 @@ describe("a sign-out that fails", () => {
     await revokeButton(firefox);
     client.script("list", "forbidden");
     await signOut(user, firefox);
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(screen.queryByRole("heading", { name: firefox })).toBeNull();
-    expect(await screen.findByText(/This list is from/)).toBeVisible();
+    expect(await screen.findByText(saying(en.stale(anything)))).toBeVisible();
   });
 });
 
@@ -146,7 +147,7 @@ describe("several at once", () => {
       [{ sessions: [fixtureSessions[1], fixtureSessions[3]], target: "selected" }],
     ]);
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent(/^2 of 3 devices are signed out\./),
+      expect(screen.getByRole("alert")).toHaveTextContent(beginning(en.partlySignedOut(2, 3))),
     );
   });
 
@@ -154,8 +155,8 @@ describe("several at once", () => {
     const { press } = show({ latency: 300 });
     await card(firefox);
     await press("End the picked");
-    expect(await screen.findByText("Signing out 3 devices…")).toBeVisible();
-    expect(await screen.findByText("3 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.signingOutCount(3))).toBeVisible();
+    expect(await screen.findByText(en.countSignedOut(3))).toBeVisible();
   });
 
   it("“ending two hundred ran into the rate limit”: at most four requests at a time", async () => {
@@ -165,8 +166,8 @@ describe("several at once", () => {
     }));
     const { client, press } = show({ sessions: [fixtureSessions[0]!, ...rows] });
     const release = client.hold("revoke");
-    await press("Sign out all other devices");
-    await press("Sign out 60 devices");
+    await press(en.signOutOthers);
+    await press(en.signOutCount(60));
     await waitFor(() => expect(methods(client)).toHaveLength(4));
     await act(async () => release());
     await waitFor(() => expect(client.sessions()).toHaveLength(1), { timeout: 45_000 });
@@ -178,10 +179,10 @@ describe("what a button ends", () => {
     const onSignedOut = vi.fn();
     const { client, press } = show({ hasRevokeOthers: true, hasRevokeAll: true }, { onSignedOut });
     await card(firefox);
-    await press("Sign out all other devices");
-    expect(screen.getByRole("dialog")).toHaveAccessibleDescription(/This device stays signed in/);
-    await press("Sign out 7 devices");
-    await screen.findByText(/^7 devices are signed out\./);
+    await press(en.signOutOthers);
+    expect(screen.getByRole("dialog")).toHaveAccessibleDescription(en.askOthersHint(7));
+    await press(en.signOutCount(7));
+    await screen.findByText(beginning(en.countSignedOut(7)));
     expect(methods(client)).toEqual(["revokeOthers"]);
     expect(onSignedOut).not.toHaveBeenCalled();
     expect(await card("Chrome on macOS")).toBeVisible();
@@ -192,15 +193,15 @@ describe("what a button ends", () => {
     await card(firefox);
     await press("Ask for everywhere");
     expect(screen.getByRole("dialog")).toHaveAccessibleDescription(/you will leave this page/);
-    await press("Sign out everywhere");
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await press(en.signOutEverywhere);
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(methods(client)).toEqual(["revokeAll"]);
   });
 
   it("“it signed out another browser as well”: one is one", async () => {
     const { client, user } = show({ hasRevokeOthers: true, hasRevokeAll: true });
     await signOut(user, firefox);
-    await screen.findByText("Firefox on Linux is signed out.");
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     expect(methods(client)).toEqual(["revoke"]);
     expect(client.sessions()).toHaveLength(7);
   });
@@ -209,19 +210,19 @@ describe("what a button ends", () => {
     const twin = { ...fixtureSessions[2]!, sessionId: "session-twin" };
     const sessions = [...fixtureSessions.slice(0, 3), { ...twin, location: { city: "Ulm" } }];
     const { client, user } = show({ sessions });
-    const name = "Sign out Firefox on Linux, Ulm";
+    const name = en.signOutDevice("Firefox on Linux, Ulm");
     await user.click(await screen.findByRole("button", { name }));
     await user.click(within(screen.getByRole("group")).getByRole("button", { name }));
-    await screen.findByText(/Ulm is signed out/);
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux, Ulm"));
     expect(client.sessions().map(({ sessionId }) => sessionId)).toContain("session-firefox");
   });
 
   it("“ending my own row left me half signed in”: it is a sign-out, and the host takes over", async () => {
     const onSignedOut = vi.fn();
     const { client, press } = show({}, { onSignedOut });
-    await press("Sign out Chrome on macOS");
-    await press("Sign out this device");
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await press(en.signOutDevice("Chrome on macOS"));
+    await press(en.signOutThisDevice);
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(methods(client)).toEqual(["signOut"]);
     expect(onSignedOut).toHaveBeenCalledExactlyOnceWith({ reason: "here" });
   });
@@ -231,7 +232,7 @@ describe("what a button ends", () => {
     await card(firefox);
     await press("Ask for everywhere");
     await press("End the picked");
-    await screen.findByText("3 devices are signed out.");
+    await screen.findByText(en.countSignedOut(3));
     expect(methods(client)).toEqual(["revoke", "revoke", "revoke"]);
     expect(screen.getByText(/signing out all others is not offered/)).toBeVisible();
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -239,7 +240,7 @@ describe("what a button ends", () => {
 
   it("“the page crashed on an empty list”: it says that this may be a fault", async () => {
     show({ sessions: [] });
-    expect(await screen.findByRole("heading", { name: "No devices to show" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.empty })).toBeVisible();
   });
 });
 
@@ -251,7 +252,7 @@ describe("what the host hears", () => {
     client.script("revoke", "lost");
     client.script("list", "forbidden");
     await signOut(user, firefox);
-    await screen.findByText(/We do not know yet whether/);
+    await screen.findByText(saying(en.outcomeUnknown(anything, 1)));
     expect(onRevoked).not.toHaveBeenCalled();
     await act(() => queryClient.refetchQueries());
     await waitFor(() =>
@@ -259,14 +260,14 @@ describe("what the host hears", () => {
     );
     await act(() => queryClient.refetchQueries());
     expect(onRevoked).toHaveBeenCalledOnce();
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 
   it("“revoked ones live on for five minutes, and the page says done”: it says how long", async () => {
     const { user } = show({}, { propagationDelay: 300_000 });
     await signOut(user, firefox);
     expect(
-      await screen.findByText(/is signed out\. It may keep access for up to 5 minutes\.$/),
+      await screen.findByText(`${en.deviceSignedOut(firefox)} ${en.mayKeepAccess("5 minutes", 1)}`),
     ).toBeVisible();
   });
 

@@ -11,6 +11,7 @@ import {
   signOut,
 } from "../../renderKit.js";
 import { replacing } from "./replacing.js";
+import { anything, en, saying } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 
@@ -39,7 +40,7 @@ async function press(user: User, name: string) {
 
 const everywhere = async (user: User) => {
   await revokeButton("Firefox on Linux");
-  await press(user, "Sign out everywhere");
+  await press(user, en.signOutEverywhere);
 };
 
 // What a test before this one has ended would be a hint to its lists.
@@ -59,8 +60,10 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const { user } = renderKit(ui, { client, onSignedOut, onRevoked, reauthenticate });
     await everywhere(user);
     const alert = screen.getByRole("alert");
-    await waitFor(() => expect(alert).toHaveTextContent("0 of 8 devices are signed out."));
-    expect(alert).toHaveTextContent(/^.* Chrome on macOS, .* are still signed in\./);
+    await waitFor(() => expect(alert).toHaveTextContent(en.partlySignedOut(0, 8)));
+    expect(alert).toHaveTextContent(
+      saying(en.areStillSignedIn(`${anything} Chrome on macOS, ${anything}`)),
+    );
     expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "failed");
     expect(onSignedOut).not.toHaveBeenCalled();
     expect(onRevoked).not.toHaveBeenCalled();
@@ -78,11 +81,11 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const { user } = renderKit(ui, props);
     await user.click(await revokeButton("Chrome on macOS"));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutThisDevice }));
     await waitFor(() => expect(methods()).toEqual(["signOut"]));
     expect(
-      await screen.findByRole("button", { name: "Try again: sign out Chrome on macOS" }),
-    ).toHaveAccessibleDescription(/still signed in/);
+      await screen.findByRole("button", { name: en.tryAgainDevice("Chrome on macOS") }),
+    ).toHaveAccessibleDescription(saying(en.stillSignedIn("Chrome on macOS")));
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
@@ -97,14 +100,14 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     };
     const { user } = renderKit(ui, { client, onSignedOut, reauthenticate });
     await everywhere(user);
-    await screen.findByRole("button", { name: "Try again: sign out Chrome on macOS" });
+    await screen.findByRole("button", { name: en.tryAgainDevice("Chrome on macOS") });
     expect(backend.sessions()).toHaveLength(1);
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
   it.each([
-    ["this device", "Sign out Chrome on macOS", "Sign out this device"],
-    ["all", "Sign out everywhere", "Sign out everywhere"],
+    ["this device", en.signOutDevice("Chrome on macOS"), en.signOutThisDevice],
+    ["everywhere", en.signOutEverywhere, en.signOutEverywhere],
   ])(
     "does not stop %s where the list has told of it before the proof is answered",
     async (_, first, second) => {
@@ -136,7 +139,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const { user } = renderKit(ui, props);
     await user.click(await revokeButton("Chrome on macOS"));
     const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Sign out this device" }));
+    await user.click(dialog.getByRole("button", { name: en.signOutThisDevice }));
     replace();
     await give();
     await waitFor(() => expect(onSignedOut).toHaveBeenCalledOnce());
@@ -184,7 +187,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
     await give();
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 
@@ -206,7 +209,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await act(async () => refuse());
     await waitFor(() => expect(kept.sessions()).toHaveLength(6));
     expect(reauthenticate).toHaveBeenCalledOnce();
-    expect(document.body).not.toHaveTextContent("This device is signed out");
+    expect(document.body).not.toHaveTextContent(en.signedOut);
   });
 
   it("leaves everywhere one call, where the backend has one", async () => {
@@ -218,7 +221,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const props = { client, reauthenticate, requireReauthentication: true };
     const { user } = renderKit(ui, props);
     await everywhere(user);
-    expect(await screen.findByText("This device is signed out")).toBeVisible();
+    expect(await screen.findByText(en.signedOut)).toBeVisible();
     expect(methods()).toEqual(["revokeAll"]);
   });
 
@@ -246,7 +249,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await act(async () => refuse());
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "revoking");
     await act(async () => release());
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(onSignedOut).not.toHaveBeenCalled();
   });
 });
@@ -258,13 +261,13 @@ it("a row is not told to have met the end of this device where the list knows of
   // On its way as the host replaced the session.
   client.script("revoke", "unauthorized");
   await signOut(user, "Firefox on Linux");
-  await screen.findByRole("button", { name: "Try again: sign out Firefox on Linux" });
-  expect(document.body).not.toHaveTextContent("This device is signed out");
+  await screen.findByRole("button", { name: en.tryAgainDevice("Firefox on Linux") });
+  expect(document.body).not.toHaveTextContent(en.signedOut);
   expect(await card("Firefox on Linux")).toHaveTextContent(
-    "Firefox on Linux is still signed in. The service refused.",
+    `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.rejected}`,
   );
-  await user.click(screen.getByRole("button", { name: "Try again: sign out Firefox on Linux" }));
-  expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: en.tryAgainDevice("Firefox on Linux") }));
+  expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
 });
 
 it("a session that the host replaces by itself, as a change of password does, throws nobody out", async () => {
@@ -279,6 +282,6 @@ it("a session that the host replaces by itself, as a change of password does, th
   await waitFor(() => expect(lists()).toBe(3));
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(await card("Firefox on Linux")).toBeVisible();
-  expect(document.body).not.toHaveTextContent("This device is signed out");
+  expect(document.body).not.toHaveTextContent(en.signedOut);
   expect(onSignedOut).not.toHaveBeenCalled();
 });

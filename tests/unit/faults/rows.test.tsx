@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { en, saying } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!;
 const day = 86_400_000;
@@ -17,14 +18,14 @@ const show = (changes: Partial<Session>) => {
 const signOut = async (user: { click(element: Element): Promise<void> }, name: string) => {
   await user.click(await revokeButton(name));
   const strip = within(await card(name)).getByRole("group");
-  await user.click(within(strip).getByRole("button", { name: `Sign out ${name}` }));
+  await user.click(within(strip).getByRole("button", { name: en.signOutDevice(name) }));
 };
 
 describe("a row that is not as it should be", () => {
   it("with a last use in the future is active now, and never in the future", async () => {
     show({ lastSeen: new Date(fixtureNow.getTime() + 4 * 60_000) });
     const row = await card("Firefox on Linux");
-    expect(row).toHaveTextContent("Active now");
+    expect(row).toHaveTextContent(en.activeNow);
     expect(row).not.toHaveTextContent(/\bin \d/);
   });
 
@@ -35,19 +36,19 @@ describe("a row that is not as it should be", () => {
       within(await card("Firefox on Linux")).getByRole("button", { name: "Firefox on Linux" }),
     );
     const row = within(await card("Firefox on Linux"));
-    const fact = row.getByText("Signed in", { selector: "dt" }).parentElement;
-    expect(fact).toHaveTextContent("Unknown time");
+    const fact = row.getByText(en.signedInLabel, { selector: "dt" }).parentElement;
+    expect(fact).toHaveTextContent(en.unknownTime);
     expect(await card("Firefox on Linux")).not.toHaveTextContent("November 28");
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   });
 
   it("that ran out before it began is expired, listed, and can be ended", async () => {
     const { client, user } = show({ expiresAt: new Date(firefox.createdAt.getTime() - day) });
-    expect(await card("Firefox on Linux")).toHaveTextContent("Expired Oct 29");
+    expect(await card("Firefox on Linux")).toHaveTextContent(en.expired("Oct 29"));
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+    expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
     expect(client.sessions()).toHaveLength(1);
   });
 
@@ -56,7 +57,7 @@ describe("a row that is not as it should be", () => {
     async (sessionId) => {
       const { client, user } = show({ sessionId });
       await signOut(user, "Firefox on Linux");
-      expect(await screen.findByText(/Firefox on Linux is signed out/)).toBeVisible();
+      expect(await screen.findByText(saying(en.deviceSignedOut("Firefox on Linux")))).toBeVisible();
       expect(client.sessions().map((session) => session.sessionId)).toEqual(["session-mac"]);
     },
   );
@@ -74,7 +75,7 @@ describe("a row that is not as it should be", () => {
     // A name of a place has no markup; one that turns the direction alone is printed without that.
     const location = { city: "\u202EnilreB", region: hostile, countryName: hostile };
     const { container } = show({ userAgent: hostile, ip: hostile, location });
-    expect(await card("Unknown device")).toHaveTextContent("nilreB");
+    expect(await card(en.unknownDevice)).toHaveTextContent("nilreB");
     expect(container.querySelector("img, script")).toBeNull();
     expect(container.innerHTML).not.toMatch(/\p{Bidi_Control}/u);
   });
@@ -83,8 +84,8 @@ describe("a row that is not as it should be", () => {
     const never = new Date(Number.NaN);
     const empty = { userAgent: "", ip: "", location: undefined };
     show({ ...empty, createdAt: never, expiresAt: never, lastSeen: never });
-    const row = await card("Unknown device");
-    expect(row).toHaveTextContent("Unknown place");
-    expect(row).toHaveTextContent("Unknown time");
+    const row = await card(en.unknownDevice);
+    expect(row).toHaveTextContent(en.unknownPlace);
+    expect(row).toHaveTextContent(en.unknownTime);
   });
 });

@@ -6,6 +6,7 @@ import { idsOf } from "../../../src/session/sessionLists.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
+import { beginning, en } from "../../support/words.js";
 
 const three = ["session-iphone", "session-firefox", "session-edge"];
 const others = idsOf(fixtureSessions).filter((id) => id !== fixtureCurrentId);
@@ -35,12 +36,12 @@ describe("picked devices", () => {
     const { client, press } = show(three);
     await card("Edge on Windows");
     await press("Ask for the picked");
-    const dialog = screen.getByRole("dialog", { name: "Sign out 3 devices?" });
+    const dialog = screen.getByRole("dialog", { name: en.askSelected(3) });
     expect(dialog).toHaveAccessibleDescription(
-      "Safari on iPhone, Firefox on Linux, and Edge on Windows will have to sign in again.",
+      en.askSelectedHint("Safari on iPhone, Firefox on Linux, and Edge on Windows", 3),
     );
-    expect(within(dialog).getByRole("button", { name: "Cancel" })).toHaveFocus();
-    await press("Cancel");
+    expect(within(dialog).getByRole("button", { name: en.cancel })).toHaveFocus();
+    await press(en.cancel);
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(callsOf(client)).toEqual([]);
   });
@@ -49,7 +50,7 @@ describe("picked devices", () => {
     const { press } = show(others);
     await card("Edge on Windows");
     await press("Ask for the picked");
-    expect(screen.getByRole("dialog", { name: "Sign out 7 devices?" })).toHaveAccessibleDescription(
+    expect(screen.getByRole("dialog", { name: en.askSelected(7) })).toHaveAccessibleDescription(
       /^Safari on iPhone, Firefox on Linux, Edge on Windows, and 4 more will/,
     );
   });
@@ -59,8 +60,8 @@ describe("picked devices", () => {
     await card("Edge on Windows");
     const lists = client.calls.length;
     await press("Ask for the picked");
-    await press("Sign out 3 devices");
-    expect(await screen.findByText("3 devices are signed out.")).toBeVisible();
+    await press(en.signOutCount(3));
+    expect(await screen.findByText(en.countSignedOut(3))).toBeVisible();
     expect(callsOf(client).map(({ argument }) => argument)).toEqual(three);
     expect(client.calls.length - lists - 3).toBe(1);
   });
@@ -69,7 +70,7 @@ describe("picked devices", () => {
     const { client, press } = show(others, { hasRevokeOthers: true });
     await card("Edge on Windows");
     await press("End the picked");
-    expect(await screen.findByText(/^7 devices are signed out\./)).toBeVisible();
+    expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
     expect(callsOf(client)).toEqual([{ method: "revokeOthers", argument: undefined }]);
   });
 
@@ -77,7 +78,7 @@ describe("picked devices", () => {
     const { client, press } = show(three, { hasRevokeOthers: true });
     await card("Edge on Windows");
     await press("End the picked");
-    await screen.findByText("3 devices are signed out.");
+    await screen.findByText(en.countSignedOut(3));
     expect(callsOf(client).map(({ method }) => method)).toEqual(["revoke", "revoke", "revoke"]);
   });
 
@@ -85,7 +86,7 @@ describe("picked devices", () => {
     const { client, press } = show(three, { hasRevokeOthers: true, pageSize: 4 });
     await card("Edge on Windows");
     await press("End the picked");
-    await screen.findByText("3 devices are signed out.");
+    await screen.findByText(en.countSignedOut(3));
     expect(client.sessions()).toHaveLength(5);
   });
 
@@ -96,7 +97,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "2 of 3 devices are signed out. Firefox on Linux is still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(2, 3)} ${en.stillSignedIn("Firefox on Linux")} ${en.reasons.forbidden}`,
       ),
     );
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "failed");
@@ -109,7 +110,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "0 of 3 devices are signed out. Safari on iPhone, Firefox on Linux, and Edge on Windows are still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(0, 3)} ${en.areStillSignedIn("Safari on iPhone, Firefox on Linux, and Edge on Windows")} ${en.reasons.forbidden}`,
       ),
     );
   });
@@ -120,10 +121,10 @@ describe("picked devices", () => {
     const release = client.hold("revoke");
     await press("End the picked");
     await waitFor(() => expect(callsOf(client)).toHaveLength(4));
-    await press("Stop");
-    expect(screen.getByText("revoking: 0 of 7")).toBeVisible();
+    await press(en.stop);
+    expect(screen.getByText("ending: 0 of 7")).toBeVisible();
     await act(async () => release());
-    expect(await screen.findByText("Stopped. 4 of 7 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.stopped(4, 7))).toBeVisible();
     expect(callsOf(client)).toHaveLength(4);
     expect(screen.getAllByRole("button", { name: /^Sign out / })).toHaveLength(4 + 1);
   });
@@ -135,12 +136,12 @@ describe("all", () => {
     const { client, press } = show([], { hasRevokeAll: true }, { onSignedOut });
     await card("Edge on Windows");
     await press("Ask for everywhere");
-    const name = "Sign out everywhere, this device too?";
+    const name = en.askEverywhere;
     expect(screen.getByRole("dialog", { name })).toHaveAccessibleDescription(
-      "All 8 devices will have to sign in again, and you will leave this page.",
+      en.askEverywhereHint(8),
     );
-    await press("Sign out everywhere");
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await press(en.signOutEverywhere);
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(callsOf(client)).toEqual([{ method: "revokeAll", argument: undefined }]);
     expect(onSignedOut.mock.calls).toEqual([[{ reason: "here" }]]);
   });
@@ -150,8 +151,8 @@ describe("all", () => {
     const { client, press } = show([], { pageSize: 3 }, { onSignedOut });
     await card("Safari on iPhone");
     await press("Ask for everywhere");
-    await press("Sign out everywhere");
-    await screen.findByRole("heading", { name: "This device is signed out" });
+    await press(en.signOutEverywhere);
+    await screen.findByRole("heading", { name: en.signedOut });
     expect(callsOf(client).map(({ method }) => method)).toEqual([
       ...others.map(() => "revoke"),
       "signOut",
@@ -166,10 +167,10 @@ describe("all", () => {
     await card("Edge on Windows");
     client.script("revoke", new SessionsError("forbidden"));
     await press("Ask for everywhere");
-    await press("Sign out everywhere");
+    await press(en.signOutEverywhere);
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        "6 of 8 devices are signed out. Safari on iPhone is still signed in. You cannot sign this device out.",
+        `${en.partlySignedOut(6, 8)} ${en.stillSignedIn("Safari on iPhone")} ${en.reasons.forbidden}`,
       ),
     );
     expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "idle");
@@ -181,9 +182,9 @@ describe("all others", () => {
   it("are not promised before every page is there, and the question counts them all", async () => {
     const { client, press } = show([], { pageSize: 3 });
     await card("Safari on iPhone");
-    await press("Sign out all other devices");
-    expect(await screen.findByRole("dialog", { name: "Sign out 7 other devices?" })).toBeVisible();
-    await press("Sign out 7 devices");
+    await press(en.signOutOthers);
+    expect(await screen.findByRole("dialog", { name: en.askOthers(7) })).toBeVisible();
+    await press(en.signOutCount(7));
     await waitFor(() => expect(client.sessions()).toHaveLength(1));
   });
 
@@ -192,7 +193,7 @@ describe("all others", () => {
     await card("Edge on Windows");
     const release = client.hold("revoke");
     await press("End the picked");
-    const button = screen.getByRole("button", { name: "Sign out all other devices" });
+    const button = screen.getByRole("button", { name: en.signOutOthers });
     await waitFor(() => expect(button).toHaveAttribute("aria-disabled", "true"));
     await act(async () => release());
     await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));

@@ -6,6 +6,7 @@ import { createChecks } from "./checks.js";
 import { type Account, keyOf, nameOf, sessionsOf } from "./devices.js";
 import { Host } from "./Host.js";
 import { page } from "./page.js";
+import { en } from "../../support/words.js";
 
 /** Lets everything happen that needs no answer of the backend or the person. */
 export const pass = (milliseconds: number) =>
@@ -218,14 +219,14 @@ function intentsOf(button: HTMLElement, { keys, ownKey }: Backend): readonly str
   if (button.dataset.picked !== undefined) return button.dataset.picked.split(" ").map(keyOf);
   const isAnswer = button.closest("dialog, [role=group], [role=region]") !== null;
   if (isAnswer && button.dataset.tone === "danger") {
-    if (name === "Sign out everywhere") return keys;
-    if (name === "Sign out this device") return [ownKey];
+    if (name === en.signOutEverywhere) return keys;
+    if (name === en.signOutThisDevice) return [ownKey];
     if (/^Sign out \d/.test(name)) {
       const text = button.closest("dialog")?.textContent ?? "";
       const others = keys.filter((key) => key !== ownKey);
       const named = others.filter((key) => text.includes(nameOf.get(key)!));
       return named.length > 0 ? named : others;
     }
-  } else if (!name.startsWith("Try again: ")) return [];
+  } else if (!name.startsWith(en.tryAgainDevice(""))) return [];
   return page.keys().filter((key) => name.endsWith(nameOf.get(key) ?? "?"));
 }

@@ -4,6 +4,7 @@ import { SessionList, type ReauthenticateRequest } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
+import { en, saying } from "../../support/words.js";
 
 const wanted = "reauthentication-required" as const;
 const sixIds = fixtureSessions.slice(1, 7).map(({ sessionId }) => sessionId);
@@ -34,13 +35,11 @@ describe("a backend that wants to know who asks", () => {
     client.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
     const row = await card("Firefox on Linux");
-    await waitFor(() =>
-      expect(row).toHaveTextContent("Confirm it’s you to sign out Firefox on Linux."),
-    );
+    await waitFor(() => expect(row).toHaveTextContent(en.confirmDevice("Firefox on Linux")));
     expect(row).toHaveAttribute("data-status", "reauthenticating");
     expect(asked).toMatchObject([{ target: "one", sessions: [fixtureSessions[2]] }]);
     await answer(true);
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
     expect(revokes(client)).toEqual(["session-firefox", "session-firefox"]);
   });
 
@@ -52,7 +51,7 @@ describe("a backend that wants to know who asks", () => {
     client.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
     await answer(false);
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(document.querySelector('[data-sessions="status"] svg')).toBeNull();
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "idle");
     expect(client.sessions()).toHaveLength(8);
@@ -65,9 +64,9 @@ describe("a backend that wants to know who asks", () => {
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
-    const name = "Cancel: sign out Firefox on Linux";
+    const name = en.cancelDevice("Firefox on Linux");
     await user.click(await screen.findByRole("button", { name }));
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(asked[0]?.signal.aborted).toBe(true);
     await answer(true);
     expect(revokes(client)).toEqual(["session-firefox"]);
@@ -109,7 +108,7 @@ describe("a backend that wants to know who asks", () => {
     client.script("list", wanted);
     await signOut(user, "Firefox on Linux");
     await act(() => queryClient.refetchQueries());
-    await user.click(await screen.findByRole("button", { name: "Confirm it’s you" }));
+    await user.click(await screen.findByRole("button", { name: en.confirmItsYou }));
     expect(asked).toHaveLength(1);
     await answer(true);
     await card("Edge on Windows");
@@ -124,9 +123,9 @@ describe("a backend that wants to know who asks", () => {
     await revokeButton("Firefox on Linux");
     client.script("revoke", wanted, wanted);
     await signOut(user, "Firefox on Linux");
-    const name = "Try again: sign out Firefox on Linux";
+    const name = en.tryAgainDevice("Firefox on Linux");
     expect(await screen.findByRole("button", { name })).toHaveAccessibleDescription(
-      /still signed in\. The service wants you to sign in again first\./,
+      saying(`${en.stillSignedIn("Firefox on Linux")} ${en.reasons["reauthentication-required"]}`),
     );
     expect(reauthenticate).toHaveBeenCalledOnce();
   });
@@ -148,7 +147,7 @@ describe("a backend that wants to know who asks", () => {
     expect(asked[0]?.target).toBe("selected");
     const before = revokes(client).length;
     await answer(true);
-    expect(await screen.findByText("6 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.countSignedOut(6))).toBeVisible();
     const sent = revokes(client);
     expect(before).toBeLessThan(6);
     expect(sent).toHaveLength(7);
@@ -170,7 +169,7 @@ describe("a backend that wants to know who asks", () => {
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await waitFor(() => expect(asked).toHaveLength(1));
     await answer(false);
-    expect(await screen.findByText("1 of 6 devices is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.partlySignedOut(1, 6))).toBeVisible();
     expect(client.sessions()).toHaveLength(7);
   });
 });
@@ -191,12 +190,12 @@ describe("a host that wants a proof before every end", () => {
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
     expect(revokes(client)).toEqual([]);
     await answer(true);
-    await screen.findByText("Firefox on Linux is signed out.");
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(revokes(client)).toHaveLength(1);
     await answer(true);
-    expect(await screen.findByText("5 devices are signed out.")).toBeVisible();
+    expect(await screen.findByText(en.countSignedOut(5))).toBeVisible();
     expect(asked).toHaveLength(2);
   });
 
@@ -206,7 +205,7 @@ describe("a host that wants a proof before every end", () => {
     const props = { client, reauthenticate, requireReauthentication: true };
     const { user } = renderKit(<SessionList />, props);
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText("Nothing was signed out.")).toBeVisible();
+    expect(await screen.findByText(en.notConfirmed)).toBeVisible();
     expect(revokes(client)).toEqual([]);
   });
 });

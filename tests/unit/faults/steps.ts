@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { answers } from "./backend.js";
 import type { createScreen } from "./screen.js";
+import { en } from "../../support/words.js";
 
 type Screen = ReturnType<typeof createScreen>;
 
@@ -32,7 +33,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   step(
     4,
     "order all:",
-    { name: fc.constantFrom("Sign out all other devices", "Sign out everywhere") },
+    { name: fc.constantFrom(en.signOutOthers, en.signOutEverywhere) },
     (screen, { name }) => screen.orderAll(name),
   ),
   step(

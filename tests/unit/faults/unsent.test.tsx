@@ -4,6 +4,7 @@ import { restClient } from "../../../src/clients/rest.js";
 import { SessionList } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, renderKit, revokeButton, signOut } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const firefox = "Firefox on Linux";
 
@@ -35,14 +36,14 @@ it("“it said Signing out… until I closed the page”: where no token comes, 
   await revokeButton(firefox);
   host.isHanging = true;
   await signOut(user, firefox);
-  const again = await screen.findByRole("button", { name: `Try again: sign out ${firefox}` });
+  const again = await screen.findByRole("button", { name: en.tryAgainDevice(firefox) });
   expect(again).toHaveAccessibleDescription(
-    "Firefox on Linux is still signed in. This could not be sent to the service.",
+    `${en.stillSignedIn("Firefox on Linux")} ${en.reasons.unsendable}`,
   );
   expect(await card(firefox)).toHaveAttribute("data-status", "failed");
   expect(host.sent).toEqual([]);
   host.isHanging = false;
   await user.click(again);
-  expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+  expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   expect(host.sent).toEqual(["/api/sessions/session-firefox"]);
 });

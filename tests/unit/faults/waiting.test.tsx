@@ -5,6 +5,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { Picked } from "./Picked.js";
+import { anything, beginning, en } from "../../support/words.js";
 
 const ids = fixtureSessions.slice(1).map(({ sessionId }) => sessionId);
 const limit = new SessionsError("rate-limited", undefined, { retryAfterMs: 30_000 });
@@ -19,9 +20,9 @@ const press = async (name: string) => {
 };
 const row = (name: string) => screen.getByRole("heading", { name }).closest("li")!;
 const signOut = async (name: string) => {
-  await press(`Sign out ${name}`);
+  await press(en.signOutDevice(name));
   const strip = within(within(row(name)).getByRole("group"));
-  fireEvent.click(strip.getByRole("button", { name: `Sign out ${name}` }));
+  fireEvent.click(strip.getByRole("button", { name: en.signOutDevice(name) }));
   await pass(200);
 };
 const show = async (
@@ -58,26 +59,28 @@ describe("too many tries", () => {
     await signOut("Firefox on Linux");
     const found = row("Firefox on Linux");
     expect(found).toHaveTextContent(
-      "Firefox on Linux is still signed in. Too many tries. You can try again in 30 seconds.",
+      `${en.stillSignedIn("Firefox on Linux")} ${en.tooManyTries("in 30 seconds")}`,
     );
-    const button = within(found).getByRole("button", { name: /^Try again/ });
+    const button = within(found).getByRole("button", {
+      name: en.tryAgainDevice("Firefox on Linux"),
+    });
     expect(button).toHaveAttribute("aria-disabled", "true");
     const alert = screen.getByRole("alert");
     const spoken = alert.textContent;
-    expect(spoken).toContain("You can try again in 30 seconds.");
+    expect(spoken).toContain(en.tooManyTries("in 30 seconds"));
     fireEvent.click(button);
     await pass(10_000);
-    expect(found).toHaveTextContent("You can try again in 20 seconds.");
+    expect(found).toHaveTextContent(en.tooManyTries("in 20 seconds"));
     expect(alert.textContent).toBe(spoken);
     expect(polite()).toBe("");
     expect(revokes(client)).toHaveLength(1);
     await pass(20_500);
-    expect(polite()).toBe("You can try again now.");
+    expect(polite()).toBe(en.tryAgainNow);
     expect(button).not.toHaveAttribute("aria-disabled");
     expect(revokes(client), "nothing is sent without a press").toHaveLength(1);
     fireEvent.click(button);
     await pass(400);
-    expect(polite()).toBe("Firefox on Linux is signed out.");
+    expect(polite()).toBe(en.deviceSignedOut("Firefox on Linux"));
   });
 
   it("end a batch: nothing more is sent, and no device is called signed out that is not", async () => {
@@ -88,9 +91,9 @@ describe("too many tries", () => {
     expect(revokes(client).length).toBeLessThan(ids.length);
     const ended = 8 - client.sessions().length;
     expect(screen.getByRole("alert")).toHaveTextContent(
-      new RegExp(`^${ended} of 7 devices (is|are) signed out\\..*Too many tries`),
+      beginning(`${en.partlySignedOut(ended, 7)}${anything}Too many tries`),
     );
-    const others = screen.getByRole("button", { name: "Sign out all other devices" });
+    const others = screen.getByRole("button", { name: en.signOutOthers });
     expect(others).toHaveAttribute("aria-disabled", "true");
     const sent = revokes(client).length;
     await pass(120_000);
@@ -108,17 +111,15 @@ describe("a device that is offline", () => {
     await pass(400);
     online.mockReturnValue(false);
     await signOut("Firefox on Linux");
-    expect(row("Firefox on Linux")).toHaveTextContent(
-      "You are offline. Nothing was sent. Try again when you are connected.",
-    );
+    expect(row("Firefox on Linux")).toHaveTextContent(en.nothingSent);
     online.mockReturnValue(true);
     act(() => void window.dispatchEvent(new Event("online")));
     await pass(60_000);
     expect(revokes(client)).toEqual([]);
-    await press("Try again: sign out Firefox on Linux");
+    await press(en.tryAgainDevice("Firefox on Linux"));
     await pass(400);
     expect(revokes(client)).toHaveLength(1);
-    expect(polite()).toBe("Firefox on Linux is signed out.");
+    expect(polite()).toBe(en.deviceSignedOut("Firefox on Linux"));
   });
 });
 
@@ -133,9 +134,9 @@ describe("words that come late", () => {
       if (polite() !== said.at(-1)) said.push(polite());
     }
     expect(said).toEqual([
-      "Signing out 7 devices…",
-      "4 of 7 signed out…",
-      "7 devices are signed out. You are not signed in anywhere else.",
+      en.signingOutCount(7),
+      `${en.progress(4, 7)}…`,
+      `${en.countSignedOut(7)} ${en.nowhereElse}`,
     ]);
     expect(client.sessions()).toHaveLength(1);
   });
@@ -144,17 +145,17 @@ describe("words that come late", () => {
     await show({}, 300_000);
     await signOut("Firefox on Linux");
     expect(polite()).toBe(
-      "Firefox on Linux is signed out. It may keep access for up to 5 minutes.",
+      `${en.deviceSignedOut("Firefox on Linux")} ${en.mayKeepAccess("5 minutes", 1)}`,
     );
   });
 
   it("never close a question: it stands until it is answered", async () => {
     const { client } = await show();
-    await press("Sign out Firefox on Linux");
+    await press(en.signOutDevice("Firefox on Linux"));
     await pass(600_000);
     expect(within(row("Firefox on Linux")).getByRole("group")).toBeVisible();
-    await press("Cancel");
-    await press("Sign out all other devices");
+    await press(en.cancel);
+    await press(en.signOutOthers);
     await pass(600_000);
     expect(screen.getByRole("dialog")).toBeVisible();
     expect(revokes(client)).toEqual([]);

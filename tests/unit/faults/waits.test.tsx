@@ -4,6 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureNow } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { beginning, en } from "../../support/words.js";
 
 const pass = (milliseconds: number) =>
   act(async () => {
@@ -17,9 +18,11 @@ const show = async (retryAfterMs?: number) => {
   client.script("revoke", limited(retryAfterMs));
   renderKit(<SessionList />, { client });
   await pass(200);
-  fireEvent.click(screen.getByRole("button", { name: "Sign out Firefox on Linux" }));
+  fireEvent.click(screen.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }));
   await pass(200);
-  fireEvent.click(within(row()).getAllByRole("button", { name: "Sign out Firefox on Linux" })[1]!);
+  fireEvent.click(
+    within(row()).getAllByRole("button", { name: en.signOutDevice("Firefox on Linux") })[1]!,
+  );
   await pass(400);
   return client;
 };
@@ -53,7 +56,8 @@ describe("a wait", () => {
 
   it.each([0, -1, -Infinity, 0.3, 1])("of %s ms lasts a moment all the same", async (wait) => {
     const client = await show(wait);
-    const button = () => within(row()).getByRole("button", { name: /^Try again/ });
+    const button = () =>
+      within(row()).getByRole("button", { name: en.tryAgainDevice("Firefox on Linux") });
     expect(button()).toHaveAttribute("aria-disabled", "true");
     fireEvent.click(button());
     await pass(1_500);
@@ -63,17 +67,17 @@ describe("a wait", () => {
 
   it.each([undefined, Number.NaN])("of %s says that it is a little", async (wait) => {
     await show(wait);
-    expect(row()).toHaveTextContent("Too many tries. Wait a little, then try again.");
+    expect(row()).toHaveTextContent(en.reasons["rate-limited"]);
   });
 
   it("that is over is over in all three places: row, status and alert", async () => {
     await show(10_000);
-    expect(row()).toHaveTextContent("You can try again in 10 seconds.");
-    expect(screen.getByRole("alert")).toHaveTextContent("You can try again in 10 seconds.");
+    expect(row()).toHaveTextContent(en.tooManyTries("in 10 seconds"));
+    expect(screen.getByRole("alert")).toHaveTextContent(en.tooManyTries("in 10 seconds"));
     await pass(10_500);
-    expect(row()).toHaveTextContent("Firefox on Linux is still signed in. You can try again now.");
+    expect(row()).toHaveTextContent(`${en.stillSignedIn("Firefox on Linux")} ${en.tryAgainNow}`);
     expect(row()).not.toHaveTextContent(/Wait a little|in \d+ second/);
-    expect(screen.getByRole("status")).toHaveTextContent(/^You can try again now\.$/);
+    expect(screen.getByRole("status")).toHaveTextContent(beginning(en.tryAgainNow));
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
   });
 });
@@ -96,6 +100,6 @@ describe("a list that is refused", () => {
     expect(client.calls).toHaveLength(1);
     await pass(10_000);
     expect(client.calls).toHaveLength(times);
-    expect(screen.getByText("Your devices could not be loaded")).toBeVisible();
+    expect(screen.getByText(en.loadFailed)).toBeVisible();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Session, SessionList, SessionsProvider } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const [mac, , firefox] = fixtureSessions;
 
@@ -33,7 +34,7 @@ describe("devices of the same name", () => {
         { ...nowhere, ip: "203.0.113.5" },
         { ...nowhere, ip: "" },
       ]),
-    ).toEqual(said("203.0.113.5", "Hamburg, Germany", "Local network", "Unknown place"));
+    ).toEqual(said("203.0.113.5", "Hamburg, Germany", "Local network", en.unknownPlace));
   });
 
   it("never by an address that is hidden", async () => {

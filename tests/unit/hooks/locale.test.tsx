@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { SessionList, SessionsProvider } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 /** What hosts write for a language, and how four minutes ago is said in it. */
 const written: [string, string][] = [
@@ -57,7 +58,7 @@ describe("a language that is not written as browsers want it", () => {
     const { user } = show({ locale });
     await isWhole(words);
     // The question lists names in that language too.
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
     expect(screen.getByRole("dialog")).toBeVisible();
   });
 

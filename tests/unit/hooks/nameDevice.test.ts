@@ -47,8 +47,8 @@ describe("what a device is called", () => {
     ["Shopper/4.1.0 CFNetwork/1410.0.3 Darwin/22.6.0", "“Shopper”"],
     [electron("Shopper/4.1.0"), "“Shopper” on Windows"],
     ["ThisDevice/1.0 CFNetwork/1410.0.3 Darwin/22.6.0", "App"],
-    ["", "Unknown device"],
-    ["<script>alert(1)</script>", "Unknown device"],
+    ["", en.unknownDevice],
+    ["<script>alert(1)</script>", en.unknownDevice],
   ])("%s is “%s”", (userAgent, title) => {
     expect(titleOf(userAgent)).toBe(title);
   });
@@ -115,7 +115,7 @@ describe("a title", () => {
     expect(titleOf(userAgent)).toBe(title);
   });
 
-  it.each(["This device", "Approved by us"])("does not take the model of a hint: %s", (model) => {
+  it.each([en.thisDevice, "Approved by us"])("does not take the model of a hint: %s", (model) => {
     for (const userAgent of [
       watch,
       quest,
@@ -134,7 +134,7 @@ describe("a title", () => {
 
   it("of any model, maker and hint is made of known words only", () => {
     const free = fc.oneof(
-      fc.constantFrom("This device", "Verified", "Approved", "Xbox One", "Quest 9", "Active now"),
+      fc.constantFrom(en.thisDevice, "Verified", "Approved", "Xbox One", "Quest 9", en.activeNow),
       fc.stringMatching(/^[A-Za-z][A-Za-z \d-]{2,20}$/),
     );
     const shapes: readonly ((model: string) => string)[] = [
@@ -183,7 +183,7 @@ describe("a name that only the string vouches for", () => {
       .map((word) => word.replace(/\W+$/, ""))
       .filter((word) => /^[A-Za-z]+$/.test(word));
     expect(single.length).toBeGreaterThan(20);
-    for (const word of [...single, "Sign out", "Signed in"]) {
+    for (const word of [...single, en.signOut, en.signedInLabel]) {
       for (const userAgent of [word, `${word}/1.0`, `${word}/1.0 CFNetwork/1 Darwin/22.6.0`]) {
         const { browser, model, vendor } = describeDevice(userAgent);
         for (const text of [browser?.name, model, vendor]) {

@@ -15,6 +15,7 @@ import {
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
+import { en } from "../../support/words.js";
 
 const quiet = () => vi.spyOn(console, "error").mockImplementation(() => undefined);
 
@@ -48,7 +49,7 @@ describe("what a person reads", () => {
     const client = fixtureClient();
     const { result } = hookOf(useMessages, { client, messages: { title: "Devices" } });
     expect(result.current.title).toBe("Devices");
-    expect(result.current.lead).toBe("If you do not know a device here, sign it out.");
+    expect(result.current.lead).toBe(en.lead);
   });
 
   it("useNow is the server's time, however wrong the clock of this device is", async () => {

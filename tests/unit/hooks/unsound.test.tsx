@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Session, SessionCard, SessionList, type SessionsClient } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 /** What a client without types puts into a row, as JSON has it. */
 const wrong: [string, string][] = [
@@ -29,7 +30,7 @@ describe("a row in which a field is of another type", () => {
     expect(await screen.findByText("Chrome on macOS")).toBeVisible();
     expect(screen.getAllByRole("listitem")).toHaveLength(2);
     for (const name of screen.getAllByRole("button", { expanded: false })) await user.click(name);
-    expect(screen.getAllByText("IP address")).toHaveLength(2);
+    expect(screen.getAllByText(en.addressLabel)).toHaveLength(2);
   });
 
   it.each(wrong)("is a card of its own: %s", async (_, json) => {

@@ -27,8 +27,8 @@ describe("an error's code that this version does not know", () => {
     const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
     client.script("revoke", ...Array.from({ length: 7 }, () => new SessionsError("quota")));
-    await user.click(screen.getByRole("button", { name: "Sign out all other devices" }));
-    await user.click(await screen.findByRole("button", { name: "Sign out 7 devices" }));
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
+    await user.click(await screen.findByRole("button", { name: en.signOutCount(7) }));
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
         /still signed in\. Something went wrong\.$/,
@@ -48,7 +48,7 @@ describe("an error's code that this version does not know", () => {
       },
     });
     await signOut(user, "Firefox on Linux");
-    expect(await screen.findByText("Firefox on Linux is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Firefox on Linux"))).toBeVisible();
   });
 });
 
@@ -77,5 +77,5 @@ describe("words of a host", () => {
 
 it("says of what cannot be sent that it was not sent, and not that the service refused", () => {
   const error = new SessionsError("rejected", "", { reason: "unsendable" });
-  expect(reasonFor(error, en)).toBe("This could not be sent to the service.");
+  expect(reasonFor(error, en)).toBe(en.reasons.unsendable);
 });

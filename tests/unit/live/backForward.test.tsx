@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { SessionList } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { listsOf, travel } from "./support.js";
+import { en } from "../../support/words.js";
 
 const addresses = /198\.51\.100\.7|Firefox on Linux/;
 
@@ -14,7 +15,7 @@ describe("a page that comes back from the back-forward cache", () => {
     const release = client.hold("list");
     await travel("pageshow");
     expect(container).not.toHaveTextContent(addresses);
-    expect(screen.getByText("Loading your devices…")).toBeInTheDocument();
+    expect(screen.getByText(en.loading)).toBeInTheDocument();
     await act(async () => release());
     expect(await card("Firefox on Linux")).toBeVisible();
   });
@@ -27,7 +28,7 @@ describe("a page that comes back from the back-forward cache", () => {
     await travel("pageshow");
     expect(await screen.findByText(/This says nothing about who is signed in/)).toBeVisible();
     expect(container).not.toHaveTextContent(addresses);
-    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(screen.getByRole("button", { name: en.tryAgain }));
     expect(await card("Firefox on Linux")).toBeVisible();
   });
 
@@ -38,7 +39,7 @@ describe("a page that comes back from the back-forward cache", () => {
     await card("Firefox on Linux");
     client.script("list", ...sessionIsOver);
     await travel("pageshow");
-    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.signedOut })).toBeVisible();
     await waitFor(() => expect(onSignedOut.mock.calls).toEqual([[{ reason: "elsewhere" }]]));
     expect(container).not.toHaveTextContent(addresses);
   });

@@ -8,6 +8,7 @@ import { fixtureNow, fixtureSessions, type MemoryClient } from "../../../src/tes
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 import { listsOf, show, wait } from "./support.js";
+import { en } from "../../support/words.js";
 
 /** A backend that pushes, and who listens to it. */
 function pushing() {
@@ -57,7 +58,7 @@ describe("a list whose backend pushes", () => {
     const { user } = renderKit(<SessionList />, { client });
     await user.click(await revokeButton("Firefox on Linux"));
     await act(async () => client.setSessions(without(client, "session-firefox")));
-    expect(await screen.findByText("Firefox on Linux was already signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceAlreadySignedOut("Firefox on Linux"))).toBeVisible();
     expect(screen.queryByRole("group")).toBeNull();
     expect(client.calls.filter(({ method }) => method === "revoke")).toEqual([]);
   });
@@ -78,7 +79,7 @@ describe("a list whose backend pushes", () => {
     await card("Firefox on Linux");
     client.script("list", ...sessionIsOver, ...sessionIsOver);
     await act(async () => client.push());
-    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.signedOut })).toBeVisible();
     expect(screen.queryByText(/Firefox on Linux/)).toBeNull();
     await act(async () => client.push());
     await wait(1_100);
@@ -109,12 +110,12 @@ describe("a list whose backend pushes", () => {
     const client = pushing();
     const { user, queryClient } = renderKit(<SessionList />, { client });
     await user.click(await revokeButton("Chrome on macOS"));
-    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: en.cancel })).toHaveFocus();
     client.script("list", ...sessionIsOver, ...sessionIsOver);
     act(() => void queryClient.invalidateQueries());
     // While that one is on its way: another one would be asked for after it.
     await act(async () => client.push());
-    const title = await screen.findByRole("heading", { name: "This device is signed out" });
+    const title = await screen.findByRole("heading", { name: en.signedOut });
     await wait(200);
     expect(title).toHaveFocus();
     expect(listsOf(client)).toBe(3);
@@ -158,7 +159,7 @@ describe("a list whose backend pushes", () => {
         session.sessionId === "session-firefox" ? { ...session, lastSeen: fixtureNow } : session,
       );
     await act(async () => client.setSessions(used));
-    await waitFor(() => expect(row).toHaveTextContent("Active now"));
+    await waitFor(() => expect(row).toHaveTextContent(en.activeNow));
   });
 
   it("asks once more after a list that was on its way when the push came", async () => {
@@ -215,7 +216,7 @@ describe("a list whose backend pushes", () => {
     const names = () => screen.getAllByRole("heading").map(({ textContent }) => textContent);
     const before = names();
     await act(async () => client.setSessions([...client.sessions(), newcomer]));
-    await user.click(await screen.findByRole("button", { name: "1 new sign-in. Show" }, slow));
+    await user.click(await screen.findByRole("button", { name: en.showNew(1) }, slow));
     expect(names()).not.toEqual(before);
     expect(screen.getByRole("heading", { name: "Other devices 8" })).toBeVisible();
   });
@@ -326,10 +327,12 @@ describe("what this device has ended", () => {
       { client },
     );
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(16));
-    const [first] = screen.getAllByRole("button", { name: "Sign out Firefox on Linux" });
+    const [first] = screen.getAllByRole("button", { name: en.signOutDevice("Firefox on Linux") });
     await user.click(first!);
     const strip = within(first!.closest("li")!).getByRole("group");
-    await user.click(within(strip).getByRole("button", { name: "Sign out Firefox on Linux" }));
+    await user.click(
+      within(strip).getByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    );
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(14));
   });
 });

@@ -4,6 +4,7 @@ import { SessionCard } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient } from "../../renderKit.js";
 import { showSession, valueOf } from "./showSession.js";
+import { en } from "../../support/words.js";
 
 const ip = "203.0.113.77";
 const hide = { hideAddresses: true };
@@ -12,13 +13,19 @@ const markup = () => document.documentElement.outerHTML;
 describe("an address on a screen that others see", () => {
   it("stands nowhere until Show, and nowhere again after Hide", async () => {
     const { user, row } = await showSession({ ip }, hide);
-    expect(valueOf(row, "IP address")).toBe("Hidden");
+    expect(valueOf(row, en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(ip);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
-    expect(valueOf(row, "IP address")).toContain(ip);
-    expect(within(row).getByRole("button", { name: "Hide: IP address" })).toHaveFocus();
-    await user.click(within(row).getByRole("button", { name: "Hide: IP address" }));
-    expect(valueOf(row, "IP address")).toBe("Hidden");
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
+    expect(valueOf(row, en.addressLabel)).toContain(ip);
+    expect(
+      within(row).getByRole("button", { name: en.actionOn(en.hide, en.addressLabel) }),
+    ).toHaveFocus();
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.hide, en.addressLabel) }),
+    );
+    expect(valueOf(row, en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(ip);
   });
 
@@ -29,7 +36,7 @@ describe("an address on a screen that others see", () => {
 
   it("is shown without asking where the host does not hide it, and on a card of its own", async () => {
     const { row } = await showSession({ ip });
-    expect(valueOf(row, "IP address")).toContain(ip);
+    expect(valueOf(row, en.addressLabel)).toContain(ip);
     expect(within(row).queryByRole("button", { name: /Show|Hide/ })).toBeNull();
     render(<SessionCard session={{ ...fixtureSessions[6]!, ip: "203.0.113.88" }} />);
     await screen.findByText("203.0.113.88");
@@ -37,40 +44,48 @@ describe("an address on a screen that others see", () => {
 
   it("shows one row’s only", async () => {
     const { user, row } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     expect(row).toHaveTextContent(ip);
     await user.click(screen.getByRole("button", { name: "Chrome on macOS" }));
-    expect(valueOf(await card("Chrome on macOS"), "IP address")).toBe("Hidden");
+    expect(valueOf(await card("Chrome on macOS"), en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(fixtureSessions[0]!.ip);
   });
 
   it("stays shown when the details close and open again, for this visit", async () => {
     const { user, row, open } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     await open();
-    expect(valueOf(await open(), "IP address")).toContain(ip);
+    expect(valueOf(await open(), en.addressLabel)).toContain(ip);
     expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
     expect(document.cookie).toBe("");
   });
 
   it("is hidden again for an account that comes back", async () => {
     const { user, row, change, open } = await showSession({ ip }, { ...hide, account: "ada" });
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     const other = fixtureClient({ sessions: fixtureSessions.slice(0, 1), scope: "other" });
     change({ account: "eve", client: other });
-    await screen.findByText("You are not signed in anywhere else.");
+    await screen.findByText(en.nowhereElse);
     change({ account: "ada" });
-    await waitFor(async () => expect(valueOf(await open(), "IP address")).toBe("Hidden"));
+    await waitFor(async () => expect(valueOf(await open(), en.addressLabel)).toBe(en.hidden));
     expect(markup()).not.toContain(ip);
   });
 
   it("is hidden again when the host stops hiding, and starts once more", async () => {
     const { user, row, change } = await showSession({ ip }, hide);
-    await user.click(within(row).getByRole("button", { name: "Show: IP address" }));
+    await user.click(
+      within(row).getByRole("button", { name: en.actionOn(en.show, en.addressLabel) }),
+    );
     change({ hideAddresses: false });
-    expect(valueOf(row, "IP address")).toContain(ip);
+    expect(valueOf(row, en.addressLabel)).toContain(ip);
     change({ hideAddresses: true });
-    expect(valueOf(row, "IP address")).toBe("Hidden");
+    expect(valueOf(row, en.addressLabel)).toBe(en.hidden);
     expect(markup()).not.toContain(ip);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SessionCard } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { showSession, valueOf } from "./showSession.js";
+import { en } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!.userAgent;
 
@@ -16,38 +17,38 @@ describe("where a session is", () => {
     async (ip) => {
       const { row } = await showSession({ ip });
       expect(placeOf(row)).toBe("This computer");
-      expect(valueOf(row, "IP address")).toContain("this computer");
+      expect(valueOf(row, en.addressLabel)).toContain(en.addressKinds["this-computer"]);
     },
   );
 
   it.each([
-    ["192.168.178.20", "Local network", "local network"],
-    ["fd12::7", "Local network", "local network"],
-    ["100.64.3.4", "Shared by a provider", "shared by a provider"],
-    ["fe80::1%eth0", "Local connection", "local connection"],
+    ["192.168.178.20", "Local network", en.addressKinds["local-network"]],
+    ["fd12::7", "Local network", en.addressKinds["local-network"]],
+    ["100.64.3.4", "Shared by a provider", en.addressKinds["carrier-nat"]],
+    ["fe80::1%eth0", "Local connection", en.addressKinds["link-local"]],
   ])("says what kind of network %s is in: %s", async (ip, place, kind) => {
     const { row } = await showSession({ ip });
     expect(placeOf(row)).toBe(place);
-    expect(valueOf(row, "IP address")).toContain(kind);
+    expect(valueOf(row, en.addressLabel)).toContain(kind);
     // A network is no place on a map.
-    expect(valueOf(row, "Place")).toBe("Unknown place");
+    expect(valueOf(row, "Place")).toBe(en.unknownPlace);
   });
 
   it("says that the address is not known where there is none", async () => {
     const { row } = await showSession({ ip: "" });
-    expect(placeOf(row)).toBe("Unknown place");
-    expect(valueOf(row, "IP address")).toBe("Unknown address");
+    expect(placeOf(row)).toBe(en.unknownPlace);
+    expect(valueOf(row, en.addressLabel)).toBe(en.unknownAddress);
     expect(within(row).queryByRole("button", { name: /IP address/ })).toBeNull();
   });
 
   it("never takes a browser’s version for an address", async () => {
     const { row } = await showSession({ ip: "Firefox/155.0.0.0" });
-    expect(valueOf(row, "IP address")).toBe("Unknown address");
+    expect(valueOf(row, en.addressLabel)).toBe(en.unknownAddress);
   });
 
   it("shows the client’s address, not the proxy’s, and says that there was a proxy", async () => {
     const { row } = await showSession({ ip: "203.0.113.9, 10.0.0.1, 198.51.100.3" });
-    expect(valueOf(row, "IP address")).toBe("203.0.113.9 example address through a proxy");
+    expect(valueOf(row, en.addressLabel)).toBe("203.0.113.9 example address through a proxy");
     expect(row).not.toHaveTextContent(/10\.0\.0\.1|198\.51/);
   });
 
@@ -62,7 +63,7 @@ describe("where a session is", () => {
       location: { city: "Springfield", region: "Illinois", countryCode: "US" },
     });
     expect(placeOf(row)).toBe("Springfield, United States");
-    expect(valueOf(row, "IP address")).toContain("2001:db8::7");
+    expect(valueOf(row, en.addressLabel)).toContain("2001:db8::7");
   });
 
   it("says city, region and country where the backend knows them, and that they are approximate", async () => {
@@ -75,8 +76,8 @@ describe("where a session is", () => {
 
   it("never prints () for a missing place", async () => {
     const { row } = await showSession({ ip: "", location: { city: "()", countryCode: "XX" } });
-    expect(placeOf(row)).toBe("Unknown place");
-    expect(valueOf(row, "Place")).toBe("Unknown place");
+    expect(placeOf(row)).toBe(en.unknownPlace);
+    expect(valueOf(row, "Place")).toBe(en.unknownPlace);
     expect(row.textContent).not.toMatch(/\(\s*\)|,\s*,|undefined|XX/);
   });
 
@@ -93,8 +94,8 @@ describe("where a session is", () => {
     const text = "${client_account-console}";
     const location = { city: text, region: text, countryName: text, countryCode: text };
     const { row } = await showSession({ ip: "", location, userAgent: `${firefox} ${text}` });
-    expect(placeOf(row)).toBe("Unknown place");
-    expect(valueOf(row, "Place")).toBe("Unknown place");
+    expect(placeOf(row)).toBe(en.unknownPlace);
+    expect(valueOf(row, "Place")).toBe(en.unknownPlace);
     const [heading] = within(row).getAllByRole("heading");
     expect(heading).toHaveTextContent("Firefox on Linux");
     cleanup();
@@ -109,7 +110,7 @@ describe("where a session is", () => {
     );
     expect(placeOf(row)).toBe("🇩🇪Berlin, ドイツ");
     expect(within(row).getByText("🇩🇪")).toHaveAttribute("aria-hidden", "true");
-    const name = within(row).getByRole("button", { name: "Sign out Firefox on Linux" });
+    const name = within(row).getByRole("button", { name: en.signOutDevice("Firefox on Linux") });
     expect(name).toHaveAccessibleDescription(/^Berlin, ドイツ/);
   });
 
@@ -123,7 +124,7 @@ describe("where a session is", () => {
       { ip: "", location: { countryCode: "ZZ" } },
       { showFlags: true },
     );
-    expect(placeOf(row)).toBe("Unknown place");
+    expect(placeOf(row)).toBe(en.unknownPlace);
   });
 
   it("prints hostile text as text, without what turns its direction", async () => {

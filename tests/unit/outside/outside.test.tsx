@@ -17,6 +17,7 @@ import {
 import { fixtureClient, renderKit, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 import { wait } from "../live/support.js";
+import { anything, en, saying } from "../../support/words.js";
 
 const sent = (client: MemoryClient) => client.calls.filter(({ method }) => method !== "list");
 const firefox = fixtureSessions[2]!;
@@ -34,13 +35,13 @@ function OwnQuestion() {
 }
 
 const parts = [
-  ["a card", <SessionCard key="1" session={firefox} />, "Sign out Firefox on Linux", /^Sign out/],
   [
-    "a button for all others",
-    <RevokeOthersButton key="2" />,
-    "Sign out all other devices",
-    /^Sign out 7/,
+    "a card",
+    <SessionCard key="1" session={firefox} />,
+    en.signOutDevice("Firefox on Linux"),
+    /^Sign out/,
   ],
+  ["a button for all others", <RevokeOthersButton key="2" />, en.signOutOthers, /^Sign out 7/],
   ["the host's own question", <OwnQuestion key="3" />, "End Firefox", "Yes, end it"],
 ] as const;
 
@@ -82,7 +83,7 @@ describe("a failure", () => {
     );
     const { user } = renderKit(ui, { client });
     const own = screen.getByRole("button", { name: "End Firefox" });
-    await screen.findByRole("button", { name: "Sign out Firefox on Linux" });
+    await screen.findByRole("button", { name: en.signOutDevice("Firefox on Linux") });
     await user.click(own);
     await user.click(await screen.findByRole("button", { name: "Yes, end it" }));
     await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(/Firefox on Linux/));
@@ -117,28 +118,32 @@ describe("an outcome that nobody knew", () => {
     const client = fixtureClient({ hasRevokeOthers: true });
     const done = vi.fn();
     const { user, queryClient } = renderKit(<PasswordChangedPrompt onDone={done} />, { client });
-    const all = await screen.findByRole("button", { name: "Sign out 7 devices" });
+    const all = await screen.findByRole("button", { name: en.signOutCount(7) });
     client.script("revokeOthers", "lost");
     client.script("list", "forbidden");
     await user.click(all);
-    expect(await screen.findByRole("button", { name: "Check again" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: en.checkAgain })).toBeVisible();
     await act(async () => void queryClient.invalidateQueries());
-    expect(await screen.findByText(/You are not signed in anywhere else\./)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Check again" })).toBeNull();
-    expect(screen.queryByText(/We do not know/)).toBeNull();
+    expect(await screen.findByText(saying(en.nowhereElse))).toBeVisible();
+    expect(screen.queryByRole("button", { name: en.checkAgain })).toBeNull();
+    expect(document.body).not.toHaveTextContent(
+      saying(en.outcomeUnknown(anything, 1), en.outcomeUnknown(anything, 2)),
+    );
   });
 
   it("is known to the prompt also where they are still signed in", async () => {
     const client = fixtureClient({ hasRevokeOthers: true });
     const { user, queryClient } = renderKit(<PasswordChangedPrompt onDone={vi.fn()} />, { client });
-    const all = await screen.findByRole("button", { name: "Sign out 7 devices" });
+    const all = await screen.findByRole("button", { name: en.signOutCount(7) });
     client.script("revokeOthers", "network");
     client.script("list", "forbidden");
     await user.click(all);
-    expect(await screen.findByRole("button", { name: "Check again" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: en.checkAgain })).toBeVisible();
     await act(async () => void queryClient.invalidateQueries());
-    expect(await screen.findByText("7 other devices are still signed in.")).toBeVisible();
-    expect(screen.queryByText(/We do not know/)).toBeNull();
+    expect(await screen.findByText(en.othersStillSignedIn(7))).toBeVisible();
+    expect(document.body).not.toHaveTextContent(
+      saying(en.outcomeUnknown(anything, 1), en.outcomeUnknown(anything, 2)),
+    );
   });
 });
 

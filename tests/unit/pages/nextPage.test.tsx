@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { SessionList, useSessions } from "../../../src/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
+import { anything, beginning, en, saying } from "../../support/words.js";
 
-const more = "Show more devices";
+const more = en.showMore;
 const pagesAsked = (client: ReturnType<typeof fixtureClient>) =>
   client.calls.filter(({ method }) => method === "list").map(({ argument }) => argument);
 
@@ -19,7 +20,7 @@ describe("a next page", () => {
       button.click();
       button.click();
     });
-    await waitFor(() => expect(button).toHaveTextContent("Loading more devices…"));
+    await waitFor(() => expect(button).toHaveTextContent(en.loadingMore));
     expect(button).toHaveAttribute("aria-disabled", "true");
     await user.click(button);
     await act(async () => release());
@@ -36,12 +37,12 @@ describe("a next page", () => {
     await card("Firefox on Linux");
     client.script("list", "forbidden");
     await user.click(screen.getByRole("button", { name: more }));
-    const again = await screen.findByRole("button", { name: "Try again" });
-    expect(again).toHaveAccessibleDescription(/^More devices could not be loaded\./);
+    const again = await screen.findByRole("button", { name: en.tryAgain });
+    expect(again).toHaveAccessibleDescription(beginning(en.moreFailed));
     expect(again).toHaveFocus();
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
     // What is there is no older for it.
-    expect(screen.queryByText(/This list is from/)).toBeNull();
+    expect(screen.queryByText(saying(en.stale(anything)))).toBeNull();
     await user.click(again);
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(6));
     expect(screen.queryByText(/could not be loaded/)).toBeNull();
@@ -85,6 +86,6 @@ describe("a next page", () => {
     await card("Firefox on Linux");
     client.script("list", "unauthorized", "unauthorized");
     await user.click(screen.getByRole("button", { name: more }));
-    expect(await screen.findByRole("heading", { name: "This device is signed out" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: en.signedOut })).toBeVisible();
   });
 });

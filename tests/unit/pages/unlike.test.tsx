@@ -6,6 +6,7 @@ import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js
 import { card, renderKit, signOut } from "../../renderKit.js";
 import { hookOf } from "../query/support.js";
 import { twoPages } from "./pagesOf.js";
+import { en } from "../../support/words.js";
 
 /** The whole list of two pages, loaded one after the other. */
 async function bothOf(first: Partial<SessionPage>, second: Partial<SessionPage>) {
@@ -41,8 +42,8 @@ describe("this device is known", () => {
     const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
     expect(screen.queryByText(/We cannot tell/)).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Show more devices" }));
-    expect(await card("Chrome on macOS")).toHaveTextContent("This device");
+    await user.click(screen.getByRole("button", { name: en.showMore }));
+    expect(await card("Chrome on macOS")).toHaveTextContent(en.thisDevice);
   });
 
   it("and is said to be unknown where no page names it", async () => {
@@ -80,7 +81,7 @@ describe("the server's clock", () => {
     );
     const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
-    await user.click(screen.getByRole("button", { name: "Show more devices" }));
+    await user.click(screen.getByRole("button", { name: en.showMore }));
     await waitFor(() => expect(screen.queryByRole("button", { name: /more/ })).toBeNull());
     expect(await card("Firefox on Linux")).toHaveTextContent("20 minutes ago");
   });
@@ -123,7 +124,7 @@ it("a device on two pages stands there once, and its end takes it from both", as
   const { client } = twoPages({ currentSessionId: fixtureCurrentId }, { sessions: twice });
   const { user } = renderKit(<SessionList />, { client });
   await card("Firefox on Linux");
-  await user.click(screen.getByRole("button", { name: "Show more devices" }));
+  await user.click(screen.getByRole("button", { name: en.showMore }));
   await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(5));
   await signOut(user, "Firefox on Linux");
   await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(4));

@@ -7,6 +7,7 @@ import {
   type MemoryClientOptions,
 } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, signOut } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const later = new Date(fixtureNow.getTime() + 30_000);
 const without = (id: string) => fixtureSessions.filter(({ sessionId }) => sessionId !== id);
@@ -35,20 +36,20 @@ describe("an old device that comes to the list is no new sign-in", () => {
   it("when I end a device, and the page that follows holds the next one", async () => {
     const { user } = await lookedAt({ pageSize: 4 });
     await signOut(user, "Firefox on Linux");
-    expect(await show("1 more device. Show")).toBeVisible();
+    expect(await show(en.showWaiting(1))).toBeVisible();
     expect(newsOfSignIns()).toBeNull();
     expect(screen.getByRole("heading", { name: "Other devices at least 3" })).toBeVisible();
   });
 
   it("when I ask for all others, and their pages are loaded behind the question", async () => {
     const { user } = await lookedAt({ pageSize: 4 });
-    await user.click(await show("Sign out all other devices"));
-    const dialog = await screen.findByRole("dialog", { name: "Sign out 7 other devices?" });
-    await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
-    expect(await show("4 more devices. Show")).toBeVisible();
+    await user.click(await show(en.signOutOthers));
+    const dialog = await screen.findByRole("dialog", { name: en.askOthers(7) });
+    await user.click(within(dialog).getByRole("button", { name: en.cancel }));
+    expect(await show(en.showWaiting(4))).toBeVisible();
     expect(newsOfSignIns()).toBeNull();
     expect(screen.getByRole("heading", { name: "Other devices 7" })).toBeVisible();
-    await user.click(await show("4 more devices. Show"));
+    await user.click(await show(en.showWaiting(4)));
     expect(screen.getAllByRole("listitem")).toHaveLength(8);
     expect(screen.queryByRole("button", { name: /\. Show$/ })).toBeNull();
   });
@@ -57,14 +58,14 @@ describe("an old device that comes to the list is no new sign-in", () => {
     const { list } = await lookedAt({});
     await list(without("session-firefox"));
     await list(fixtureSessions);
-    expect(await show("1 more device. Show")).toBeVisible();
+    expect(await show(en.showWaiting(1))).toBeVisible();
     expect(newsOfSignIns()).toBeNull();
   });
 
   it("when nobody knows when it signed in", async () => {
     const { list } = await lookedAt({});
     await list([...fixtureSessions, signedIn("unknown", new Date(Number.NaN))]);
-    expect(await show("1 more device. Show")).toBeVisible();
+    expect(await show(en.showWaiting(1))).toBeVisible();
     expect(newsOfSignIns()).toBeNull();
   });
 
@@ -72,7 +73,7 @@ describe("an old device that comes to the list is no new sign-in", () => {
     const ahead = new Date(Date.now() + 3_600_000);
     const { list } = await lookedAt({ serverTime: () => ahead });
     await list([...fixtureSessions, signedIn("old", new Date(ahead.getTime() - 60_000))]);
-    expect(await show("1 more device. Show")).toBeVisible();
+    expect(await show(en.showWaiting(1))).toBeVisible();
     expect(newsOfSignIns()).toBeNull();
   });
 });
@@ -81,9 +82,9 @@ it("a new sign-in is told beside old devices, and one press shows them all", asy
   const { user, list } = await lookedAt({});
   await list(without("session-firefox"));
   await list([...fixtureSessions, signedIn("new", later)]);
-  expect(await show("1 more device. Show")).toBeVisible();
+  expect(await show(en.showWaiting(1))).toBeVisible();
   expect(screen.getByRole("heading", { name: "Other devices 8" })).toBeVisible();
-  await user.click(await show("1 new sign-in. Show"));
+  await user.click(await show(en.showNew(1)));
   expect(screen.getAllByRole("listitem")).toHaveLength(9);
   expect(screen.queryByRole("button", { name: /\. Show$/ })).toBeNull();
 });
@@ -91,6 +92,6 @@ it("a new sign-in is told beside old devices, and one press shows them all", asy
 it("“Show all” shows as many as it says, those that wait as well", async () => {
   const { user, list } = await lookedAt({}, 2);
   await list([...fixtureSessions, signedIn("new", later)]);
-  await user.click(await show("Show all 8 devices"));
+  await user.click(await show(en.showAll(8)));
   expect(screen.getAllByRole("listitem")).toHaveLength(9);
 });

@@ -5,6 +5,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { hookOf } from "./support.js";
 import { QueryClient } from "@tanstack/react-query";
+import { en } from "../../support/words.js";
 
 const id = "session-firefox";
 
@@ -22,7 +23,7 @@ describe("what the cache forgets", () => {
     const view = renderKit(<SessionList />, { client, account: "ada" });
     await card("Firefox on Linux");
     view.switchTo(fixtureClient({ sessions: fixtureSessions.slice(0, 1) }), "eve");
-    await screen.findByText("You are not signed in anywhere else.");
+    await screen.findByText(en.nowhereElse);
     await waitFor(() => expect(view.queryClient.getQueryCache().getAll()).toHaveLength(1));
     expect(addressesIn(view.queryClient)).not.toContain("198.51.100.7");
   });
@@ -31,16 +32,20 @@ describe("what the cache forgets", () => {
     const client = fixtureClient();
     const view = renderKit(<SessionList />, { client, account: "ada" });
     await view.user.click(await revokeButton("Firefox on Linux"));
-    const [, confirm] = await screen.findAllByRole("button", { name: "Sign out Firefox on Linux" });
+    const [, confirm] = await screen.findAllByRole("button", {
+      name: en.signOutDevice("Firefox on Linux"),
+    });
     await view.user.click(confirm!);
-    await screen.findByText("Firefox on Linux is signed out.");
+    await screen.findByText(en.deviceSignedOut("Firefox on Linux"));
     const other = fixtureClient({ scope: "other" });
     view.switchTo(other, "eve");
-    await waitFor(() => expect(screen.queryByText("Firefox on Linux is signed out.")).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByText(en.deviceSignedOut("Firefox on Linux"))).toBeNull(),
+    );
     view.switchTo(client, "ada");
     await card("Edge on Windows");
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(screen.queryByText("Firefox on Linux is signed out.")).toBeNull();
+    expect(screen.queryByText(en.deviceSignedOut("Firefox on Linux"))).toBeNull();
   });
 
   it("addresses and agents of what was signed out, when the session is over", async () => {

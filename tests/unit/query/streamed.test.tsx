@@ -12,6 +12,7 @@ import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureSessions, type MemoryClient } from "../../../src/testing/index.js";
 import { card, fixtureClient } from "../../renderKit.js";
 import { listsOf, wait } from "../live/support.js";
+import { en } from "../../support/words.js";
 
 /** What a server has sent while its own load was under way, which ends as `promise` does. */
 function pending(promise: Promise<unknown>): DehydratedState {
@@ -90,7 +91,7 @@ describe("a list that a server had begun to load", () => {
   it("and could not, nor can the page: it says so, and one can try again", async () => {
     const client = fixtureClient({ failList: "forbidden" });
     show(failing(), client);
-    expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: en.tryAgain })).toBeVisible();
     expect(listsOf(client)).toBe(1);
   });
 

@@ -8,6 +8,7 @@ import { betterAuthBackend } from "../../node/support/betterAuthBackend.js";
 import { card, renderKit, revokeButton } from "../../renderKit.js";
 import { dump } from "./dump.js";
 import { watchForSecrets } from "./watchForSecrets.js";
+import { anything, beginning, en, saying } from "../../support/words.js";
 
 // A real server works for each step, and every event of the caches is looked at.
 configure({ asyncUtilTimeout: 10_000 });
@@ -23,7 +24,7 @@ async function start() {
 const end = async (user: UserEvent, name: string) => {
   await user.click(await revokeButton(name));
   const question = within(await card(name)).getByRole("group");
-  await user.click(within(question).getByRole("button", { name: `Sign out ${name}` }));
+  await user.click(within(question).getByRole("button", { name: en.signOutDevice(name) }));
 };
 
 describe("no token and no cookie of Better Auth can be read on the page", () => {
@@ -37,24 +38,26 @@ describe("no token and no cookie of Better Auth can be read on the page", () => 
     for (const { id } of backend.rows()) expect(look()).toContain(id);
 
     await end(user, "Edge on Windows");
-    expect(await screen.findByText("Edge on Windows is signed out.")).toBeVisible();
+    expect(await screen.findByText(en.deviceSignedOut("Edge on Windows"))).toBeVisible();
     expect(backend.rows()).toHaveLength(4);
     expect(found(backend.secrets())).toEqual([]);
 
     backend.breakDown(403, "/revoke-session");
     await end(user, "Safari on iPhone");
-    expect(await screen.findByText(/^Safari on iPhone is still signed in/)).toBeVisible();
+    expect(await screen.findByText(beginning(en.stillSignedIn("Safari on iPhone")))).toBeVisible();
     expect(found(backend.secrets())).toEqual([]);
 
     backend.breakDown(500, "/revoke-session");
     await end(user, "Firefox on Windows");
-    expect(await screen.findByText(/^Firefox on Windows is still signed in/)).toBeVisible();
+    expect(
+      await screen.findByText(beginning(en.stillSignedIn("Firefox on Windows"))),
+    ).toBeVisible();
     expect(backend.rows()).toHaveLength(4);
     expect(found(backend.secrets())).toEqual([]);
 
     backend.breakDown(403);
     await act(() => queryClient.invalidateQueries());
-    expect(await screen.findByText(/This list is from/)).toBeVisible();
+    expect(await screen.findByText(saying(en.stale(anything)))).toBeVisible();
     expect(look()).toContain("Better Auth answered 403.");
     expect(found(backend.secrets())).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { SessionCard, SessionList, SessionsProvider, sessionsQuery } from "../../../src/index.js";
 import { fixtureSessions, memoryClient } from "../../../src/testing/index.js";
+import { en } from "../../support/words.js";
 
 const client = memoryClient({ sessions: fixtureSessions, currentSessionId: "session-mac" });
 
@@ -42,7 +43,7 @@ describe("on a server", () => {
 
   it("no hidden address is printed, also where no place is known", async () => {
     const html = renderToString(await page(true));
-    expect(html).toContain("Unknown place");
+    expect(html).toContain(en.unknownPlace);
     for (const { ip } of fixtureSessions.filter((session) => session.ip)) {
       expect(html).not.toContain(ip);
     }
@@ -59,7 +60,7 @@ describe("on a server", () => {
         <SessionList />
       </SessionsProvider>,
     );
-    expect(html).toContain("Loading your devices…");
+    expect(html).toContain(en.loading);
     expect(html).not.toContain("listitem");
   });
 

@@ -5,6 +5,7 @@ import { restClient } from "../../../src/clients/rest.js";
 import { parseTime } from "../../../src/session/time.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const [mac, iphone, firefox] = fixtureSessions as [Session, Session, Session];
 type Session = (typeof fixtureSessions)[number];
@@ -31,13 +32,13 @@ describe("a device whose last use is in a time to come", () => {
     ["ten years", 3_652 * day],
   ])("is not active now, and does not stand first for it: %s", async (_, by) => {
     const row = await show(ahead(by));
-    expect(row).toHaveTextContent("Unknown time");
+    expect(row).toHaveTextContent(en.unknownTime);
     expect(row).not.toHaveTextContent(/Active|Signed in/);
     expect(names()).toEqual(["Safari on iPhone", "Firefox on Linux"]);
   });
 
   it("is active now where it is no more than the clocks of a service differ", async () => {
-    expect(await show(ahead(4 * minute))).toHaveTextContent("Active now");
+    expect(await show(ahead(4 * minute))).toHaveTextContent(en.activeNow);
     expect(names()[0]).toBe("Firefox on Linux");
   });
 
@@ -45,13 +46,13 @@ describe("a device whose last use is in a time to come", () => {
     vi.useFakeTimers({ now: fixtureNow.getTime() - 2 * day, toFake: ["Date"] });
     const row = await show(ahead(-10 * minute));
     vi.useRealTimers();
-    expect(row).toHaveTextContent("Active 10 minutes ago");
+    expect(row).toHaveTextContent(en.active("10 minutes ago"));
   });
 
   it("is not active now in a card that stands alone", () => {
     const lastSeen = new Date(Date.now() + 2 * day);
     render(<SessionCard session={{ ...firefox, lastSeen }} />);
-    expect(screen.queryByText("Active now")).toBeNull();
+    expect(screen.queryByText(en.activeNow)).toBeNull();
   });
 });
 
@@ -83,7 +84,7 @@ describe("a date that no calendar has", () => {
       Response.json({ sessions: [row], sessionData: { sessionId: "other" } }),
     );
     renderKit(<SessionList />, { client: restClient({ baseURL: "http://localhost" }), onError });
-    expect(await card("Firefox on Linux")).toHaveTextContent("Unknown time");
+    expect(await card("Firefox on Linux")).toHaveTextContent(en.unknownTime);
     const [[event]] = onError.mock.calls as [[{ error: Error }]];
     expect(event.error.message).toContain("sessions[0].lastSeen");
     vi.restoreAllMocks();

@@ -5,6 +5,7 @@ import { afterEach, expect, it } from "vitest";
 import { SessionList, SessionsProvider, sessionsQuery } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
+import { en } from "../../support/words.js";
 
 const machine = process.env.TZ;
 afterEach(() => void (process.env.TZ = machine));
@@ -28,11 +29,11 @@ it("a server and a browser in other zones print the same first, then the browser
   process.env.TZ = "Pacific/Kiritimati";
   const container = document.body.appendChild(document.createElement("div"));
   container.innerHTML = renderToString(page);
-  expect(container).toHaveTextContent("Active 2026-11-23");
+  expect(container).toHaveTextContent(en.active("2026-11-23"));
 
   process.env.TZ = "America/Los_Angeles";
   render(page, { container, hydrate: true });
   // A mismatch would be told on the console, which fails a test.
   expect(screen.getAllByText("3 hours ago")).toHaveLength(2);
-  expect(container).toHaveTextContent("Signed in Oct 30");
+  expect(container).toHaveTextContent(en.signedIn("Oct 30"));
 });

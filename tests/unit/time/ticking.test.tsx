@@ -5,6 +5,7 @@ import { SessionCard, SessionList, SessionsProvider, type Session } from "../../
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
 import { relativeTime } from "../../../src/time/relativeTime.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
+import { beginning, en, saying } from "../../support/words.js";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -57,7 +58,7 @@ describe("while the page stays open", () => {
 
   it("“Active now” ends after three minutes", async () => {
     await show({ lastSeen: ago(0) });
-    expect(screen.getByText("Active now")).toBeVisible();
+    expect(screen.getByText(en.activeNow)).toBeVisible();
     await pass(3 * minute);
     expect(screen.getByText("3 minutes ago")).toBeVisible();
   });
@@ -131,7 +132,7 @@ describe("while the page stays open", () => {
     await show({ lastSeen: ago(4 * minute) });
     vi.setSystemTime(start - day);
     await pass(minute);
-    expect(screen.getByText("Active now")).toBeVisible();
+    expect(screen.getByText(en.activeNow)).toBeVisible();
     expect(screen.queryByText(/\bin \d/)).toBeNull();
   });
 
@@ -141,7 +142,7 @@ describe("while the page stays open", () => {
     travelTo("Pacific/Kiritimati");
     // There it is the 24th at 11:14, and it was the 23rd at 05:14.
     expect(pointedAt("yesterday").title).toBe("November 23, 2026 at 5:14 AM (GMT+14)");
-    expect(screen.getByText("Signed in Nov 24")).toBeInTheDocument();
+    expect(screen.getByText(en.signedIn("Nov 24"))).toBeInTheDocument();
   });
 });
 
@@ -178,21 +179,23 @@ describe("an expiry", () => {
   it("that comes while the person looks changes by itself, and the row stays and can be ended", async () => {
     await list(ago(-2.5 * minute));
     expect(screen.getByText("in 2 minutes").parentElement).toHaveTextContent(
-      "Signs out by itself in 2 minutes",
+      en.signsOut("in 2 minutes"),
     );
     await pass(2 * minute);
-    expect(screen.getByText(/^Signs out by itself/).parentElement).toHaveTextContent(
-      "Signs out by itself now",
+    expect(screen.getByText(beginning(en.signsOut(""))).parentElement).toHaveTextContent(
+      en.signsOut("now"),
     );
     await pass(minute);
-    expect(screen.queryByText(/Signs out by itself/)).toBeNull();
-    expect(screen.getByText("Expired Nov 23")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Sign out Firefox on Linux" })).toBeEnabled();
+    expect(screen.queryByText(saying(en.signsOut("")))).toBeNull();
+    expect(screen.getByText(en.expired("Nov 23"))).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    ).toBeEnabled();
   });
 
   it("is spoken of within three days, and not before", async () => {
     await list(ago(-3 * day - hour));
-    expect(screen.queryByText(/Signs out by itself/)).toBeNull();
+    expect(screen.queryByText(saying(en.signsOut("")))).toBeNull();
     await pass(hour);
     expect(screen.getByText("in 3 days")).toBeVisible();
   });
@@ -204,7 +207,9 @@ describe("an expiry", () => {
     ["unknown", new Date(Number.NaN), undefined],
   ])("of %s breaks nothing", async (_, expiresAt, words) => {
     await list(expiresAt);
-    expect(screen.getByRole("button", { name: "Sign out Firefox on Linux" })).toBeEnabled();
-    expect(screen.queryByText(/Expired|Signs out by itself/)?.textContent).toBe(words);
+    expect(
+      screen.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }),
+    ).toBeEnabled();
+    expect(screen.queryByText(saying(en.expired(""), en.signsOut("")))?.textContent).toBe(words);
   });
 });

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const firefox = "Firefox on Linux";
-const failed = `${firefox} is still signed in. You cannot sign this device out.`;
+const failed = `${en.stillSignedIn(firefox)} ${en.reasons.forbidden}`;
 
 /** Two lists below one provider, of which each can be closed, and a button of the host's. */
 function Page() {
@@ -81,7 +81,7 @@ it("what is done next in the other list is told there, and nothing of before", a
   const heard = listen("first");
   await pressIn("#first", en.tryAgainDevice(firefox))();
   await pass(1_000);
-  expect(heard.filter(Boolean)).toEqual([`${firefox} is signed out.`]);
+  expect(heard.filter(Boolean)).toEqual([en.deviceSignedOut(firefox)]);
   expect(said("second")).toBe("");
 });
 

@@ -4,12 +4,13 @@ import { SessionList, SessionsError } from "../../../src/index.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { pass, press } from "../hand.js";
+import { en } from "../../support/words.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const longer = () => screen.queryAllByText("This takes longer than usual.");
-const again = () => screen.queryByRole("button", { name: "Try again" });
+const longer = () => screen.queryAllByText(en.takesLonger);
+const again = () => screen.queryByRole("button", { name: en.tryAgain });
 
 /** A client of a host's own whose first lists never settle, whatever is aborted. */
 function silent(times: number) {
@@ -29,10 +30,8 @@ describe("a list that never comes", () => {
     await pass(19_900);
     expect([longer().length, again()]).toEqual([0, null]);
     await pass(200);
-    expect(longer()[0]).toHaveTextContent("This takes longer than usual.");
-    expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
-      "This takes longer than usual.",
-    );
+    expect(longer()[0]).toHaveTextContent(en.takesLonger);
+    expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(en.takesLonger);
     expect(signals).toHaveLength(1);
     await press(again()!);
     expect(signals[0]?.aborted).toBe(true);
