@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor, within } from "storybook/test";
-import { en, RevokeEverywhereButton } from "../src/index.js";
+import { en, RevokeAllButton } from "../src/index.js";
 import { fixtureSessions } from "../src/testing/index.js";
 import { press, says } from "./support/play.js";
 import { clientOf, withClient } from "./support/withClient.js";

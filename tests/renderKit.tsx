@@ -11,7 +11,6 @@ import {
   memoryClient,
   type MemoryClientOptions,
 } from "../src/testing/index.js";
-import type { MemoryClientOptions } from "../src/testing/index.js";
 import { en } from "./support/words.js";
 
 /** A memory client with the fixtures. */

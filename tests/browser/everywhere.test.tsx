@@ -89,7 +89,7 @@ describe("all", () => {
   it("says that this device leaves too, and ends it last", async () => {
     const client = fixtureClient();
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    mount({ client, ui: <RevokeAllButton />, onSignedOut });
     await button(en.signOutEverywhere).click();
     const dialog = page.getByRole("dialog", { name: en.askEverywhere });
     await expect.element(dialog).toHaveAccessibleDescription(en.askEverywhereHint(8));
@@ -104,7 +104,7 @@ describe("all", () => {
     const client = fixtureClient();
     client.script("revoke", "forbidden");
     const onSignedOut = vi.fn();
-    mount({ client, ui: <RevokeEverywhereButton />, onSignedOut });
+    mount({ client, ui: <RevokeAllButton />, onSignedOut });
     await button(en.signOutEverywhere).click();
     await page.getByRole("dialog").getByRole("button", { name: en.signOutEverywhere }).click();
     await expect.poll(() => client.sessions()).toHaveLength(2);

@@ -52,7 +52,7 @@ globalThis.soak = {
     const data = query?.state.data as SessionPages | undefined;
     const ids = data ? readPages(data).sessions.map(({ sessionId }) => sessionId) : [];
     return {
-      state: document.querySelector<HTMLElement>("section")?.dataset.state,
+      state: document.querySelector<HTMLElement>("section")?.dataset.status,
       ids: ids.toSorted(),
       rows: document.querySelectorAll('section [data-sessions="card"]').length,
       holds: holding.filter((what) => document.querySelector(what)).join(", "),

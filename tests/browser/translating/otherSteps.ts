@@ -70,7 +70,7 @@ export const loneSteps: readonly Step[] = [
     },
     shows: saying(`${en.stillSignedIn("Firefox on Linux")} Too many tries`),
   },
-  { name: "everywhere", act: press(en.signOutEverywhere), shows: saying(en.askEverywhere) },
+  { name: "all", act: press(en.signOutEverywhere), shows: saying(en.askEverywhere) },
   {
     name: "yes",
     act(screen) {

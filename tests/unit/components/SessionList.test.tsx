@@ -189,7 +189,7 @@ describe("ending one other device", () => {
     const button = await screen.findByRole("button", {
       name: en.signingOutDevice("Firefox on Linux"),
     });
-    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "ending");
+    expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "revoking");
     expect(await card("Edge on Windows")).toHaveAttribute("data-status", "idle");
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toHaveFocus();

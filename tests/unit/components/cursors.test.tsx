@@ -121,11 +121,7 @@ it.each([null, 0, false, ""])("a next page of %j is none", async (nextCursor) =>
 describe("waiting for all pages", () => {
   it.each([
     ["all other devices", <SessionList key="l" />, others],
-    [
-      "everywhere",
-      [<SessionList key="l" />, <RevokeEverywhereButton key="e" />],
-      en.signOutEverywhere,
-    ],
+    ["all", [<SessionList key="l" />, <RevokeAllButton key="e" />], en.signOutEverywhere],
   ])("can be stopped, and asks nothing afterwards: %s", async (_, ui, name) => {
     let release = () => {};
     const client = backend((index, cursor) =>

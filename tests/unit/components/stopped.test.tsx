@@ -125,11 +125,7 @@ describe("a fault of the kit", () => {
       /^Sign out Firefox/,
     ],
     ["RevokeOthersButton", <Breakable key="ui" of={RevokeOthersButton} />, en.signOutOthers],
-    [
-      "RevokeEverywhereButton",
-      <Breakable key="ui" of={RevokeEverywhereButton} />,
-      en.signOutEverywhere,
-    ],
+    ["RevokeAllButton", <Breakable key="ui" of={RevokeAllButton} />, en.signOutEverywhere],
   ])("in a %s that stands alone leaves nothing in its place", async (_, ui, name) => {
     const { user, onError } = open(ui);
     const button = await screen.findByRole("button", { name });

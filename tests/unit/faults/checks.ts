@@ -59,7 +59,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
 
   function checkClaims() {
     const { confirmed, onceConfirmed, keys, isSignedIn } = backend();
-    if (page.root()?.dataset.state === "signed-out") {
+    if (page.root()?.dataset.status === "signed-out") {
       expect(isSignedIn(), "no sign-out of this device without confirmation").toBe(false);
     }
     const now = page.status();
@@ -174,7 +174,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
           [],
         );
       }
-      const state = page.root()?.dataset.state ?? "";
+      const state = page.root()?.dataset.status ?? "";
       checkBlank(state);
       if (state !== "ready") return;
       checkRows();
@@ -187,7 +187,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       expect(busy.join(), "nothing is under way for ever").not.toMatch(/revoking|reauth/);
       const isOver = backend().lastList() === "unauthorized" && !backend().isSignedIn();
       if (!isMounted() || !isOver) return;
-      expect(page.root()?.dataset.state, "the end is shown").toBe("signed-out");
+      expect(page.root()?.dataset.status, "the end is shown").toBe("signed-out");
       expect(over, "the host hears that this device is signed out").toBeGreaterThan(0);
     },
 

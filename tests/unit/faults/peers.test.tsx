@@ -72,7 +72,7 @@ describe("a sign-out that fails", () => {
     await press(en.signOutCount(7));
     expect(await screen.findByText(en.signingOutCount(7))).toBeVisible();
     expect(screen.queryByText(saying(en.countSignedOut(7)))).toBeNull();
-    expect(await card(firefox)).toHaveAttribute("data-status", "ending");
+    expect(await card(firefox)).toHaveAttribute("data-status", "revoking");
     await act(async () => release());
     expect(await screen.findByText(beginning(en.countSignedOut(7)))).toBeVisible();
   });

@@ -107,7 +107,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
 
   it.each([
     ["this device", en.signOutDevice("Chrome on macOS"), en.signOutThisDevice],
-    ["everywhere", en.signOutEverywhere, en.signOutEverywhere],
+    ["all", en.signOutEverywhere, en.signOutEverywhere],
   ])(
     "does not stop %s where the list has told of it before the proof is answered",
     async (_, first, second) => {
