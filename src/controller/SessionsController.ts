@@ -10,13 +10,13 @@ import type { RevocationResult, RevocationRow } from "../revocation/RevocationSt
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
 import { idsOf } from "../session/sessionLists.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
-import { provesEnds } from "./provesEnds.js";
+import { provesRevocations } from "./provesRevocations.js";
 
 /** What all components of one account at one backend share on this page. There is one per query client. */
 export interface SessionsController {
   revocations: RevocationStore;
   /** The host's reauthentication: at most one is open. */
-  stepUp: Reauthentication;
+  reauthentication: Reauthentication;
   /** The server's clock; `undefined` while the only list was fetched by another page, and has no clock. */
   serverClock: Store<ServerClock | undefined>;
   /** Ids of the sessions whose hidden address the person asked to see. */
@@ -24,11 +24,11 @@ export interface SessionsController {
   /** The mounted lists. The first one announces results. */
   lists: Store<readonly object[]>;
   /** The result that was announced last, and its words, so that no list announces it again. */
-  told: Store<{ result?: RevocationResult; words?: string }>;
+  announced: Store<{ result?: RevocationResult; words?: string }>;
   /** Counts what announces results: when the last one unmounts, the result is dropped. */
-  tellers: Shared;
+  announcers: Shared;
   /** The components that can show the open question. The first one shows it. */
-  askers: Store<readonly symbol[]>;
+  questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;
   /** All ids that this device's session has had: reauthentication or the host may replace the session. */
   ownIds: ReadonlySet<string>;
@@ -80,7 +80,7 @@ export function forgetController(
   const known = scopes.get(queryClient);
   const key = JSON.stringify([clientScope, account]);
   known?.get(key)?.revocations.dispatch({ type: "abandoned" });
-  known?.get(key)?.stepUp.cancel();
+  known?.get(key)?.reauthentication.cancel();
   known?.delete(key);
 }
 
@@ -97,13 +97,13 @@ function createController(): SessionsController {
   const ownIds = new Set<string>();
   const controller: SessionsController = {
     revocations,
-    stepUp: createReauthentication(),
+    reauthentication: createReauthentication(),
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     lists: createStore<readonly object[]>([]),
-    told: createStore({}),
-    tellers: refCounted(),
-    askers: createStore<readonly symbol[]>([]),
+    announced: createStore({}),
+    announcers: refCounted(),
+    questionOwners: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,
     share: refCounted(),
@@ -121,7 +121,7 @@ function createController(): SessionsController {
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
         // Nothing of the order before is sent under another account, and no proof is asked for it.
-        controller.stepUp.cancel();
+        controller.reauthentication.cancel();
         revocations.dispatch({ type: "replaced" });
         return [];
       }
@@ -135,11 +135,11 @@ function createController(): SessionsController {
       // The same clock again would render every row again.
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
-      const asked = revocations.get().byId;
-      const isWhole = provesEnds(list, ids, ownIds);
-      revocations.dispatch({ type: "listed", ids, currentId, ...list, isWhole });
+      const rowsBefore = revocations.get().byId;
+      const isWhole = provesRevocations(list, ids, ownIds);
+      revocations.dispatch({ type: "list-received", ids, currentId, ...list, isWhole });
       const { byId } = revocations.get();
-      return [...asked].flatMap(([id, row]) =>
+      return [...rowsBefore].flatMap(([id, row]) =>
         row.status === "unknown" && byId.get(id)?.status === "revoked" ? [row] : [],
       );
     },

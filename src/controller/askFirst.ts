@@ -13,7 +13,7 @@ export function askFirst(
   onConfirm: (sessions: readonly Session[]) => Promise<void>,
 ): void {
   const store = controller.revocations;
-  store.dispatch({ type: "asked", sessions, target });
+  store.dispatch({ type: "confirmation-requested", sessions, target });
   const { confirm } = handlers.current;
   if (!confirm) return;
   const { era } = store.get();

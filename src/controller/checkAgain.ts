@@ -16,11 +16,11 @@ export async function checkAgain(
   const rowOf = (id: string) => store.get().byId.get(id);
   const sessions = asked.filter(({ sessionId }) => rowOf(sessionId)?.status === "unknown");
   if (sessions.length === 0) return;
-  store.dispatch({ type: "rechecked", sessions });
+  store.dispatch({ type: "recheck-started", sessions });
   await checkOutcome(store, sessions, { refresh: () => refresh(kit) });
   const ended = sessions.filter(({ sessionId }) => rowOf(sessionId)?.status === "revoked");
   const others = ended.filter(({ sessionId }) => rowOf(sessionId)?.ownId === undefined);
-  store.dispatch({ type: "settled", sessions, ended, target });
+  store.dispatch({ type: "batch-finished", sessions, ended, target });
   if (others.length > 0)
     callHost(() => kit.handlers.current.onRevoked?.({ sessions: others, target }));
   handOver(kit);

@@ -1,6 +1,6 @@
 import { dropRows, watchList } from "../query/sessionsCache.js";
 import { isOver } from "../session/SessionsError.js";
-import { isProving } from "../revocation/selectors.js";
+import { isReauthenticating } from "../revocation/selectors.js";
 import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
@@ -15,7 +15,7 @@ export function followList(kit: Kit): () => void {
   return watchList(queryClient, client, account, (pages, error) => {
     const { get, dispatch } = controller.revocations;
     if (pages) report(kit, pages);
-    if (isOver(error) && !isProving(get())) dispatch({ type: "forgotten" });
+    if (isOver(error) && !isReauthenticating(get())) dispatch({ type: "cleared" });
     else if (!pages || !get().isReplaced) return;
     dropRows(queryClient, client, account);
   });

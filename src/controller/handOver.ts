@@ -7,7 +7,7 @@ import type { Kit } from "./Kit.js";
 export function handOver({ client, account, queryClient, controller, handlers }: Kit): void {
   const store = controller.revocations;
   if (ownRow(store.get())?.[1].status !== "revoked" || store.get().isSignedOut) return;
-  store.dispatch({ type: "signedOut" });
+  store.dispatch({ type: "signed-out-here" });
   queryClient.removeQueries({ queryKey: sessionKeys.all(client.scope, account) });
   callHost(() => handlers.current.onSignedOut?.({ reason: "here" }));
 }
@@ -17,11 +17,11 @@ export function handOver({ client, account, queryClient, controller, handlers }:
  *
  * @returns Whether there was one without an answer, and so the end is from here.
  */
-export function isOwnEnd(kit: Kit): boolean {
+export function confirmOwnSignOut(kit: Kit): boolean {
   const { revocations } = kit.controller;
   const [id, row] = ownRow(revocations.get()) ?? [];
   if (id === undefined || !isOutcomeOpen(row?.status)) return false;
-  revocations.dispatch({ type: "confirmed", ids: [id], order: 0 });
+  revocations.dispatch({ type: "confirmed", ids: [id], sequence: 0 });
   // At once: a list that hears the 401 as well forgets all that is not under way.
   handOver(kit);
   return true;

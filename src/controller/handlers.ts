@@ -94,9 +94,9 @@ export interface LatestHandlers {
   readonly current: SessionsHandlers;
   hold(next: SessionsHandlers): void;
   /** Tells `onError` of paths that could not be read, of each once. */
-  tellUnreadable(paths: readonly string[]): void;
+  reportUnreadable(paths: readonly string[]): void;
   /** Tells `onError` of what code of the host's threw, once for each message. */
-  tellFault(error: unknown): void;
+  reportFault(error: unknown): void;
 }
 
 /** Holds the handlers of an account: what was begun for it is told to no other account's. */
@@ -104,11 +104,11 @@ export function createLatestHandlers(
   account: readonly unknown[],
 ): LatestHandlers & { account: unknown } {
   let current: SessionsHandlers = {};
-  const told = new Set<string>();
-  const tell = (key: string, error: unknown) => {
+  const reported = new Set<string>();
+  const reportOnce = (key: string, error: unknown) => {
     const { onError } = current;
-    if (!onError || told.has(key) || told.size >= mostPaths) return;
-    told.add(key);
+    if (!onError || reported.has(key) || reported.size >= mostPaths) return;
+    reported.add(key);
     callHost(() => onError({ error }));
   };
   return {
@@ -117,12 +117,13 @@ export function createLatestHandlers(
       return current;
     },
     hold: (next) => void (current = next),
-    tellUnreadable(paths) {
+    reportUnreadable(paths) {
       for (const path of paths) {
-        tell(path, new SessionsError("invalid-response", `${path} could not be read`));
+        reportOnce(path, new SessionsError("invalid-response", `${path} could not be read`));
       }
     },
-    tellFault: (error) => tell(error instanceof Error ? error.message : typeof error, error),
+    reportFault: (error) =>
+      reportOnce(error instanceof Error ? error.message : typeof error, error),
   };
 }
 

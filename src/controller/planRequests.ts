@@ -6,7 +6,7 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import { idsOf } from "../session/sessionLists.js";
 
 /** What decides which calls of the client end some sessions. */
-export interface Aim {
+export interface RequestPlanInput {
   target: RevocationTarget;
   /** The session in use, where it is known. */
   currentId?: string;
@@ -23,7 +23,7 @@ export interface Aim {
 export function planRequests(
   client: SessionsClient,
   sessions: readonly Session[],
-  { target, currentId, currentIdNow, isAll }: Aim,
+  { target, currentId, currentIdNow, isAll }: RequestPlanInput,
 ): RevocationRequest[][] {
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
@@ -41,15 +41,15 @@ export function planRequests(
   const others = sessions.filter((session) => !isHere(session));
   const send = async () => client.revokeOthers?.();
   const together = { sessions: others, isNameless: true, send };
-  const waves = [
+  const phases = [
     isAll && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
     sessions.filter(isHere).map(each),
   ];
-  return waves.filter((wave) => wave.length > 0);
+  return phases.filter((phase) => phase.length > 0);
 }
 
 /** What there is, as it is known now. */
-export interface Known {
+export interface KnownSessions {
   target: RevocationTarget;
   state: RevocationState;
   /** All that are known: those of the order, and those of the list as it is now. */
@@ -64,7 +64,7 @@ export interface Known {
  */
 export function canRevokeInOneRequest(
   sessions: readonly Session[],
-  { target, state, sessions: all, here }: Known,
+  { target, state, sessions: all, here }: KnownSessions,
 ): boolean {
   const covered = new Set<string | undefined>(idsOf(sessions));
   const isHereCovered = target !== "all" || here.some((id) => covered.has(id));

@@ -2,7 +2,7 @@ import { readPages } from "../query/sessionsCache.js";
 import { refreshSessions } from "../query/refreshSessions.js";
 import { isOutcomeOpen, ownRow } from "../revocation/selectors.js";
 import { isSessionsError } from "../session/SessionsError.js";
-import { isOwnEnd } from "./handOver.js";
+import { confirmOwnSignOut } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
@@ -26,6 +26,6 @@ export async function refresh(kit: Kit): Promise<void> {
     if (!(await ask(false)) && isUnknown()) await ask(true);
   } catch (error) {
     const isOver = isSessionsError(error) && error.code === "unauthorized";
-    if (!isOver || !isOwnEnd(kit)) throw error;
+    if (!isOver || !confirmOwnSignOut(kit)) throw error;
   }
 }

@@ -13,7 +13,7 @@ export const requestReauthentication = (
   sessions: readonly Session[],
   since?: number,
 ): Promise<boolean> =>
-  controller.stepUp.ask(async (signal) => {
+  controller.reauthentication.ask(async (signal) => {
     const { reauthenticate } = handlers.current;
     if (!reauthenticate) return true;
     const answer: unknown = await reauthenticate({ target, sessions, signal });

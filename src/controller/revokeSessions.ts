@@ -35,12 +35,14 @@ export async function revokeSessions(
     return pages && readPages(pages);
   };
   const list = listNow();
-  const requested = isHereAsked.has(target) ? asNow(asked, controller.ownIds, list) : asked;
+  const requested = endsThisDevice.has(target)
+    ? withCurrentId(asked, controller.ownIds, list)
+    : asked;
   const here = target === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
   const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
   const isWide = target === "others" || target === "all";
   const isAll = isWide || (target !== "one" && here && list?.isWhole);
-  const areAll = (sessions: readonly Session[]) => {
+  const canUseOneRequest = (sessions: readonly Session[]) => {
     const now = listNow();
     return canRevokeInOneRequest(sessions, {
       target,
@@ -51,28 +53,28 @@ export async function revokeSessions(
   };
   const ended = await endSessions(revocations, requested, target, {
     isOnline,
-    isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
+    isReauthenticationRequired: reauthenticate !== undefined && requireReauthentication === true,
     planRequests: (sessions) =>
       planRequests(client, sessions, {
         target,
         currentId: here,
         currentIdNow: () => ownRow(revocations.get())?.[0],
-        isAll: Boolean(isAll) && areAll(sessions),
-      }).map((wave) =>
-        wave.map((request) => ({
+        isAll: Boolean(isAll) && canUseOneRequest(sessions),
+      }).map((phase) =>
+        phase.map((request) => ({
           ...request,
-          send: () => sendRequest(queryClient, key, request.send, handlers.tellFault),
+          send: () => sendRequest(queryClient, key, request.send, handlers.reportFault),
         })),
       ),
     refresh: () => refresh(kit),
     ownId,
-    async afterProof() {
+    async afterReauthentication() {
       // The session has a new id, or the list has met it while it was replaced, or is about to.
       const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
       const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
       if (isStale) await refresh(kit).catch(() => undefined);
     },
-    isProvenSince: controller.stepUp.isProvenSince,
+    isReauthenticatedSince: controller.reauthentication.isReauthenticatedSince,
     reauthenticate:
       reauthenticate && ((some, since) => requestReauthentication(kit, target, some, since)),
   });
@@ -82,10 +84,10 @@ export async function revokeSessions(
 }
 
 /** What ends this device as well. */
-const isHereAsked: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
+const endsThisDevice: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
 
 /** This device under the id that it has now: the host may have replaced its session since the question. */
-function asNow(
+function withCurrentId(
   sessions: readonly Session[],
   ownIds: ReadonlySet<string>,
   list: SessionListing | undefined,

@@ -8,7 +8,7 @@ import type { Kit } from "./Kit.js";
  */
 export function report({ controller, handlers }: Kit, pages: SessionPages): void {
   const ended = controller.report(pages);
-  handlers.tellUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
+  handlers.reportUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
   for (const target of new Set(ended.map((row) => row.target))) {
     const sessions = ended.filter((row) => row.target === target).map(({ session }) => session);
     callHost(() => handlers.current.onRevoked?.({ sessions, target }));

@@ -8,7 +8,7 @@ import type { RevocationStatus } from "./RevocationState.js";
 /** What one order to end sessions knows while it runs. */
 export interface Batch {
   store: RevocationStore;
-  ports: EndSessionsDeps;
+  deps: EndSessionsDeps;
   sessions: readonly Session[];
   /** What makes further requests pointless: the rest fails unsent. */
   fatalError?: SessionsError;
@@ -16,7 +16,7 @@ export interface Batch {
   deferred: RevocationRequest[];
   /** When the last request was sent. */
   sentAt?: number;
-  isProven?: boolean;
+  isReauthenticated?: boolean;
   /** Confirmed, also where the rows were forgotten meanwhile. */
   ended: Set<Session>;
 }

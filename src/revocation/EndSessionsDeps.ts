@@ -11,9 +11,9 @@ export interface RevocationRequest {
 
 /** What a sign-out needs of the world. */
 export interface EndSessionsDeps {
-  /** The requests that end these, in waves: a wave is sent only where all before it have ended. */
+  /** The requests that end these, in phases: a phase is sent only where all before it have ended. */
   planRequests(sessions: readonly Session[]): readonly (readonly RevocationRequest[])[];
-  /** Asks for the list anew and reports it to the store as `listed`. */
+  /** Asks for the list anew and reports it to the store as `list-received`. */
   refresh(): Promise<void>;
   /** Whether a request would leave this device at all. */
   isOnline(): boolean;
@@ -24,11 +24,11 @@ export interface EndSessionsDeps {
    */
   reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
   /** Whether a proof came after that moment (`nextSequence`): a refusal of before may be of the session that it replaced. */
-  isProvenSince?(moment: number): boolean;
+  isReauthenticatedSince?(moment: number): boolean;
   /** What is to be learned before anything is sent after a proof, which may have replaced the session. */
-  afterProof?(): Promise<void>;
+  afterReauthentication?(): Promise<void>;
   /** Which session is this device's own. */
   ownId?: string;
   /** Ask for the proof first, whatever the backend wants. */
-  isProofWanted?: boolean;
+  isReauthenticationRequired?: boolean;
 }

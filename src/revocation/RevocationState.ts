@@ -57,7 +57,7 @@ export interface RevocationRow extends Revocation {
    */
   ownId?: string;
   /** When this row last changed, as a `nextSequence` number. */
-  order: number;
+  sequence: number;
 }
 
 /** The end of the last thing that was asked, for the status line; stays until the next action. */

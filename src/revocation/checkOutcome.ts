@@ -21,5 +21,5 @@ export async function checkOutcome(
     // One that a later order has taken over is that order's to tell.
     return row?.batch === sessions && row.status === "checking";
   });
-  if (unknown.length > 0) store.dispatch({ type: "stuck", ids: unknown });
+  if (unknown.length > 0) store.dispatch({ type: "check-failed", ids: unknown });
 }

@@ -11,31 +11,31 @@ import type { Batch } from "./Batch.js";
  * session is "not found", the list decides, because a wrong path and a proxy say that as well.
  */
 export function reportAnswer(
-  run: Batch,
+  batch: Batch,
   { sessions, isNameless }: RevocationRequest,
   error?: SessionsError,
 ): void {
-  const { store } = run;
-  const order = nextSequence();
-  const ids = keysOf(store.get(), run.sessions, sessions);
+  const { store } = batch;
+  const sequence = nextSequence();
+  const ids = keysOf(store.get(), batch.sessions, sessions);
   if (error && (isOutcomeUnknown(error) || (isGone(error) && !isNameless))) {
-    store.dispatch({ type: "lost", ids, order, error });
-  } else if (error) reportFailure(run, sessions, error);
+    store.dispatch({ type: "outcome-unknown", ids, sequence, error });
+  } else if (error) reportFailure(batch, sessions, error);
   else {
-    for (const session of sessions) run.ended.add(session);
-    store.dispatch({ type: "confirmed", ids, order });
+    for (const session of sessions) batch.ended.add(session);
+    store.dispatch({ type: "confirmed", ids, sequence });
   }
 }
 
 /** They are still signed in, and why. */
 export function reportFailure(
-  run: Batch,
+  batch: Batch,
   sessions: readonly Session[],
   error: SessionsError,
   isUnsent?: boolean,
 ): void {
   const wait = retryWait(error);
   const retryAt = wait && Date.now() + wait;
-  const ids = keysOf(run.store.get(), run.sessions, sessions);
-  run.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
+  const ids = keysOf(batch.store.get(), batch.sessions, sessions);
+  batch.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
 }

@@ -37,7 +37,7 @@ export const isOutcomeOpen = (status: RevocationStatus | undefined): boolean =>
   status === "checking" || status === "unknown";
 
 /** The person is proving who they are, which may replace the session that this page asks with. */
-export function isProving({ byId }: RevocationState): boolean {
+export function isReauthenticating({ byId }: RevocationState): boolean {
   return [...byId.values()].some(({ status }) => status === "reauthenticating");
 }
 

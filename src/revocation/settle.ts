@@ -6,7 +6,7 @@ import type { RevocationState } from "./RevocationState.js";
 /** The end of a batch: its result, and what was never sent as it was before. */
 export function settle(
   state: RevocationState,
-  { sessions, ended, target, isRefused }: Extract<RevocationEvent, { type: "settled" }>,
+  { sessions, ended, target, isRefused }: Extract<RevocationEvent, { type: "batch-finished" }>,
 ): RevocationState {
   const isOfBulk = state.bulk?.sessions === sessions;
   const bulk = isOfBulk ? undefined : state.bulk;

@@ -37,7 +37,7 @@ export function useAnnouncement(
   const isSlow = useDelayedFlag(ending !== undefined, 1_000);
   const isBulk = bulk?.status === "revoking";
   const endedNow = bulk ? countOf(state, bulk.sessions, "revoked") : 0;
-  const told = useSampledValue(endedNow, isBulk, 5_000);
+  const sampledCount = useSampledValue(endedNow, isBulk, 5_000);
   const asked = result?.sessions ?? none;
   const isOnline = useIsOnline();
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
@@ -45,43 +45,46 @@ export function useAnnouncement(
   // Made with the result and kept: what changes on the list later was not asked for. Only one that
   // is there again makes it untrue, and another language is for all that is said.
   const backCount = countOf(state, asked, "reappeared");
-  const [kept, setKept] = useState<Kept>({ backCount: 0, news: silent });
+  const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0, announcement: silent });
   if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
-    const news = resultAnnouncement(state, {
+    const announcement = resultAnnouncement(state, {
       messages,
       locale,
       propagationDelay,
       nameOf,
       othersLeft,
     });
-    setKept({ result, backCount, locale, news });
+    setKept({ result, backCount, locale, announcement });
   }
 
   if (isBulk) {
     const { length } = bulk.sessions;
-    const progress = `${messages.progress(told, length)}…`;
-    return { polite: told > 0 ? progress : messages.signingOutCount(length), assertive: "" };
+    const progress = `${messages.progress(sampledCount, length)}…`;
+    return {
+      polite: sampledCount > 0 ? progress : messages.signingOutCount(length),
+      assertive: "",
+    };
   }
   if (ending && isSlow) {
     const name = nameOf(ending.session);
     return { polite: `${messages.signingOutDevice(name)}…`, assertive: "" };
   }
   if (kept.result !== result) return silent;
-  const { news } = kept;
+  const { announcement } = kept;
   // Now it can be sent; what stands there was so then.
-  if (isOnline && news.assertive.includes(messages.nothingSent)) {
+  if (isOnline && announcement.assertive.includes(messages.nothingSent)) {
     const { nothingSent, nothingWasSent } = messages;
-    return { polite: news.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
+    return { polite: announcement.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
   }
   const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
-  return canRetry ? { ...news, polite: messages.tryAgainNow, assertive: "" } : news;
+  return canRetry ? { ...announcement, polite: messages.tryAgainNow, assertive: "" } : announcement;
 }
 
-interface Kept {
+interface KeptAnnouncement {
   result?: RevocationResult;
   backCount: number;
   locale?: string;
-  news: RevocationAnnouncement;
+  announcement: RevocationAnnouncement;
 }
 
 const none: readonly Session[] = [];

@@ -10,10 +10,10 @@ import { useKit } from "../context/SessionsContext.js";
  * @returns Whether no list is there to tell it.
  */
 export function useIsLoneAnnouncer(): boolean {
-  const { revocations, lists, tellers } = useKit().controller;
+  const { revocations, lists, announcers } = useKit().controller;
   useEffect(
-    () => tellers(() => () => revocations.dispatch({ type: "told" })),
-    [revocations, tellers],
+    () => announcers(() => () => revocations.dispatch({ type: "result-read" })),
+    [revocations, announcers],
   );
   return useSyncExternalStore(
     lists.subscribe,

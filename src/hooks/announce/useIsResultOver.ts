@@ -15,16 +15,16 @@ export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   const { result, byId } = useRevocationState();
   // As it is in the cache: a result that a list has told comes a moment before the list is rendered.
   const listed = idsOf(useListing()?.sessions ?? []).filter((id) => !byId.has(id));
-  const [told, setTold] = useState({ result, ids: listed });
+  const [seen, setSeen] = useState({ result, ids: listed });
   const [over, setOver] = useState<unknown>();
-  if (told.result !== result) setTold({ result, ids: listed });
+  if (seen.result !== result) setSeen({ result, ids: listed });
   useEffect(() => {
     const { current } = root;
     const act = (event: Event) => isAct(event) && setOver(result);
     current?.addEventListener("click", act);
     return () => current?.removeEventListener("click", act);
   }, [root, result]);
-  const known = useMemo(() => new Set(told.ids), [told]);
-  const hasMore = () => told.result === result && listed.some((id) => !known.has(id));
+  const known = useMemo(() => new Set(seen.ids), [seen]);
+  const hasMore = () => seen.result === result && listed.some((id) => !known.has(id));
   return result !== undefined && (over === result || hasMore());
 }

@@ -18,7 +18,7 @@ export function useLiveUpdates(): void {
         forget() {
           dropRows(queryClient, client, account);
           // Rendered at once, which the cache's own news is not: a page must not leave with rows.
-          controller.revocations.dispatch({ type: "forgotten" });
+          controller.revocations.dispatch({ type: "cleared" });
         },
       }),
     );

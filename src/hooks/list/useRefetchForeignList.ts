@@ -13,12 +13,12 @@ const patienceMs = 5_000;
 /** A list is kept so long when nothing shows it: after that a server may have failed anew. */
 const restMs = 60_000;
 /** Lists that were asked for anew already: once for each. */
-const met = new WeakSet<object>();
+const refetchedLists = new WeakSet<object>();
 /** When each account of a client was asked for anew after an error. */
-const askedAt = new WeakMap<SessionsClient, Map<string | undefined, number>>();
+const refetchedAt = new WeakMap<SessionsClient, Map<string | undefined, number>>();
 
 /** What a list is, as a hook of react-query gives it. */
-interface Answer {
+interface QueryResult {
   data: SessionPages | undefined;
   error: unknown;
   failureReason: unknown;
@@ -33,7 +33,7 @@ interface Answer {
  *
  * @param isShown Rows are rendered: before that what a server has sent stays as it is, to match.
  */
-export function useRefetchForeignList(answer: Answer, isShown: boolean): void {
+export function useRefetchForeignList(answer: QueryResult, isShown: boolean): void {
   const { data, error, failureReason, isFetching } = answer;
   const { client, account, queryClient, handlers } = useKit();
   const failure = failureReason ?? error;
@@ -44,24 +44,24 @@ export function useRefetchForeignList(answer: Answer, isShown: boolean): void {
   const isDue = (isForeign && !isFault) || (isIdle && isOwn === false);
   const isWaiting = isFetching && !data && failure === null;
   useEffect(() => {
-    const ask = () => void refreshSessions(queryClient, client, account).catch(() => undefined);
-    if (isFault) return handlers.tellFault(failure);
+    const refetch = () => void refreshSessions(queryClient, client, account).catch(() => undefined);
+    if (isFault) return handlers.reportFault(failure);
     if (isDue) {
-      if (isForeign ? wasAsked(client, account) : met.has(data ?? client)) return;
-      if (!isForeign) met.add(data ?? client);
-      return ask();
+      if (isForeign ? wasRefetched(client, account) : refetchedLists.has(data ?? client)) return;
+      if (!isForeign) refetchedLists.add(data ?? client);
+      return refetch();
     }
     if (!isWaiting) return;
-    const timer = setTimeout(() => isListing(client) || ask(), patienceMs);
+    const timer = setTimeout(() => isListing(client) || refetch(), patienceMs);
     return () => clearTimeout(timer);
   }, [isDue, isWaiting, isForeign, isFault, failure, data, client, account, queryClient, handlers]);
 }
 
 /** Whether an account was asked for after an error a moment ago; from now on it was. */
-function wasAsked(client: SessionsClient, account: string | undefined): boolean {
-  const times = askedAt.get(client) ?? new Map<string | undefined, number>();
+function wasRefetched(client: SessionsClient, account: string | undefined): boolean {
+  const times = refetchedAt.get(client) ?? new Map<string | undefined, number>();
   const before = times.get(account) ?? -Infinity;
   const isRecent = performance.now() - before < restMs;
-  if (!isRecent) askedAt.set(client, times.set(account, performance.now()));
+  if (!isRecent) refetchedAt.set(client, times.set(account, performance.now()));
   return isRecent;
 }

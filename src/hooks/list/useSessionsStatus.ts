@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { refreshSessions } from "../../query/refreshSessions.js";
 import { sessionsQuery } from "../../query/sessionsQuery.js";
-import { isProving } from "../../revocation/selectors.js";
+import { isReauthenticating } from "../../revocation/selectors.js";
 import {
   ignoreUnauthorizedWhileReauthenticating,
   listStatus,
@@ -26,7 +26,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const { client, account, queryClient } = useKit();
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isProof = useRevocationState(isProving);
+  const isReauthenticationOpen = useRevocationState(isReauthenticating);
   // Rendered at once when all is forgotten, because a page must not leave with rows.
   useRevocationState((state) => state.era);
   const query = useInfiniteQuery({
@@ -43,7 +43,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   return {
     status: listStatus(
       isSignedOut || isReplaced,
-      ignoreUnauthorizedWhileReauthenticating(error, isProof),
+      ignoreUnauthorizedWhileReauthenticating(error, isReauthenticationOpen),
       isLoaded,
     ),
     isRefreshing: isFetching && isLoaded && !isFetchingNextPage,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { isOwnEnd } from "../../controller/handOver.js";
+import { confirmOwnSignOut } from "../../controller/handOver.js";
 import { callHost } from "../../controller/handlers.js";
 import { dropRows } from "../../query/sessionsCache.js";
 import { useKit } from "../context/SessionsContext.js";
@@ -18,7 +18,7 @@ export function useSignedOutElsewhere(isOver: boolean): void {
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
-    controller.revocations.dispatch({ type: "forgotten" });
+    controller.revocations.dispatch({ type: "cleared" });
   }, [isOver, queryClient, client, account, controller]);
 
   // It may have been our own request that ended it: that one hands over then.
@@ -30,7 +30,7 @@ export function useSignedOutElsewhere(isOver: boolean): void {
     if (!isElsewhere) return;
     // After what a request that was just answered still has to say.
     const timer = setTimeout(() => {
-      if (controller.isHandedOver || isOwnEnd(kit)) return;
+      if (controller.isHandedOver || confirmOwnSignOut(kit)) return;
       controller.isHandedOver = true;
       callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
     });

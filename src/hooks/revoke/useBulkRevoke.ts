@@ -38,7 +38,7 @@ export interface Bulk extends UseBulkResult {
 /** The batch of one target: its state, and what a toolbar can do with it. */
 export function useBulkRevoke(of: BulkTarget): Bulk {
   const kit = useKit();
-  const { revocations, stepUp } = kit.controller;
+  const { revocations, reauthentication } = kit.controller;
   const own = useRevocationState(({ bulk }) => (bulk?.target === of ? bulk : undefined));
   const revokedCount = useRevocationState(({ byId }) =>
     own
@@ -49,14 +49,14 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
   const left = (some: readonly Session[]) =>
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
   const end = async (some: readonly Session[]) => {
-    const isOnlyToLearn = left(some).length === 0;
+    const isOnlyToCheck = left(some).length === 0;
     await revokeSessions(kit, some, of);
-    if (isOnlyToLearn) await checkAgain(kit, some, of);
+    if (isOnlyToCheck) await checkAgain(kit, some, of);
   };
   const sessions = own?.sessions ?? none;
   const stop = () => {
     revocations.dispatch({ type: "stopping" });
-    if (own?.status === "reauthenticating") stepUp.cancel();
+    if (own?.status === "reauthenticating") reauthentication.cancel();
   };
   return {
     status: own?.status ?? "idle",

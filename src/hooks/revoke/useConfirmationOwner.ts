@@ -15,21 +15,21 @@ export function useConfirmationOwner(
   isAsking: boolean,
   pressed?: RefObject<boolean>,
 ): readonly [boolean, () => void] {
-  const { askers } = useKit().controller;
-  const [own] = useState(() => Symbol("asker"));
+  const { questionOwners } = useKit().controller;
+  const [own] = useState(() => Symbol("owner"));
   const ownPress = useRef(false);
   const isHere = pressed ?? ownPress;
   useIsomorphicLayoutEffect(() => {
     // Once it is over, not when it goes: StrictMode goes and comes back while it is asked.
     if (!isAsking) return void (isHere.current = false);
-    const others = askers.get();
-    askers.set(isHere.current ? [own, ...others] : [...others, own]);
-    return () => askers.set(askers.get().filter((asker) => asker !== own));
-  }, [askers, isAsking, own, isHere]);
+    const others = questionOwners.get();
+    questionOwners.set(isHere.current ? [own, ...others] : [...others, own]);
+    return () => questionOwners.set(questionOwners.get().filter((owner) => owner !== own));
+  }, [questionOwners, isAsking, own, isHere]);
   const isFirst = useSyncExternalStore(
     // One that asks nothing is not told of it: there are hundreds.
-    isAsking ? askers.subscribe : never,
-    () => askers.get()[0] === own,
+    isAsking ? questionOwners.subscribe : never,
+    () => questionOwners.get()[0] === own,
     () => false,
   );
   return [isAsking && isFirst, () => void (isHere.current = true)];

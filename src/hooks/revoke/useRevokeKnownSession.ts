@@ -41,7 +41,7 @@ export function signOutOf(
   isCurrent: boolean,
   revocation: Revocation | undefined,
 ): UseRevokeSessionResult {
-  const { revocations, stepUp } = kit.controller;
+  const { revocations, reauthentication } = kit.controller;
   const what = isCurrent ? "this-device" : "one";
   const revoke = () => revokeSessions(kit, [session], what);
   return {
@@ -49,7 +49,7 @@ export function signOutOf(
     revocation,
     ask: () => askFirst(kit, what, [session], revoke),
     cancel() {
-      if (revocation?.status === "reauthenticating") stepUp.cancel();
+      if (revocation?.status === "reauthenticating") reauthentication.cancel();
       else revocations.dispatch({ type: "cancelled" });
     },
     revoke,

@@ -8,11 +8,11 @@ import type { SessionListing } from "../query/sessionsCache.js";
  * @param ids Of all that the list holds.
  * @param ownIds The ids that this device has had.
  */
-export function provesEnds(
+export function provesRevocations(
   { currentSessionId, isWhole }: Pick<SessionListing, "currentSessionId" | "isWhole">,
   ids: ReadonlySet<string>,
   ownIds: ReadonlySet<string>,
 ): boolean {
-  const asked = currentSessionId === undefined ? [...ownIds] : [currentSessionId];
-  return isWhole && (asked.length === 0 ? ids.size > 0 : asked.some((id) => ids.has(id)));
+  const expected = currentSessionId === undefined ? [...ownIds] : [currentSessionId];
+  return isWhole && (expected.length === 0 ? ids.size > 0 : expected.some((id) => ids.has(id)));
 }
