@@ -5,8 +5,8 @@ import { isGone, isOutcomeOpen } from "./selectors.js";
 type Listed = Extract<RevocationEvent, { type: "list-received" }>;
 
 /**
- * What a list says of the sign-outs. Only a list that was asked for after the last news can tell,
- * and a missing row proves something only when no page is missing.
+ * Updates the revocations from a fetched list. A row ignores a list that was requested before the row last
+ * changed. A session that is missing on the list has ended only when no page is missing.
  */
 export function applyList(state: RevocationState, list: Listed): RevocationState {
   const resolved: RevocationRow[] = [];
@@ -17,7 +17,8 @@ export function applyList(state: RevocationState, list: Listed): RevocationState
     if (next === revocation) continue;
     isSame = false;
     byId.set(id, next);
-    // It went away under an open question, or after nobody knew: say so, or the person wonders.
+    // The row changed while its confirmation was open or its outcome was unknown. Announce that, or the user
+    // wonders where the row went.
     if (revocation.status === "asking" || revocation.status === "unknown") resolved.push(next);
   }
   if (isSame) return state;
@@ -39,7 +40,8 @@ function applyToRow(revocation: RevocationRow, isListed: boolean, list: Listed):
   if (isListed) {
     if (status === "revoked") return { ...revocation, status: "reappeared", sequence };
     if (isOutcomeOpen(status)) return { ...revocation, status: "failed", sequence };
-    // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
+    // This device's own session fetched the list, so a missing row does not prove that this session has ended.
+    // Only the response to its request or a 401 proves it.
   } else if (list.isWhole && revocation.ownId === undefined) {
     if (isOutcomeOpen(status)) {
       const wasGone = isGone(revocation.error) || undefined;
@@ -52,7 +54,9 @@ function applyToRow(revocation: RevocationRow, isListed: boolean, list: Listed):
   return revocation;
 }
 
-/** A list that calls another session the one in use: what was asked of this device goes on there. */
+/**
+ * Moves the row of this device's session to its new id, when the list names another session as the current one.
+ */
 export function followCurrent(
   state: RevocationState,
   { currentId, sequence }: Extract<RevocationEvent, { type: "list-received" }>,

@@ -10,15 +10,15 @@ import type { EndSessionsDeps, RevocationRequest } from "./EndSessionsDeps.js";
 import type { RevocationTarget } from "./RevocationState.js";
 import { hasStatus, isStopped, type Batch } from "./Batch.js";
 
-/** Requests under way at once, so that ending 200 sessions does not run into a rate limit. */
+/** How many requests are in flight at once, so that 200 sessions do not run into a rate limit. */
 const atOnce = 4;
 
 /**
- * Ends sessions truthfully: a row has ended only when the backend confirmed; after a lost answer the
- * list decides. A session that is on its way out already is left alone, so that one intent is one
- * request. Resolves when every outcome is known or shown as unknown; never rejects.
+ * Ends sessions. A row counts as ended only when the backend confirmed it; when a response is lost, the list
+ * decides. A session that is being revoked already, or was revoked, is skipped, so that five clicks send one
+ * request. Resolves when every outcome is known or shown as `unknown`. Never rejects.
  *
- * @returns Those that this call has ended.
+ * @returns The sessions that this call has ended.
  */
 export async function endSessions(
   store: RevocationStore,
@@ -40,7 +40,7 @@ export async function endSessions(
   store.dispatch({ type: "started", sessions, target, ownId: deps.ownId });
   const isAskedFirst = deps.isReauthenticationRequired && deps.isOnline();
   const isAllowed = !isAskedFirst || (await reauthenticateBatch(batch, sessions));
-  // Meanwhile one may have gone by itself, or have been taken over by a later order.
+  // During reauthentication a session may have ended by itself, or a later batch may have taken it over.
   const left = sessions.filter((session) => hasStatus(batch, session, "revoking"));
   const phases = isAllowed ? deps.planRequests(left) : [];
   for (const phase of phases) {
@@ -67,9 +67,9 @@ async function send(batch: Batch, phase: readonly RevocationRequest[]): Promise<
   const left = batch.deferred;
   if (left.length === 0 || isStopped(batch)) return;
   const some = left.flatMap(({ sessions }) => sessions);
-  // All with one event: React gives up on a page that renders anew for each of hundreds.
+  // Dispatch one event for all, because React stops with an error after hundreds of updates in a row.
   if (batch.fatalError) return reportFailure(batch, some, batch.fatalError, true);
-  // A backend that refuses once more after that is a failure, not a loop.
+  // When the backend refuses again after reauthentication, the request fails, because a retry could loop.
   if (await reauthenticateBatch(batch, some)) await send(batch, left);
 }
 
@@ -77,7 +77,7 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   const { deps, deferred } = batch;
   if (isStopped(batch)) return;
   if (!request.sessions.some((session) => hasStatus(batch, session, "revoking"))) return;
-  // One refusal is enough to know that the others would be refused as well.
+  // After one refusal, do not send the others, because the backend would refuse them too.
   if (deferred.length > 0) return void deferred.push(request);
   if (!deps.isOnline()) batch.fatalError ??= new SessionsError("network");
   if (batch.fatalError) return void deferred.push(request);
@@ -87,14 +87,15 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   const needsReauthentication = error?.code === "reauthentication-required";
   if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)
     return void deferred.push(request);
-  // The session that asked is gone, and this device has another one: no word of its being signed out.
+  // Reauthentication replaced this device's session after this request was sent. The 401 is about the old
+  // session, so send the request again.
   const isOutdated = error?.code === "unauthorized" && deps.isReauthenticatedSince?.(sentAt);
   if (isOutdated) return void deferred.push(request);
   if (error && fatalCodes.has(error.code)) batch.fatalError = error;
   reportAnswer(batch, request, error);
 }
 
-/** Asks once for all that the backend refused for want of proof. */
+/** Asks the user to reauthenticate, once for all requests that the backend refused. */
 async function reauthenticateBatch(batch: Batch, sessions: readonly Session[]): Promise<boolean> {
   const { store, deps, sentAt } = batch;
   store.dispatch({ type: "reauth-required", ids: keysOf(store.get(), batch.sessions, sessions) });
@@ -109,5 +110,5 @@ async function reauthenticateBatch(batch: Batch, sessions: readonly Session[]): 
   return batch.isReauthenticated;
 }
 
-/** After these every further request of a bulk would meet the same answer. */
+/** After one of these errors, every further request of the batch would get the same error. */
 const fatalCodes: ReadonlySet<string> = new Set(["rate-limited", "unauthorized"]);

@@ -7,8 +7,9 @@ import type { RevocationRequest } from "./EndSessionsDeps.js";
 import type { Batch } from "./Batch.js";
 
 /**
- * What an answer says of the sessions that its request would end; without an error they have. When one
- * session is "not found", the list decides, because a wrong path and a proxy say that as well.
+ * Dispatches the outcome of one request for the sessions that it would end. Without an error they have ended.
+ * When the backend answers "not found" for a session id, the list decides, because a wrong path or a proxy
+ * gives that answer too.
  */
 export function reportAnswer(
   batch: Batch,
@@ -27,7 +28,7 @@ export function reportAnswer(
   }
 }
 
-/** They are still signed in, and why. */
+/** Dispatches that these sessions are still signed in, and why. */
 export function reportFailure(
   batch: Batch,
   sessions: readonly Session[],

@@ -12,13 +12,13 @@ import { settle } from "./settle.js";
 
 type BatchStart = Omit<Extract<RevocationEvent, { type: "started" }>, "type">;
 
-/** What is known after an event. Pure; returns the same state where nothing changed. */
+/** Returns the state after an event. Pure. Returns the same state when nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
   switch (event.type) {
     case "confirmation-requested": {
       const { sessions, target } = event;
       const closed = { ...closeQuestions(state), result: undefined };
-      // A question about several stands in a dialog, so no row asks as well.
+      // A dialog confirms a bulk, so its rows show no confirmation.
       if (isBulk(target)) return { ...closed, bulk: { target, status: "asking", sessions } };
       return begin(closed, event, "asking");
     }
@@ -84,7 +84,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
   }
 }
 
-/** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */
+/** Keeps the revocations in progress, and a finished sign-out of this device until `onSignedOut` was called. */
 function keepUnderWay(state: RevocationState): RevocationState {
   const { byId, bulk, isSignedOut, era } = state;
   const awaitsHandOver = ({ status, ownId }: RevocationRow) =>
@@ -98,7 +98,7 @@ function keepUnderWay(state: RevocationState): RevocationState {
   };
 }
 
-/** A question is closed by an answer, by another question, never by time. */
+/** Closes the open confirmation. An answer or the next confirmation closes it, never a timeout. */
 function closeQuestions(state: RevocationState): RevocationState {
   const asking = [...state.byId].filter(([, { status }]) => status === "asking");
   const isAskingBulk = state.bulk?.status === "asking";
@@ -133,7 +133,7 @@ function begin(
   return { ...state, byId };
 }
 
-/** A batch waits for the proof, or goes on after it: its rows, and the toolbar with them. */
+/** Moves the rows of a batch to `reauthenticating` or back to `revoking`, and the bulk with them. */
 function switchPhase(
   state: RevocationState,
   ids: readonly string[],
