@@ -1,4 +1,4 @@
-import { callHost } from "./handlers.js";
+import { callHost } from "./callHost.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
@@ -6,7 +6,7 @@ import { handOver } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
 
-/** Asks the whole list again for those whose outcome nobody knows yet. Never rejects. */
+/** Fetches the list again for the sessions whose outcome is `unknown`. Never rejects. */
 export async function checkAgain(
   kit: Kit,
   asked: readonly Session[],

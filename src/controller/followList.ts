@@ -5,10 +5,11 @@ import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
 /**
- * Learns what each list says, also where no list is shown: what became of a sign-out, and that nothing may
- * be asked or kept any more, because this session is over or another account is here.
+ * Updates the store from each fetched list, also when no component shows the list. The list may decide the
+ * outcome of a revocation. When this session is over or another account is here, the revocations and the cached
+ * rows are dropped.
  *
- * @returns How to stop.
+ * @returns A function that stops it.
  */
 export function followList(kit: Kit): () => void {
   const { client, account, queryClient, controller } = kit;

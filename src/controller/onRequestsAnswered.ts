@@ -1,9 +1,9 @@
 import type { RevocationStore } from "../revocation/revocationStore.js";
 
 /**
- * Calls back when all requests to end sessions are answered and the backend may hold fewer than
- * before: it confirmed one, or an answer was lost. Never for what a list alone has told, so that what
- * follows from the call cannot call again.
+ * Calls `callback` when no revocation request is in flight any more and the backend may hold fewer sessions,
+ * because it confirmed one or a response was lost. A list alone never causes a call, so that a refetch in the
+ * callback cannot cause the next one.
  */
 export function onRequestsAnswered(store: RevocationStore, callback: () => void): void {
   let before = store.get().byId;

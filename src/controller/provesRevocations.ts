@@ -1,12 +1,12 @@
 import type { SessionListing } from "../query/sessionsCache.js";
 
 /**
- * Whether a row that is missing on a list has ended. When the list lacks the session that asked for it,
- * it proves nothing, because that one is there as long as it can ask: something is wrong with the list.
- * When nobody has ever told which session that is, an empty list proves nothing, for the same reason.
+ * Whether a session that is missing on the list has ended. When the list lacks the current session, it proves
+ * nothing: that session fetched the list, so the list must be wrong. When the id of the current session was
+ * never known, an empty list proves nothing, for the same reason.
  *
- * @param ids Of all that the list holds.
- * @param ownIds The ids that this device has had.
+ * @param ids The ids of all sessions on the list.
+ * @param ownIds The ids that this device's session has had.
  */
 export function provesRevocations(
   { currentSessionId, isWhole }: Pick<SessionListing, "currentSessionId" | "isWhole">,

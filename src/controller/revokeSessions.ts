@@ -1,4 +1,4 @@
-import { callHost } from "./handlers.js";
+import { callHost } from "./callHost.js";
 import { isOnline } from "../lib/isOnline.js";
 import { isOver } from "../session/SessionsError.js";
 import { readPages, type SessionListing } from "../query/sessionsCache.js";
@@ -17,8 +17,8 @@ import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
 
 /**
- * Ends sessions through the revocation store; what became of each is in `useRevocationState`. Where
- * this device's own is among them, the host takes over after it. Never rejects.
+ * Ends sessions through the revocation store; `useRevocationState` has each outcome. When this device's own
+ * session was one of them, `onSignedOut` is called at the end. Never rejects.
  */
 export async function revokeSessions(
   kit: Kit,
@@ -69,7 +69,7 @@ export async function revokeSessions(
     refresh: () => refresh(kit),
     ownId,
     async afterReauthentication() {
-      // The session has a new id, or the list has met it while it was replaced, or is about to.
+      // Refetch when the cached list may belong to the session that reauthentication has just replaced.
       const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
       const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
       if (isStale) await refresh(kit).catch(() => undefined);
@@ -83,10 +83,13 @@ export async function revokeSessions(
   if (ownId !== undefined) handOver(kit);
 }
 
-/** What ends this device as well. */
+/** The targets that also end this device. */
 const endsThisDevice: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
 
-/** This device under the id that it has now: the host may have replaced its session since the question. */
+/**
+ * Gives this device's session its present id, because the host may have replaced the session since the user was
+ * asked to confirm.
+ */
 function withCurrentId(
   sessions: readonly Session[],
   ownIds: ReadonlySet<string>,

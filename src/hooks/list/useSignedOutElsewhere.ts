@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { confirmOwnSignOut } from "../../controller/handOver.js";
-import { callHost } from "../../controller/handlers.js";
+import { callHost } from "../../controller/callHost.js";
 import { dropRows } from "../../query/sessionsCache.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
