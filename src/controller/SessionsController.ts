@@ -71,9 +71,7 @@ export function sessionsController(
   return controller;
 }
 
-/**
- * Drops the controller of an account that no component shows any more. Nothing more is sent for that account.
- */
+/** Drops the controller of an account that no component shows any more. Nothing more is sent for it. */
 export function forgetController(
   queryClient: QueryClient,
   clientScope: string,
@@ -93,8 +91,9 @@ function createController(): SessionsController {
   const tabs = openTabs();
   onRequestsAnswered(revocations, tabs.tell);
   let lastId: string | undefined;
-  /** The account of the shown list; and the list that was cached before this visit, which cannot decide it. */
+  /** The account that the shown list belongs to. */
   let owner: string | undefined;
+  /** The list that was cached before this visit. It cannot decide the owner. */
   let before: SessionPages | undefined;
   const ownIds = new Set<string>();
   const controller: SessionsController = {

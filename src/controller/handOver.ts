@@ -23,7 +23,7 @@ export function confirmOwnSignOut(kit: Kit): boolean {
   const [id, row] = ownRow(revocations.get()) ?? [];
   if (id === undefined || !isOutcomeOpen(row?.status)) return false;
   revocations.dispatch({ type: "confirmed", ids: [id], sequence: 0 });
-  // Hand over synchronously, because another component that gets the 401 clears the confirmed rows.
+  // Hand over synchronously, because another component that gets the 401 clears all rows not in progress.
   handOver(kit);
   return true;
 }

@@ -18,10 +18,11 @@ import { useRevocationState } from "../context/useRevocationState.js";
 import { useSampledValue } from "./useSampledValue.js";
 
 /**
- * The result of the last sign-out, once, in words: what went well politely, what went wrong
- * assertively. Never from a refetch or a clock tick; of several at once, how far it is every 5 s.
+ * Announces the result of the last revocation once: a success politely, a failure assertively. A refetch or a
+ * clock tick never announces it again. While several sessions are being ended, the progress is announced every
+ * 5 s.
  *
- * @param othersLeft How many other devices are on the list.
+ * @param othersLeft The number of other devices on the list.
  */
 export function useAnnouncement(
   nameOf: (session: Session) => string,
@@ -33,7 +34,7 @@ export function useAnnouncement(
   const state = useRevocationState();
   const { byId, bulk, result } = state;
   const [ending] = [...byId.values()].filter(({ status }) => status === "revoking");
-  // "Signing out …" is said of one only when it takes its time; of several at once.
+  // A single session announces "Signing out …" only when it takes over a second. Several sessions always do.
   const isSlow = useDelayedFlag(ending !== undefined, 1_000);
   const isBulk = bulk?.status === "revoking";
   const endedNow = bulk ? countOf(state, bulk.sessions, "revoked") : 0;
@@ -42,8 +43,8 @@ export function useAnnouncement(
   const isOnline = useIsOnline();
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
 
-  // Made with the result and kept: what changes on the list later was not asked for. Only one that
-  // is there again makes it untrue, and another language is for all that is said.
+  // Build the text once for each result and keep it, so that later refetches do not change it. Build it again
+  // only when a session reappears or the language changes.
   const backCount = countOf(state, asked, "reappeared");
   const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0, announcement: silent });
   if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
@@ -71,7 +72,7 @@ export function useAnnouncement(
   }
   if (kept.result !== result) return silent;
   const { announcement } = kept;
-  // Now it can be sent; what stands there was so then.
+  // The device is online again, so say that nothing was sent, not that nothing can be sent.
   if (isOnline && announcement.assertive.includes(messages.nothingSent)) {
     const { nothingSent, nothingWasSent } = messages;
     return { polite: announcement.assertive.replace(nothingSent, nothingWasSent), assertive: "" };

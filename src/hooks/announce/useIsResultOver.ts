@@ -7,13 +7,13 @@ import { useListing } from "../list/useListing.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 
 /**
- * A result stands until the person does something else in the list, or a device comes that it says
- * nothing of: beside either it would be taken for what came of that. Never by time, because nobody
- * knows how long somebody reads (WCAG 2.2.1).
+ * Whether a result should disappear. It disappears when the user does something else in the list, or when a
+ * device appears that the result does not mention. Otherwise it would look like the outcome of that. It never
+ * disappears after a time, because nobody knows how long a user reads (WCAG 2.2.1).
  */
 export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   const { result, byId } = useRevocationState();
-  // As it is in the cache: a result that a list has told comes a moment before the list is rendered.
+  // Read the cached list, because a result that a list brings arrives just before that list is rendered.
   const listed = idsOf(useListing()?.sessions ?? []).filter((id) => !byId.has(id));
   const [seen, setSeen] = useState({ result, ids: listed });
   const [over, setOver] = useState<unknown>();

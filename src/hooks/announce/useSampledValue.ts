@@ -2,7 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** A number that changes often, told at most every so many milliseconds; 0 until then, and while off. */
+/**
+ * Returns a number that changes often, updated once every so many milliseconds. Returns 0 before the first
+ * update and while off.
+ */
 export function useSampledValue(value: number, isOn: boolean, milliseconds: number): number {
   const latest = useRef(value);
   const [sample, setSample] = useState(0);

@@ -5,7 +5,7 @@ import { dropRows } from "../../query/sessionsCache.js";
 import { followElsewhere } from "../../query/followElsewhere.js";
 import { useKit } from "../context/SessionsContext.js";
 
-/** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
+/** Updates the list when something changes elsewhere, while mounted, once for all components that read it. */
 export function useLiveUpdates(): void {
   const { client, account, queryClient, controller } = useKit();
   useEffect(() => {
@@ -17,7 +17,8 @@ export function useLiveUpdates(): void {
         tabs: controller.tabs,
         forget() {
           dropRows(queryClient, client, account);
-          // Rendered at once, which the cache's own news is not: a page must not leave with rows.
+          // The store renders at once and the cache does not. When the browser keeps this page, it must have no
+          // rows.
           controller.revocations.dispatch({ type: "cleared" });
         },
       }),

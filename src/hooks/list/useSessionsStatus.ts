@@ -16,18 +16,18 @@ import { useResetHandOver } from "./useResetHandOver.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
 /**
- * How far the list is, for what stands around the rows. It asks for a list where there is none, and
- * leaves one that a server has sent as it is until the rows are hydrated, or they would not match.
+ * Returns the status of the list, for the components around the rows. Fetches a list when there is none. A list
+ * from a server stays unchanged until the rows are hydrated, because otherwise hydration would not match.
  */
 export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> & {
-  /** Breaks off what is on its way, and asks anew. The outcome is in `status`. */
+  /** Aborts the request in flight and fetches again. The outcome is in `status`. */
   reload(): void;
 } {
   const { client, account, queryClient } = useKit();
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
   const isReauthenticationOpen = useRevocationState(isReauthenticating);
-  // Rendered at once when all is forgotten, because a page must not leave with rows.
+  // Render at once when the rows are cleared. When the browser keeps a page on leaving, it must have no rows.
   useRevocationState((state) => state.era);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
@@ -37,7 +37,8 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const { data, error, isFetching, isFetchingNextPage } = query;
   useRefetchForeignList(query, false);
   useResetHandOver();
-  // Also while it loads: a page that comes back from the browser's memory has no rows, and needs some.
+  // Follow changes also while the list loads, because a page that the browser restores has no rows and must
+  // fetch them.
   useLiveUpdates();
   const isLoaded = data !== undefined;
   return {
