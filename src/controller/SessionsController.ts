@@ -121,7 +121,7 @@ function createController(): SessionsController {
       const { currentSessionId: currentId, accountId = owner } = list;
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
-        // Under another account, send no more requests of this batch and cancel its reauthentication.
+        // Send nothing of the previous account under this one, and do not ask for its reauthentication.
         controller.reauthentication.cancel();
         revocations.dispatch({ type: "replaced" });
         return [];

@@ -27,8 +27,8 @@ export function askFirst(
   // The promise also handles a `confirm` that throws synchronously or returns no promise.
   const answer = new Promise<unknown>((resolve) => resolve(confirm({ target, sessions })));
   void answer.then(
-    // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the era has changed,
-    // another account is here or this session has ended, so the answer is about none of the present sessions.
+    // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the era has changed, the
+    // answer does not count, because another account is here or this session has ended.
     (said) => (said === true && store.get().era === era ? onConfirm(sessions) : cancel()),
     // When `confirm` throws, the user has not confirmed.
     cancel,

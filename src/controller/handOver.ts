@@ -16,7 +16,7 @@ export function handOver({ client, account, queryClient, controller, handlers }:
  * When the list gets a 401 while the outcome of this device's own sign-out is not known, the 401 confirms that
  * sign-out.
  *
- * @returns Whether it did, so that this page ended the session.
+ * @returns `true` when it confirmed the sign-out: the session was then ended by this page, not elsewhere.
  */
 export function confirmOwnSignOut(kit: Kit): boolean {
   const { revocations } = kit.controller;

@@ -14,11 +14,11 @@ export interface ConfirmRequest {
 
 /** Why the user has to reauthenticate. */
 export interface ReauthenticateRequest {
-  /** As in {@link ConfirmRequest}; `list` when the backend wants reauthentication before it shows the list. */
+  /** As in {@link ConfirmRequest}, or `list` when the backend requires reauthentication to show the list. */
   target: RevocationTarget | "list";
   /** The sessions that would end; empty for `list`. */
   sessions: readonly Session[];
-  /** Aborted when the user cancels in the kit. Close what you opened. */
+  /** Aborted when the user cancels in the kit. Close the dialog that you opened. */
   signal: AbortSignal;
 }
 
@@ -50,14 +50,14 @@ export interface SessionsHandlers {
    * <SessionsProvider
    *   client={client}
    *   confirm={({ sessions }) => window.confirm(`Devices to sign out: ${sessions.length}. Continue?`)}
-   * />;
+   * />
    * ```
    */
   confirm?(request: ConfirmRequest): boolean | Promise<boolean>;
   /**
-   * Asks the user to reauthenticate when the backend wants it. Resolve with `true` when they did, and the kit
-   * sends the refused requests again. All requests that need it at the same time share one call. Any other
-   * value (also `undefined`), a throw, or Cancel in the kit leaves everything as it was.
+   * Asks the user to reauthenticate when the backend requires it. Resolve with `true` after the user did, and
+   * the kit sends the refused requests again. All requests that need it at the same time share one call. Any
+   * other value (also `undefined`), a throw, or Cancel in the kit leaves everything as it was.
    *
    * @example
    * ```tsx
@@ -67,13 +67,13 @@ export interface SessionsHandlers {
    *     const password = await openPasswordDialog({ signal });
    *     return password !== undefined && (await checkPassword(password));
    *   }}
-   * />;
+   * />
    * ```
    */
   reauthenticate?(request: ReauthenticateRequest): boolean | Promise<boolean>;
   /**
-   * Calls `reauthenticate` before anything is revoked, whatever the backend wants (OWASP ASVS 5.0, 7.5.2). It
-   * is called once for each action of the user, however many sessions that ends.
+   * Calls `reauthenticate` before anything is revoked, also when the backend does not require it (OWASP ASVS
+   * 5.0, 7.5.2). It is called once for each action of the user, however many sessions the action ends.
    *
    * @default false
    */
@@ -81,11 +81,11 @@ export interface SessionsHandlers {
   /**
    * This device's session is over: show your sign-in page. It is called once for each session that the page was
    * signed in with. When the backend does not say which session is the current one, it is called once after
-   * each list. It is also called whenever the user presses “Sign in again”.
+   * each list. It is also called whenever the user presses "Sign in again".
    *
    * @example
    * ```tsx
-   * <SessionsProvider client={client} onSignedOut={() => location.assign("/sign-in")} />;
+   * <SessionsProvider client={client} onSignedOut={() => location.assign("/sign-in")} />
    * ```
    */
   onSignedOut?(event: SignedOutEvent): void;
@@ -97,7 +97,7 @@ export interface SessionsHandlers {
    * <SessionsProvider
    *   client={client}
    *   onRevoked={({ sessions }) => showToast(`Devices signed out: ${sessions.length}`)}
-   * />;
+   * />
    * ```
    */
   onRevoked?(event: RevokedEvent): void;

@@ -2,7 +2,10 @@ import { SessionsError } from "../session/SessionsError.js";
 import { callHost } from "./callHost.js";
 import type { SessionsHandlers } from "./handlers.js";
 
-/** How many different errors are reported at most, because an error may have another path in each list. */
+/**
+ * How many different errors are reported at most, because a broken row has another path when its place on the
+ * list changes.
+ */
 const maxReports = 100;
 
 /** The host's latest handlers for one account. */

@@ -5,7 +5,7 @@ import { isSessionsError, type SessionsError } from "../session/SessionsError.js
  * - `loading`: there is no list yet
  * - `ready`: there is a list; `error` says that the last refresh failed
  * - `failed`: there is no list, and `error` says why; it is never shown as an empty list
- * - `reauthentication-required`: the backend wants reauthentication before it shows the list
+ * - `reauthentication-required`: the backend requires reauthentication before it shows the list
  * - `signed-out`: this device's own session is over
  */
 export type SessionsStatus =

@@ -1,9 +1,9 @@
 import type { RevocationStore } from "../revocation/revocationStore.js";
 
 /**
- * Calls `callback` when no revocation request is in flight any more and the backend may hold fewer sessions,
- * because it confirmed one or a response was lost. A list alone never causes a call, so that a refetch in the
- * callback cannot cause the next one.
+ * Calls `callback` when the last revocation request in flight is answered and the backend may have fewer
+ * sessions now: it confirmed one, or a response was lost. A fetched list alone never causes a call, because a
+ * refetch in the callback would then cause the next one.
  */
 export function onRequestsAnswered(store: RevocationStore, callback: () => void): void {
   let before = store.get().byId;

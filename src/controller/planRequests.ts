@@ -61,8 +61,8 @@ export interface KnownSessions {
 
 /**
  * Whether `revokeOthers` or `revokeAll` would end exactly these sessions. Returns `false` when another
- * revocation is in progress. Also returns `false` for all others when a session appeared since the user
- * confirmed. The target `all` includes such new sessions.
+ * revocation is in progress. For every target except `all`, it also returns `false` when another session has
+ * appeared, because that session would end too. The target `all` includes new sessions.
  */
 export function canRevokeInOneRequest(
   sessions: readonly Session[],

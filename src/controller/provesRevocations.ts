@@ -1,8 +1,8 @@
 import type { SessionListing } from "../query/sessionsCache.js";
 
 /**
- * Whether a session that is missing on the list has ended. When the list lacks the current session, it proves
- * nothing: that session fetched the list, so the list must be wrong. When the id of the current session was
+ * Whether a session that is missing on the list has ended. When the list lacks the current session, the list is
+ * wrong and proves nothing, because that session has just fetched it. When the id of the current session was
  * never known, an empty list proves nothing, for the same reason.
  *
  * @param ids The ids of all sessions on the list.

@@ -10,11 +10,13 @@ export interface Batch {
   store: RevocationStore;
   deps: EndSessionsDeps;
   sessions: readonly Session[];
-  /** The error that every further request would get too. The requests that are left fail with it, unsent. */
+  /**
+   * The error that every further request would get too. The remaining requests are not sent and fail with it.
+   */
   fatalError?: SessionsError;
   /**
-   * Requests that have no outcome yet. The backend wants reauthentication first, or they were not sent because
-   * an earlier request was deferred or because `fatalError` is set.
+   * The requests without an outcome. They were refused until reauthentication, or got a 401 about a replaced
+   * session, or were not sent because an earlier request was deferred or because `fatalError` is set.
    */
   deferred: RevocationRequest[];
   /** When the last request was sent, as a `nextSequence` number. */

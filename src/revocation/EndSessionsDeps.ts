@@ -39,6 +39,8 @@ export interface EndSessionsDeps {
   afterReauthentication?(): Promise<void>;
   /** The id of this device's own session, when it is one of those to end. */
   ownId?: string;
-  /** Whether the user has to reauthenticate before the first request, whatever the backend wants. */
+  /**
+   * Whether the user has to reauthenticate before the first request, also when the backend does not require it.
+   */
   isReauthenticationRequired?: boolean;
 }

@@ -55,7 +55,7 @@ export type RevocationEvent =
   | {
       type: "batch-finished";
       sessions: readonly Session[];
-      /** Those of them that the backend confirmed as ended. */
+      /** The sessions that the backend confirmed as ended. */
       ended: readonly Session[];
       target: RevocationTarget;
       isRefused?: boolean;

@@ -14,7 +14,7 @@ export function settle(
   // Take the session from the row, because the id of this device's session may have changed.
   const asked = rows.map(([, row], index) => row?.session ?? sessions[index]!);
   const own = rows.filter(([, row]) => row?.batch === sessions);
-  // Without rows there is no result, because another account is here now.
+  // No row is left when the account has changed. Then there is no result to store.
   if (own.length === 0) return { ...state, bulk };
   const unsent = own.filter(([, row]) => waiting.has(row?.status)).map(([id]) => id);
   const isStopped = isOfBulk && state.bulk?.isStopping && unsent.length > 0;

@@ -6,8 +6,8 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * Chooses the list that announces results: the one that the user acted in last. When it unmounts, the first
- * list that is left announces them.
+ * Chooses the list that announces results: the list in which the user acted last. When it unmounts, the first
+ * remaining list announces them.
  *
  * @param list The object by which `useIsAnnouncer` identifies the list.
  * @param root The element of the list. It is mounted before the effects of the caller run.

@@ -8,7 +8,7 @@ import { useKit } from "../context/SessionsContext.js";
  * once. When the last such component unmounts, the result is dropped, so that a list that mounts later does not
  * announce it again.
  *
- * @returns Whether no list is mounted, so that the component outside of it has to announce results.
+ * @returns Whether no list is mounted. A component outside of any list then announces the result.
  */
 export function useIsLoneAnnouncer(): boolean {
   const { revocations, lists, announcers } = useKit().controller;

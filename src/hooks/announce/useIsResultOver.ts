@@ -7,9 +7,9 @@ import { useListing } from "../list/useListing.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 
 /**
- * Whether a result should disappear. It disappears when the user does something else in the list, or when a
- * device appears that the result does not mention. Otherwise it would look like the outcome of that. It never
- * disappears after a time, because nobody knows how long a user reads (WCAG 2.2.1).
+ * Whether to stop showing a result. A result stays until the user does something else in the list, or until a
+ * device appears that the result does not mention. After that, the result could be mistaken for the outcome
+ * of that change. A timeout never ends it, because nobody knows how long a user reads (WCAG 2.2.1).
  */
 export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   const { result, byId } = useRevocationState();

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 
 /**
- * Returns a number that changes often, updated once every so many milliseconds. Returns 0 before the first
- * update and while off.
+ * Returns `value`, updated once every `milliseconds`. Returns 0 before the first update and while `isOn` is
+ * `false`.
  */
 export function useSampledValue(value: number, isOn: boolean, milliseconds: number): number {
   const latest = useRef(value);

@@ -7,8 +7,8 @@ import { useRevocationState } from "../context/useRevocationState.js";
 import type { SessionsStatus } from "../../controller/listStatus.js";
 
 /**
- * The text that this device was signed out elsewhere, while the focus is outside of the list. When the focus is
- * in the list, it moves to the heading with that message, and the screen reader reads the heading.
+ * The alert that this device was signed out elsewhere; `undefined` while the focus is in the list. In that case
+ * the focus moves to the heading with the same message, and the screen reader reads the heading.
  */
 export function useSignedOutAlert(
   status: SessionsStatus,

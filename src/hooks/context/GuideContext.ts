@@ -3,7 +3,10 @@
 import { createContext } from "react";
 import type { Session } from "../../session/Session.js";
 
-/** The session that "Was this not you?" is about. Without a session, it is about something on the list. */
+/**
+ * The session that the guide "Was this not you?" is about. Without it, the guide is about something on the
+ * list.
+ */
 export interface SuspectSession {
   session?: Session;
 }

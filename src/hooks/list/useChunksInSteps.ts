@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from "reac
 
 /**
  * Returns how many items of a long list to render now: `first` items at once, and all of them after a few
- * steps. Each step is a task of its own, so that a press can interrupt it. On a server and during hydration it
+ * steps. Each step is a task of its own, so that a click can interrupt it. On a server and during hydration it
  * returns `total`, because both must render the same. It also returns `total` when `mustBeWhole`.
  */
 export function useChunksInSteps(total: number, first: number, mustBeWhole: boolean): number {

@@ -12,7 +12,7 @@ export function useListing(): SessionListing | undefined {
   const { client, account, queryClient } = useKit();
   const subscribe = useCallback(
     (listener: () => void) =>
-      // Notify later, because a hydration writes to the cache while React renders.
+      // Delay the notification, because a hydration writes to the cache while React renders.
       queryClient.getQueryCache().subscribe(notifyManager.batchCalls(listener)),
     [queryClient],
   );

@@ -5,7 +5,7 @@ import { dropRows } from "../../query/sessionsCache.js";
 import { followElsewhere } from "../../query/followElsewhere.js";
 import { useKit } from "../context/SessionsContext.js";
 
-/** Updates the list when something changes elsewhere, while mounted, once for all components that read it. */
+/** While mounted, updates the list when something changes elsewhere. All components share one subscription. */
 export function useLiveUpdates(): void {
   const { client, account, queryClient, controller } = useKit();
   useEffect(() => {
@@ -17,8 +17,8 @@ export function useLiveUpdates(): void {
         tabs: controller.tabs,
         forget() {
           dropRows(queryClient, client, account);
-          // The store renders at once and the cache does not. When the browser keeps this page, it must have no
-          // rows.
+          // Dispatch too, because the store renders at once and the cache does not. A page that the browser
+          // keeps after the user has left it must have no rows.
           controller.revocations.dispatch({ type: "cleared" });
         },
       }),

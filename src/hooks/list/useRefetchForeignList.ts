@@ -11,7 +11,8 @@ import { useKit } from "../context/SessionsContext.js";
 /** How long a request that a server began may take, before this page sends its own. */
 const patienceMs = 5_000;
 /**
- * How long an unused list stays in the cache. After that, a server may have fetched it again and failed again.
+ * The shortest time between two refetches of an account after an error. An unused list stays in the cache this
+ * long. After that, a server may have fetched it again and failed again.
  */
 const restMs = 60_000;
 /** The lists that were refetched already. Each list is refetched once. */
@@ -28,11 +29,13 @@ interface QueryResult {
 }
 
 /**
- * Refetches the list once, when it came from a server or a storage and cannot stay as it is. That is a request
- * that failed there, a request from there that never ends, or a list that was rendered there.
+ * Refetches the list once when it came from a server or a storage and cannot stay as it is:
+ * - a request failed there
+ * - a request from there never ends
+ * - a list was rendered there
  * When this page has fetched a list itself, an error that is no `SessionsError` comes from the host (a callback
- * of its cache that threw) and not from a server. The list then stays, and `onError` is called instead of a
- * refetch, because each response would cause the error again.
+ * of its cache that threw). The list then stays, and `onError` is called instead of a refetch, because each
+ * response would cause the error again.
  *
  * @param isShown Whether rows are rendered. Before that, a list from a server stays unchanged, so that
  * hydration matches.
@@ -62,8 +65,8 @@ export function useRefetchForeignList(answer: QueryResult, isShown: boolean): vo
 }
 
 /**
- * Whether an account was refetched after an error a moment ago. When it was not, records that it is refetched
- * now.
+ * Whether an account was refetched after an error less than `restMs` ago. When it was not, records that it is
+ * refetched now.
  */
 function wasRefetched(client: SessionsClient, account: string | undefined): boolean {
   const times = refetchedAt.get(client) ?? new Map<string | undefined, number>();

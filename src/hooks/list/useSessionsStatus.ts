@@ -27,7 +27,8 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
   const isReauthenticationOpen = useRevocationState(isReauthenticating);
-  // Render at once when the rows are cleared. When the browser keeps a page on leaving, it must have no rows.
+  // Render at once when the rows are cleared. A page that the browser keeps after the user has left it must
+  // have no rows.
   useRevocationState((state) => state.era);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),

@@ -8,7 +8,7 @@ import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
-/** What {@link useShownRows} gives. */
+/** The result of {@link useShownRows}. */
 export interface ShownRows {
   /** The other devices on the page, in their order. */
   shown: readonly Session[];

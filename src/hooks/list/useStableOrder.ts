@@ -29,7 +29,8 @@ export function useStableOrder(
   const [isOpen, setIsOpen] = useState(false);
   const ids = idsOf(sessions);
   const isSame = ids.length === order.length && ids.every((id, index) => id === order[index]);
-  // Adjusted while rendering (react.dev, "You might not need an effect"): no frame shows a moved row.
+  // Set the state while rendering (react.dev, "You might not need an effect"), so that no frame shows a moved
+  // row.
   const isFree = !isHeld || isOpen || order.length === 0;
   if (isFree && !isSame) {
     setOrder(ids);

@@ -23,7 +23,10 @@ export interface UseBulkResult {
   isStopping: boolean;
   /** Closes the confirmation. While `reauthenticating`, cancels the reauthentication. */
   cancel(): void;
-  /** Sends no further request. Responses in flight are still awaited, and unsent sessions are unchanged. */
+  /**
+   * Sends no further request. Responses in flight are still awaited. Sessions whose request was not sent are
+   * unchanged.
+   */
   stop(): void;
 }
 

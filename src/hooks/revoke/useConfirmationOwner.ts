@@ -5,11 +5,11 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * Chooses the one component that shows the open confirmation: the one that the user clicked in, otherwise the
- * first that mounted.
+ * Chooses the one component that shows the open confirmation: the component in which the user clicked,
+ * otherwise the first that mounted.
  *
- * @param pressed Whether the user clicked in this component. Pass it when the click comes before this hook is
- * mounted.
+ * @param pressed Whether the user clicked in this component. Pass this ref when the click comes before the
+ * component can show a confirmation.
  * @returns Whether this component shows the confirmation, and a function that marks it as clicked.
  */
 export function useConfirmationOwner(
