@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo } from "react";
-import { createLatestHandlers, type SessionsHandlers } from "../controller/handlers.js";
+import type { SessionsHandlers } from "../controller/handlers.js";
+import { createLatestHandlers } from "../controller/latestHandlers.js";
 import type { Kit } from "../controller/Kit.js";
 import { sessionsController } from "../controller/SessionsController.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";

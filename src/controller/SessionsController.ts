@@ -10,52 +10,52 @@ import type { RevocationResult, RevocationRow } from "../revocation/RevocationSt
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
 import { idsOf } from "../session/sessionLists.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
-import { provesEnds } from "./provesEnds.js";
+import { provesRevocations } from "./provesRevocations.js";
 
-/** What all components of one account at one backend share on this page. There is one per query client. */
+/** What all components of one account at one backend share on this page. Each query client has its own. */
 export interface SessionsController {
   revocations: RevocationStore;
-  /** The host's reauthentication: at most one is open. */
-  stepUp: Reauthentication;
-  /** The server's clock; `undefined` while the only list was fetched by another page, and has no clock. */
+  /** The host's reauthentication. At most one is open. */
+  reauthentication: Reauthentication;
+  /** The server's clock; `undefined` while the only list was fetched by another page load and has no clock. */
   serverClock: Store<ServerClock | undefined>;
-  /** Ids of the sessions whose hidden address the person asked to see. */
+  /** The ids of the sessions whose hidden address the user chose to show. */
   shownAddresses: Store<ReadonlySet<string>>;
   /** The mounted lists. The first one announces results. */
   lists: Store<readonly object[]>;
-  /** The result that was announced last, and its words, so that no list announces it again. */
-  told: Store<{ result?: RevocationResult; words?: string }>;
-  /** Counts what announces results: when the last one unmounts, the result is dropped. */
-  tellers: Shared;
-  /** The components that can show the open question. The first one shows it. */
-  askers: Store<readonly symbol[]>;
+  /** The result that was announced last, with its text, so that no list announces it again. */
+  announced: Store<{ result?: RevocationResult; words?: string }>;
+  /** Counts the components that announce results. When the last one unmounts, the result is dropped. */
+  announcers: Shared;
+  /** The components that can show the open confirmation. The first one shows it. */
+  questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;
-  /** All ids that this device's session has had: reauthentication or the host may replace the session. */
+  /** All ids that this device's session has had. Reauthentication or the host may replace the session. */
   ownIds: ReadonlySet<string>;
   /** Follows changes from other tabs and from the backend, once for all lists. */
   share: Shared;
   /** Counts the components that show the list, or a part of it. */
   screens: Shared;
-  /** Counts what can ask a question: when the last one unmounts, the open question is cancelled. */
+  /** Counts the components that can ask for a confirmation. When the last one unmounts, it is cancelled. */
   questions: Shared;
   /** Updates the store from each fetched list, once for all components. */
   watch: Shared;
-  /** `onSignedOut` was called because this session ended elsewhere. */
+  /** Whether `onSignedOut` was called because this session ended elsewhere. */
   isHandedOver: boolean;
   /**
-   * Starts a new visit. When the host names no account, the rows that are still cached may belong to
-   * another account, so the next response decides whose list it is.
+   * Starts a new visit. When the host names no account, the cached rows may belong to another account. The next
+   * response then decides which account the list belongs to.
    */
   begin(isNamed: boolean, kept: SessionPages | undefined): void;
-  /** Updates the store from a fetched list. @returns rows of unknown outcome that it proves revoked. */
+  /** Updates the store from a fetched list. @returns The rows of unknown outcome that the list proves ended. */
   report(pages: SessionPages): RevocationRow[];
 }
 
 const scopes = new WeakMap<QueryClient, Map<string, SessionsController>>();
 
 /**
- * The controller of a query client, backend and account, so that a button may unmount without losing
- * what it began. After this device's sign-out the next provider gets a fresh one.
+ * Returns the controller of a query client, backend and account. It outlives its components, so that a button
+ * may unmount while its request is in flight. After this device's sign-out, the next provider gets a new one.
  */
 export function sessionsController(
   queryClient: QueryClient,
@@ -71,7 +71,7 @@ export function sessionsController(
   return controller;
 }
 
-/** Lets go of what one account had, once nothing on the page shows it: nothing more is sent for it. */
+/** Drops the controller of an account that no component shows any more. Nothing more is sent for it. */
 export function forgetController(
   queryClient: QueryClient,
   clientScope: string,
@@ -80,7 +80,7 @@ export function forgetController(
   const known = scopes.get(queryClient);
   const key = JSON.stringify([clientScope, account]);
   known?.get(key)?.revocations.dispatch({ type: "abandoned" });
-  known?.get(key)?.stepUp.cancel();
+  known?.get(key)?.reauthentication.cancel();
   known?.delete(key);
 }
 
@@ -91,19 +91,20 @@ function createController(): SessionsController {
   const tabs = openTabs();
   onRequestsAnswered(revocations, tabs.tell);
   let lastId: string | undefined;
-  /** Whose list is shown, and what was kept of before, which does not tell. */
+  /** The account that the shown list belongs to. */
   let owner: string | undefined;
+  /** The list that was cached before this visit. It cannot decide the owner. */
   let before: SessionPages | undefined;
   const ownIds = new Set<string>();
   const controller: SessionsController = {
     revocations,
-    stepUp: createReauthentication(),
+    reauthentication: createReauthentication(),
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
     lists: createStore<readonly object[]>([]),
-    told: createStore({}),
-    tellers: refCounted(),
-    askers: createStore<readonly symbol[]>([]),
+    announced: createStore({}),
+    announcers: refCounted(),
+    questionOwners: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,
     share: refCounted(),
@@ -120,26 +121,26 @@ function createController(): SessionsController {
       const { currentSessionId: currentId, accountId = owner } = list;
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
-        // Nothing of the order before is sent under another account, and no proof is asked for it.
-        controller.stepUp.cancel();
+        // Send nothing of the previous account under this one, and do not ask for its reauthentication.
+        controller.reauthentication.cancel();
         revocations.dispatch({ type: "replaced" });
         return [];
       }
-      // The same session again was handed over already; another one is a new sign-in.
+      // Do not call `onSignedOut` twice for the same session. Another session is a new sign-in.
       if (currentId === undefined || currentId !== lastId) controller.isHandedOver = false;
       lastId = currentId;
       if (currentId !== undefined) ownIds.add(currentId);
       const ids = new Set(idsOf(sessions));
       hasAnswer ||= clock !== undefined;
       const known = serverClock.get();
-      // The same clock again would render every row again.
+      // Skip an equal clock, because a new one renders every row again.
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
-      const asked = revocations.get().byId;
-      const isWhole = provesEnds(list, ids, ownIds);
-      revocations.dispatch({ type: "listed", ids, currentId, ...list, isWhole });
+      const rowsBefore = revocations.get().byId;
+      const isWhole = provesRevocations(list, ids, ownIds);
+      revocations.dispatch({ type: "list-received", ids, currentId, ...list, isWhole });
       const { byId } = revocations.get();
-      return [...asked].flatMap(([id, row]) =>
+      return [...rowsBefore].flatMap(([id, row]) =>
         row.status === "unknown" && byId.get(id)?.status === "revoked" ? [row] : [],
       );
     },

@@ -3,8 +3,8 @@ import type { Session } from "../session/Session.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Asks "do you mean it?" before an end: the host's `confirm` where there is one, else the store says
- * `asking` and the kit's strip or dialog shows it.
+ * Asks the user to confirm before sessions are ended. Calls the host's `confirm` when there is one. Otherwise
+ * the store says `asking`, and the kit shows its own confirmation in the row or in a dialog.
  */
 export function askFirst(
   { controller, handlers }: Kit,
@@ -13,24 +13,24 @@ export function askFirst(
   onConfirm: (sessions: readonly Session[]) => Promise<void>,
 ): void {
   const store = controller.revocations;
-  store.dispatch({ type: "asked", sessions, target });
+  store.dispatch({ type: "confirmation-requested", sessions, target });
   const { confirm } = handlers.current;
   if (!confirm) return;
   const { era } = store.get();
   const cancel = () => {
     const { bulk, byId } = store.get();
     const isAsked = ({ sessionId }: Session) => byId.get(sessionId)?.status === "asking";
-    // Another question may stand open by now, and a no is none to that.
+    // Another confirmation may be open by now, and this answer must not cancel it.
     const isOpen = bulk?.status === "asking" ? bulk.sessions === sessions : sessions.some(isAsked);
     if (isOpen) store.dispatch({ type: "cancelled" });
   };
-  // One that throws at once, or answers without a promise, is an answer as well.
+  // The promise also handles a `confirm` that throws synchronously or returns no promise.
   const answer = new Promise<unknown>((resolve) => resolve(confirm({ target, sessions })));
   void answer.then(
-    // Only `true` is a yes: "no" and `{ ok: false }` are true to JavaScript as well. One of before
-    // another account came, or this session ended, is for nothing that is here now.
+    // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the era has changed, the
+    // answer does not count, because another account is here or this session has ended.
     (said) => (said === true && store.get().era === era ? onConfirm(sessions) : cancel()),
-    // A host's question that breaks is no consent.
+    // When `confirm` throws, the user has not confirmed.
     cancel,
   );
 }

@@ -1,21 +1,22 @@
 import { dropRows, watchList } from "../query/sessionsCache.js";
 import { isOver } from "../session/SessionsError.js";
-import { isProving } from "../revocation/selectors.js";
+import { isReauthenticating } from "../revocation/selectors.js";
 import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
 /**
- * Learns what each list says, also where no list is shown: what became of a sign-out, and that nothing may
- * be asked or kept any more, because this session is over or another account is here.
+ * Updates the store from each fetched list, also when no component shows the list. The list may decide the
+ * outcome of a revocation. When this session is over or another account is here, the revocations and the cached
+ * rows are dropped.
  *
- * @returns How to stop.
+ * @returns A function that stops it.
  */
 export function followList(kit: Kit): () => void {
   const { client, account, queryClient, controller } = kit;
   return watchList(queryClient, client, account, (pages, error) => {
     const { get, dispatch } = controller.revocations;
     if (pages) report(kit, pages);
-    if (isOver(error) && !isProving(get())) dispatch({ type: "forgotten" });
+    if (isOver(error) && !isReauthenticating(get())) dispatch({ type: "cleared" });
     else if (!pages || !get().isReplaced) return;
     dropRows(queryClient, client, account);
   });

@@ -1,28 +1,29 @@
-import { callHost } from "./handlers.js";
+import { callHost } from "./callHost.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import { isOutcomeOpen, ownRow } from "../revocation/selectors.js";
 import type { Kit } from "./Kit.js";
 
-/** Where this device's own session has ended, drops what is cached and hands over to the host, once. */
+/** When this page has ended this device's own session, clears the cache and calls `onSignedOut`, once. */
 export function handOver({ client, account, queryClient, controller, handlers }: Kit): void {
   const store = controller.revocations;
   if (ownRow(store.get())?.[1].status !== "revoked" || store.get().isSignedOut) return;
-  store.dispatch({ type: "signedOut" });
+  store.dispatch({ type: "signed-out-here" });
   queryClient.removeQueries({ queryKey: sessionKeys.all(client.scope, account) });
   callHost(() => handlers.current.onSignedOut?.({ reason: "here" }));
 }
 
 /**
- * A list that is refused because this session is over answers what became of its own sign-out.
+ * When the list gets a 401 while the outcome of this device's own sign-out is not known, the 401 confirms that
+ * sign-out.
  *
- * @returns Whether there was one without an answer, and so the end is from here.
+ * @returns `true` when it confirmed the sign-out: the session was then ended by this page, not elsewhere.
  */
-export function isOwnEnd(kit: Kit): boolean {
+export function confirmOwnSignOut(kit: Kit): boolean {
   const { revocations } = kit.controller;
   const [id, row] = ownRow(revocations.get()) ?? [];
   if (id === undefined || !isOutcomeOpen(row?.status)) return false;
-  revocations.dispatch({ type: "confirmed", ids: [id], order: 0 });
-  // At once: a list that hears the 401 as well forgets all that is not under way.
+  revocations.dispatch({ type: "confirmed", ids: [id], sequence: 0 });
+  // Hand over synchronously, because another component that gets the 401 clears all rows not in progress.
   handOver(kit);
   return true;
 }

@@ -1,138 +1,127 @@
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
-import { SessionsError } from "../session/SessionsError.js";
 
-/** What the person is about to decide. */
+/** What the user is asked to confirm. */
 export interface ConfirmRequest {
-  /** What is ended: this device, one other, those that were picked, all others, or all with this device. */
+  /**
+   * Which sessions are revoked: this device, one other, the selected ones, all others, or all including this
+   * device.
+   */
   target: RevocationTarget;
   /** The sessions that would end. */
   sessions: readonly Session[];
 }
 
-/** What the person has to prove themselves for. */
+/** Why the user has to reauthenticate. */
 export interface ReauthenticateRequest {
-  /** As in {@link ConfirmRequest}; `list`: to see the list. */
+  /** As in {@link ConfirmRequest}, or `list` when the backend requires reauthentication to show the list. */
   target: RevocationTarget | "list";
-  /** The sessions that would end; none for the list. */
+  /** The sessions that would end; empty for `list`. */
   sessions: readonly Session[];
-  /** Aborted when the person gives up in the kit: close what you opened. */
+  /** Aborted when the user cancels in the kit. Close the dialog that you opened. */
   signal: AbortSignal;
 }
 
-/** Why the screen hands over to the host. */
+/** Why this device is signed out. */
 export interface SignedOutEvent {
-  /** `here`: the person ended this session; `elsewhere`: it was ended from somewhere else, or ran out. */
+  /**
+   * `here`: the user ended this session on this page. `elsewhere`: it was ended somewhere else, or it expired.
+   */
   reason: "here" | "elsewhere";
 }
 
-/** Which other devices' sessions were revoked. */
+/** Which sessions of other devices were revoked. */
 export interface RevokedEvent {
   /** The sessions that the backend confirmed, or no longer had. Never this device's own. */
   sessions: readonly Session[];
-  /** What the person asked for. */
+  /** What the user chose to revoke. */
   target: RevocationTarget;
 }
 
-/** What the host may take over; all optional. */
+/** The callbacks of the host. All are optional. */
 export interface SessionsHandlers {
   /**
-   * Owns every question "do you mean it?": resolve with `true` to go on. Anything else is a no, also
-   * what JavaScript takes for true. Left out, the kit asks in the row for one other device and in a
-   * dialog for this device and for all others.
+   * Replaces every confirmation of the kit. Resolve with `true` to go on. Any other value cancels, also a
+   * truthy one such as `"no"`. Without `confirm`, the kit asks in the row of one other device, and in a dialog
+   * for this device and for several devices.
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider
+   *   client={client}
+   *   confirm={({ sessions }) => window.confirm(`Devices to sign out: ${sessions.length}. Continue?`)}
+   * />
+   * ```
    */
   confirm?(request: ConfirmRequest): boolean | Promise<boolean>;
   /**
-   * Lets the person prove who they are when the backend wants it; resolve with `true` when they
-   * did, and the kit repeats what was asked. Called once for all that wait for it at a time. Anything
-   * else (also nothing at all), a throw, or Cancel in the kit leaves everything as it was.
+   * Asks the user to reauthenticate when the backend requires it. Resolve with `true` after the user did, and
+   * the kit sends the refused requests again. All requests that need it at the same time share one call. Any
+   * other value (also `undefined`), a throw, or Cancel in the kit leaves everything as it was.
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider
+   *   client={client}
+   *   reauthenticate={async ({ signal }) => {
+   *     const password = await openPasswordDialog({ signal });
+   *     return password !== undefined && (await checkPassword(password));
+   *   }}
+   * />
+   * ```
    */
   reauthenticate?(request: ReauthenticateRequest): boolean | Promise<boolean>;
   /**
-   * Call `reauthenticate` before anything is ended, whatever the backend wants (OWASP ASVS 5.0,
-   * 7.5.2): once for each order, however many sessions it ends.
+   * Calls `reauthenticate` before anything is revoked, also when the backend does not require it (OWASP ASVS
+   * 5.0, 7.5.2). It is called once for each action of the user, however many sessions the action ends.
    *
    * @default false
    */
   requireReauthentication?: boolean;
   /**
-   * This device's session is over: show your sign-in. Called by itself once for each session that the
-   * page was signed in with (where the backend does not tell which: once after each list), and whenever
-   * “Sign in again” is pressed.
+   * This device's session is over: show your sign-in page. It is called once for each session that the page was
+   * signed in with. When the backend does not say which session is the current one, it is called once after
+   * each list. It is also called whenever the user presses "Sign in again".
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider client={client} onSignedOut={() => location.assign("/sign-in")} />
+   * ```
    */
   onSignedOut?(event: SignedOutEvent): void;
-  /** Other devices' sessions were ended, confirmed by the backend: each is told of once. */
+  /**
+   * The backend confirmed that sessions of other devices have ended. Each session is reported once.
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider
+   *   client={client}
+   *   onRevoked={({ sessions }) => showToast(`Devices signed out: ${sessions.length}`)}
+   * />
+   * ```
+   */
   onRevoked?(event: RevokedEvent): void;
   /**
-   * Opens your change of password, a step of "Was this not you?"; left out, that is not offered.
-   * Resolve with `true` once it is changed, and the step says that it is done.
+   * Opens your change of password, as a step of "Was this not you?". Without it, the kit does not offer that
+   * step. Resolve with `true` when the password was changed, and the step is shown as done.
    */
   onChangePassword?(): unknown;
-  /** Opens your security settings, the last step there; as `onChangePassword`. */
+  /** Opens your security settings, the last step of "Was this not you?". It works like `onChangePassword`. */
   onReviewSecurity?(): unknown;
   /**
-   * Called with each fault that the screen survived: a component that stopped working (also because of
-   * what you gave it, such as words or a card's `action`), a callback of your query or mutation cache
-   * that threw at a request of the kit's (once for each message), or a part of a reply that could not be
-   * read (with its path, never with its value; once for each path). Send it to your error reporting. The
-   * kit itself writes nothing to the console.
+   * Called with each error that the page survived. Send it to your error reporting, because the kit writes
+   * nothing to the console. These errors are reported:
+   * - A component stopped working. The cause may be what you passed, such as messages or a card's `action`.
+   * - A callback of your query or mutation cache threw during a request of the kit. It is reported once for
+   *   each message.
+   * - A part of a response could not be read. The error names its path, never its value, and is reported once
+   *   for each path.
    */
   onError?(event: SessionsErrorEvent): void;
 }
 
-/** A fault that the screen survived. */
+/** An error that the page survived. */
 export interface SessionsErrorEvent {
-  /** What was thrown, or an `invalid-response` whose message names what could not be read. */
+  /** The thrown value, or an `invalid-response` error whose message names the path that could not be read. */
   error: unknown;
-}
-
-/** What changes places from list to list is told this often at most. */
-const mostPaths = 100;
-
-/** The host's newest handlers for one account. */
-export interface LatestHandlers {
-  readonly current: SessionsHandlers;
-  hold(next: SessionsHandlers): void;
-  /** Tells `onError` of paths that could not be read, of each once. */
-  tellUnreadable(paths: readonly string[]): void;
-  /** Tells `onError` of what code of the host's threw, once for each message. */
-  tellFault(error: unknown): void;
-}
-
-/** Holds the handlers of an account: what was begun for it is told to no other account's. */
-export function createLatestHandlers(
-  account: readonly unknown[],
-): LatestHandlers & { account: unknown } {
-  let current: SessionsHandlers = {};
-  const told = new Set<string>();
-  const tell = (key: string, error: unknown) => {
-    const { onError } = current;
-    if (!onError || told.has(key) || told.size >= mostPaths) return;
-    told.add(key);
-    callHost(() => onError({ error }));
-  };
-  return {
-    account,
-    get current() {
-      return current;
-    },
-    hold: (next) => void (current = next),
-    tellUnreadable(paths) {
-      for (const path of paths) {
-        tell(path, new SessionsError("invalid-response", `${path} could not be read`));
-      }
-    },
-    tellFault: (error) => tell(error instanceof Error ? error.message : typeof error, error),
-  };
-}
-
-/** Calls what the host gave: where that throws, it is the host's to hear of, and stops nothing here. */
-export function callHost(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -1,11 +1,11 @@
 import { isSessionsError, type SessionsError } from "../session/SessionsError.js";
 
 /**
- * What the list is:
- * - `loading`: nothing known yet
- * - `ready`: rows are there; `error` says that the last refresh failed
- * - `failed`: nothing known, and `error` says why; never shown as an empty list
- * - `reauthentication-required`: the backend wants the person to prove who they are first
+ * The status of the list:
+ * - `loading`: there is no list yet
+ * - `ready`: there is a list; `error` says that the last refresh failed
+ * - `failed`: there is no list, and `error` says why; it is never shown as an empty list
+ * - `reauthentication-required`: the backend requires reauthentication before it shows the list
  * - `signed-out`: this device's own session is over
  */
 export type SessionsStatus =
@@ -15,7 +15,7 @@ export type SessionsStatus =
   | "reauthentication-required"
   | "signed-out";
 
-/** The list's state as one word. */
+/** Returns the status of the list. */
 export function listStatus(
   isSignedOut: boolean,
   error: SessionsError | null,
@@ -28,15 +28,16 @@ export function listStatus(
 }
 
 /**
- * A list that is refused while the person proves who they are has met a session that is replaced; one
- * that failed elsewhere, as on a server, says nothing of what this page will be told.
+ * Returns the list's error, except in two cases. A 401 while the user reauthenticates is ignored, because
+ * reauthentication may have replaced the session of that request. An error that is no `SessionsError` is
+ * ignored, because it comes from elsewhere, such as a server, and this page's own request may succeed.
  *
- * @param isProof The person proves who they are just now.
+ * @param isReauthenticating Whether the user is reauthenticating now.
  */
 export function ignoreUnauthorizedWhileReauthenticating(
   error: SessionsError | null,
-  isProof: boolean,
+  isReauthenticating: boolean,
 ): SessionsError | null {
   if (!isSessionsError(error)) return null;
-  return error.code === "unauthorized" && isProof ? null : error;
+  return error.code === "unauthorized" && isReauthenticating ? null : error;
 }

@@ -1,9 +1,9 @@
 import type { RevocationStore } from "../revocation/revocationStore.js";
 
 /**
- * Calls back when all requests to end sessions are answered and the backend may hold fewer than
- * before: it confirmed one, or an answer was lost. Never for what a list alone has told, so that what
- * follows from the call cannot call again.
+ * Calls `callback` when the last revocation request in flight is answered and the backend may have fewer
+ * sessions now: it confirmed one, or a response was lost. A fetched list alone never causes a call, because a
+ * refetch in the callback would then cause the next one.
  */
 export function onRequestsAnswered(store: RevocationStore, callback: () => void): void {
   let before = store.get().byId;

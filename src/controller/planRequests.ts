@@ -5,25 +5,26 @@ import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { idsOf } from "../session/sessionLists.js";
 
-/** What decides which calls of the client end some sessions. */
-export interface Aim {
+/** What decides which client calls end some sessions. */
+export interface RequestPlanInput {
   target: RevocationTarget;
-  /** The session in use, where it is known. */
+  /** The id of the current session, when it is known. */
   currentId?: string;
-  /** Its id when it is ended last, after a proof that may have replaced it. */
+  /** The id of the current session when its own request is sent. Reauthentication may have changed the id. */
   currentIdNow?(): string | undefined;
-  /** They are all that a call for all would end. */
+  /** Whether `revokeOthers` or `revokeAll` would end exactly these sessions. */
   isAll: boolean;
 }
 
 /**
- * The calls that end some sessions: one for all where the backend has one for exactly these, else
- * one for each. This device comes last, because after it nothing else can be ended from here.
+ * Plans the client calls that end some sessions: one call for all when the client has one for exactly these,
+ * otherwise one call for each. This device comes last, because after it no other session can be ended from
+ * here.
  */
 export function planRequests(
   client: SessionsClient,
   sessions: readonly Session[],
-  { target, currentId, currentIdNow, isAll }: Aim,
+  { target, currentId, currentIdNow, isAll }: RequestPlanInput,
 ): RevocationRequest[][] {
   const isHere = ({ sessionId }: Session) => sessionId === currentId;
   const each = (session: Session): RevocationRequest => ({
@@ -41,35 +42,36 @@ export function planRequests(
   const others = sessions.filter((session) => !isHere(session));
   const send = async () => client.revokeOthers?.();
   const together = { sessions: others, isNameless: true, send };
-  const waves = [
+  const phases = [
     isAll && client.revokeOthers && others.length > 0 ? [together] : others.map(each),
     sessions.filter(isHere).map(each),
   ];
-  return waves.filter((wave) => wave.length > 0);
+  return phases.filter((phase) => phase.length > 0);
 }
 
-/** What there is, as it is known now. */
-export interface Known {
+/** What `canRevokeInOneRequest` needs to know. */
+export interface KnownSessions {
   target: RevocationTarget;
   state: RevocationState;
-  /** All that are known: those of the order, and those of the list as it is now. */
+  /** All known sessions: those of the batch, and those of the list at present. */
   sessions: readonly Session[];
-  /** This device's ids: a proof may have given it another one since the order. */
+  /** The ids of this device's session. Reauthentication may have changed the id since the batch began. */
   here: readonly (string | undefined)[];
 }
 
 /**
- * Whether one call for all ends exactly these: not one that is on its way out already, and where all
- * others are asked for, none that has come meanwhile. Everywhere means those that came as well.
+ * Whether `revokeOthers` or `revokeAll` would end exactly these sessions. Returns `false` when another
+ * revocation is in progress. For every target except `all`, it also returns `false` when another session has
+ * appeared, because that session would end too. The target `all` includes new sessions.
  */
 export function canRevokeInOneRequest(
   sessions: readonly Session[],
-  { target, state, sessions: all, here }: Known,
+  { target, state, sessions: all, here }: KnownSessions,
 ): boolean {
   const covered = new Set<string | undefined>(idsOf(sessions));
   const isHereCovered = target !== "all" || here.some((id) => covered.has(id));
   if (isHereCovered) for (const id of here) covered.add(id);
-  // What is on its way out may stand on no list: a page that has left has none.
+  // Check the rows of the store too, because a session in progress may be missing on the list.
   const isBesides = [...state.byId].some(
     ([id, { status }]) => isUnderWay(status) && !covered.has(id),
   );

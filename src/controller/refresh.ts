@@ -2,13 +2,13 @@ import { readPages } from "../query/sessionsCache.js";
 import { refreshSessions } from "../query/refreshSessions.js";
 import { isOutcomeOpen, ownRow } from "../revocation/selectors.js";
 import { isSessionsError } from "../session/SessionsError.js";
-import { isOwnEnd } from "./handOver.js";
+import { confirmOwnSignOut } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
 /**
- * Asks for the list after requests were sent, with all its pages only where that is needed to tell.
- * Where this device's own sign-out is among them, a list that answers 401 is the confirmation.
+ * Refetches the list after requests were sent. Loads all pages only when an unknown outcome needs them. When
+ * the outcome of this device's own sign-out is unknown, a 401 of the list confirms it.
  */
 export async function refresh(kit: Kit): Promise<void> {
   const { client, account, queryClient, controller } = kit;
@@ -19,13 +19,13 @@ export async function refresh(kit: Kit): Promise<void> {
     if (pages) report(kit, pages);
     return pages === undefined || readPages(pages).isWhole;
   };
-  // After a confirmed sign-out of this device the list would only answer 401.
+  // After a confirmed sign-out of this device, the list would only get a 401.
   if (ownRow(get())?.[1].status === "revoked") return;
   try {
-    // A row that is on no loaded page may stand on one that is not: only then load all.
+    // A session that is on no loaded page may be on another page. Load all pages only in that case.
     if (!(await ask(false)) && isUnknown()) await ask(true);
   } catch (error) {
     const isOver = isSessionsError(error) && error.code === "unauthorized";
-    if (!isOver || !isOwnEnd(kit)) throw error;
+    if (!isOver || !confirmOwnSignOut(kit)) throw error;
   }
 }

@@ -3,9 +3,9 @@ import type { ReauthenticateRequest } from "./handlers.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * The host's `reauthenticate`, open once at a time for all that need it. When the host has none, the
- * answer is yes, because the backend decides. When it resolves with anything but `true`, the answer is
- * no, because a dialog that was closed resolves with nothing.
+ * Calls the host's `reauthenticate`. Only one call is open at a time, and all requests that need it share its
+ * result. Without a `reauthenticate`, resolves with `true`, because the backend decides. When the host resolves
+ * with anything but `true`, resolves with `false`, because a closed dialog often resolves with nothing.
  */
 export const requestReauthentication = (
   { controller, handlers }: Kit,
@@ -13,7 +13,7 @@ export const requestReauthentication = (
   sessions: readonly Session[],
   since?: number,
 ): Promise<boolean> =>
-  controller.stepUp.ask(async (signal) => {
+  controller.reauthentication.ask(async (signal) => {
     const { reauthenticate } = handlers.current;
     if (!reauthenticate) return true;
     const answer: unknown = await reauthenticate({ target, sessions, signal });

@@ -1,4 +1,4 @@
-import { callHost } from "./handlers.js";
+import { callHost } from "./callHost.js";
 import { isOnline } from "../lib/isOnline.js";
 import { isOver } from "../session/SessionsError.js";
 import { readPages, type SessionListing } from "../query/sessionsCache.js";
@@ -17,8 +17,8 @@ import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
 
 /**
- * Ends sessions through the revocation store; what became of each is in `useRevocationState`. Where
- * this device's own is among them, the host takes over after it. Never rejects.
+ * Ends sessions through the revocation store; `useRevocationState` has each outcome. When this device's own
+ * session was one of them, `onSignedOut` is called at the end. Never rejects.
  */
 export async function revokeSessions(
   kit: Kit,
@@ -35,12 +35,14 @@ export async function revokeSessions(
     return pages && readPages(pages);
   };
   const list = listNow();
-  const requested = isHereAsked.has(target) ? asNow(asked, controller.ownIds, list) : asked;
+  const requested = endsThisDevice.has(target)
+    ? withCurrentId(asked, controller.ownIds, list)
+    : asked;
   const here = target === "this-device" ? requested[0]?.sessionId : list?.currentSessionId;
   const ownId = requested.find(({ sessionId }) => sessionId === here)?.sessionId;
   const isWide = target === "others" || target === "all";
   const isAll = isWide || (target !== "one" && here && list?.isWhole);
-  const areAll = (sessions: readonly Session[]) => {
+  const canUseOneRequest = (sessions: readonly Session[]) => {
     const now = listNow();
     return canRevokeInOneRequest(sessions, {
       target,
@@ -51,28 +53,28 @@ export async function revokeSessions(
   };
   const ended = await endSessions(revocations, requested, target, {
     isOnline,
-    isProofWanted: reauthenticate !== undefined && requireReauthentication === true,
+    isReauthenticationRequired: reauthenticate !== undefined && requireReauthentication === true,
     planRequests: (sessions) =>
       planRequests(client, sessions, {
         target,
         currentId: here,
         currentIdNow: () => ownRow(revocations.get())?.[0],
-        isAll: Boolean(isAll) && areAll(sessions),
-      }).map((wave) =>
-        wave.map((request) => ({
+        isAll: Boolean(isAll) && canUseOneRequest(sessions),
+      }).map((phase) =>
+        phase.map((request) => ({
           ...request,
-          send: () => sendRequest(queryClient, key, request.send, handlers.tellFault),
+          send: () => sendRequest(queryClient, key, request.send, handlers.reportFault),
         })),
       ),
     refresh: () => refresh(kit),
     ownId,
-    async afterProof() {
-      // The session has a new id, or the list has met it while it was replaced, or is about to.
+    async afterReauthentication() {
+      // Refetch when the cached list may belong to the session that reauthentication has just replaced.
       const { error, fetchStatus } = queryClient.getQueryState(listKey) ?? {};
       const isStale = ownId !== undefined || isOver(error) || fetchStatus === "fetching";
       if (isStale) await refresh(kit).catch(() => undefined);
     },
-    isProvenSince: controller.stepUp.isProvenSince,
+    isReauthenticatedSince: controller.reauthentication.isReauthenticatedSince,
     reauthenticate:
       reauthenticate && ((some, since) => requestReauthentication(kit, target, some, since)),
   });
@@ -81,11 +83,14 @@ export async function revokeSessions(
   if (ownId !== undefined) handOver(kit);
 }
 
-/** What ends this device as well. */
-const isHereAsked: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
+/** The targets that also end this device. */
+const endsThisDevice: ReadonlySet<RevocationTarget> = new Set(["this-device", "all"]);
 
-/** This device under the id that it has now: the host may have replaced its session since the question. */
-function asNow(
+/**
+ * Gives this device's session its present id, because the host may have replaced the session since the user was
+ * asked to confirm.
+ */
+function withCurrentId(
   sessions: readonly Session[],
   ownIds: ReadonlySet<string>,
   list: SessionListing | undefined,

@@ -1,14 +1,14 @@
-import { callHost } from "./handlers.js";
+import { callHost } from "./callHost.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Tells the controller what a list says, and the host what it says of ends that nobody knew
- * about, and what of it could not be read.
+ * Updates the controller from a fetched list. Calls `onRevoked` for sessions whose outcome was unknown and that
+ * the list proves ended, and `onError` for each part of the list that could not be read.
  */
 export function report({ controller, handlers }: Kit, pages: SessionPages): void {
   const ended = controller.report(pages);
-  handlers.tellUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
+  handlers.reportUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
   for (const target of new Set(ended.map((row) => row.target))) {
     const sessions = ended.filter((row) => row.target === target).map(({ session }) => session);
     callHost(() => handlers.current.onRevoked?.({ sessions, target }));

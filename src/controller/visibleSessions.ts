@@ -6,9 +6,9 @@ import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 
 /**
- * The rows to show, in their order: a confirmed one leaves, any other that was asked about stays even when a
- * page of the list has dropped it, so that nobody takes a lost row for a signed-out device. It is the same
- * array until another row is shown, whatever else happens to the rows.
+ * The rows to show, in their order. A confirmed session leaves. Any other session with a revocation stays, also
+ * when the list has dropped it, so that nobody mistakes a lost row for a signed-out device. Returns the same
+ * array until a row comes or goes.
  */
 export function visibleSessions(
   listing: SessionListing,
@@ -27,7 +27,7 @@ const listedIds = /* @__PURE__ */ remember(
   ({ sessions }: SessionListing): ReadonlySet<string> => new Set(idsOf(sessions)),
 );
 
-/** @param changes The ids of those that leave, and the sessions that join. */
+/** The ids of the sessions that leave, and the sessions that join. */
 const rowsOf = /* @__PURE__ */ remember(
   ({ sessions, currentSessionId }: SessionListing, ...changes: readonly (string | Session)[]) => {
     const gone = new Set(changes);

@@ -9,7 +9,7 @@ import { sessionsQuery } from "../query/sessionsQuery.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
-import { isProving } from "../revocation/selectors.js";
+import { isReauthenticating } from "../revocation/selectors.js";
 import {
   ignoreUnauthorizedWhileReauthenticating,
   listStatus,
@@ -68,7 +68,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const { client, account } = kit;
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isProof = useRevocationState(isProving);
+  const isProof = useRevocationState(isReauthenticating);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,

@@ -30,7 +30,7 @@ export async function fetchPage(
   request: ListRequest,
   isDoubted = typeof document === "undefined",
 ): Promise<SessionPage> {
-  const order = nextSequence();
+  const sequence = nextSequence();
   let page: SessionPage;
   const addPending = (by: number) => pendingLists.set(client, (pendingLists.get(client) ?? 0) + by);
   addPending(1);
@@ -55,7 +55,7 @@ export async function fetchPage(
   }
   const { serverTime } = page;
   const clock = isKnownTime(serverTime) ? readClock(serverTime) : viewersClock;
-  setPageFacts(page, { order, receivedAt: Date.now(), clock });
+  setPageFacts(page, { sequence, receivedAt: Date.now(), clock });
   return page;
 }
 
@@ -64,7 +64,7 @@ export async function fetchPage(
  */
 export interface PageFacts {
   /** When the list was requested: a number from `nextSequence`, not a time. */
-  order: number;
+  sequence: number;
   /** When the response arrived, in milliseconds since 1970, by this device's clock. */
   receivedAt: number;
   /** The server's clock, read once when the response arrived. */

@@ -27,7 +27,7 @@ export interface SessionListing {
    */
   receivedAt: number;
   /** When the oldest page was requested (`nextSequence`); 0 for a list that this page load did not fetch. */
-  order: number;
+  sequence: number;
   /** The server's clock; `undefined` for a list that this page load did not fetch. */
   clock?: ServerClock;
 }
@@ -60,7 +60,7 @@ function joinPages({ pages }: SessionPages): SessionListing {
     firstAccountId: pages.find((page) => page.accountId !== undefined)?.accountId,
     isWhole: isLast && own.length === pages.length && unreadableCount === 0,
     unreadableCount,
-    order: Math.min(...facts.map((fact) => fact?.order ?? 0), Number.MAX_SAFE_INTEGER),
+    sequence: Math.min(...facts.map((fact) => fact?.sequence ?? 0), Number.MAX_SAFE_INTEGER),
     receivedAt: Math.min(...facts.map((fact) => fact?.receivedAt ?? Infinity)),
     // Prefer a page with the server's time, because a page without it cannot correct the clock.
     clock:

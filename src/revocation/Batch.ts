@@ -5,37 +5,50 @@ import { keysOf } from "./selectors.js";
 import type { EndSessionsDeps, RevocationRequest } from "./EndSessionsDeps.js";
 import type { RevocationStatus } from "./RevocationState.js";
 
-/** What one order to end sessions knows while it runs. */
+/** The state of one `endSessions` call while it runs. */
 export interface Batch {
   store: RevocationStore;
-  ports: EndSessionsDeps;
+  deps: EndSessionsDeps;
   sessions: readonly Session[];
-  /** What makes further requests pointless: the rest fails unsent. */
+  /**
+   * The error that every further request would get too. The remaining requests are not sent and fail with it.
+   */
   fatalError?: SessionsError;
-  /** Refused for want of proof, or not sent: behind one that was refused, or because of `fatalError`. */
+  /**
+   * The requests without an outcome. They were refused until reauthentication, or got a 401 about a replaced
+   * session, or were not sent because an earlier request was deferred or because `fatalError` is set.
+   */
   deferred: RevocationRequest[];
-  /** When the last request was sent. */
+  /** When the last request was sent, as a `nextSequence` number. */
   sentAt?: number;
-  isProven?: boolean;
-  /** Confirmed, also where the rows were forgotten meanwhile. */
+  /** Whether the user reauthenticated; `undefined` when they were not asked. */
+  isReauthenticated?: boolean;
+  /** The sessions that the backend confirmed as ended, also when their rows were cleared meanwhile. */
   ended: Set<Session>;
 }
 
-/** Nothing more is sent: the person stopped it, or another account is here now. */
+/**
+ * Whether no further request may be sent, because the user stopped the batch or another account is here now.
+ */
 export function isStopped({ store, sessions }: Batch): boolean {
   const { bulk, isAbandoned } = store.get();
   return isAbandoned === true || (bulk?.isStopping === true && bulk.sessions === sessions);
 }
 
-/** Whether that is where a session stands, and by this order: a later one may have taken it over. */
+/**
+ * Whether the row of a session has this status and still belongs to this batch. A later batch may have taken
+ * the row over.
+ *
+ * @param isCleared The result when the row was cleared.
+ */
 export function hasStatus(
   { store, sessions }: Batch,
   session: Session,
   status: RevocationStatus,
-  isForgotten = false,
+  isCleared = false,
 ): boolean {
   const state = store.get();
   const [id = ""] = keysOf(state, sessions, [session]);
   const row = state.byId.get(id);
-  return row ? row.batch === sessions && row.status === status : isForgotten;
+  return row ? row.batch === sessions && row.status === status : isCleared;
 }

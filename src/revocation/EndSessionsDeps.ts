@@ -1,34 +1,46 @@
 import type { Session } from "../session/Session.js";
 
-/** One request, and the sessions that end with it. */
+/** One request, and the sessions that it ends. */
 export interface RevocationRequest {
   sessions: readonly Session[];
-  /** The call carries no id: a "not found" is then of the call itself, and has ended nothing. */
+  /** The request contains no session id. A "not found" is then about the endpoint, so no session has ended. */
   isNameless?: boolean;
-  /** Rejects with a `SessionsError` only. */
+  /** Rejects only with a `SessionsError`. */
   send(): Promise<void>;
 }
 
-/** What a sign-out needs of the world. */
+/** What `endSessions` needs from its caller. */
 export interface EndSessionsDeps {
-  /** The requests that end these, in waves: a wave is sent only where all before it have ended. */
+  /**
+   * Plans the requests that end these sessions, in phases. A phase is sent only when every session of the
+   * phases before it has ended.
+   */
   planRequests(sessions: readonly Session[]): readonly (readonly RevocationRequest[])[];
-  /** Asks for the list anew and reports it to the store as `listed`. */
+  /** Refetches the list and dispatches it to the store as `list-received`. */
   refresh(): Promise<void>;
-  /** Whether a request would leave this device at all. */
+  /** Whether a request can leave this device. */
   isOnline(): boolean;
   /**
-   * Asks the person to prove who they are; absent where the host has no way to. Never rejects.
+   * Asks the user to reauthenticate. It is absent when the host has no `reauthenticate`. Never rejects.
    *
-   * @param since When the refused request was sent (`nextSequence`): a proof that came later counts.
+   * @param since When the refused request was sent (`nextSequence`). When a reauthentication succeeded after
+   * it, the user is not asked again.
    */
   reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
-  /** Whether a proof came after that moment (`nextSequence`): a refusal of before may be of the session that it replaced. */
-  isProvenSince?(moment: number): boolean;
-  /** What is to be learned before anything is sent after a proof, which may have replaced the session. */
-  afterProof?(): Promise<void>;
-  /** Which session is this device's own. */
+  /**
+   * Whether a reauthentication succeeded after that moment (`nextSequence`). A 401 to an older request may be
+   * about the session that reauthentication replaced.
+   */
+  isReauthenticatedSince?(moment: number): boolean;
+  /**
+   * Runs after reauthentication and before the next request, because reauthentication may have replaced the
+   * session.
+   */
+  afterReauthentication?(): Promise<void>;
+  /** The id of this device's own session, when it is one of those to end. */
   ownId?: string;
-  /** Ask for the proof first, whatever the backend wants. */
-  isProofWanted?: boolean;
+  /**
+   * Whether the user has to reauthenticate before the first request, also when the backend does not require it.
+   */
+  isReauthenticationRequired?: boolean;
 }

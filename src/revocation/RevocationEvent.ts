@@ -2,27 +2,29 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import type { RevocationTarget } from "./RevocationState.js";
 
-/** All that can happen to a sign-out. `order` is from `nextSequence`. */
+/** Everything that can change a revocation. `sequence` is a number from `nextSequence`. */
 export type RevocationEvent =
-  /** The person is asked whether they mean it: one question at a time. */
-  | { type: "asked"; sessions: readonly Session[]; target: RevocationTarget }
-  /** The question was answered with no, or taken back. */
+  /** The user has to confirm first. Only one confirmation is open at a time. */
+  | { type: "confirmation-requested"; sessions: readonly Session[]; target: RevocationTarget }
+  /** The user declined, or the confirmation was closed. */
   | { type: "cancelled" }
   /** The requests are about to be sent. */
   | {
       type: "started";
       sessions: readonly Session[];
       target: RevocationTarget;
-      /** Which of them is this device's own. */
+      /** The id of this device's own session, when it is one of them. */
       ownId?: string;
     }
-  /** The backend wants to know first who asks. */
-  | { type: "challenged"; ids: readonly string[] }
-  /** The person did prove it, so what was asked goes on. */
-  | { type: "proven"; ids: readonly string[] }
-  /** Several are being ended, and no more of them shall be sent. */
+  /** The backend or the host wants reauthentication first. */
+  | { type: "reauth-required"; ids: readonly string[] }
+  /** The user reauthenticated, so the requests go on. */
+  | { type: "reauth-succeeded"; ids: readonly string[] }
+  /** The user stopped a bulk, so no further request is sent. */
   | { type: "stopping" }
-  | { type: "confirmed"; ids: readonly string[]; order: number }
+  /** The backend confirmed that these sessions have ended. */
+  | { type: "confirmed"; ids: readonly string[]; sequence: number }
+  /** The request failed or was not sent, so these sessions are still signed in. */
   | {
       type: "failed";
       ids: readonly string[];
@@ -30,39 +32,43 @@ export type RevocationEvent =
       isUnsent?: boolean;
       retryAt?: number;
     }
-  /** The answer did not come: it may or may not have been carried out. */
-  | { type: "lost"; ids: readonly string[]; order: number; error: SessionsError }
-  /** The list that should tell did not come either. */
-  | { type: "stuck"; ids: readonly string[] }
-  /** The person wants the list to be asked once more. */
-  | { type: "rechecked"; sessions: readonly Session[] }
-  /** A list came that was asked for at `order`; `isWhole` when what is missing on it has ended. */
+  /** The response was lost, so the backend may or may not have ended these sessions. */
+  | { type: "outcome-unknown"; ids: readonly string[]; sequence: number; error: SessionsError }
+  /** The list did not decide the outcome: it could not be fetched, or pages are missing. */
+  | { type: "check-failed"; ids: readonly string[] }
+  /** The user asked to check the list again. */
+  | { type: "recheck-started"; sessions: readonly Session[] }
+  /**
+   * A list arrived that was requested at `sequence`. `isWhole` means that a session that is missing on it has
+   * ended.
+   */
   | {
-      type: "listed";
+      type: "list-received";
       ids: ReadonlySet<string>;
-      order: number;
+      sequence: number;
       isWhole: boolean;
       accountId?: string;
-      /** Which session it calls the one in use. */
+      /** The id of the current session, according to this list. */
       currentId?: string;
     }
-  /** All that was asked is answered, or was not sent and never will be: that is as it was. */
+  /** Every request has an outcome or will never be sent. Rows without a request return to `idle`. */
   | {
-      type: "settled";
+      type: "batch-finished";
       sessions: readonly Session[];
-      /** Those of them that the backend confirmed. */
+      /** The sessions that the backend confirmed as ended. */
       ended: readonly Session[];
       target: RevocationTarget;
       isRefused?: boolean;
     }
-  /** The result was read, or nobody is there to read it. */
-  | { type: "told" }
-  /** Nothing of this account may stay in memory, but for what is under way. */
-  | { type: "forgotten" }
-  /** A list came of another account than the one that is shown: nothing of it is known any more. */
+  /** The result was announced, or no component is left that could announce it. */
+  | { type: "result-read" }
+  /** The rows of this account are removed from memory, except those in progress. */
+  | { type: "cleared" }
+  /** A list of another account arrived, so all revocations of the shown account are dropped. */
   | { type: "replaced" }
-  /** No screen shows the list any more. */
+  /** The last component that showed the list unmounted. */
   | { type: "hidden" }
-  /** Another account is here now: nothing more is asked or sent for this one. */
+  /** The provider has another account now, so nothing more is confirmed or sent for this one. */
   | { type: "abandoned" }
-  | { type: "signedOut" };
+  /** This page ended this device's own session, and `onSignedOut` is about to be called. */
+  | { type: "signed-out-here" };

@@ -2,16 +2,17 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 
 /**
- * Where one session stands between a click and "signed out"; mirrored as `data-status`:
- * - `idle`: nothing was asked
- * - `asking`: the person is asked whether they mean it
- * - `reauthenticating`: the person is asked to prove who they are
- * - `revoking`: the request is under way
- * - `checking`: its answer was lost; the list is fetched before anything is claimed
- * - `unknown`: its answer was lost, and the list could not be fetched either: the person has to check again
- * - `revoked`: the backend confirmed
- * - `failed`: the session is still there; `error` says why
- * - `reappeared`: the backend confirmed, yet a list that started later still holds it
+ * How far the revocation of one session is; mirrored as `data-status`:
+ * - `idle`: no revocation was requested
+ * - `asking`: the user has to confirm first
+ * - `reauthenticating`: the user has to reauthenticate first
+ * - `revoking`: the request is in flight, or is about to be sent
+ * - `checking`: the response was lost, so the list is fetched to find the outcome
+ * - `unknown`: the response was lost, and the list did not decide the outcome either; the user has to check
+ *   again
+ * - `revoked`: the backend confirmed that the session has ended
+ * - `failed`: the session is still signed in; `error` says why
+ * - `reappeared`: the backend confirmed the end, but a list that was requested later still contains the session
  */
 export type RevocationStatus =
   | "idle"
@@ -24,84 +25,90 @@ export type RevocationStatus =
   | "failed"
   | "reappeared";
 
-/** What is being ended: this device, one other, those that were picked, all others, or all and this device too. */
+/**
+ * Which sessions are revoked: this device, one other, the selected ones, all others, or all including this
+ * device.
+ */
 export type RevocationTarget = "this-device" | "one" | "selected" | "others" | "all";
 
-/** Several at once: asked about in a dialog, shown by the toolbar, and stoppable. */
+/**
+ * The targets with several sessions. A dialog confirms them, the toolbar shows their progress, and the user can
+ * stop them.
+ */
 export type BulkTarget = Exclude<RevocationTarget, "this-device" | "one">;
 
-/** What is known of one session's revocation. */
+/** The revocation of one session. */
 export interface Revocation {
   status: Exclude<RevocationStatus, "idle">;
-  /** The session as it was when its revocation was asked for, also after the list has dropped it. */
+  /** The session as it was when its revocation was requested. It stays here after the list has dropped it. */
   session: Session;
-  /** Why it failed; while `checking` or `unknown`, why the answer is not known. */
+  /** Why the revocation failed. While `checking` or `unknown`: why the outcome is not known. */
   error?: SessionsError;
   /** The backend no longer had the session. */
   wasGone?: boolean;
-  /** No request was sent: the device is offline, or a batch was stopped before its turn. */
+  /** No request was sent, because the device is offline or because an error ended the batch before its turn. */
   isUnsent?: boolean;
-  /** The backend accepts no further request before this moment (429), in milliseconds by this device's clock. */
+  /** When the backend accepts the next request (429), in milliseconds since 1970, by this device's clock. */
   retryAt?: number;
 }
 
-/** A {@link Revocation} with what only the machine needs. */
+/** A {@link Revocation} with the fields that only the store needs. */
 export interface RevocationRow extends Revocation {
-  /** What it was asked for with. */
+  /** The target that the revocation was requested with. */
   target: RevocationTarget;
-  /** The sessions that were asked for together. After a failure, a session may belong to a later batch. */
+  /** The sessions that were requested together. After a failure, a session may move to a later batch. */
   batch: readonly Session[];
   /**
-   * The id under which this device's own session was asked for. Reauthentication may replace the session:
-   * the row then goes on under the new id.
+   * The id that this device's own session had when its revocation was requested; absent for other sessions.
+   * When reauthentication replaces the session, the row moves to the new id.
    */
   ownId?: string;
   /** When this row last changed, as a `nextSequence` number. */
-  order: number;
+  sequence: number;
 }
 
-/** The end of the last thing that was asked, for the status line; stays until the next action. */
+/** The result of the last batch, to be announced. It stays until the next action. */
 export interface RevocationResult {
-  /** What was asked for. */
+  /** The sessions that were requested. */
   sessions: readonly Session[];
-  /** Those that the backend confirmed, with those that it no longer had. */
+  /** The sessions that the backend confirmed or no longer had. */
   ended: readonly Session[];
-  /** The person did not prove who they are; what was not ended before is as it was. */
+  /** The user did not reauthenticate. Sessions that had not ended before are unchanged. */
   isRefused?: boolean;
-  /** The person stopped it; what was not sent by then is as it was. */
+  /** The user stopped the batch. Sessions whose request was not sent are unchanged. */
   isStopped?: boolean;
-  /** Left out where a list has told, and nobody asked. */
+  /** The target that the user chose; absent when a list changed the outcome without an action of the user. */
   target?: RevocationTarget;
 }
 
-/** Sign-outs of several at once: what the toolbar shows. */
+/** The revocation of several sessions, as the toolbar shows it. */
 export interface BulkRevocation {
   target: BulkTarget;
   status: "asking" | "reauthenticating" | "revoking";
   sessions: readonly Session[];
-  /** What was sent is still answered; nothing more is sent. */
+  /** It was stopped: no further request is sent, and responses in flight are still awaited. */
   isStopping?: boolean;
 }
 
-/** All that is known of revocations of one account. */
+/** All revocations of one account. */
 export interface RevocationState {
-  /** By session id. A Map: an id of `__proto__` is an id like any other. */
+  /** The rows by session id. It is a `Map`, because an object would break when an id is `__proto__`. */
   byId: ReadonlyMap<string, RevocationRow>;
   bulk?: BulkRevocation;
   result?: RevocationResult;
-  /** Whose sessions these are, where the backend tells. */
+  /** The id of the account that owns these sessions, when the backend sends it. */
   accountId?: string;
-  /** This device's own session has ended, by this screen. */
+  /** This page ended this device's own session. */
   isSignedOut: boolean;
-  /** The backend answers for another account than the one that is shown. */
+  /** The last list belongs to another account than the one that is shown. */
   isReplaced?: boolean;
-  /** How often all was forgotten: a question of before is over. */
+  /** Counts how often the rows were cleared. An answer to a confirmation of an earlier era is ignored. */
   era: number;
-  /** Another account is here now. */
+  /** The provider has another account now. */
   isAbandoned?: boolean;
 }
 
-/** Nothing asked, nothing ended, nobody known. */
+/** The state before the first action. */
 export const initialRevocationState: RevocationState = {
   byId: new Map(),
   isSignedOut: false,

@@ -2,64 +2,68 @@ import type { RevocationEvent } from "./RevocationEvent.js";
 import type { RevocationRow, RevocationState } from "./RevocationState.js";
 import { isGone, isOutcomeOpen } from "./selectors.js";
 
-type Listed = Extract<RevocationEvent, { type: "listed" }>;
+type Listed = Extract<RevocationEvent, { type: "list-received" }>;
 
 /**
- * What a list says of the sign-outs. Only a list that was asked for after the last news can tell,
- * and a missing row proves something only when no page is missing.
+ * Updates the revocations from a fetched list. A row ignores a list that was requested before the row last
+ * changed. A session that is missing on the list has ended only when no page is missing.
  */
 export function applyList(state: RevocationState, list: Listed): RevocationState {
-  const told: RevocationRow[] = [];
+  const resolved: RevocationRow[] = [];
   let isSame = true;
   const byId = new Map(state.byId);
   for (const [id, revocation] of byId) {
-    const next = judge(revocation, list.ids.has(id), list);
+    const next = applyToRow(revocation, list.ids.has(id), list);
     if (next === revocation) continue;
     isSame = false;
     byId.set(id, next);
-    // It went away under an open question, or after nobody knew: say so, or the person wonders.
-    if (revocation.status === "asking" || revocation.status === "unknown") told.push(next);
+    // The row changed while its confirmation was open or its outcome was unknown. Announce that, or the user
+    // wonders where the row went.
+    if (revocation.status === "asking" || revocation.status === "unknown") resolved.push(next);
   }
   if (isSame) return state;
-  if (told.length === 0) return { ...state, byId };
-  const ended = told.filter(({ status }) => status === "revoked");
+  if (resolved.length === 0) return { ...state, byId };
+  const ended = resolved.filter(({ status }) => status === "revoked");
   return {
     ...state,
     byId,
-    result: { sessions: told.map(sessionOf), ended: ended.map(sessionOf) },
+    result: { sessions: resolved.map(sessionOf), ended: ended.map(sessionOf) },
   };
 }
 
 const sessionOf = ({ session }: RevocationRow) => session;
 
-function judge(revocation: RevocationRow, isListed: boolean, list: Listed): RevocationRow {
+function applyToRow(revocation: RevocationRow, isListed: boolean, list: Listed): RevocationRow {
   const { status } = revocation;
-  const { order } = list;
-  if (order <= revocation.order) return revocation;
+  const { sequence } = list;
+  if (sequence <= revocation.sequence) return revocation;
   if (isListed) {
-    if (status === "revoked") return { ...revocation, status: "reappeared", order };
-    if (isOutcomeOpen(status)) return { ...revocation, status: "failed", order };
-    // A missing row proves nothing of this device, whose list this is: only an answer or a 401 does.
+    if (status === "revoked") return { ...revocation, status: "reappeared", sequence };
+    if (isOutcomeOpen(status)) return { ...revocation, status: "failed", sequence };
+    // This device's own session fetched the list, so a missing row does not prove that this session has ended.
+    // Only the response to its request or a 401 proves it.
   } else if (list.isWhole && revocation.ownId === undefined) {
     if (isOutcomeOpen(status)) {
       const wasGone = isGone(revocation.error) || undefined;
-      return { ...revocation, status: "revoked", order, wasGone };
+      return { ...revocation, status: "revoked", sequence, wasGone };
     }
     if (status !== "revoking" && status !== "revoked") {
-      return { ...revocation, status: "revoked", order, wasGone: true };
+      return { ...revocation, status: "revoked", sequence, wasGone: true };
     }
   }
   return revocation;
 }
 
-/** A list that calls another session the one in use: what was asked of this device goes on there. */
+/**
+ * Moves the row of this device's session to its new id, when the list names another session as the current one.
+ */
 export function followCurrent(
   state: RevocationState,
-  { currentId, order }: Extract<RevocationEvent, { type: "listed" }>,
+  { currentId, sequence }: Extract<RevocationEvent, { type: "list-received" }>,
 ): RevocationState {
   if (currentId === undefined) return state;
   const rows = [...state.byId].map(([id, row]) =>
-    row.ownId === undefined || id === currentId || order <= row.order
+    row.ownId === undefined || id === currentId || sequence <= row.sequence
       ? ([id, row] as const)
       : ([currentId, { ...row, session: { ...row.session, sessionId: currentId } }] as const),
   );

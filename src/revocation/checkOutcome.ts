@@ -4,8 +4,8 @@ import { keysOf } from "./selectors.js";
 import type { EndSessionsDeps } from "./EndSessionsDeps.js";
 
 /**
- * Asks for the list after requests were sent: it settles every row that is `checking`. If it cannot
- * be had, or pages are missing, those rows stay as they are and say that nobody knows.
+ * Refetches the list after requests were sent. The list decides the outcome of each row that is `checking`.
+ * When the list cannot be fetched or a page is missing, these rows become `unknown`.
  */
 export async function checkOutcome(
   store: RevocationStore,
@@ -13,13 +13,13 @@ export async function checkOutcome(
   { refresh }: Pick<EndSessionsDeps, "refresh">,
 ): Promise<void> {
   if (store.get().isAbandoned) return;
-  // A failed refresh shows at the list; what it leaves unknown is told below.
+  // The list itself shows that a refetch failed. The rows that are still `checking` change below.
   await refresh().catch(() => undefined);
   const state = store.get();
   const unknown = keysOf(state, sessions).filter((id) => {
     const row = state.byId.get(id);
-    // One that a later order has taken over is that order's to tell.
+    // When a later batch has taken a row over, that batch reports its outcome.
     return row?.batch === sessions && row.status === "checking";
   });
-  if (unknown.length > 0) store.dispatch({ type: "stuck", ids: unknown });
+  if (unknown.length > 0) store.dispatch({ type: "check-failed", ids: unknown });
 }

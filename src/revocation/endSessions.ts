@@ -10,21 +10,21 @@ import type { EndSessionsDeps, RevocationRequest } from "./EndSessionsDeps.js";
 import type { RevocationTarget } from "./RevocationState.js";
 import { hasStatus, isStopped, type Batch } from "./Batch.js";
 
-/** Requests under way at once, so that ending 200 sessions does not run into a rate limit. */
+/** How many requests are in flight at once, so that 200 sessions do not run into a rate limit. */
 const atOnce = 4;
 
 /**
- * Ends sessions truthfully: a row has ended only when the backend confirmed; after a lost answer the
- * list decides. A session that is on its way out already is left alone, so that one intent is one
- * request. Resolves when every outcome is known or shown as unknown; never rejects.
+ * Ends sessions. A row counts as ended only when the backend confirmed it; when a response is lost, the list
+ * decides. A session that is being revoked already, or was revoked, is skipped, so that five clicks send one
+ * request. Resolves when every outcome is known or shown as `unknown`. Never rejects.
  *
- * @returns Those that this call has ended.
+ * @returns The sessions that this call has ended.
  */
 export async function endSessions(
   store: RevocationStore,
   requested: readonly Session[],
   target: RevocationTarget,
-  ports: EndSessionsDeps,
+  deps: EndSessionsDeps,
 ): Promise<Session[]> {
   const { bulk, isAbandoned, isReplaced } = store.get();
   const isTaken = isBulk(target) && bulk !== undefined && bulk.status !== "asking";
@@ -34,69 +34,81 @@ export async function endSessions(
     if (isBulk(target)) store.dispatch({ type: "cancelled" });
     return [];
   }
-  const run: Batch = { store, ports, sessions, deferred: [], ended: new Set() };
-  const isEnded = (session: Session) => hasStatus(run, session, "revoked", run.ended.has(session));
-  store.dispatch({ type: "started", sessions, target, ownId: ports.ownId });
-  const isAskedFirst = ports.isProofWanted && ports.isOnline();
-  const isAllowed = !isAskedFirst || (await prove(run, sessions));
-  // Meanwhile one may have gone by itself, or have been taken over by a later order.
-  const left = sessions.filter((session) => hasStatus(run, session, "revoking"));
-  const waves = isAllowed ? ports.planRequests(left) : [];
-  for (const wave of waves) {
-    await send(run, wave);
-    const some = wave.flatMap((request) => request.sessions);
-    const isOver = wave === waves.at(-1) || !some.every(isEnded);
-    if (isOver && run.sentAt) await checkOutcome(store, sessions, ports);
+  const batch: Batch = { store, deps, sessions, deferred: [], ended: new Set() };
+  const isEnded = (session: Session) =>
+    hasStatus(batch, session, "revoked", batch.ended.has(session));
+  store.dispatch({ type: "started", sessions, target, ownId: deps.ownId });
+  const isAskedFirst = deps.isReauthenticationRequired && deps.isOnline();
+  const isAllowed = !isAskedFirst || (await reauthenticateBatch(batch, sessions));
+  // During reauthentication a session may have ended by itself, or a later batch may have taken it over.
+  const left = sessions.filter((session) => hasStatus(batch, session, "revoking"));
+  const phases = isAllowed ? deps.planRequests(left) : [];
+  for (const phase of phases) {
+    await send(batch, phase);
+    const some = phase.flatMap((request) => request.sessions);
+    const isOver = phase === phases.at(-1) || !some.every(isEnded);
+    if (isOver && batch.sentAt) await checkOutcome(store, sessions, deps);
     if (!some.every(isEnded)) break;
   }
   const ended = sessions.filter(isEnded);
-  store.dispatch({ type: "settled", sessions, ended, target, isRefused: run.isProven === false });
+  store.dispatch({
+    type: "batch-finished",
+    sessions,
+    ended,
+    target,
+    isRefused: batch.isReauthenticated === false,
+  });
   return ended;
 }
 
-async function send(run: Batch, wave: readonly RevocationRequest[]): Promise<void> {
-  run.deferred = [];
-  await mapWithConcurrency(wave, atOnce, (request) => attempt(run, request));
-  const left = run.deferred;
-  if (left.length === 0 || isStopped(run)) return;
+async function send(batch: Batch, phase: readonly RevocationRequest[]): Promise<void> {
+  batch.deferred = [];
+  await mapWithConcurrency(phase, atOnce, (request) => attempt(batch, request));
+  const left = batch.deferred;
+  if (left.length === 0 || isStopped(batch)) return;
   const some = left.flatMap(({ sessions }) => sessions);
-  // All with one event: React gives up on a page that renders anew for each of hundreds.
-  if (run.fatalError) return reportFailure(run, some, run.fatalError, true);
-  // A backend that refuses once more after that is a failure, not a loop.
-  if (await prove(run, some)) await send(run, left);
+  // Dispatch one event for all, because React stops with an error after hundreds of updates in a row.
+  if (batch.fatalError) return reportFailure(batch, some, batch.fatalError, true);
+  // When the backend refuses again after reauthentication, the request fails, because a retry could loop.
+  if (await reauthenticateBatch(batch, some)) await send(batch, left);
 }
 
-async function attempt(run: Batch, request: RevocationRequest): Promise<void> {
-  const { ports, deferred } = run;
-  if (isStopped(run)) return;
-  if (!request.sessions.some((session) => hasStatus(run, session, "revoking"))) return;
-  // One refusal is enough to know that the others would be refused as well.
+async function attempt(batch: Batch, request: RevocationRequest): Promise<void> {
+  const { deps, deferred } = batch;
+  if (isStopped(batch)) return;
+  if (!request.sessions.some((session) => hasStatus(batch, session, "revoking"))) return;
+  // After one refusal, do not send the others, because the backend would refuse them too.
   if (deferred.length > 0) return void deferred.push(request);
-  if (!ports.isOnline()) run.fatalError ??= new SessionsError("network");
-  if (run.fatalError) return void deferred.push(request);
+  if (!deps.isOnline()) batch.fatalError ??= new SessionsError("network");
+  if (batch.fatalError) return void deferred.push(request);
   const sentAt = nextSequence();
-  run.sentAt = sentAt;
+  batch.sentAt = sentAt;
   const error = await request.send().then(() => undefined, toSessionsError);
-  const isChallenge = error?.code === "reauthentication-required";
-  if (isChallenge && ports.reauthenticate && !run.isProven) return void deferred.push(request);
-  // The session that asked is gone, and this device has another one: no word of its being signed out.
-  const isOutdated = error?.code === "unauthorized" && ports.isProvenSince?.(sentAt);
+  const needsReauthentication = error?.code === "reauthentication-required";
+  if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)
+    return void deferred.push(request);
+  // Reauthentication replaced this device's session after this request was sent. The 401 is about the old
+  // session, so send the request again.
+  const isOutdated = error?.code === "unauthorized" && deps.isReauthenticatedSince?.(sentAt);
   if (isOutdated) return void deferred.push(request);
-  if (error && fatalCodes.has(error.code)) run.fatalError = error;
-  reportAnswer(run, request, error);
+  if (error && fatalCodes.has(error.code)) batch.fatalError = error;
+  reportAnswer(batch, request, error);
 }
 
-/** Asks once for all that the backend refused for want of proof. */
-async function prove(run: Batch, sessions: readonly Session[]): Promise<boolean> {
-  const { store, ports, sentAt } = run;
-  store.dispatch({ type: "challenged", ids: keysOf(store.get(), run.sessions, sessions) });
-  run.isProven = (await ports.reauthenticate?.(sessions, sentAt)) ?? true;
-  if (run.isProven) {
-    await ports.afterProof?.();
-    store.dispatch({ type: "proven", ids: keysOf(store.get(), run.sessions, sessions) });
+/** Asks the user to reauthenticate, once for all requests that the backend refused. */
+async function reauthenticateBatch(batch: Batch, sessions: readonly Session[]): Promise<boolean> {
+  const { store, deps, sentAt } = batch;
+  store.dispatch({ type: "reauth-required", ids: keysOf(store.get(), batch.sessions, sessions) });
+  batch.isReauthenticated = (await deps.reauthenticate?.(sessions, sentAt)) ?? true;
+  if (batch.isReauthenticated) {
+    await deps.afterReauthentication?.();
+    store.dispatch({
+      type: "reauth-succeeded",
+      ids: keysOf(store.get(), batch.sessions, sessions),
+    });
   }
-  return run.isProven;
+  return batch.isReauthenticated;
 }
 
-/** After these every further request of a bulk would meet the same answer. */
+/** After one of these errors, every further request of the batch would get the same error. */
 const fatalCodes: ReadonlySet<string> = new Set(["rate-limited", "unauthorized"]);

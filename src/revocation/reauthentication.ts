@@ -1,45 +1,52 @@
 import { nextSequence } from "../lib/sequence.js";
 
-/** One question "is it you?" at a time, for all that need its answer. */
+/**
+ * Asks the user to reauthenticate. Only one reauthentication is open at a time, and all callers share its
+ * outcome.
+ */
 export interface Reauthentication {
   /**
-   * Asks, or waits for the question that is open already. Never rejects: one that breaks is a no.
+   * Starts a reauthentication, or waits for the open one. Never rejects: when the host throws, the outcome is
+   * `false`.
    *
-   * @param prove Its signal is aborted when the question is taken back.
-   * @param since When the refused request was sent (`nextSequence`): a proof that came later counts.
+   * @param reauthenticate Its signal is aborted when the reauthentication is cancelled.
+   * @param since When the refused request was sent (`nextSequence`). When a reauthentication succeeded after
+   * it, this resolves with `true` at once.
    */
-  ask(prove: (signal: AbortSignal) => Promise<boolean>, since?: number): Promise<boolean>;
-  /** Whether a proof came after that moment (`nextSequence`), and may have replaced the session since. */
-  isProvenSince(moment: number): boolean;
-  /** Takes the question for refused, whatever the host still answers. */
+  ask(reauthenticate: (signal: AbortSignal) => Promise<boolean>, since?: number): Promise<boolean>;
+  /**
+   * Whether a reauthentication succeeded after that moment (`nextSequence`). It may have replaced the session.
+   */
+  isReauthenticatedSince(moment: number): boolean;
+  /** Ends the open reauthentication with `false`, whatever the host answers later. */
   cancel(): void;
 }
 
-/** Makes the {@link StepUp} of one target. */
+/** Creates the {@link Reauthentication} of one controller. */
 export function createReauthentication(): Reauthentication {
-  let provenAt = 0;
+  let reauthenticatedAt = 0;
   let open: { answer: Promise<boolean>; controller: AbortController } | undefined;
 
-  function begin(prove: (signal: AbortSignal) => Promise<boolean>) {
+  function begin(reauthenticate: (signal: AbortSignal) => Promise<boolean>) {
     const controller = new AbortController();
     const { signal } = controller;
     const cancelled = new Promise<boolean>((resolve) =>
       signal.addEventListener("abort", () => resolve(false)),
     );
-    const asked = (async () => prove(signal))().catch(() => false);
-    const answer = Promise.race([cancelled, asked]).then((isProven) => {
+    const hostAnswer = (async () => reauthenticate(signal))().catch(() => false);
+    const answer = Promise.race([cancelled, hostAnswer]).then((isReauthenticated) => {
       open = undefined;
-      if (isProven) provenAt = nextSequence();
-      return isProven;
+      if (isReauthenticated) reauthenticatedAt = nextSequence();
+      return isReauthenticated;
     });
     return { answer, controller };
   }
 
-  const isProvenSince = (moment: number) => moment < provenAt;
+  const isReauthenticatedSince = (moment: number) => moment < reauthenticatedAt;
   return {
-    isProvenSince,
-    async ask(prove, since = Infinity) {
-      return isProvenSince(since) || (open ??= begin(prove)).answer;
+    isReauthenticatedSince,
+    async ask(reauthenticate, since = Infinity) {
+      return isReauthenticatedSince(since) || (open ??= begin(reauthenticate)).answer;
     },
     cancel: () => open?.controller.abort(),
   };

@@ -7,35 +7,36 @@ import type { RevocationRequest } from "./EndSessionsDeps.js";
 import type { Batch } from "./Batch.js";
 
 /**
- * What an answer says of the sessions that its request would end; without an error they have. When one
- * session is "not found", the list decides, because a wrong path and a proxy say that as well.
+ * Dispatches the outcome of one request for the sessions that it would end. Without an error they have ended.
+ * When the backend answers "not found" for a session id, the list decides, because a wrong path or a proxy
+ * gives that answer too.
  */
 export function reportAnswer(
-  run: Batch,
+  batch: Batch,
   { sessions, isNameless }: RevocationRequest,
   error?: SessionsError,
 ): void {
-  const { store } = run;
-  const order = nextSequence();
-  const ids = keysOf(store.get(), run.sessions, sessions);
+  const { store } = batch;
+  const sequence = nextSequence();
+  const ids = keysOf(store.get(), batch.sessions, sessions);
   if (error && (isOutcomeUnknown(error) || (isGone(error) && !isNameless))) {
-    store.dispatch({ type: "lost", ids, order, error });
-  } else if (error) reportFailure(run, sessions, error);
+    store.dispatch({ type: "outcome-unknown", ids, sequence, error });
+  } else if (error) reportFailure(batch, sessions, error);
   else {
-    for (const session of sessions) run.ended.add(session);
-    store.dispatch({ type: "confirmed", ids, order });
+    for (const session of sessions) batch.ended.add(session);
+    store.dispatch({ type: "confirmed", ids, sequence });
   }
 }
 
-/** They are still signed in, and why. */
+/** Dispatches that these sessions are still signed in, and why. */
 export function reportFailure(
-  run: Batch,
+  batch: Batch,
   sessions: readonly Session[],
   error: SessionsError,
   isUnsent?: boolean,
 ): void {
   const wait = retryWait(error);
   const retryAt = wait && Date.now() + wait;
-  const ids = keysOf(run.store.get(), run.sessions, sessions);
-  run.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
+  const ids = keysOf(batch.store.get(), batch.sessions, sessions);
+  batch.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });
 }

@@ -10,15 +10,15 @@ import {
 } from "./RevocationState.js";
 import { settle } from "./settle.js";
 
-type Order = Omit<Extract<RevocationEvent, { type: "started" }>, "type">;
+type BatchStart = Omit<Extract<RevocationEvent, { type: "started" }>, "type">;
 
-/** What is known after an event. Pure; returns the same state where nothing changed. */
+/** Returns the state after an event. Pure. Returns the same state when nothing changed. */
 export function revocationReducer(state: RevocationState, event: RevocationEvent): RevocationState {
   switch (event.type) {
-    case "asked": {
+    case "confirmation-requested": {
       const { sessions, target } = event;
       const closed = { ...closeQuestions(state), result: undefined };
-      // A question about several stands in a dialog, so no row asks as well.
+      // A dialog confirms a bulk, so its rows show no confirmation.
       if (isBulk(target)) return { ...closed, bulk: { target, status: "asking", sessions } };
       return begin(closed, event, "asking");
     }
@@ -32,16 +32,16 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
         : begun.bulk;
       return { ...begun, bulk, result: undefined };
     }
-    case "challenged":
-      return turn(state, event.ids, "reauthenticating");
-    case "proven":
-      return turn(state, event.ids, "revoking");
+    case "reauth-required":
+      return switchPhase(state, event.ids, "reauthenticating");
+    case "reauth-succeeded":
+      return switchPhase(state, event.ids, "revoking");
     case "stopping":
       return state.bulk && state.bulk.status !== "asking"
         ? { ...state, bulk: { ...state.bulk, isStopping: true } }
         : state;
     case "confirmed":
-      return changeRows(state, event.ids, { status: "revoked", order: event.order });
+      return changeRows(state, event.ids, { status: "revoked", sequence: event.sequence });
     case "failed":
       return changeRows(state, event.ids, {
         status: "failed",
@@ -49,26 +49,26 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
         isUnsent: event.isUnsent,
         retryAt: event.retryAt,
       });
-    case "lost":
+    case "outcome-unknown":
       return changeRows(state, event.ids, {
         status: "checking",
-        order: event.order,
+        sequence: event.sequence,
         error: event.error,
       });
-    case "stuck":
+    case "check-failed":
       return changeRows(state, event.ids, { status: "unknown" });
-    case "rechecked":
+    case "recheck-started":
       return changeRows(state, idsOf(event.sessions), {
         status: "checking",
         batch: event.sessions,
       });
-    case "listed":
+    case "list-received":
       return applyList(followCurrent(ofAccount(state, event.accountId), event), event);
-    case "settled":
+    case "batch-finished":
       return settle(state, event);
-    case "told":
+    case "result-read":
       return state.result ? { ...state, result: undefined } : state;
-    case "forgotten":
+    case "cleared":
       return keepUnderWay(state);
     case "replaced": {
       const { accountId, isSignedOut, isAbandoned, era } = state;
@@ -79,26 +79,26 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       return state.isReplaced ? { ...state, isReplaced: undefined } : state;
     case "abandoned":
       return { ...state, isAbandoned: true };
-    case "signedOut":
+    case "signed-out-here":
       return { ...state, isSignedOut: true };
   }
 }
 
-/** What was sent is not forgotten before its outcome is known, nor an end here before the host is told. */
+/** Keeps the revocations in progress, and a finished sign-out of this device until `onSignedOut` was called. */
 function keepUnderWay(state: RevocationState): RevocationState {
   const { byId, bulk, isSignedOut, era } = state;
-  const isOwed = ({ status, ownId }: RevocationRow) =>
+  const awaitsHandOver = ({ status, ownId }: RevocationRow) =>
     status === "revoked" && ownId && !isSignedOut;
   return {
     ...state,
-    byId: new Map([...byId].filter(([, row]) => isUnderWay(row.status) || isOwed(row))),
+    byId: new Map([...byId].filter(([, row]) => isUnderWay(row.status) || awaitsHandOver(row))),
     bulk: bulk?.status === "asking" ? undefined : bulk,
     result: undefined,
     era: era + 1,
   };
 }
 
-/** A question is closed by an answer, by another question, never by time. */
+/** Closes the open confirmation. An answer or the next confirmation closes it, never a timeout. */
 function closeQuestions(state: RevocationState): RevocationState {
   const asking = [...state.byId].filter(([, { status }]) => status === "asking");
   const isAskingBulk = state.bulk?.status === "asking";
@@ -114,7 +114,7 @@ function closeQuestions(state: RevocationState): RevocationState {
 
 function begin(
   state: RevocationState,
-  { sessions, target, ownId }: Order,
+  { sessions, target, ownId }: BatchStart,
   status: "asking" | "revoking",
 ): RevocationState {
   const own = target === "this-device" ? sessions[0]?.sessionId : ownId;
@@ -126,15 +126,15 @@ function begin(
       session,
       target,
       batch: sessions,
-      order: 0,
+      sequence: 0,
       ownId: sessionId === own ? own : undefined,
     });
   }
   return { ...state, byId };
 }
 
-/** A batch waits for the proof, or goes on after it: its rows, and the toolbar with them. */
-function turn(
+/** Moves the rows of a batch to `reauthenticating` or back to `revoking`, and the bulk with them. */
+function switchPhase(
   state: RevocationState,
   ids: readonly string[],
   status: "reauthenticating" | "revoking",

@@ -14,7 +14,7 @@ export function changeRows(
   return { ...state, byId };
 }
 
-/** Removes the rows of these ids, as if nothing had been asked of them. */
+/** Removes the rows of these ids, so that they are `idle` again. */
 export function forgetRows(state: RevocationState, ids: readonly string[]): RevocationState {
   const byId = new Map(state.byId);
   for (const id of ids) byId.delete(id);

@@ -9,18 +9,18 @@ import {
   type RevocationStatus,
 } from "./RevocationState.js";
 
-/** Whether several are ended at once, of which there is one order at a time. */
+/** Whether the target has several sessions. Only one such batch runs at a time. */
 export function isBulk(target: RevocationTarget): target is BulkTarget {
   return target !== "this-device" && target !== "one";
 }
 
-/** Whether a session is on its way out already, so that a further order leaves it alone. */
+/** Whether a session is being revoked or was revoked, so that another request skips it. */
 export function isBusy({ byId }: RevocationState, id: string): boolean {
   const status = byId.get(id)?.status;
   return isUnderWay(status) || status === "revoked";
 }
 
-/** Whether an order was given of which the outcome is not known yet. */
+/** Whether a revocation was started and its outcome is not known yet. */
 export function isUnderWay(status: RevocationStatus | undefined): boolean {
   return underWay.has(status);
 }
@@ -32,21 +32,21 @@ const underWay: ReadonlySet<unknown> = new Set([
   "unknown",
 ]);
 
-/** Whether the answer was lost, and no list has decided yet whether the session has ended. */
+/** Whether the response was lost, and no list has decided yet whether the session has ended. */
 export const isOutcomeOpen = (status: RevocationStatus | undefined): boolean =>
   status === "checking" || status === "unknown";
 
-/** The person is proving who they are, which may replace the session that this page asks with. */
-export function isProving({ byId }: RevocationState): boolean {
+/** Whether the user is reauthenticating, which may replace the session that this page uses. */
+export function isReauthenticating({ byId }: RevocationState): boolean {
   return [...byId.values()].some(({ status }) => status === "reauthenticating");
 }
 
-/** This device's own row, where its end was asked for, under the id that it has now. */
+/** The row of this device's own session, with its present id; `undefined` when its end was not requested. */
 export function ownRow({ byId }: RevocationState): readonly [string, RevocationRow] | undefined {
   return [...byId].find(([, { ownId }]) => ownId !== undefined);
 }
 
-/** Under which ids the rows of an order stand: this device's own may have got a new one meanwhile. */
+/** The ids of the rows of a batch. The row of this device's session may have moved to a new id meanwhile. */
 export function keysOf(
   { byId }: RevocationState,
   batch: readonly Session[],
@@ -56,10 +56,13 @@ export function keysOf(
   return sessions.map(({ sessionId }) => (own?.[1].ownId === sessionId ? own[0] : sessionId));
 }
 
-/** All that the backend says is that it knows no such session. */
+/** Whether the backend answered that it has no such session. */
 export const isGone = (error: SessionsError | undefined): boolean => error?.code === "not-found";
 
-/** Another account's list: nothing of the one before may be shown or named. */
+/**
+ * Drops all revocations when the list belongs to another account, because nothing of the account before it may
+ * be shown or named.
+ */
 export function ofAccount(before: RevocationState, accountId?: string): RevocationState {
   const state = before.isReplaced ? { ...before, isReplaced: undefined } : before;
   if (accountId === undefined || state.accountId === accountId) return state;

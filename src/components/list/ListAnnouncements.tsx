@@ -29,10 +29,10 @@ export function ListAnnouncements(props: {
   const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
   const messages = useMessages();
   const news = useAnnouncement(nameOf, othersLeft);
-  const { told } = useKit().controller;
+  const { announced } = useKit().controller;
   const { result } = useRevocationState();
   const words = news.polite + news.assertive;
-  const isTold = result && told.get().result === result && told.get().words === words;
+  const isTold = result && announced.get().result === result && announced.get().words === words;
   const isTeller = useIsAnnouncer(said);
   const isOver = useIsResultOver(root);
   // A result that was announced before is not announced again; one that this list still shows stays.
@@ -45,8 +45,8 @@ export function ListAnnouncements(props: {
   const { isDone } = news;
   useIsomorphicLayoutEffect(() => {
     said.set(polite || assertive ? { polite, assertive, isDone } : silence);
-    if (words && polite + assertive === words) told.set({ result, words });
-  }, [said, told, polite, assertive, isDone, result, words]);
+    if (words && polite + assertive === words) announced.set({ result, words });
+  }, [said, announced, polite, assertive, isDone, result, words]);
   useIsomorphicLayoutEffect(() => () => said.set(silence), [said]);
   return null;
 }

@@ -3,7 +3,7 @@
 import { Component, type ContextType, type ReactNode, type RefObject } from "react";
 import { SessionsContext } from "../../hooks/context/SessionsContext.js";
 import { activeElement } from "../../lib/dom/focus.js";
-import { callHost } from "../../controller/handlers.js";
+import { callHost } from "../../controller/callHost.js";
 import { UsageError } from "../../lib/UsageError.js";
 
 /** Props of {@link Boundary}. */

@@ -18,10 +18,11 @@ import { useRevocationState } from "../context/useRevocationState.js";
 import { useSampledValue } from "./useSampledValue.js";
 
 /**
- * The result of the last sign-out, once, in words: what went well politely, what went wrong
- * assertively. Never from a refetch or a clock tick; of several at once, how far it is every 5 s.
+ * Announces the result of the last revocation once: a success politely, a failure assertively. A refetch or a
+ * clock tick never announces it again. While several sessions are being ended, the progress is announced every
+ * 5 s.
  *
- * @param othersLeft How many other devices are on the list.
+ * @param othersLeft The number of other devices on the list.
  */
 export function useAnnouncement(
   nameOf: (session: Session) => string,
@@ -33,55 +34,58 @@ export function useAnnouncement(
   const state = useRevocationState();
   const { byId, bulk, result } = state;
   const [ending] = [...byId.values()].filter(({ status }) => status === "revoking");
-  // "Signing out …" is said of one only when it takes its time; of several at once.
+  // A single session announces "Signing out …" only when it takes over a second. Several sessions always do.
   const isSlow = useDelayedFlag(ending !== undefined, 1_000);
   const isBulk = bulk?.status === "revoking";
   const endedNow = bulk ? countOf(state, bulk.sessions, "revoked") : 0;
-  const told = useSampledValue(endedNow, isBulk, 5_000);
+  const sampledCount = useSampledValue(endedNow, isBulk, 5_000);
   const asked = result?.sessions ?? none;
   const isOnline = useIsOnline();
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
 
-  // Made with the result and kept: what changes on the list later was not asked for. Only one that
-  // is there again makes it untrue, and another language is for all that is said.
+  // Build the text once for each result and keep it, so that later refetches do not change it. Build it again
+  // only when a session reappears or the language changes.
   const backCount = countOf(state, asked, "reappeared");
-  const [kept, setKept] = useState<Kept>({ backCount: 0, news: silent });
+  const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0, announcement: silent });
   if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
-    const news = resultAnnouncement(state, {
+    const announcement = resultAnnouncement(state, {
       messages,
       locale,
       propagationDelay,
       nameOf,
       othersLeft,
     });
-    setKept({ result, backCount, locale, news });
+    setKept({ result, backCount, locale, announcement });
   }
 
   if (isBulk) {
     const { length } = bulk.sessions;
-    const progress = `${messages.progress(told, length)}…`;
-    return { polite: told > 0 ? progress : messages.signingOutCount(length), assertive: "" };
+    const progress = `${messages.progress(sampledCount, length)}…`;
+    return {
+      polite: sampledCount > 0 ? progress : messages.signingOutCount(length),
+      assertive: "",
+    };
   }
   if (ending && isSlow) {
     const name = nameOf(ending.session);
     return { polite: `${messages.signingOutDevice(name)}…`, assertive: "" };
   }
   if (kept.result !== result) return silent;
-  const { news } = kept;
-  // Now it can be sent; what stands there was so then.
-  if (isOnline && news.assertive.includes(messages.nothingSent)) {
+  const { announcement } = kept;
+  // The device is online again, so say that nothing was sent, not that nothing can be sent.
+  if (isOnline && announcement.assertive.includes(messages.nothingSent)) {
     const { nothingSent, nothingWasSent } = messages;
-    return { polite: news.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
+    return { polite: announcement.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
   }
   const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
-  return canRetry ? { ...news, polite: messages.tryAgainNow, assertive: "" } : news;
+  return canRetry ? { ...announcement, polite: messages.tryAgainNow, assertive: "" } : announcement;
 }
 
-interface Kept {
+interface KeptAnnouncement {
   result?: RevocationResult;
   backCount: number;
   locale?: string;
-  news: RevocationAnnouncement;
+  announcement: RevocationAnnouncement;
 }
 
 const none: readonly Session[] = [];

@@ -6,11 +6,11 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * Of several lists one tells what became of a sign-out: the one in which somebody did something last, and
- * once that is gone the first that is left.
+ * Chooses the list that announces results: the list in which the user acted last. When it unmounts, the first
+ * remaining list announces them.
  *
- * @param list What `useIsAnnouncer` knows it by.
- * @param root Its element, which is there before the effects of what calls this.
+ * @param list The object by which `useIsAnnouncer` identifies the list.
+ * @param root The element of the list. It is mounted before the effects of the caller run.
  */
 export function useAnnouncingList(list: object, root: RefObject<HTMLElement | null>): void {
   const { lists } = useKit().controller;
@@ -21,7 +21,7 @@ export function useAnnouncingList(list: object, root: RefObject<HTMLElement | nu
       if (isAct(event) && lists.get()[0] !== list) lists.set([list, ...others()]);
     };
     lists.set([...others(), list]);
-    // Before what is pressed hears of it.
+    // Listen in the capture phase, so that this runs before the handlers of the pressed element.
     current?.addEventListener("click", press, true);
     return () => {
       current?.removeEventListener("click", press, true);

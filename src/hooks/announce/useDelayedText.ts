@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 
 /**
- * A text a little later, so that a screen reader is not cut short by the focus that moves at the
- * same time. Emptied at once.
+ * Returns the text after a delay, because a focus that moves at the same time would interrupt the screen
+ * reader. An empty text is returned at once.
  *
  * @param milliseconds At least 100.
  */

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { useKit } from "../context/SessionsContext.js";
 
-/** Whether a list is the one that tells what became of a sign-out: see `useAnnouncingList`. */
+/** Whether this list is the one that announces results: see `useAnnouncingList`. */
 export function useIsAnnouncer(list: object): boolean {
   const { lists } = useKit().controller;
   const read = () => lists.get()[0] === list;

@@ -4,16 +4,17 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * A result is told once: by a list, or by what stands alone on a page. The last that told forgets
- * it, so that a list that comes back does not tell it again.
+ * Counts a component that announces results: a list, or a component outside of any list. A result is announced
+ * once. When the last such component unmounts, the result is dropped, so that a list that mounts later does not
+ * announce it again.
  *
- * @returns Whether no list is there to tell it.
+ * @returns Whether no list is mounted. A component outside of any list then announces the result.
  */
 export function useIsLoneAnnouncer(): boolean {
-  const { revocations, lists, tellers } = useKit().controller;
+  const { revocations, lists, announcers } = useKit().controller;
   useEffect(
-    () => tellers(() => () => revocations.dispatch({ type: "told" })),
-    [revocations, tellers],
+    () => announcers(() => () => revocations.dispatch({ type: "result-read" })),
+    [revocations, announcers],
   );
   return useSyncExternalStore(
     lists.subscribe,

@@ -7,24 +7,24 @@ import { useListing } from "../list/useListing.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 
 /**
- * A result stands until the person does something else in the list, or a device comes that it says
- * nothing of: beside either it would be taken for what came of that. Never by time, because nobody
- * knows how long somebody reads (WCAG 2.2.1).
+ * Whether to stop showing a result. A result stays until the user does something else in the list, or until a
+ * device appears that the result does not mention. After that, the result could be mistaken for the outcome
+ * of that change. A timeout never ends it, because nobody knows how long a user reads (WCAG 2.2.1).
  */
 export function useIsResultOver(root: RefObject<HTMLElement | null>): boolean {
   const { result, byId } = useRevocationState();
-  // As it is in the cache: a result that a list has told comes a moment before the list is rendered.
+  // Read the cached list, because a result that a list brings arrives just before that list is rendered.
   const listed = idsOf(useListing()?.sessions ?? []).filter((id) => !byId.has(id));
-  const [told, setTold] = useState({ result, ids: listed });
+  const [seen, setSeen] = useState({ result, ids: listed });
   const [over, setOver] = useState<unknown>();
-  if (told.result !== result) setTold({ result, ids: listed });
+  if (seen.result !== result) setSeen({ result, ids: listed });
   useEffect(() => {
     const { current } = root;
     const act = (event: Event) => isAct(event) && setOver(result);
     current?.addEventListener("click", act);
     return () => current?.removeEventListener("click", act);
   }, [root, result]);
-  const known = useMemo(() => new Set(told.ids), [told]);
-  const hasMore = () => told.result === result && listed.some((id) => !known.has(id));
+  const known = useMemo(() => new Set(seen.ids), [seen]);
+  const hasMore = () => seen.result === result && listed.some((id) => !known.has(id));
   return result !== undefined && (over === result || hasMore());
 }

@@ -2,7 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** A number that changes often, told at most every so many milliseconds; 0 until then, and while off. */
+/**
+ * Returns `value`, updated once every `milliseconds`. Returns 0 before the first update and while `isOn` is
+ * `false`.
+ */
 export function useSampledValue(value: number, isOn: boolean, milliseconds: number): number {
   const latest = useRef(value);
   const [sample, setSample] = useState(0);

@@ -7,8 +7,8 @@ import { useRevocationState } from "../context/useRevocationState.js";
 import type { SessionsStatus } from "../../controller/listStatus.js";
 
 /**
- * That this device was signed out elsewhere, in words, where the focus is not in the list: where it
- * is, it moves to the heading that says so, and that is read.
+ * The alert that this device was signed out elsewhere; `undefined` while the focus is in the list. In that case
+ * the focus moves to the heading with the same message, and the screen reader reads the heading.
  */
 export function useSignedOutAlert(
   status: SessionsStatus,
@@ -20,7 +20,7 @@ export function useSignedOutAlert(
   const [isAway, setIsAway] = useState(false);
   useEffect(() => {
     if (!isOver) return;
-    // After the focus has moved.
+    // Wait until the focus has moved.
     const timer = setTimeout(() => {
       const { current } = root;
       setIsAway(!current?.contains(activeElement(current)));

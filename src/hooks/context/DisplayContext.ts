@@ -4,5 +4,5 @@ import { createContext } from "react";
 import { en } from "../../i18n/en.js";
 import type { DisplaySettings } from "./SessionsContext.js";
 
-/** English in the viewer's time zone, unless a provider says otherwise. */
+/** The settings without a provider are English and the time zone of the viewer. */
 export const DisplayContext = createContext<DisplaySettings>({ messages: en });

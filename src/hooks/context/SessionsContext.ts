@@ -5,7 +5,7 @@ import type { Kit } from "../../controller/Kit.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { UsageError } from "../../lib/UsageError.js";
 
-/** How words, times, places and addresses are printed; there is one also without a provider. */
+/** How texts, times, places and addresses are shown. Without a provider the defaults apply. */
 export interface DisplaySettings {
   locale?: string;
   timeZone?: string;
@@ -14,10 +14,10 @@ export interface DisplaySettings {
   messages: Messages;
 }
 
-/** What the provider gives; nothing where there is none. */
+/** The kit of the provider; `undefined` without a provider. */
 export const SessionsContext = createContext<Kit | undefined>(undefined);
 
-/** The provider's kit. @throws where there is no provider. */
+/** Returns the kit of the provider. @throws {UsageError} when there is no provider. */
 export function useKit(): Kit {
   const kit = useContext(SessionsContext);
   if (!kit) {

@@ -6,8 +6,8 @@ import { sessionKeys } from "../../query/sessionKeys.js";
 import { forgetController } from "../../controller/SessionsController.js";
 
 /**
- * Removes from the cache what it holds of an account as soon as another one is shown (OWASP ASVS 5.0,
- * V14.3: a sign-out clears what the page keeps of a person).
+ * Removes the cached data of an account when another account is shown (OWASP ASVS 5.0, V14.3: a sign-out clears
+ * what the page keeps of a person).
  */
 export function useForgetPreviousAccount(
   queryClient: QueryClient,
@@ -19,7 +19,7 @@ export function useForgetPreviousAccount(
     const last = before.current;
     before.current = { scope, account };
     if (last.scope === scope && last.account === account) return;
-    // Another list on the page may still show the last one.
+    // Another list on the page may still show the previous account.
     const queryKey = sessionKeys.all(last.scope, last.account);
     queryClient.removeQueries({ queryKey, type: "inactive" });
     const isShown = queryClient.getQueryCache().findAll({ queryKey }).length > 0;

@@ -4,8 +4,8 @@ import { QueryClient, QueryClientContext, QueryClientProvider } from "@tanstack/
 import { type ReactNode, useContext, useState } from "react";
 
 /**
- * The `QueryClient` of the host's provider; without one, one of the kit's own, which `provide` gives
- * to what it wraps.
+ * Returns the `QueryClient` of the host's provider. Without one, creates a client, and `provide` passes it to
+ * the content.
  */
 export function useQueryClientOrOwn(): {
   queryClient: QueryClient;

@@ -5,8 +5,8 @@ import type { Revocation } from "../../revocation/RevocationState.js";
 import { SessionsContext } from "./SessionsContext.js";
 
 /**
- * What is known of the sign-out of one session; `undefined` while there is none, and without a provider.
- * Renders again only when that changes, whatever happens to other sessions.
+ * The revocation of one session; `undefined` when there is none, or no provider. Renders again only when this
+ * revocation changes, whatever happens to other sessions.
  */
 export function useRevocation(sessionId: string): Revocation | undefined {
   const revocations = useContext(SessionsContext)?.controller.revocations;

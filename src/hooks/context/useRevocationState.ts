@@ -4,11 +4,14 @@ import { useSyncExternalStore } from "react";
 import type { RevocationState } from "../../revocation/RevocationState.js";
 import { useKit } from "./SessionsContext.js";
 
-/** All sign-outs of this controller. */
+/** Returns all revocations of this controller. */
 export function useRevocationState(): RevocationState;
-/** What is read of them: it renders again when that is another value, not at each step of each row. */
+/**
+ * Returns what `read` takes from them. Renders again only when that value changes, not at each step of each
+ * row.
+ */
 export function useRevocationState<Value>(read: (state: RevocationState) => Value): Value;
-/** Reads the whole state where no `read` is given. */
+/** Returns the whole state when there is no `read`. */
 export function useRevocationState(read = whole): unknown {
   const { get, subscribe } = useKit().controller.revocations;
   const now = () => read(get());

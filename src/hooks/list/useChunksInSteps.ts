@@ -3,9 +3,9 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
 
 /**
- * How much of something long is rendered by now: a little at first, so that it is seen at once, and then in a
- * few steps all of it, in tasks of their own that a press interrupts. All at once on a server and in hydration,
- * because both sides must be the same, and where it `mustBeWhole`.
+ * Returns how many items of a long list to render now: `first` items at once, and all of them after a few
+ * steps. Each step is a task of its own, so that a click can interrupt it. On a server and during hydration it
+ * returns `total`, because both must render the same. It also returns `total` when `mustBeWhole`.
  */
 export function useChunksInSteps(total: number, first: number, mustBeWhole: boolean): number {
   const isHydrating = useSyncExternalStore(
@@ -16,7 +16,7 @@ export function useChunksInSteps(total: number, first: number, mustBeWhole: bool
   const [limit, setLimit] = useState(isHydrating ? Infinity : first);
   useEffect(() => {
     if (limit >= total) return;
-    // After the frame that shows what there is: before it, the rest would hold that back.
+    // Wait for the frame that shows the first items, because rendering more before it would delay it.
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => startTransition(() => setLimit(limit * 16)));
     });

@@ -8,14 +8,14 @@ import { useCountdown } from "../time/useCountdown.js";
 import { useMessages } from "../useMessages.js";
 import { useWaitText } from "../time/useWaitText.js";
 
-/** Why a list could not be had, with the wait that the backend wants, counting down. */
+/** Why the list could not be fetched, with a countdown when the backend requires a wait. */
 export function useListReason(error: SessionsError | undefined): {
   reason: string;
-  /** The backend wants to be left alone, or did until now. */
+  /** The backend requires a wait, or required one that is over now. */
   hasWait: boolean;
 } {
   const messages = useMessages();
-  // Once for each error, so that the wait begins when it came.
+  // Compute it once for each error, so that the wait begins when the error arrived.
   const retryAt = useMemo(() => momentOf(error), [error]);
   const wait = useWaitText(useCountdown(retryAt));
   const isOver = retryAt !== undefined && wait === undefined;
@@ -23,7 +23,7 @@ export function useListReason(error: SessionsError | undefined): {
   return { reason, hasWait: retryAt !== undefined };
 }
 
-/** When it may be tried again, by this device's clock. */
+/** When the next request is allowed, in milliseconds since 1970, by this device's clock. */
 function momentOf(error: SessionsError | undefined): number | undefined {
   const wait = error?.code === "rate-limited" ? retryWait(error) : undefined;
   return wait && Date.now() + wait;

@@ -7,12 +7,12 @@ import { sessionsQuery } from "../../query/sessionsQuery.js";
 import type { SessionPages } from "../../query/shareSessions.js";
 import { useKit } from "../context/SessionsContext.js";
 
-/** The cached list, without asking for one; it renders again whenever that changes. */
+/** Returns the cached list without fetching it. Renders again whenever the cached list changes. */
 export function useListing(): SessionListing | undefined {
   const { client, account, queryClient } = useKit();
   const subscribe = useCallback(
     (listener: () => void) =>
-      // Later: a hydration writes to the cache while React renders.
+      // Delay the notification, because a hydration writes to the cache while React renders.
       queryClient.getQueryCache().subscribe(notifyManager.batchCalls(listener)),
     [queryClient],
   );

@@ -5,7 +5,7 @@ import { dropRows } from "../../query/sessionsCache.js";
 import { followElsewhere } from "../../query/followElsewhere.js";
 import { useKit } from "../context/SessionsContext.js";
 
-/** Keeps the list in step with what happens elsewhere while mounted, once for all that read it. */
+/** While mounted, updates the list when something changes elsewhere. All components share one subscription. */
 export function useLiveUpdates(): void {
   const { client, account, queryClient, controller } = useKit();
   // Use a layout effect: its cleanup runs in the commit that removes the list, so that a removed list sends no
@@ -19,8 +19,9 @@ export function useLiveUpdates(): void {
         tabs: controller.tabs,
         forget() {
           dropRows(queryClient, client, account);
-          // Rendered at once, which the cache's own news is not: a page must not leave with rows.
-          controller.revocations.dispatch({ type: "forgotten" });
+          // Dispatch too, because the store renders at once and the cache does not. A page that the browser
+          // keeps after the user has left it must have no rows.
+          controller.revocations.dispatch({ type: "cleared" });
         },
       }),
     );

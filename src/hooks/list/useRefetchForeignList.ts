@@ -8,17 +8,20 @@ import type { SessionsClient } from "../../session/SessionsClient.js";
 import { isSessionsError } from "../../session/SessionsError.js";
 import { useKit } from "../context/SessionsContext.js";
 
-/** How long a list may be on its way from a server that has begun it, before this page asks itself. */
+/** How long a request that a server began may take, before this page sends its own. */
 const patienceMs = 5_000;
-/** A list is kept so long when nothing shows it: after that a server may have failed anew. */
+/**
+ * The shortest time between two refetches of an account after an error. An unused list stays in the cache this
+ * long. After that, a server may have fetched it again and failed again.
+ */
 const restMs = 60_000;
-/** Lists that were asked for anew already: once for each. */
-const met = new WeakSet<object>();
-/** When each account of a client was asked for anew after an error. */
-const askedAt = new WeakMap<SessionsClient, Map<string | undefined, number>>();
+/** The lists that were refetched already. Each list is refetched once. */
+const refetchedLists = new WeakSet<object>();
+/** When each account of a client was refetched after an error. */
+const refetchedAt = new WeakMap<SessionsClient, Map<string | undefined, number>>();
 
-/** What a list is, as a hook of react-query gives it. */
-interface Answer {
+/** The fields of a react-query result that this hook needs. */
+interface QueryResult {
   data: SessionPages | undefined;
   error: unknown;
   failureReason: unknown;
@@ -26,14 +29,18 @@ interface Answer {
 }
 
 /**
- * Asks by itself, once, where what there is comes from a server or a storage and cannot stay: a load that
- * was pending there and failed, or never ends, or a list that was rendered there. When this page has a
- * list of its own, an error that is none of the kit's is no server's but the host's (a callback of its
- * cache that threw): the list stays and `onError` is told, because each answer would bring it again.
+ * Refetches the list once when it came from a server or a storage and cannot stay as it is:
+ * - a request failed there
+ * - a request from there never ends
+ * - a list was rendered there
+ * When this page has fetched a list itself, an error that is no `SessionsError` comes from the host (a callback
+ * of its cache that threw). The list then stays, and `onError` is called instead of a refetch, because each
+ * response would cause the error again.
  *
- * @param isShown Rows are rendered: before that what a server has sent stays as it is, to match.
+ * @param isShown Whether rows are rendered. Before that, a list from a server stays unchanged, so that
+ * hydration matches.
  */
-export function useRefetchForeignList(answer: Answer, isShown: boolean): void {
+export function useRefetchForeignList(answer: QueryResult, isShown: boolean): void {
   const { data, error, failureReason, isFetching } = answer;
   const { client, account, queryClient, handlers } = useKit();
   const failure = failureReason ?? error;
@@ -44,24 +51,27 @@ export function useRefetchForeignList(answer: Answer, isShown: boolean): void {
   const isDue = (isForeign && !isFault) || (isIdle && isOwn === false);
   const isWaiting = isFetching && !data && failure === null;
   useEffect(() => {
-    const ask = () => void refreshSessions(queryClient, client, account).catch(() => undefined);
-    if (isFault) return handlers.tellFault(failure);
+    const refetch = () => void refreshSessions(queryClient, client, account).catch(() => undefined);
+    if (isFault) return handlers.reportFault(failure);
     if (isDue) {
-      if (isForeign ? wasAsked(client, account) : met.has(data ?? client)) return;
-      if (!isForeign) met.add(data ?? client);
-      return ask();
+      if (isForeign ? wasRefetched(client, account) : refetchedLists.has(data ?? client)) return;
+      if (!isForeign) refetchedLists.add(data ?? client);
+      return refetch();
     }
     if (!isWaiting) return;
-    const timer = setTimeout(() => isListing(client) || ask(), patienceMs);
+    const timer = setTimeout(() => isListing(client) || refetch(), patienceMs);
     return () => clearTimeout(timer);
   }, [isDue, isWaiting, isForeign, isFault, failure, data, client, account, queryClient, handlers]);
 }
 
-/** Whether an account was asked for after an error a moment ago; from now on it was. */
-function wasAsked(client: SessionsClient, account: string | undefined): boolean {
-  const times = askedAt.get(client) ?? new Map<string | undefined, number>();
+/**
+ * Whether an account was refetched after an error less than `restMs` ago. When it was not, records that it is
+ * refetched now.
+ */
+function wasRefetched(client: SessionsClient, account: string | undefined): boolean {
+  const times = refetchedAt.get(client) ?? new Map<string | undefined, number>();
   const before = times.get(account) ?? -Infinity;
   const isRecent = performance.now() - before < restMs;
-  if (!isRecent) askedAt.set(client, times.set(account, performance.now()));
+  if (!isRecent) refetchedAt.set(client, times.set(account, performance.now()));
   return isRecent;
 }

@@ -6,8 +6,9 @@ import { useKit } from "../context/SessionsContext.js";
 import { useFollowList } from "../context/useFollowList.js";
 
 /**
- * Counts as a screen of the list while mounted. One that is shown anew has told nobody yet that its
- * session is over; what it is made of may come and go, as it does while it loads.
+ * Counts a component that shows the list while it is mounted. When the first one mounts, a new visit begins, so
+ * that `onSignedOut` is called once for each visit. The parts of a list may mount and unmount while it loads,
+ * without a new visit.
  */
 export function useResetHandOver(): void {
   const { controller, client, account, queryClient } = useKit();

@@ -6,7 +6,7 @@ import type { Session } from "../../session/Session.js";
 import { CardContext } from "../useCardSession.js";
 import { useListing } from "./useListing.js";
 
-/** What is known of a session by its id: from the enclosing card, else from the cached list. */
+/** Returns a session by its id, from the enclosing card or else from the cached list. */
 export function useSessionById(sessionId: string): { session: Session; isCurrent: boolean } {
   const listing = useListing();
   const card = useContext(CardContext);
@@ -15,7 +15,7 @@ export function useSessionById(sessionId: string): { session: Session; isCurrent
     if (ofCard) return ofCard;
     const listed = listing?.sessions.find((session) => session.sessionId === sessionId);
     return {
-      // Never seen on a list: everything but its id is unknown, and it can be ended all the same.
+      // No list has contained this id. Only the id is known, and that is enough to end the session.
       session: listed ?? parseSession({ sessionId }),
       isCurrent: listing?.currentSessionId === sessionId,
     };

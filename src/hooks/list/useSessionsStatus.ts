@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { refreshSessions } from "../../query/refreshSessions.js";
 import { sessionsQuery } from "../../query/sessionsQuery.js";
-import { isProving } from "../../revocation/selectors.js";
+import { isReauthenticating } from "../../revocation/selectors.js";
 import {
   ignoreUnauthorizedWhileReauthenticating,
   listStatus,
@@ -16,18 +16,19 @@ import { useResetHandOver } from "./useResetHandOver.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
 /**
- * How far the list is, for what stands around the rows. It asks for a list where there is none, and
- * leaves one that a server has sent as it is until the rows are hydrated, or they would not match.
+ * Returns the status of the list, for the components around the rows. Fetches a list when there is none. A list
+ * from a server stays unchanged until the rows are hydrated, because otherwise hydration would not match.
  */
 export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefreshing"> & {
-  /** Breaks off what is on its way, and asks anew. The outcome is in `status`. */
+  /** Aborts the request in flight and fetches again. The outcome is in `status`. */
   reload(): void;
 } {
   const { client, account, queryClient } = useKit();
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isProof = useRevocationState(isProving);
-  // Rendered at once when all is forgotten, because a page must not leave with rows.
+  const isReauthenticationOpen = useRevocationState(isReauthenticating);
+  // Render at once when the rows are cleared. A page that the browser keeps after the user has left it must
+  // have no rows.
   useRevocationState((state) => state.era);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
@@ -37,13 +38,14 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   const { data, error, isFetching, isFetchingNextPage } = query;
   useRefetchForeignList(query, false);
   useResetHandOver();
-  // Also while it loads: a page that comes back from the browser's memory has no rows, and needs some.
+  // Follow changes also while the list loads, because a page that the browser restores has no rows and must
+  // fetch them.
   useLiveUpdates();
   const isLoaded = data !== undefined;
   return {
     status: listStatus(
       isSignedOut || isReplaced,
-      ignoreUnauthorizedWhileReauthenticating(error, isProof),
+      ignoreUnauthorizedWhileReauthenticating(error, isReauthenticationOpen),
       isLoaded,
     ),
     isRefreshing: isFetching && isLoaded && !isFetchingNextPage,

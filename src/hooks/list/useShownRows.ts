@@ -8,23 +8,23 @@ import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
-/** What {@link useShownRows} gives. */
+/** The result of {@link useShownRows}. */
 export interface ShownRows {
-  /** The other devices that are on the page, in their order. */
+  /** The other devices on the page, in their order. */
   shown: readonly Session[];
-  /** How many of them wait for "Show all". */
+  /** How many of them are hidden until the user presses "Show all". */
   hiddenCount: number;
-  /** Those that are held back while someone looks. */
+  /** The devices that are held back while the user looks at the list. */
   waiting: readonly Session[];
-  /** Lets in those that wait. */
+  /** Shows the waiting devices. */
   letIn(): void;
-  /** Shows all, those that wait too. */
+  /** Shows all devices, also the waiting ones. */
   showAll(): void;
 }
 
 /**
- * Which other devices are shown: all on paper, else so many, in an order that holds still while someone looks
- * or is asked.
+ * Chooses the other devices to show: all on paper, otherwise the first `initialCount` and the highlighted one.
+ * Their order does not change while the user looks at the list or a confirmation is open.
  */
 export function useShownRows(
   { sessions, currentSession }: UseSessionsResult,
@@ -36,8 +36,8 @@ export function useShownRows(
   const isAsking = useRevocationState(({ byId }) =>
     [...byId.values()].some(({ status }) => status === "asking"),
   );
-  // Not this device: under a new id after a proof of who asks, it is no newcomer. And one that is on
-  // the list again after it was signed out has something to say.
+  // Exclude the current session: reauthentication may change its id, and it must not count as new. A session
+  // with a revocation is shown at once, because the user waits for its outcome.
   const held = useStableOrder(
     sessions.filter((session) => session !== currentSession),
     isLookedAt || isAsking,

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect } from "react";
-import { isOwnEnd } from "../../controller/handOver.js";
-import { callHost } from "../../controller/handlers.js";
+import { confirmOwnSignOut } from "../../controller/handOver.js";
+import { callHost } from "../../controller/callHost.js";
 import { dropRows } from "../../query/sessionsCache.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 
 /**
- * What follows where the list is refused because this session is over: nothing of it stays on the
- * page, in memory neither, and the host takes over, once for all lists of the page.
+ * Reacts to a 401 of the list, when this session is over. Removes the rows from the page and from memory, and
+ * calls `onSignedOut` once for all lists on the page.
  */
 export function useSignedOutElsewhere(isOver: boolean): void {
   const kit = useKit();
@@ -18,19 +18,19 @@ export function useSignedOutElsewhere(isOver: boolean): void {
   useEffect(() => {
     if (!isOver) return;
     dropRows(queryClient, client, account);
-    controller.revocations.dispatch({ type: "forgotten" });
+    controller.revocations.dispatch({ type: "cleared" });
   }, [isOver, queryClient, client, account, controller]);
 
-  // It may have been our own request that ended it: that one hands over then.
+  // A request of this page may have ended the session. Then that request calls `onSignedOut`.
   const isPending = useRevocationState(({ byId }) =>
     [...byId.values()].some(({ status }) => status === "revoking" || status === "checking"),
   );
   const isElsewhere = isOver && !isPending && !isSignedOut;
   useEffect(() => {
     if (!isElsewhere) return;
-    // After what a request that was just answered still has to say.
+    // Wait one task, because a request that was just answered may call `onSignedOut` itself.
     const timer = setTimeout(() => {
-      if (controller.isHandedOver || isOwnEnd(kit)) return;
+      if (controller.isHandedOver || confirmOwnSignOut(kit)) return;
       controller.isHandedOver = true;
       callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
     });

@@ -4,21 +4,21 @@ import { useState } from "react";
 import { idsOf } from "../../session/sessionLists.js";
 import type { Session } from "../../session/Session.js";
 
-/** What {@link useStableOrder} gives. */
+/** The result of {@link useStableOrder}. */
 export interface HeldOrder {
   sessions: readonly Session[];
-  /** Those that wait. */
+  /** The sessions that wait to be shown. */
   waiting: readonly Session[];
-  /** Lets in those that wait, or else the next to come. */
+  /** Shows the waiting sessions. When none waits, the next new ones are shown at once. */
   letIn(): void;
 }
 
 /**
- * Holds the order of the rows still while someone looks: as long as `isHeld`, rows keep their places
- * and newcomers wait, so that nobody ends the device that slipped under the pointer. One that went and
- * comes back is a newcomer.
+ * Keeps the order of the rows while `isHeld`, because the user is looking at them. Rows keep their places and
+ * new sessions wait, so that no row moves under the pointer and nobody ends the wrong device. A session that
+ * left and came back counts as new.
  *
- * @param due Ids that do not wait: they stand at the end meanwhile.
+ * @param due The ids that do not wait. They are shown at the end of the list.
  */
 export function useStableOrder(
   sessions: readonly Session[],
@@ -29,7 +29,8 @@ export function useStableOrder(
   const [isOpen, setIsOpen] = useState(false);
   const ids = idsOf(sessions);
   const isSame = ids.length === order.length && ids.every((id, index) => id === order[index]);
-  // Adjusted while rendering (react.dev, "You might not need an effect"): no frame shows a moved row.
+  // Set the state while rendering (react.dev, "You might not need an effect"), so that no frame shows a moved
+  // row.
   const isFree = !isHeld || isOpen || order.length === 0;
   if (isFree && !isSame) {
     setOrder(ids);

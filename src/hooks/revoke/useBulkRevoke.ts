@@ -10,35 +10,38 @@ import { useCancelWithLast } from "./useCancelWithLast.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 
-/** What ends several sessions at once. */
+/** The state and the actions of a revocation of several sessions. */
 export interface UseBulkResult {
   status: "idle" | BulkRevocation["status"];
-  /** Those of the question, or those that are being ended; none while idle. */
+  /** The sessions to confirm, or those that are being ended; empty while idle. */
   sessions: readonly Session[];
-  /** How many those are. */
+  /** The number of these sessions. */
   count: number;
   /** How many of them the backend has confirmed. */
   revokedCount: number;
-  /** Stopped, and what was sent is still awaited. */
+  /** It was stopped, and responses in flight are still awaited. */
   isStopping: boolean;
-  /** Takes the question back, or gives up the proof that is asked for. */
+  /** Closes the confirmation. While `reauthenticating`, cancels the reauthentication. */
   cancel(): void;
-  /** Sends no more requests: what was sent is still awaited, what was not is as it was. */
+  /**
+   * Sends no further request. Responses in flight are still awaited. Sessions whose request was not sent are
+   * unchanged.
+   */
   stop(): void;
 }
 
-/** {@link UseBulkResult} with the ways to begin it. */
+/** {@link UseBulkResult} with the actions that start the revocation. */
 export interface Bulk extends UseBulkResult {
-  /** Asks the person first: the host's `confirm`, else the kit's dialog. One bulk at a time. */
+  /** Asks the user to confirm, with the host's `confirm` or the kit's dialog. Only one bulk runs at a time. */
   ask(sessions: readonly Session[]): void;
-  /** Ends them now, without a question; nothing while another bulk is under way. Never rejects. */
+  /** Ends the sessions now, without a confirmation. Does nothing while another bulk runs. Never rejects. */
   end(sessions: readonly Session[]): Promise<void>;
 }
 
-/** The batch of one target: its state, and what a toolbar can do with it. */
+/** The batch of one target: its state, and the actions of a toolbar. */
 export function useBulkRevoke(of: BulkTarget): Bulk {
   const kit = useKit();
-  const { revocations, stepUp } = kit.controller;
+  const { revocations, reauthentication } = kit.controller;
   const own = useRevocationState(({ bulk }) => (bulk?.target === of ? bulk : undefined));
   const revokedCount = useRevocationState(({ byId }) =>
     own
@@ -49,14 +52,14 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
   const left = (some: readonly Session[]) =>
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
   const end = async (some: readonly Session[]) => {
-    const isOnlyToLearn = left(some).length === 0;
+    const isOnlyToCheck = left(some).length === 0;
     await revokeSessions(kit, some, of);
-    if (isOnlyToLearn) await checkAgain(kit, some, of);
+    if (isOnlyToCheck) await checkAgain(kit, some, of);
   };
   const sessions = own?.sessions ?? none;
   const stop = () => {
     revocations.dispatch({ type: "stopping" });
-    if (own?.status === "reauthenticating") stepUp.cancel();
+    if (own?.status === "reauthenticating") reauthentication.cancel();
   };
   return {
     status: own?.status ?? "idle",
@@ -72,7 +75,7 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
       if (isRunning) return;
       const asked = left(some);
       if (asked.length > 0) askFirst(kit, of, asked, end);
-      // All were asked for already: there is only to learn what became of them.
+      // All were requested already, so only check their outcome.
       else void checkAgain(kit, some, of);
     },
     end,

@@ -5,13 +5,13 @@ import { SessionsContext } from "../context/SessionsContext.js";
 import { useFollowList } from "../context/useFollowList.js";
 
 /**
- * What asks "do you mean it?" can be answered while mounted. With the last such component goes the question
- * that is open, because nobody is left to answer it. Does nothing without a provider.
+ * Counts a component that can ask for a confirmation. When the last one unmounts, the open confirmation is
+ * cancelled, because the user can no longer answer it. Does nothing without a provider.
  */
 export function useCancelWithLast(): void {
   const controller = useContext(SessionsContext)?.controller;
   useFollowList();
-  // It would open again with the next screen.
+  // Otherwise the confirmation would open again when the list is shown the next time.
   useEffect(
     () => controller?.questions(() => () => controller.revocations.dispatch({ type: "cancelled" })),
     [controller],

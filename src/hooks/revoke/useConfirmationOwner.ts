@@ -5,31 +5,33 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * A question is shown once, however many could show it: where it was asked, else by the first that
- * is there.
+ * Chooses the one component that shows the open confirmation: the component in which the user clicked,
+ * otherwise the first that mounted.
  *
- * @param pressed Whether it is about to be asked here, for what knows that before it can show a question.
- * @returns Whether it is shown here, and what says that it is about to be asked here.
+ * @param pressed Whether the user clicked in this component. Pass this ref when the click comes before the
+ * component can show a confirmation.
+ * @returns Whether this component shows the confirmation, and a function that marks it as clicked.
  */
 export function useConfirmationOwner(
   isAsking: boolean,
   pressed?: RefObject<boolean>,
 ): readonly [boolean, () => void] {
-  const { askers } = useKit().controller;
-  const [own] = useState(() => Symbol("asker"));
+  const { questionOwners } = useKit().controller;
+  const [own] = useState(() => Symbol("owner"));
   const ownPress = useRef(false);
   const isHere = pressed ?? ownPress;
   useIsomorphicLayoutEffect(() => {
-    // Once it is over, not when it goes: StrictMode goes and comes back while it is asked.
+    // Reset it when the confirmation closes and not on unmount, because StrictMode unmounts and mounts again
+    // while it is open.
     if (!isAsking) return void (isHere.current = false);
-    const others = askers.get();
-    askers.set(isHere.current ? [own, ...others] : [...others, own]);
-    return () => askers.set(askers.get().filter((asker) => asker !== own));
-  }, [askers, isAsking, own, isHere]);
+    const others = questionOwners.get();
+    questionOwners.set(isHere.current ? [own, ...others] : [...others, own]);
+    return () => questionOwners.set(questionOwners.get().filter((owner) => owner !== own));
+  }, [questionOwners, isAsking, own, isHere]);
   const isFirst = useSyncExternalStore(
-    // One that asks nothing is not told of it: there are hundreds.
-    isAsking ? askers.subscribe : never,
-    () => askers.get()[0] === own,
+    // A component without an open confirmation does not subscribe, because there are hundreds of them.
+    isAsking ? questionOwners.subscribe : never,
+    () => questionOwners.get()[0] === own,
     () => false,
   );
   return [isAsking && isFirst, () => void (isHere.current = true)];

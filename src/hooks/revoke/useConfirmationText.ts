@@ -11,7 +11,7 @@ import { useListing } from "../list/useListing.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
 
-/** The words of the dialog for these sessions, in the person's language. */
+/** The text of the confirmation dialog for these sessions, in the user's language. */
 export function useConfirmationText(
   target: Exclude<RevocationTarget, "one">,
   sessions: readonly Session[],

@@ -9,19 +9,19 @@ import { useKit } from "../context/SessionsContext.js";
 import { useBulkRevoke, type UseBulkResult } from "./useBulkRevoke.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
-/** What ends all sessions, with or without this device's. */
+/** The state and the actions of a revocation of all sessions, with or without this device's. */
 export interface UseBulkOfAllResult extends UseBulkResult {
-  /** Whether it can be promised: this device is known, there is another one, and no page is out of reach. */
+  /** Whether to offer it: the current session is known, there is another one, and every page can be fetched. */
   isOffered: boolean;
-  /** The pages that are missing are loaded, before the question; `stop` ends that as well. */
+  /** The missing pages are being loaded, before the confirmation. `stop` aborts that too. */
   isLoading: boolean;
-  /** Asks the person first: the host's `confirm`, else the kit's dialog. Loads missing pages. */
+  /** Loads the missing pages and asks the user to confirm, with the host's `confirm` or the kit's dialog. */
   ask(): Promise<void>;
-  /** Ends them now, without a question; nothing while another bulk is under way. Never rejects. */
+  /** Ends the sessions now, without a confirmation. Does nothing while another bulk runs. Never rejects. */
   revoke(): Promise<void>;
 }
 
-/** The batch of all sessions: "all" is promised only when all are known. */
+/** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
 export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): UseBulkOfAllResult {
   const { client, account, queryClient } = useKit();
   const { sessions, currentSession, hasMore, isCutShort } = list;
@@ -30,7 +30,7 @@ export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): Use
   const [isLoading, setIsLoading] = useState(false);
   const pick = (all: readonly Session[], currentId?: string) =>
     of === "all" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
-  // A failure shows at the list.
+  // The list itself shows the error of a failed load.
   const loadAll = async () => {
     if (isLoading) return [];
     if (!hasMore) return pick(sessions, currentSession?.sessionId);
@@ -38,7 +38,7 @@ export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): Use
     setIsLoading(true);
     const load = refreshSessions(queryClient, client, account, true);
     const pages = await load.catch(() => undefined);
-    // Stopped: what was asked for then is not asked about later.
+    // The user pressed Stop while the pages loaded, so do not ask for a confirmation.
     if (own !== loading.current) return [];
     setIsLoading(false);
     const last = pages?.pages.at(-1);

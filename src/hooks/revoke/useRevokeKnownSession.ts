@@ -9,23 +9,26 @@ import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocation } from "../context/useRevocation.js";
 
-/** What `useRevokeSession` gives. */
+/** The result of `useRevokeSession`. */
 export interface UseRevokeSessionResult {
-  /** The word for where this session stands. */
+  /** The status of this session's revocation. */
   status: RevocationStatus;
-  /** All that is known of it; `undefined` while `idle`. */
+  /** The revocation of this session; `undefined` while `idle`. */
   revocation?: Revocation;
-  /** Asks the person first: the host's `confirm`, else the kit's own question (`asking`). */
+  /** Asks the user to confirm, with the host's `confirm` or the kit's own confirmation (`asking`). */
   ask(): void;
-  /** Takes the question back; while `reauthenticating`, gives up all that wait for the same proof. */
+  /**
+   * Closes the confirmation. While `reauthenticating`, cancels all requests that wait for the same
+   * reauthentication.
+   */
   cancel(): void;
-  /** Ends it now, without a question. Five calls in a row are one request. Never rejects. */
+  /** Ends the session now, without a confirmation. Five calls in a row send one request. Never rejects. */
   revoke(): Promise<void>;
-  /** While `checking` got stuck: asks the list again. */
+  /** While `unknown`: fetches the list again to find the outcome. */
   checkAgain(): Promise<void>;
 }
 
-/** How a session that is known already is ended: `useRevokeSession` finds it by its id. */
+/** Revokes a session that the caller has already. `useRevokeSession` finds it by its id. */
 export function useRevokeKnownSession(
   session: Session,
   isCurrent: boolean,
@@ -34,14 +37,14 @@ export function useRevokeKnownSession(
   return signOutOf(kit, session, isCurrent, useRevocation(session.sessionId));
 }
 
-/** {@link useRevokeKnownSession} without a hook, for what knows already where the session stands. */
+/** {@link useRevokeKnownSession} without a hook, for a caller that has the revocation already. */
 export function signOutOf(
   kit: Kit,
   session: Session,
   isCurrent: boolean,
   revocation: Revocation | undefined,
 ): UseRevokeSessionResult {
-  const { revocations, stepUp } = kit.controller;
+  const { revocations, reauthentication } = kit.controller;
   const what = isCurrent ? "this-device" : "one";
   const revoke = () => revokeSessions(kit, [session], what);
   return {
@@ -49,7 +52,7 @@ export function signOutOf(
     revocation,
     ask: () => askFirst(kit, what, [session], revoke),
     cancel() {
-      if (revocation?.status === "reauthenticating") stepUp.cancel();
+      if (revocation?.status === "reauthenticating") reauthentication.cancel();
       else revocations.dispatch({ type: "cancelled" });
     },
     revoke,

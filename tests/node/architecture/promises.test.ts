@@ -13,7 +13,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 afterEach(() => vi.unstubAllGlobals());
 
 const [, phone] = fixtureSessions;
-const ports = (revoke: () => Promise<void>): EndSessionsDeps => ({
+const deps = (revoke: () => Promise<void>): EndSessionsDeps => ({
   planRequests: (sessions) => [sessions.map((session) => ({ sessions: [session], send: revoke }))],
   refresh: async () => undefined,
   isOnline: () => true,
@@ -53,10 +53,10 @@ it.each(["../admin", "a/b", "a?b", "%2e%2e", "..;", "ü"])(
 it("a list that was asked for before the confirmation does not bring a row back; a later one does", () => {
   const store = createRevocationStore();
   const { sessionId } = phone!;
-  const listed = (order: number) =>
-    store.dispatch({ type: "listed", ids: new Set([sessionId]), order, isWhole: true });
+  const listed = (sequence: number) =>
+    store.dispatch({ type: "list-received", ids: new Set([sessionId]), sequence, isWhole: true });
   store.dispatch({ type: "started", sessions: [phone!], target: "one" });
-  store.dispatch({ type: "confirmed", ids: [sessionId], order: 5 });
+  store.dispatch({ type: "confirmed", ids: [sessionId], sequence: 5 });
   listed(4);
   expect(store.get().byId.get(sessionId)?.status).toBe("revoked");
   listed(6);
@@ -66,7 +66,7 @@ it("a list that was asked for before the confirmation does not bring a row back;
 it("five orders to end one session are one request", async () => {
   const revoke = vi.fn(async () => undefined);
   const store = createRevocationStore();
-  const orders = [1, 2, 3, 4, 5].map(() => endSessions(store, [phone!], "one", ports(revoke)));
+  const orders = [1, 2, 3, 4, 5].map(() => endSessions(store, [phone!], "one", deps(revoke)));
   await Promise.all(orders);
   expect(revoke).toHaveBeenCalledOnce();
 });
@@ -76,7 +76,7 @@ it("an answer that was lost is no success: the row is checking until a list tell
   const revoke = () => Promise.reject(new TypeError("Failed to fetch"));
   const seen: unknown[] = [];
   store.subscribe(() => seen.push(store.get().byId.get(phone!.sessionId)?.status));
-  await endSessions(store, [phone!], "one", ports(revoke));
+  await endSessions(store, [phone!], "one", deps(revoke));
   expect(seen).not.toContain("revoked");
   expect(store.get().byId.get(phone!.sessionId)).toMatchObject({
     status: "unknown",

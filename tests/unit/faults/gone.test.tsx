@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { RevokeAllButton, SessionList, type SessionsClient } from "../../../src/index.js";
-import { provesEnds } from "../../../src/controller/provesEnds.js";
+import { provesRevocations } from "../../../src/controller/provesRevocations.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import {
   card,
@@ -167,7 +167,7 @@ describe("a list that cannot be true", () => {
     ["holds some, of a backend that never names anybody", undefined, none, ["a"], true],
   ])("or can: one that %s", (_, currentSessionId, ownIds, ids, isProof) => {
     const whole = { currentSessionId, isWhole: true };
-    expect(provesEnds(whole, new Set(ids), ownIds)).toBe(isProof);
-    expect(provesEnds({ ...whole, isWhole: false }, new Set(ids), ownIds)).toBe(false);
+    expect(provesRevocations(whole, new Set(ids), ownIds)).toBe(isProof);
+    expect(provesRevocations({ ...whole, isWhole: false }, new Set(ids), ownIds)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { createWorld } from "./ports.js";
+import { createWorld } from "./world.js";
 
 const seven = fixtureSessions.slice(1);
 const refusal = () => new SessionsError("reauthentication-required");
@@ -131,8 +131,8 @@ describe("several at once", () => {
   it("are not sent for an account that is no longer here", async () => {
     const { store, requests, confirm, done } = begin();
     const ids = new Set<string>();
-    store.dispatch({ type: "listed", ids, order: 1, isWhole: false, accountId: "ada" });
-    store.dispatch({ type: "listed", ids, order: 2, isWhole: false, accountId: "eve" });
+    store.dispatch({ type: "list-received", ids, sequence: 1, isWhole: false, accountId: "ada" });
+    store.dispatch({ type: "list-received", ids, sequence: 2, isWhole: false, accountId: "eve" });
     for (let i = 0; i < 4; i++) await confirm();
     await done;
     expect(requests).toEqual([]);
@@ -189,7 +189,7 @@ describe("a proof in the middle of several", () => {
   it("comes first where the host wants it, and nothing is sent before", async () => {
     let yes: (isProven: boolean) => void = () => undefined;
     const { store, requests, done, statuses } = begin({
-      isProofWanted: true,
+      isReauthenticationRequired: true,
       reauthenticate: () => new Promise((resolve) => (yes = resolve)),
     });
     await settle();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nextSequence } from "../../../src/lib/sequence.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { createWorld } from "./ports.js";
+import { createWorld } from "./world.js";
 
 const [, iphone, firefox] = fixtureSessions as [never, ...typeof fixtureSessions];
 const id = firefox!.sessionId;
@@ -129,7 +129,12 @@ describe("a list during a sign-out", () => {
     const done = world.end(firefox!);
     world.requests[0]!.reject(new SessionsError("timeout"));
     await done;
-    world.store.dispatch({ type: "listed", ids: new Set(), order: nextSequence(), isWhole: false });
+    world.store.dispatch({
+      type: "list-received",
+      ids: new Set(),
+      sequence: nextSequence(),
+      isWhole: false,
+    });
     expect(world.statusOf(id)).toBe("unknown");
   });
 
@@ -146,9 +151,21 @@ describe("a list during a sign-out", () => {
   it("of another account forgets all that was known", async () => {
     const world = createWorld();
     const ids = new Set<string>();
-    world.store.dispatch({ type: "listed", ids, order: 1, isWhole: true, accountId: "ada" });
-    world.store.dispatch({ type: "asked", sessions: [firefox!], target: "one" });
-    world.store.dispatch({ type: "listed", ids, order: 2, isWhole: true, accountId: "eve" });
+    world.store.dispatch({
+      type: "list-received",
+      ids,
+      sequence: 1,
+      isWhole: true,
+      accountId: "ada",
+    });
+    world.store.dispatch({ type: "confirmation-requested", sessions: [firefox!], target: "one" });
+    world.store.dispatch({
+      type: "list-received",
+      ids,
+      sequence: 2,
+      isWhole: true,
+      accountId: "eve",
+    });
     expect(world.store.get().byId.size).toBe(0);
   });
 });

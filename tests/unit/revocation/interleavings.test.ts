@@ -4,7 +4,7 @@ import { nextSequence } from "../../../src/lib/sequence.js";
 import { createReauthentication } from "../../../src/revocation/reauthentication.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
-import { createWorld } from "./ports.js";
+import { createWorld } from "./world.js";
 
 const few = fixtureSessions.slice(0, 6);
 const refused: SessionsErrorCode[] = ["forbidden", "rejected", "rate-limited", "unauthorized"];
@@ -68,7 +68,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
         if (request) confirmed.add(request.id);
         request?.resolve();
       };
-      let order = nextSequence();
+      let sequence = nextSequence();
       const check = () => {
         const inFlight = requests.map(({ id }) => id);
         expect(new Set(inFlight).size, "one request at a time").toBe(inFlight.length);
@@ -94,7 +94,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
           proofs.length = 0;
         } else {
           const listed = few.filter(({ sessionId }) => !confirmed.has(sessionId));
-          world.list(now.isLate ? order : (order = nextSequence()), listed);
+          world.list(now.isLate ? sequence : (sequence = nextSequence()), listed);
         }
         await settle();
         const isSending = ["click", "batch", "answer", "prove"].includes(now.kind);

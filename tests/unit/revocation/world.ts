@@ -17,11 +17,11 @@ export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
   const store = createRevocationStore();
   const requests: Pending[] = [];
   let listed: readonly Session[] = fixtureSessions;
-  const list = (order: number, sessions = listed) => {
+  const list = (sequence: number, sessions = listed) => {
     const ids = new Set(sessions.map(({ sessionId }) => sessionId));
-    store.dispatch({ type: "listed", ids, order, isWhole: true });
+    store.dispatch({ type: "list-received", ids, sequence, isWhole: true });
   };
-  const ports: EndSessionsDeps = {
+  const deps: EndSessionsDeps = {
     isOnline: () => true,
     planRequests: (sessions) => [
       sessions.map((session) => ({
@@ -38,14 +38,14 @@ export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
   return {
     store,
     requests,
-    ports,
+    deps,
     list,
     /** What the backend's next list holds. */
     listWithout: (id: string) => {
       listed = listed.filter(({ sessionId }) => sessionId !== id);
     },
     end: (...sessions: Session[]) =>
-      endSessions(store, sessions, sessions.length > 1 ? "selected" : "one", ports),
+      endSessions(store, sessions, sessions.length > 1 ? "selected" : "one", deps),
     statusOf: (id: string) => store.get().byId.get(id)?.status ?? "idle",
   };
 }
