@@ -7,7 +7,7 @@ import { sessionsController } from "../controller/SessionsController.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
-import { useKnownLocale } from "../hooks/time/useLocale.js";
+import { useResolvedLocale } from "../hooks/time/useLocale.js";
 import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
@@ -64,7 +64,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
-  const locale = useKnownLocale(props.locale);
+  const locale = useResolvedLocale(props.locale);
   useForgetPreviousAccount(queryClient, client.scope, account);
 
   // One for each account: what was begun for one is told to the handlers that it was begun with.

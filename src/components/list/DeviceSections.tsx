@@ -45,7 +45,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
   const setDoubt = useContext(GuideContext);
   const { currentSession, hasMore, isCutShort, unreadableCount } = list;
   const describe = useDescribeSession(currentSession);
-  const { isLookedAt, looked } = useHoverOrFocusWithin();
+  const { isLookedAt, looked: bind } = useHoverOrFocusWithin();
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const rows = useShownRows(list, isLookedAt || wantsSelect, initialCount, highlightSessionId);
@@ -66,7 +66,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
   const [hasBar, setHasBar] = useState(false);
   if (!hasBar && (isSelecting || isBusy)) setHasBar(true);
   const leave = () => setWantsSelect(false);
-  useEscape(looked.ref, isSelecting && !isBusy ? leave : undefined);
+  useEscape(bind.ref, isSelecting && !isBusy ? leave : undefined);
   // One deeper than "Other devices", which is not there where this device is not known.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   const { press } = selection;
@@ -83,7 +83,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
     [rowLevel, isSelecting, isBusy, press, highlightSessionId, describe, locale],
   );
   return (
-    <div {...named("panels")} {...looked} data-selecting={isSelecting ? "" : undefined}>
+    <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && (
         <CurrentPanel
           {...{ describe, nameOf, headingLevel, locale, highlightSessionId }}
