@@ -10,7 +10,10 @@ export interface CardSession {
   session: Session;
   /** Whether this device uses the session. */
   isCurrent: boolean;
-  /** The name of the device. When two rows would have the same name, it includes the place or the sign-in date. */
+  /**
+   * The name of the device. When two rows would have the same name, it includes the place or the sign-in
+   * date.
+   */
   deviceName: string;
   /** The ids of the texts that describe the card's buttons, for `aria-describedby`; separated by spaces. */
   describedBy: string;

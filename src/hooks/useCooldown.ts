@@ -5,8 +5,8 @@ import { useKit } from "./context/SessionsContext.js";
 import { useCountdown } from "./time/useCountdown.js";
 
 /**
- * The whole seconds until the backend accepts a request again after a 429. It counts down once a second, and is
- * `undefined` when there is no wait.
+ * The whole seconds until the backend accepts a request again after a 429. It counts down once a second, and
+ * is `undefined` when there is no wait.
  *
  * @param of The id or ids of the sessions whose sign-outs got the 429. @default all sessions
  * @returns The longest wait of these sessions.

@@ -9,8 +9,8 @@ export type UseRevokeAllSessionsResult = UseBulkOfAllResult;
 /**
  * Revokes all sessions, this device's too. Afterwards it calls `onSignedOut`.
  *
- * When the client has `revokeAll` and no other revoke is in flight, it sends one request. Otherwise it revokes all
- * other sessions first, and this device's session only when all of them have ended.
+ * When the client has `revokeAll` and no other revoke is in flight, it sends one request. Otherwise it
+ * revokes all other sessions first, and this device's session only when all of them have ended.
  *
  * @throws Error when there is no `SessionsProvider` above.
  * @example

@@ -3,11 +3,14 @@
 import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
-/** Returned by {@link useRevokeOtherSessions}. While `status` is `idle`, `sessions` are all other sessions. */
+/**
+ * Returned by {@link useRevokeOtherSessions}. While `status` is `idle`, `sessions` are all other sessions.
+ */
 export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
 
 /**
- * Revokes all sessions except this device's: in one request when the client has `revokeOthers`, otherwise one by one.
+ * Revokes all sessions except this device's: in one request when the client has `revokeOthers`, otherwise one
+ * by one.
  *
  * @throws Error when there is no `SessionsProvider` above.
  * @example

@@ -8,7 +8,8 @@ import {
 } from "./revoke/useRevokeKnownSession.js";
 
 /**
- * Revokes one session. When it is this device's session, it calls the client's `signOut` and then `onSignedOut`.
+ * Revokes one session. When it is this device's session, it calls the client's `signOut` and then
+ * `onSignedOut`.
  *
  * @throws Error when there is no `SessionsProvider` above.
  * @example

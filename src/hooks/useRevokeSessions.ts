@@ -8,10 +8,9 @@ export interface UseRevokeSessionsResult extends UseBulkResult {
   /** Asks the user to confirm: with the host's `confirm`, or with the kit's dialog. */
   ask(sessions: readonly Session[]): void;
   /**
-   * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows its
-   * outcome.
-   * When the sessions are exactly all other sessions, it sends one request (`revokeOthers`), if the
-   * client can. It does nothing while another batch is in progress. It never rejects.
+   * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows
+   * its outcome. When the sessions are exactly all other sessions, it sends one request (`revokeOthers`), if
+   * the client can. It does nothing while another batch is in progress. It never rejects.
    */
   revoke(sessions: readonly Session[]): Promise<void>;
 }

@@ -34,13 +34,16 @@ export interface UseSessionsResult {
   /** The state of the list as one word. */
   status: SessionsStatus;
   /**
-   * The sessions: the current one first, then by latest activity. A session stays until the backend confirms that it
-   * has ended. Empty unless `status` is `ready`.
+   * The sessions: the current one first, then by latest activity. A session stays until the backend confirms
+   * that it has ended. Empty unless `status` is `ready`.
    */
   sessions: readonly Session[];
   /** This device's session; `undefined` when the backend does not name it. */
   currentSession?: Session;
-  /** Why the last fetch failed. While `status` is `ready`, `sessions` are then the last ones that were fetched. */
+  /**
+   * Why the last fetch failed. While `status` is `ready`, `sessions` are then the last ones that were
+   * fetched.
+   */
   error?: SessionsError;
   /** When `sessions` were fetched, by this device's clock. With several pages, it is the oldest page. */
   updatedAt?: Date;
@@ -49,8 +52,8 @@ export interface UseSessionsResult {
   /** Whether there is a page that is not loaded. */
   hasMore: boolean;
   /**
-   * Whether the rest of the list is missing: the backend names a next page, but its cursor leads nowhere (for example,
-   * back to a page that is loaded).
+   * Whether the rest of the list is missing: the backend names a next page, but its cursor leads nowhere (for
+   * example, back to a page that is loaded).
    */
   isCutShort: boolean;
   /** How many sessions are missing because the kit could not read them. */
@@ -66,8 +69,8 @@ export interface UseSessionsResult {
 }
 
 /**
- * The sessions of the account. While mounted, it fetches them again when the client's `subscribe` or another tab of
- * this browser reports a change, and when the page becomes visible again.
+ * The sessions of the account. While mounted, it fetches them again when the client's `subscribe` or another
+ * tab of this browser reports a change, and when the page becomes visible again.
  *
  * @throws Error when there is no `SessionsProvider` above.
  * @example
@@ -93,7 +96,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticating);
   useRefetchForeignList(query, true);
 
-  // A layout effect sets the server's clock before the paint, so that no painted time uses this device's clock.
+  // A layout effect sets the server's clock before the paint, so that no painted time uses this device's
+  // clock.
   useIsomorphicLayoutEffect(() => {
     if (data) report(kit, data);
   }, [data, kit]);
@@ -106,7 +110,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   // `visibleSessions` returns the same array until other rows are shown, so a new status does not replace it.
   const sessions = useRevocationState(({ byId, accountId }) => {
     if (!listing) return none;
-    // The list belongs to another account, so ignore the revocations in the store. The next `report` removes them.
+    // The list belongs to another account, so ignore the revocations in the store. The next `report` removes
+    // them.
     const isOtherAccount =
       accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
     return visibleSessions(listing, isOtherAccount ? noRevocations : byId);

@@ -16,8 +16,8 @@ export interface HiddenAddress {
 }
 
 /**
- * Whether a session's address may be shown. Only this page remembers which addresses the user asked for, and only for
- * this account.
+ * Whether a session's address may be shown. Only this page remembers which addresses the user asked for, and
+ * only for this account.
  */
 export function useAddressVisibility(sessionId: string): HiddenAddress {
   const { hideAddresses = false } = useContext(DisplayContext);

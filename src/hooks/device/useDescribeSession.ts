@@ -6,7 +6,9 @@ import type { Device } from "../../device/Device.js";
 import type { Session } from "../../session/Session.js";
 import { useViewerHints } from "./useViewerHints.js";
 
-/** Describes the devices of a list. For this device's session it also uses the client hints of this browser. */
+/**
+ * Describes the devices of a list. For this device's session it also uses the client hints of this browser.
+ */
 export function useDescribeSession(current: Session | undefined): (session: Session) => Device {
   const viewerHints = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;

@@ -17,8 +17,9 @@ import { DisplayContext } from "../context/DisplayContext.js";
 type Naming = (session: Session) => string;
 
 /**
- * A different name for each row. When two rows have the same name, it adds the place; when that is not enough, the day
- * of the sign-in; then its time instead of the day; then a number. Importing this module also imports the parser.
+ * A different name for each row. When two rows have the same name, it adds the place; when that is not
+ * enough, the day of the sign-in; then its time instead of the day; then a number. Importing this module also
+ * imports the parser.
  */
 export function useDistinctNames(
   sessions: readonly Session[],
@@ -29,7 +30,8 @@ export function useDistinctNames(
   const { hideAddresses = false } = useContext(DisplayContext);
   const viewerHints = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;
-  // On a server and in the first render of hydration both use UTC and print years, so that both print the same.
+  // On a server and in the first render of hydration both use UTC and print years, so that both print the
+  // same.
   const timeZone = useTimeZone() ?? "UTC";
   const today = useTimeLabel(startOfToday) ?? 0;
   return useCallback(

@@ -6,11 +6,12 @@ import type { ClientHints } from "../../session/ClientHints.js";
 import { viewerHints } from "./viewerHints.js";
 
 /**
- * The client hints of this browser, for this device's session. They are used only when the session has exactly the
- * user agent of this browser.
+ * The client hints of this browser, for this device's session. They are used only when the session has
+ * exactly the user agent of this browser.
  *
  * @param userAgent The user agent of this device's session.
- * @returns `undefined` on a server, in the first render of hydration, and when the browser provides no client hints.
+ * @returns `undefined` on a server, in the first render of hydration, and when the browser provides no client
+ *   hints.
  */
 export function useViewerHints(userAgent: string | undefined): ClientHints | undefined {
   const state = useSyncExternalStore<LazyState<ClientHints | undefined>>(

@@ -5,7 +5,10 @@ interface UserAgentData {
   getHighEntropyValues(hints: readonly string[]): Promise<ClientHints>;
 }
 
-/** The client hints that this browser provides on request; `undefined` when it has no `navigator.userAgentData`. */
+/**
+ * The client hints that this browser provides on request; `undefined` when it has no
+ * `navigator.userAgentData`.
+ */
 export const viewerHints = createLazy(async () => {
   const data: unknown = Reflect.get(navigator, "userAgentData");
   return isUserAgentData(data)

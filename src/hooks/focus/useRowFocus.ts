@@ -15,10 +15,10 @@ const blank = '[data-sessions="blank-title"]';
 /**
  * Moves the focus when the element that had it is removed, so that it is never lost to the body (WCAG 2.4.3).
  *
- * When a row is removed, the focus goes to the name of the next row, or else to the name of the last row. It goes to
- * the name and not to the button, so that a repeated Enter never presses another "Sign out". When no rows are left, it
- * goes to the heading that says why, or else to the title. When anything else in the list is removed, the focus goes
- * to that heading or to the title.
+ * When a row is removed, the focus goes to the name of the next row, or else to the name of the last row. It
+ * goes to the name and not to the button, so that a repeated Enter never presses another "Sign out". When no
+ * rows are left, it goes to the heading that says why, or else to the title. When anything else in the list
+ * is removed, the focus goes to that heading or to the title.
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,
@@ -42,8 +42,8 @@ export function useRowFocus(
     // A question that was already open may have the focus before the listeners are added.
     if (element.contains(activeElement(element))) remember();
     const roots = rootsOf(element);
-    // Outside of a shadow root, an event inside it seems to come from its host. Ignore that event here, because the
-    // listener on the shadow root sees its real target.
+    // Outside of a shadow root, an event inside it seems to come from its host. Ignore that event here,
+    // because the listener on the shadow root sees its real target.
     const isOutside = (event: Event) => {
       const path = event.composedPath();
       return !path.includes(element) && !roots.some((at) => "host" in at && at.host === path[0]);
@@ -78,7 +78,8 @@ export function useRowFocus(
     };
   }, [root, title, revocations]);
 
-  // When placeholders or an empty state replace all rows, the cleanup runs while the focus is still in the list.
+  // When placeholders or an empty state replace all rows, the cleanup runs while the focus is still in the
+  // list.
   useIsomorphicLayoutEffect(() => {
     const element = root.current;
     const heading = title.current;

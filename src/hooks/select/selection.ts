@@ -5,8 +5,8 @@ export interface Selection {
   /** The id of the last row that was pressed. A range starts there. */
   anchor?: string;
   /**
-   * Set while the selection is "not used for this number of days". It is removed as soon as the user presses a single
-   * row.
+   * Set while the selection is "not used for this number of days". It is removed as soon as the user presses
+   * a single row.
    */
   days?: number;
 }
@@ -15,8 +15,8 @@ export interface Selection {
 export type Selected = "none" | "some" | "all";
 
 /**
- * The selection after a press on one row: the row changes from selected to unselected, or back. With `isRange`, all
- * rows from the last pressed row to this one get the same new state.
+ * The selection after a press on one row: the row changes from selected to unselected, or back. With
+ * `isRange`, all rows from the last pressed row to this one get the same new state.
  *
  * @param order The ids of the rows on the screen, in their order. Other ids are never selected.
  */

@@ -12,9 +12,10 @@ export function useLocale(): string {
 }
 
 /**
- * A language tag that every `Intl` accepts: the host's `locale`, or the document's language (after hydration), or
- * English. It never uses the browser's language, because dates must be in the language of the page. When the
- * document's language changes, all texts change at once. With a `locale`, it does not subscribe to the document.
+ * A language tag that every `Intl` accepts: the host's `locale`, or the document's language (after
+ * hydration), or English. It never uses the browser's language, because dates must be in the language of the
+ * page. When the document's language changes, all texts change at once. With a `locale`, it does not
+ * subscribe to the document.
  */
 export function useResolvedLocale(locale: string | undefined): string {
   const ofDocument = useSyncExternalStore(

@@ -7,8 +7,8 @@ import { type SessionTimes, sessionTimes } from "../../time/sessionTimes.js";
 import { useTimeLabel } from "./useTimeLabel.js";
 
 /**
- * The times of a row as text, with one subscription to the clock. On a server and in the first render of hydration
- * they are dates without a time zone (`2026-11-23`), because both must print the same.
+ * The times of a row as text, with one subscription to the clock. On a server and in the first render of
+ * hydration they are dates without a time zone (`2026-11-23`), because both must print the same.
  */
 export function useSessionTimes(
   session: Session,

@@ -9,13 +9,13 @@ import { DisplayContext } from "../context/DisplayContext.js";
 const deviceClock = { get: () => viewersClock, subscribe: () => () => undefined };
 
 /**
- * A value that depends on the current time by the server's clock, and on the time zone. It renders again only when the
- * value changes.
+ * A value that depends on the current time by the server's clock, and on the time zone. It renders again only
+ * when the value changes.
  *
  * @param read Must stay the same function between renders.
- * @returns `undefined` on a server and in the first render of hydration, because both must print the same. It is also
- *   `undefined` while the only list comes from a server or a persisted cache, because such a list does not show how
- *   wrong this device's clock is.
+ * @returns `undefined` on a server and in the first render of hydration, because both must print the same. It
+ *   is also `undefined` while the only list comes from a server or a persisted cache, because such a list
+ *   does not show how wrong this device's clock is.
  */
 export function useTimeLabel<Text>(
   read: (now: number, zone: string) => TimedText<Text>,

@@ -10,8 +10,8 @@ import { useLocale } from "./useLocale.js";
  * A time as text, in the language of `useLocale`.
  *
  * @param print Must stay the same function between renders. Its times are in milliseconds since 1970.
- * @returns The date without a time zone (`2026-11-23`) on a server and in the first render of hydration, because both
- *   must print the same; `undefined` for an unknown time.
+ * @returns The date without a time zone (`2026-11-23`) on a server and in the first render of hydration,
+ *   because both must print the same; `undefined` for an unknown time.
  */
 export function useTimeText(
   time: Date,
