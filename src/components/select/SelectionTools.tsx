@@ -13,12 +13,16 @@ export interface SelectionToolsProps extends Pick<
   UseSelectionResult,
   "extent" | "days" | "pressAll" | "pressUnused"
 > {
-  /** "Select all 7", or how many of them are shown. */
+  /** The label of the checkbox: "Select all 7", or how many are shown when some are not. */
   label: string;
+  /** Whether a batch is in progress. The selection must not change then. */
   isBusy: boolean;
 }
 
-/** Selects many rows at once: all of them, or what was not used for long. Takes the focus. */
+/**
+ * Selects many rows at once: all rows, or the rows that were not used for some days. Takes the focus on
+ * mount.
+ */
 export function SelectionTools(props: SelectionToolsProps): ReactNode {
   const { extent, days, pressAll, pressUnused, label, isBusy } = props;
   const messages = useMessages();
@@ -36,7 +40,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
-            // A press takes its third state away, whatever comes of it.
+            // A press removes the indeterminate state, even when nothing is changed, so restore it.
             if (isBusy) target.indeterminate = extent === "some";
             else pressAll();
           }}
