@@ -12,8 +12,8 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
 }
 
 /**
- * Revokes all sessions, this device's last, after a dialog that says so. Then it calls `onSignedOut`. It is
- * not part of `SessionList`: put it where users expect to sign out.
+ * Revokes all sessions, this device's last, after a dialog that says that this device is included. Then it
+ * calls `onSignedOut`. It is not part of `SessionList`: put it where users expect to sign out.
  *
  * Renders a `<button>`; style it by `data-status`. Renders nothing when this device is unknown, when it is
  * the only one, and when a part of the list cannot be loaded.

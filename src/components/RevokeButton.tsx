@@ -73,7 +73,7 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
   const { label, name, action } = revokeButtonState(signOut, isCooling, messages, deviceName);
   const isAsking = signOut.status === "asking";
   return (
-    // aria-disabled, not disabled: a disabled button would drop keyboard focus.
+    // Use aria-disabled, because a disabled button would lose the keyboard focus.
     <button
       {...props}
       ref={ref}

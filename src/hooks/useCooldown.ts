@@ -8,7 +8,7 @@ import { useCountdown } from "./time/useCountdown.js";
  * The whole seconds until the backend accepts a request again after a 429. It counts down once a second, and
  * is `undefined` when there is no wait.
  *
- * @param of The id or ids of the sessions whose sign-outs got the 429. @default all sessions
+ * @param of The id or ids of the sessions whose sign-outs got the 429 (default: all sessions).
  * @returns The longest wait of these sessions.
  * @throws Error when there is no `SessionsProvider` above.
  * @example

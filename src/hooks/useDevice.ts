@@ -8,8 +8,8 @@ import { useViewerHints } from "./device/useViewerHints.js";
 /**
  * The device of a session, as far as its user agent shows it reliably.
  *
- * @param isCurrent Whether this device uses the session. After hydration, this browser may add client hints.
- * @default false
+ * @param isCurrent Whether this device uses the session (default: `false`). If so, the client hints of this
+ *   browser are used after hydration.
  * @returns `undefined` until the parser is loaded. The parser is loaded on first use, so that the first load
  *   of a page stays small. When it cannot be loaded, the `type` of every device is `"unknown"`.
  * @example

@@ -9,8 +9,8 @@ export interface UseRevokeSessionsResult extends UseBulkResult {
   ask(sessions: readonly Session[]): void;
   /**
    * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows
-   * its outcome. When the sessions are exactly all other sessions, it sends one request (`revokeOthers`), if
-   * the client can. It does nothing while another batch is in progress. It never rejects.
+   * its outcome. When the client has `revokeOthers` and the sessions are exactly all other sessions, it sends
+   * one request. It does nothing while another batch is in progress. It never rejects.
    */
   revoke(sessions: readonly Session[]): Promise<void>;
 }

@@ -96,8 +96,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticating);
   useRefetchForeignList(query, true);
 
-  // A layout effect sets the server's clock before the paint, so that no painted time uses this device's
-  // clock.
+  // A layout effect sets the server's clock before the paint, so that no time is painted by another clock.
   useIsomorphicLayoutEffect(() => {
     if (data) report(kit, data);
   }, [data, kit]);

@@ -10,7 +10,7 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 export interface HostStepProps {
   /** The label of the button. */
   label: string;
-  /** Calls the host. Only when it returns or resolves to `true` is the step shown as done. */
+  /** Calls the host. The step is shown as done only when this returns `true` or resolves to `true`. */
   onStart(): unknown;
 }
 

@@ -22,8 +22,8 @@ export const screenChunk = createLazy<Screen>(() => import("./ListScreen.js"));
 if (typeof document === "undefined") void screenChunk.load();
 
 /**
- * The components of the chunk, or lazy components that wait for it. Call it once per mount, because other
- * components would mount everything again.
+ * The components of the chunk, or lazy components that wait for it. Call it only once per mounted list,
+ * because a change from lazy to loaded components would mount everything again.
  */
 export function screen(): Screen {
   const state = screenChunk.get();

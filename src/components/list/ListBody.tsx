@@ -34,7 +34,7 @@ export interface ListBodyProps {
 /** The rows with the messages about all of them, or an empty state that says why there are no rows. */
 export function ListBody({ root, liveTexts, ...props }: ListBodyProps): ReactNode {
   const { title, headingLevel } = props;
-  // Do not fetch again after a failure: `useSessionsStatus` in the parent fetched, and its error is shown here.
+  // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useRowFocus(root, title);

@@ -32,8 +32,8 @@ export interface ListFooterProps {
 }
 
 /**
- * The buttons that show more rows, and notes about the list. They are below the rows, because above them they
- * would move the rows down.
+ * The buttons that show more rows, and notes about the list. They are below the rows, because above the rows
+ * they would move the rows down.
  */
 export function ListFooter(props: ListFooterProps): ReactNode {
   const { list, others, hiddenCount, waiting, isSelecting, admitNew, onShowAll } = props;

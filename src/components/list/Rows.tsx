@@ -11,17 +11,14 @@ import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { CardContent, type CardContentProps } from "../row/CardContent.js";
 
-/** With at least this number of rows, the list is cut into chunks that are laid out when they come into view. */
+/** With this number of rows or more, the list is cut into chunks, laid out when they come into view. */
 const many = 100;
 /** The estimated height of a row in pixels, used until the browser has laid out its chunk. */
 const rowHeight = 69;
 /** The number of chunks in the first render; they hold more rows than fit on any screen. */
 const firstChunks = 2;
 
-/**
- * The settings that all rows share. The object changes only when a setting changes, because rows are memoised
- * by it.
- */
+/** The settings that all rows share. Rows are memoised by this object, so it changes only with a setting. */
 export interface RowSettings extends Pick<
   CardContentProps,
   "headingLevel" | "isBusy" | "onTick" | "locale"
@@ -48,8 +45,8 @@ export interface RowsProps {
 
 /**
  * The rows of a panel. From a hundred rows on, they are in chunks with `content-visibility: auto`. This is
- * decided on mount and kept, because a change would mount every row again. Renders a `<ul>`, or a `<div>` with the
- * role `list` when there are chunks.
+ * decided on mount and kept, because a change would mount every row again. Renders a `<ul>`, or a `<div>`
+ * with the role `list` when there are chunks.
  */
 export function Rows(props: RowsProps): ReactNode {
   const { sessions, labelledBy, settings, selected, nameOf } = props;

@@ -44,7 +44,7 @@ export function PromptAnnouncer({
   const politeText = useDelayedText(isLoading ? messages.loading : polite);
   const assertiveText = useDelayedText(assertive);
   const isReauthenticating = bulk?.target === "others" && bulk.status === "reauthenticating";
-  // Show a countdown, but do not announce it, because it would interrupt the user each second.
+  // Show the countdown, but do not announce it: a screen reader would speak each second.
   const visibleText = wait ? messages.tooManyTries(wait) : !polite && assertive;
   return (
     <>

@@ -10,7 +10,7 @@ import { CopyButton } from "./CopyButton.js";
 
 /**
  * The IP address of a session and its kind. With `hideAddresses`, the address is hidden until the user asks
- * for it. Renders `<span>` elements.
+ * for it. Renders `<span>` elements and buttons.
  */
 export function AddressFact({ session }: { session: Session }): ReactNode {
   const messages = useMessages();

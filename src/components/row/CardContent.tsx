@@ -29,7 +29,7 @@ import { SessionDetails } from "./SessionDetails.js";
 export interface CardContentProps extends SessionCardProps {
   /** The parsed device; `undefined` until the parser is loaded. */
   device: Device | undefined;
-  /** Whether the row is selected. Only used with `onTick`. */
+  /** Whether the row is selected. It is used only with `onTick`. */
   isSelected?: boolean;
   /** Whether a batch is in progress. The selection must not change then. */
   isBusy?: boolean;

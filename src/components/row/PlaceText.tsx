@@ -27,7 +27,7 @@ export interface PlaceTextProps {
 export function PlaceText(props: PlaceTextProps): ReactNode {
   const { id, session, locale } = props;
   const { messages, hideAddresses, showFlags } = useContext(DisplayContext);
-  // Only with `hideAddresses` does a row subscribe to the addresses that the user asked to see.
+  // A row subscribes to the addresses that the user asked to see only when the host hides addresses.
   if (hideAddresses) return <HideablePlace {...props} />;
   return withFlag(id, placeName(session, messages, locale, false), session, showFlags);
 }

@@ -36,7 +36,7 @@ export function RowAction(props: {
   if (revocation && !hasBegun) setHasBegun(true);
   const { id, tone, isCooling } = summary;
   const described = id ? { ...card, describedBy: id } : card;
-  // Only a press while idle opens a question; a later question may be opened by another component.
+  // Only a press while idle opens a question here. Other presses reset it: another component may ask later.
   const claimOwnership = () => void (isHere.current = signOut.status === "idle");
   const onPress = ({ target }: MouseEvent) => {
     claimOwnership();

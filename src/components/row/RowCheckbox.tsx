@@ -25,7 +25,7 @@ export interface RowCheckboxProps {
  */
 export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
-  // Store the Shift key, because the click event of a key press has no `shiftKey` in some browsers.
+  // Remember whether Shift is held: in some browsers the click event of a key press does not say so.
   const isShift = useRef(false);
   return (
     <Checkbox

@@ -11,7 +11,7 @@ import { ConfirmInline } from "../revoke/ConfirmInline.js";
 
 /**
  * Asks the user to confirm the sign-out of one row: inside the row, or in a dialog when it is this device.
- * Renders nothing unless this row owns the question.
+ * Renders nothing when no question is open, and when another component shows it.
  */
 export function RowQuestion(props: {
   /** The functions that revoke the session, and its status. */

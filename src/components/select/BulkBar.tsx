@@ -34,7 +34,7 @@ export interface BulkBarProps {
   nameOf(session: Session): string;
   /** Level of the dialog's title. */
   headingLevel: number;
-  /** Ends the selecting. */
+  /** Stops selecting. */
   leave(): void;
   /** When the bar is removed, the first of these that is mounted gets the focus. */
   after: readonly RefObject<HTMLElement | null>[];
@@ -108,8 +108,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           key="end"
           ref={decisive}
           data-tone="danger"
-          // Set the name, because it must not include `data-longest`, the text that sets the width of the
-          // button.
+          // Set the name, so that it does not include `data-longest`, which only sets the button's width.
           aria-label={label}
           data-longest={longest([0, 1, shownCount].map(signOutCount))}
           aria-disabled={isDisabled || undefined}

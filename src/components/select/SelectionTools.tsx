@@ -40,7 +40,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
-            // A press removes the indeterminate state, even when nothing is changed, so restore it.
+            // A press always removes the indeterminate state, so restore it when the press is ignored.
             if (isBusy) target.indeterminate = extent === "some";
             else pressAll();
           }}

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 /** The outcome of a copy; `undefined` before the first copy, and again 5 seconds after it. */
 export type CopyOutcome = "copied" | "failed" | undefined;
 
-/** How long the outcome is shown. A longer time could make it look like the outcome of a later copy. */
+/** How long the outcome is shown: long enough to read, short enough not to look like a later outcome. */
 const shownMs = 5_000;
 
 /**

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-/** True when `flag` has been true for `milliseconds`; false as soon as `flag` is false. */
+/** Becomes true when `flag` has been true for `milliseconds`, and false as soon as `flag` is false. */
 export function useDelayedFlag(flag: boolean, milliseconds: number): boolean {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {

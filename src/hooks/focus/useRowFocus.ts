@@ -78,8 +78,7 @@ export function useRowFocus(
     };
   }, [root, title, revocations]);
 
-  // When placeholders or an empty state replace all rows, the cleanup runs while the focus is still in the
-  // list.
+  // When placeholders or an empty state replace all rows, this cleanup still finds the focus in the list.
   useIsomorphicLayoutEffect(() => {
     const element = root.current;
     const heading = title.current;

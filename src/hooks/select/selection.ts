@@ -11,7 +11,7 @@ export interface Selection {
   days?: number;
 }
 
-/** How many of the rows are selected: the state of the checkbox "Select all". */
+/** Whether no row, some rows or all rows are selected: the state of the checkbox "Select all". */
 export type Selected = "none" | "some" | "all";
 
 /**

@@ -17,8 +17,8 @@ export interface UseSelectionResult {
   /** The days of "not used for", while the selection is exactly those rows. */
   days?: number;
   /**
-   * Changes whether a row is selected; with `isRange`, also all rows back to the last one that was pressed.
-   * The function never changes, so that the memoised rows do not render again.
+   * Selects a row or unselects it. With `isRange`, it also changes all rows between it and the last pressed
+   * row. The function never changes, so that the memoised rows do not render again.
    */
   press(id: string, isRange: boolean): void;
   /** Selects all rows; when all are selected, selects none. */

@@ -5,7 +5,7 @@ import { useCallback, useSyncExternalStore } from "react";
 /**
  * The whole seconds until a time, counting down; `undefined` when the time has come.
  *
- * @param retryAt Milliseconds by this device's clock. @default 0
+ * @param retryAt Milliseconds since 1970 by this device's clock (default: 0, which means no wait).
  */
 export function useCountdown(retryAt = 0): number | undefined {
   const subscribe = useCallback(
