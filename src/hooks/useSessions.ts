@@ -86,14 +86,14 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
   const { client, account } = kit;
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isReauthenticating = useRevocationState(isProving);
+  const isReauthenticationOpen = useRevocationState(isProving);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
     retryOnMount,
   });
   const { data } = query;
-  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticating);
+  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticationOpen);
   useRefetchForeignList(query, true);
 
   // A layout effect sets the server's clock before the paint, so that no time is painted by another clock.
