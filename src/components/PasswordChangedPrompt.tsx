@@ -24,21 +24,31 @@ import { Guard } from "./shared/Guard.js";
 import { LazyPromptAnnouncer } from "./lazy/lazyScreen.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
-/** Props of {@link PasswordChangedPrompt}; the others reach its `<section>`. */
+/** Props of {@link PasswordChangedPrompt}. All other props are passed to its `<section>`. */
 export interface PasswordChangedPromptProps extends ComponentPropsWithoutRef<"section"> {
-  /** The person wants no more of it: they keep the others signed in, or have read what became of them. */
+  /**
+   * Called when the user closes the prompt, with or without signing out the other devices. Unmount it then.
+   */
   onDone(): void;
-  /** What has changed, where it is not the password. @default "Your password is changed." */
+  /**
+   * The title. Set it when something other than the password changed.
+   * @default "Your password is changed."
+   */
   children?: ReactNode;
-  /** @default 2 */
+  /** Level of the title, from 2 to 6. @default 2 */
   headingLevel?: number;
 }
 
 /**
- * After a change of password, or of another way to sign in: says how many other devices are still
- * signed in and offers to end them (OWASP ASVS 5.0, 7.4.3). It is the question, so there is no second.
+ * Render it after the user changed the password or another way to sign in. It shows how many other devices
+ * are still signed in, and offers to sign them out (OWASP ASVS 5.0, 7.4.3). It is itself the question, so it
+ * does not ask the user to confirm again. Renders a `<section>` with a heading.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * {isChanged && <PasswordChangedPrompt onDone={() => setIsChanged(false)} />}
+ * ```
  */
 export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedPromptProps>(
   function PasswordChangedPrompt(props, ref) {
@@ -48,7 +58,7 @@ export const PasswordChangedPrompt = forwardRef<HTMLElement, PasswordChangedProm
         hostRef={ref}
         stopped={<StoppedScreen {...rest} what="prompt" headingLevel={headingLevel} />}
       >
-        {(own) => <PromptContent {...props} ref={own} />}
+        {(guardedRef) => <PromptContent {...props} ref={guardedRef} />}
       </Guard>
     );
   },
@@ -70,13 +80,13 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const id = useId();
   const count = sessions.length;
   const isBusy = bulk !== undefined && bulk.status !== "asking";
-  // Nobody knows whether they are signed out, so nothing is said of them.
+  // When an outcome is unknown, do not say how many devices are still signed in.
   const isUnknown = sessions.some(({ sessionId }) => byId.get(sessionId)?.status === "unknown");
 
   useEffect(() => {
     if (isFocusLost(title.current)) title.current?.focus();
   }, []);
-  // The number is a promise, so no page may be missing.
+  // The button signs out exactly the shown number of devices, so load all pages before showing it.
   const isMissing = hasMore && !error;
   useEffect(() => {
     if (isMissing && !isRefreshing) void loadMore();
@@ -119,7 +129,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
       </Guide>
       {!isReady && !isLoading && (
         <EmptyState
-          // A page that is missing is as good as none: the number would not be all of them.
+          // When a page is missing, the number would be wrong, so show the failure instead of the list.
           sessions={list.status === "ready" ? { ...list, status: "failed", error } : list}
           headingLevel={headingLevel + 1}
         />

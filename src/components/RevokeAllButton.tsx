@@ -5,26 +5,33 @@ import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./shared/Guard.js";
 import { BulkRevokeButton } from "./revoke/BulkRevokeButton.js";
 
-/** Props of {@link RevokeAllButton}: those of its `<button>`, and the dialog's heading level. */
+/** Props of {@link RevokeAllButton}: the props of its `<button>`, and the heading level of the dialog. */
 export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
-  /** @default 2 */
+  /** Level of the dialog's title, from 2 to 6. @default 2 */
   headingLevel?: number;
 }
 
 /**
- * Ends all sessions, this device's last, after a dialog that says so; then the host takes over
- * (`onSignedOut`). Not part of the list: put it where leaving is expected. Renders nothing where this
- * device is unknown, or the only one.
- * Renders a `<button>`; style it by `data-status`.
+ * Revokes all sessions, this device's last, after a dialog that says that this device is included. Then it
+ * calls `onSignedOut`. It is not part of `SessionList`: put it where users expect to sign out.
+ *
+ * Renders a `<button>`; style it by `data-status`. Renders nothing when this device is unknown, when it is
+ * the only one, and when a part of the list cannot be loaded.
+ *
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * <RevokeAllButton className="danger" />
+ * ```
  */
 export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
   function RevokeAllButton(props, ref) {
-    return <Guard hostRef={ref}>{(own) => <EverywhereButton {...props} ref={own} />}</Guard>;
+    return <Guard hostRef={ref}>{(guardedRef) => <AllButton {...props} ref={guardedRef} />}</Guard>;
   },
 );
 
-const EverywhereButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
-  function EverywhereButton(props, ref) {
+const AllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
+  function AllButton(props, ref) {
     return <BulkRevokeButton {...props} ref={ref} target="all" list={useSessions()} />;
   },
 );

@@ -18,39 +18,53 @@ import { Guard } from "./shared/Guard.js";
 import { revokeButtonState } from "./revoke/revokeButtonState.js";
 import { named } from "../parts/named.js";
 
-/** Props of {@link RevokeButton}: those of its `<button>`. */
+/** Props of {@link RevokeButton}: the props of its `<button>`. */
 export type RevokeButtonProps = ComponentPropsWithoutRef<"button">;
 
 /**
- * Ends the session of the enclosing card; its accessible name carries the device, and starts with
- * the visible words (WCAG 2.5.3). Asks first, unless it is a second try.
+ * Revokes the session of the enclosing card. It asks the user to confirm, except when the user tries again
+ * after a failure. Its accessible name includes the device, and starts with the visible label (WCAG 2.5.3).
+ *
  * Renders a `<button>`; style it by `data-status`.
+ *
+ * @throws Error when there is no `SessionCard` or no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * <SessionCard session={session} action={<RevokeButton className="danger" />} />
+ * ```
  */
 export const RevokeButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
   function RevokeButton(props, ref) {
-    return <Guard hostRef={ref}>{(own) => <OwnButton {...props} ref={own} />}</Guard>;
+    return (
+      <Guard hostRef={ref}>{(guardedRef) => <CardButton {...props} ref={guardedRef} />}</Guard>
+    );
   },
 );
 
-const OwnButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(function OwnButton(props, ref) {
-  const { session, isCurrent, deviceName, describedBy } = useCardSession();
-  useCancelWithLast();
-  const signOut = useRevokeKnownSession(session, isCurrent);
-  const isCooling = useCountdown(signOut.revocation?.retryAt) !== undefined;
-  const own = { signOut, isCooling, deviceName, "aria-describedby": describedBy };
-  return <RowButton {...own} {...props} ref={ref} />;
-});
+const CardButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
+  function CardButton(props, ref) {
+    const { session, isCurrent, deviceName, describedBy } = useCardSession();
+    useCancelWithLast();
+    const signOut = useRevokeKnownSession(session, isCurrent);
+    const isCooling = useCountdown(signOut.revocation?.retryAt) !== undefined;
+    const defaults = { signOut, isCooling, deviceName, "aria-describedby": describedBy };
+    return <RowButton {...defaults} {...props} ref={ref} />;
+  },
+);
 
 /** Props of {@link RowButton}. */
 export interface RowButtonProps extends RevokeButtonProps {
-  /** How its session is ended, and how far that is. */
+  /** The functions that revoke the session, and its status. */
   signOut: UseRevokeSessionResult;
-  /** The backend wants to be left alone. */
+  /** Whether the backend accepts no request yet (429). */
   isCooling: boolean;
   deviceName: string;
 }
 
-/** A `RevokeButton` of the kit's own rows: a row without its button is no row, so its faults go further. */
+/**
+ * The `RevokeButton` of a row of the kit. It has no `Guard`: an error in it stops the whole row, because a
+ * row without its button has no use.
+ */
 export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function RowButton(
   { signOut, isCooling, deviceName, onClick, onKeyDown, onMouseDown, ...props },
   ref,
@@ -59,7 +73,7 @@ export const RowButton = forwardRef<HTMLButtonElement, RowButtonProps>(function 
   const { label, name, action } = revokeButtonState(signOut, isCooling, messages, deviceName);
   const isAsking = signOut.status === "asking";
   return (
-    // aria-disabled, not disabled: a disabled button would drop keyboard focus.
+    // Use aria-disabled, because a disabled button would lose the keyboard focus.
     <button
       {...props}
       ref={ref}
@@ -83,5 +97,5 @@ const longestLabel = /* @__PURE__ */ remember((messages: Messages) => {
   return longest([signOut, signingOut, checking, tryAgain, cancel]);
 });
 
-/** The second click of a double click must not take the focus from the question's Cancel. */
+/** Prevents the second click of a double click from taking the focus away from the question's "Cancel". */
 const keepFocus = (event: MouseEvent) => event.preventDefault();

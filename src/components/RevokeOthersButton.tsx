@@ -5,20 +5,30 @@ import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./shared/Guard.js";
 import { BulkRevokeButton } from "./revoke/BulkRevokeButton.js";
 
-/** Props of {@link RevokeOthersButton}: those of its `<button>`, and the dialog's heading level. */
+/** Props of {@link RevokeOthersButton}: the props of its `<button>`, and the heading level of the dialog. */
 export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"button"> {
-  /** @default 2 */
+  /** Level of the dialog's title, from 2 to 6. @default 2 */
   headingLevel?: number;
 }
 
 /**
- * Ends all sessions but this device's, after a dialog that counts them. Renders nothing where that
- * cannot be promised: this device is unknown, or there is no other.
- * Renders a `<button>`; style it by `data-status`.
+ * Revokes all sessions except this device's, after a dialog that shows how many they are. `SessionList`
+ * already has this button.
+ *
+ * Renders a `<button>`; style it by `data-status`. Renders nothing when this device is unknown, when there is
+ * no other device, and when a part of the list cannot be loaded.
+ *
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * <RevokeOthersButton className="danger" />
+ * ```
  */
 export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function RevokeOthersButton(props, ref) {
-    return <Guard hostRef={ref}>{(own) => <OthersButton {...props} ref={own} />}</Guard>;
+    return (
+      <Guard hostRef={ref}>{(guardedRef) => <OthersButton {...props} ref={guardedRef} />}</Guard>
+    );
   },
 );
 

@@ -12,15 +12,21 @@ import { Guard } from "./shared/Guard.js";
 import { StoppedCard } from "./row/StoppedCard.js";
 
 /**
- * One session: device, place, last use, and how to end it; its name opens the details. Needs no
- * client: without a `SessionsProvider` it only shows. Renders a `<div>`, or a `<li>`.
+ * Shows one session: device, place, last use, and a button that revokes it. Its name is a button that opens
+ * the details. It needs no client: without a `SessionsProvider` it only shows the session. Renders a `<div>`
+ * or a `<li>` (`as`).
+ *
+ * @example
+ * ```tsx
+ * <SessionCard session={session} isCurrent headingLevel={3} />
+ * ```
  */
 export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
   function SessionCard(props, ref) {
     const { as, id, dir, className, style } = props;
     return (
       <Guard hostRef={ref} stopped={<StoppedCard {...{ as, id, dir, className, style }} />}>
-        {(own) => <DescribedCard {...props} ref={own} />}
+        {(guardedRef) => <DescribedCard {...props} ref={guardedRef} />}
       </Guard>
     );
   },

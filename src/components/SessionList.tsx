@@ -19,25 +19,35 @@ import { Root } from "../parts/Root.js";
 import { Guard } from "./shared/Guard.js";
 import { LoadingState } from "./list/LoadingState.js";
 import { LazyBody } from "./lazy/lazyScreen.js";
-import { ListAnnouncer, type SaidOfList, silence } from "./list/ListAnnouncer.js";
+import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
 import { screenChunk } from "./lazy/screenChunk.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
-/** Props of {@link SessionList}; the others reach its `<section>`. */
+/** Props of {@link SessionList}. All other props are passed to its `<section>`. */
 export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
-  /** Level of the title; the headings below follow. @default 2 */
+  /** Level of the title, from 2 to 6. The headings below it are one or two levels deeper. @default 2 */
   headingLevel?: number | undefined;
-  /** How many other devices to show before "Show all". @default all */
+  /** How many other devices are shown before the user presses "Show all". @default all */
   initialCount?: number | undefined;
-  /** The row that a mail links to: it is marked, and never opens a question. */
+  /**
+   * The id of the session that a link in your e-mail is about. Its row is marked and scrolled into view. It
+   * never opens a question by itself.
+   */
   highlightSessionId?: string | undefined;
 }
 
 /**
- * The whole screen: where am I signed in, is that all me, and how do I end what is not? Fetches,
- * orders, asks and reports; renders a `<section>` with a heading.
+ * The whole screen: it shows where the user is signed in, and signs out devices that the user does not
+ * recognise. It fetches and sorts the sessions, asks the user to confirm, and announces the results. Renders
+ * a `<section>` with a heading; style it by `data-status`.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * <SessionsProvider client={client} account={user.id}>
+ *   <SessionList headingLevel={2} initialCount={5} />
+ * </SessionsProvider>
+ * ```
  */
 export const SessionList = forwardRef<HTMLElement, SessionListProps>(
   function SessionList(props, ref) {
@@ -47,7 +57,7 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(
         hostRef={ref}
         stopped={<StoppedScreen {...rest} what="list" headingLevel={headingLevel} />}
       >
-        {(own) => <ListContent {...props} ref={own} />}
+        {(guardedRef) => <ListContent {...props} ref={guardedRef} />}
       </Guard>
     );
   },
@@ -59,14 +69,14 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
 ) {
   const messages = useMessages();
   const { status, isRefreshing, reload } = useSessionsStatus();
-  const [said] = useState(() => createStore<SaidOfList>(silence));
+  const [liveTexts] = useState(() => createStore<LiveTexts>(noTexts));
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useMergedRefs(root, ref);
-  useAnnouncingList(said, root);
+  useAnnouncingList(liveTexts, root);
   const id = useId();
   const isLoading = status === "loading";
-  // Whoever made the client: one that never answers would show placeholders for ever.
+  // A client without a timeout may never respond, so offer to try again instead of endless placeholders.
   const isSlow = useDelayedFlag(isLoading, 20_000);
   const isUpdating = useDelayedFlag(isRefreshing, 1_000);
 
@@ -79,14 +89,14 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         </Title>
         {isUpdating && <Updating>{messages.updating}</Updating>}
         <Lead>{messages.lead}</Lead>
-        <ListAnnouncer said={said} />
+        <ListAnnouncer liveTexts={liveTexts} />
       </Header>
       {isLoading ? (
         <LoadingState isSlow={isSlow} reload={reload} title={title} />
       ) : (
         <LazyBody
           root={root}
-          said={said}
+          liveTexts={liveTexts}
           title={title}
           headingLevel={headingLevel + 1}
           initialCount={initialCount}

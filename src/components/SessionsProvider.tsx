@@ -8,7 +8,7 @@ import { sessionsController } from "../controller/SessionsController.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
-import { useKnownLocale } from "../hooks/time/useLocale.js";
+import { useResolvedLocale } from "../hooks/time/useLocale.js";
 import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { en } from "../i18n/en.js";
 import type { Messages } from "../i18n/Messages.js";
@@ -16,48 +16,63 @@ import { withEnglish } from "../i18n/withEnglish.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 
-/** What is optional may be `undefined` as well, whatever the host's compiler wants (`account={user?.id}`). */
+/** Lets optional props be `undefined` also with `exactOptionalPropertyTypes` (`account={user?.id}`). */
 type OrUndefined<Props> = { [Key in keyof Props]: Props[Key] | undefined };
 
-/** Props of {@link SessionsProvider}. */
+/** Props of {@link SessionsProvider}. They include all handlers of {@link SessionsHandlers}. */
 export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
-  /** How the backend is called. Make it outside of render: a new one each time is a new list. */
+  /** Calls the backend. Create it once, outside of render, because each new client starts a new list. */
   client: SessionsClient;
-  /** Whose sessions; keys the cache, so that no one sees another account's devices. */
+  /**
+   * An id of the account. It is part of the cache key, so that a user never sees another account's devices.
+   */
   account?: string | undefined;
   /**
-   * Language of times and places, a BCP 47 tag; `de_AT` is read as one, and what is none is English.
-   * Set it where the page is rendered on a server.
-   * @default the document's language, else English
+   * The language of times, places and numbers, as a BCP 47 tag. `de_AT` is read as `de-AT`; an invalid tag
+   * means English. Set it when the page is rendered on a server.
+   * @default the document's language, or English
    */
   locale?: string | undefined;
-  /** Words to replace; what is left out, or is no word, stays English. */
+  /** Texts to replace. A missing text, or a value of the wrong type, stays English. @default all English */
   messages?: Partial<Messages> | undefined;
   /**
-   * IANA time zone of exact times.
+   * The IANA time zone of all dates and times, such as `Europe/Berlin`.
    * @default the viewer's
    */
   timeZone?: string | undefined;
   /**
-   * Each IP address stands in the page only once somebody asked to see it, for those who share their
-   * screen. What was asked for is forgotten with the page, the account, or this setting.
+   * Whether an IP address is on the page only after the user asked to see it, for users who share their
+   * screen. The addresses are hidden again when the page is reloaded, when `account` changes, and when this
+   * becomes `false`.
    * @default false
    */
   hideAddresses?: boolean | undefined;
-  /** A flag beside the country’s name; where fonts have none (Windows) its two letters. @default false */
+  /**
+   * Whether a flag is shown beside the name of the country. When a font has no flags (Windows), the two
+   * letters of the country are shown.
+   * @default false
+   */
   showFlags?: boolean | undefined;
   /**
-   * How long your backend may still honour a session after its end, in milliseconds (a cookie cache,
-   * a short-lived token): said after each sign-out of another device.
+   * How long, in milliseconds, your backend may still accept a session after it was revoked (because of a
+   * cookie cache or a short-lived token). The list tells the user after each sign-out of another device.
+   * @default no such text
    */
   propagationDelay?: number | undefined;
+  /** The components that use this backend and account. */
   children?: ReactNode;
 }
 
 /**
- * Gives the components and hooks below it a backend, an account and their words. Uses the
- * `QueryClient` of the host's `QueryClientProvider`; without one it makes its own. Renders nothing
- * itself.
+ * Gives the components and hooks below it their backend, account, texts and handlers. It uses the
+ * `QueryClient` of the host's `QueryClientProvider`; when there is none, it creates one. Renders no element.
+ *
+ * @example
+ * ```tsx
+ * <SessionsProvider client={client} account={user.id} onSignedOut={() => location.assign("/sign-in")}>
+ *   <SessionList />
+ * </SessionsProvider>
+ * ```
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
@@ -65,10 +80,10 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
-  const locale = useKnownLocale(props.locale);
+  const locale = useResolvedLocale(props.locale);
   useForgetPreviousAccount(queryClient, client.scope, account);
 
-  // One for each account: what was begun for one is told to the handlers that it was begun with.
+  // Keep one object per account, so that an action calls the handlers of the account that started it.
   const { scope } = client;
   const handlers = useMemo(() => createLatestHandlers([scope, account]), [scope, account]);
   useIsomorphicLayoutEffect(() => {

@@ -4,24 +4,41 @@ import { createContext, useContext } from "react";
 import { UsageError } from "../lib/UsageError.js";
 import type { Session } from "../session/Session.js";
 
-/** What the parts of a card know of it. */
+/** The session of a card, and how the card names it. */
 export interface CardSession {
+  /** The session that the card shows. */
   session: Session;
-  /** It is the session in use on this device. */
+  /** Whether this device uses the session. */
   isCurrent: boolean;
-  /** The device's name, with the place or sign-in date where two rows would share a name. */
+  /**
+   * The name of the device. When two rows would have the same name, it includes the place or the sign-in
+   * date.
+   */
   deviceName: string;
-  /** Ids of the texts that describe the row's buttons. */
+  /** The ids of the texts that describe the card's buttons, for `aria-describedby`; separated by spaces. */
   describedBy: string;
 }
 
-/** What a card gives to its parts; nothing outside of one. */
+/** Gives the parts of a card its session; `undefined` outside of a card. */
 export const CardContext = createContext<CardSession | undefined>(undefined);
 
 /**
- * The session of the enclosing card.
+ * The session of the enclosing card. Use it in a component that you pass as the card's `action`.
  *
- * @throws Error outside of a `SessionCard`.
+ * @throws Error when there is no `SessionCard` above.
+ * @example
+ * ```tsx
+ * function LockButton() {
+ *   const { session, deviceName, describedBy } = useCardSession();
+ *   return (
+ *     <button aria-describedby={describedBy} onClick={() => lock(session.sessionId)}>
+ *       Lock {deviceName}
+ *     </button>
+ *   );
+ * }
+ *
+ * <SessionCard session={session} action={<LockButton />} />;
+ * ```
  */
 export function useCardSession(): CardSession {
   const card = useContext(CardContext);

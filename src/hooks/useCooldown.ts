@@ -5,10 +5,17 @@ import { useKit } from "./context/SessionsContext.js";
 import { useCountdown } from "./time/useCountdown.js";
 
 /**
- * How many seconds the backend wants to be left alone after a 429, counting down; `undefined` where
- * it does not.
+ * The whole seconds until the backend accepts a request again after a 429. It counts down once a second, and
+ * is `undefined` when there is no wait.
  *
- * @param of Of whose sign-out; left out, the longest of all.
+ * @param of The id or ids of the sessions whose sign-outs got the 429 (default: all sessions).
+ * @returns The longest wait of these sessions.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const seconds = useCooldown(session.sessionId);
+ * return <p>{seconds === undefined ? "Ready" : `Try again in ${seconds} seconds`}</p>;
+ * ```
  */
 export function useCooldown(of?: string | readonly string[]): number | undefined {
   const { get, subscribe: follow } = useKit().controller.revocations;

@@ -6,15 +6,22 @@ import { useDescribeDevice } from "./device/useDescribeDevice.js";
 import { useViewerHints } from "./device/useViewerHints.js";
 
 /**
- * The device behind a session, from what its user agent can vouch for. `undefined` until the parser
- * is there: it is loaded when first needed, so that a page's first load stays small.
+ * The device of a session, as far as its user agent shows it reliably.
  *
- * @param isCurrent It is the session in use: this browser itself may tell more, after hydration.
+ * @param isCurrent Whether this device uses the session (default: `false`). If so, the client hints of this
+ *   browser are used after hydration.
+ * @returns `undefined` until the parser is loaded. The parser is loaded on first use, so that the first load
+ *   of a page stays small. When it cannot be loaded, the `type` of every device is `"unknown"`.
+ * @example
+ * ```tsx
+ * const device = useDevice(session);
+ * return <span>{device?.browser?.name ?? "Unknown browser"}</span>;
+ * ```
  */
 export function useDevice(
   { userAgent, clientHints }: Pick<Session, "userAgent" | "clientHints">,
   isCurrent = false,
 ): Device | undefined {
-  const own = useViewerHints(isCurrent ? userAgent : undefined);
-  return useDescribeDevice()?.(userAgent, own ?? clientHints);
+  const viewerHints = useViewerHints(isCurrent ? userAgent : undefined);
+  return useDescribeDevice()?.(userAgent, viewerHints ?? clientHints);
 }

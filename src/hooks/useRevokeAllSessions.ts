@@ -3,15 +3,21 @@
 import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
-/** What {@link useRevokeAllSessions} gives; `sessions` are all also while idle. */
+/** Returned by {@link useRevokeAllSessions}. While `status` is `idle`, `sessions` are all sessions. */
 export type UseRevokeAllSessionsResult = UseBulkOfAllResult;
 
 /**
- * Ends all sessions with this device's own: by the backend's own call where it has one and no sign-out
- * is on its way already, else all others first, and this device only once all of them have ended. Then
- * the host takes over (`onSignedOut`).
+ * Revokes all sessions, this device's too. Afterwards it calls `onSignedOut`.
  *
- * @throws Error without a `SessionsProvider` above.
+ * When the client has `revokeAll` and no other revoke is in flight, it sends one request. Otherwise it
+ * revokes all other sessions first, and this device's session only when all of them have ended.
+ *
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const { isOffered, count, ask } = useRevokeAllSessions();
+ * return isOffered && <button onClick={() => void ask()}>Sign out everywhere</button>;
+ * ```
  */
 export function useRevokeAllSessions(): UseRevokeAllSessionsResult {
   return useRevokeAll("all", useSessions());

@@ -3,13 +3,21 @@
 import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
-/** What {@link useRevokeOtherSessions} gives; `sessions` are all others also while idle. */
+/**
+ * Returned by {@link useRevokeOtherSessions}. While `status` is `idle`, `sessions` are all other sessions.
+ */
 export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
 
 /**
- * Ends all sessions but this device's: by the backend's own call where it has one, else one by one.
+ * Revokes all sessions except this device's: in one request when the client has `revokeOthers`, otherwise one
+ * by one.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const { isOffered, ask } = useRevokeOtherSessions();
+ * return isOffered && <button onClick={() => void ask()}>Sign out all other devices</button>;
+ * ```
  */
 export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
   return useRevokeAll("others", useSessions());

@@ -8,10 +8,19 @@ import {
 } from "./revoke/useRevokeKnownSession.js";
 
 /**
- * Ends one session. Where it is the one in use, the client signs out and the host takes over
- * (`onSignedOut`).
+ * Revokes one session. When it is this device's session, it calls the client's `signOut` and then
+ * `onSignedOut`.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const { status, ask } = useRevokeSession(session.sessionId);
+ * return (
+ *   <button data-status={status} onClick={ask}>
+ *     Sign out
+ *   </button>
+ * );
+ * ```
  */
 export function useRevokeSession(sessionId: string): UseRevokeSessionResult {
   useCancelWithLast();

@@ -3,22 +3,28 @@
 import type { Session } from "../session/Session.js";
 import { useBulkRevoke, type UseBulkResult } from "./revoke/useBulkRevoke.js";
 
-/** What {@link useRevokeSessions} gives. */
+/** Returned by {@link useRevokeSessions}. */
 export interface UseRevokeSessionsResult extends UseBulkResult {
-  /** Asks the person first: the host's `confirm`, else the kit's dialog. */
+  /** Asks the user to confirm: with the host's `confirm`, or with the kit's dialog. */
   ask(sessions: readonly Session[]): void;
   /**
-   * Ends them now, without a question, a few at a time; what became of each is its own row's state.
-   * Where they are exactly all others, by the backend's own call for that. Nothing while another bulk is under way.
-   * Never rejects.
+   * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows
+   * its outcome. When the client has `revokeOthers` and the sessions are exactly all other sessions, it sends
+   * one request. It does nothing while another batch is in progress. It never rejects.
    */
   revoke(sessions: readonly Session[]): Promise<void>;
 }
 
 /**
- * Ends the sessions that a person picked.
+ * Revokes the sessions that the user selected.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const { status, revokedCount, count, ask } = useRevokeSessions();
+ * if (status === "revoking") return <p>{`${revokedCount} of ${count}`}</p>;
+ * return <button onClick={() => ask(selected)}>Sign out the selected devices</button>;
+ * ```
  */
 export function useRevokeSessions(): UseRevokeSessionsResult {
   const { end, ...bulk } = useBulkRevoke("selected");

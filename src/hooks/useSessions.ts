@@ -23,62 +23,80 @@ import { useRevocationState } from "./context/useRevocationState.js";
 import { useResetHandOver } from "./list/useResetHandOver.js";
 import { visibleSessions } from "../controller/visibleSessions.js";
 
-/** What {@link useSessions} can be told. */
+/** Options of {@link useSessions}. */
 export interface UseSessionsOptions {
-  /** Ask again on mount where the last load failed. @default true */
+  /** Whether to fetch again on mount when the last fetch failed. @default true */
   retryOnMount?: boolean;
 }
 
-/** What {@link useSessions} gives. */
+/** Returned by {@link useSessions}. */
 export interface UseSessionsResult {
+  /** The state of the list as one word. */
   status: SessionsStatus;
-  /** Current first, then the latest activity. A row being ended stays until that is confirmed. */
+  /**
+   * The sessions: the current one first, then by latest activity. A session stays until the backend confirms
+   * that it has ended. Empty unless `status` is `ready`.
+   */
   sessions: readonly Session[];
-  /** The session that asks; `undefined` where the backend does not tell. */
+  /** This device's session; `undefined` when the backend does not name it. */
   currentSession?: Session;
+  /**
+   * Why the last fetch failed. While `status` is `ready`, `sessions` are then the last ones that were
+   * fetched.
+   */
   error?: SessionsError;
-  /** When the rows were last fetched, by this device's clock. */
+  /** When `sessions` were fetched, by this device's clock. With several pages, it is the oldest page. */
   updatedAt?: Date;
-  /** All that is loaded is on its way anew. */
+  /** Whether the loaded pages are being fetched again. */
   isRefreshing: boolean;
-  /** There are pages that are not loaded. */
+  /** Whether there is a page that is not loaded. */
   hasMore: boolean;
-  /** The backend names a next page, and leads nowhere: there may be more, and no way to them. */
+  /**
+   * Whether the rest of the list is missing: the backend names a next page, but its cursor leads nowhere (for
+   * example, back to a page that is loaded).
+   */
   isCutShort: boolean;
-  /** How many sessions were left out because they could not be read. */
+  /** How many sessions are missing because the kit could not read them. */
   unreadableCount: number;
-  /** The next page is on its way. */
+  /** Whether the next page is being fetched. */
   isLoadingMore: boolean;
-  /** Why it could not be loaded; what was loaded before stays, and is as fresh as it was. */
+  /** Why the next page could not be loaded. The pages before it stay, and `updatedAt` stays too. */
   moreError?: SessionsError;
-  /** Asks for the list again. Never rejects: the outcome is in `status` and `error`. */
+  /** Fetches the list again. It never rejects: `status` and `error` show the outcome. */
   refresh(): Promise<void>;
-  /** Loads the next page, once however often it is called. Never rejects: see `moreError`. */
+  /** Loads the next page; several calls at once send one request. It never rejects: see `moreError`. */
   loadMore(): Promise<void>;
 }
 
 /**
- * The account's sessions, kept fresh while mounted: with what the client's `subscribe` and the other
- * tabs of this browser hint at, and whenever the page is shown again.
+ * The sessions of the account. While mounted, it fetches them again when the client's `subscribe` or another
+ * tab of this browser reports a change, and when the page becomes visible again.
  *
- * @throws Error without a `SessionsProvider` above.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const { status, sessions, refresh } = useSessions();
+ * if (status === "loading") return <p>Loading…</p>;
+ * if (status !== "ready") return <button onClick={() => void refresh()}>Try again</button>;
+ * return sessions.map((session) => <SessionCard key={session.sessionId} session={session} />);
+ * ```
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const kit = useKit();
   const { client, account } = kit;
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isProof = useRevocationState(isReauthenticating);
+  const isReauthenticationOpen = useRevocationState(isReauthenticating);
   const query = useInfiniteQuery({
     ...sessionsQuery(client, account),
     enabled: !isSignedOut,
     retryOnMount,
   });
   const { data } = query;
-  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isProof);
+  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticationOpen);
   useRefetchForeignList(query, true);
 
-  // Before the frame is painted: no word in it is counted from this device's clock.
+  // A layout effect sets the server's clock before the paint, so that no time is painted by another clock.
   useIsomorphicLayoutEffect(() => {
     if (data) report(kit, data);
   }, [data, kit]);
@@ -88,15 +106,17 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
-  // The same rows until another one is shown, whatever happens to them.
+  // `visibleSessions` returns the same array until other rows are shown, so a new status does not replace it.
   const sessions = useRevocationState(({ byId, accountId }) => {
     if (!listing) return none;
-    // Another account answered: what was being ended is not its, and is dropped with the next report.
-    const isOther = accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
-    return visibleSessions(listing, isOther ? noRevocations : byId);
+    // The list belongs to another account, so ignore the revocations in the store. The next `report` removes
+    // them.
+    const isOtherAccount =
+      accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
+    return visibleSessions(listing, isOtherAccount ? noRevocations : byId);
   });
   const status = listStatus(isSignedOut || isReplaced, error, data !== undefined);
-  // A page that was loaded later makes the others no younger.
+  // Use the oldest page, because a page that was loaded later does not make the other pages newer.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
   const isLoadingMore = query.isFetchingNextPage;
   const moreError = (status === "ready" && query.isFetchNextPageError && error) || undefined;
@@ -115,7 +135,7 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
     moreError,
     refresh: async () => void (await query.refetch()),
     async loadMore() {
-      // What is on its way was asked for as well: it is waited for, not broken off.
+      // Wait for a refetch in flight instead of cancelling it, because something else asked for it.
       if (!isLoadingMore && query.isFetching) await query.refetch({ cancelRefetch: false });
       await query.fetchNextPage({ cancelRefetch: false });
     },

@@ -8,17 +8,18 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link HostStep}. */
 export interface HostStepProps {
+  /** The label of the button. */
   label: string;
-  /** What the host does; only a `true` is a result. */
+  /** Calls the host. The step is shown as done only when this returns `true` or resolves to `true`. */
   onStart(): unknown;
 }
 
-/** A step that is the host's own. Renders a `<li>`. */
+/** A step of the guide that the host provides. Renders a `<li>`. */
 export function HostStep({ label, onStart }: HostStepProps): ReactNode {
   const messages = useMessages();
   const [isDone, setIsDone] = useState(false);
   const start = async () => {
-    // Gone first: what is done is not what was done before.
+    // Clear the earlier result first, because it does not belong to this attempt.
     setIsDone(false);
     setIsDone((await onStart()) === true);
   };

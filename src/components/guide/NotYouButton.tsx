@@ -8,20 +8,20 @@ import { Button } from "../../parts/Button.js";
 import { unseen } from "../shared/unseen.js";
 
 /**
- * Opens "Was this not you?" for the enclosing card's device, or outside of a card for the whole list.
- * Renders a `<button>`; nothing on this device's own card and where no list shows the guide.
- * Hidden it keeps its place.
+ * Opens the guide "Was this not you?" for the device of the enclosing card; outside of a card, for the whole
+ * list. Renders a `<button>`. Renders nothing on this device's card, and when there is no list that shows the
+ * guide. With `isHidden`, the button keeps its space.
  */
 export function NotYouButton({ isHidden }: { isHidden?: boolean }): ReactNode {
   const messages = useMessages();
   const card = useContext(CardContext);
-  const open = useContext(GuideContext);
-  if (!open || card?.isCurrent) return null;
+  const openGuide = useContext(GuideContext);
+  if (!openGuide || card?.isCurrent) return null;
   return (
     <Button
       style={isHidden ? unseen : undefined}
       aria-label={card && messages.notYouDevice(card.deviceName)}
-      onClick={() => open({ session: card?.session })}
+      onClick={() => openGuide({ session: card?.session })}
     >
       {card ? messages.notYou : messages.notYouList}
     </Button>

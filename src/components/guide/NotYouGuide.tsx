@@ -14,46 +14,57 @@ import { HostStep } from "./HostStep.js";
 import { SignOutOthersStep } from "./SignOutOthersStep.js";
 import { SignOutStep } from "./SignOutStep.js";
 
-/** Props of {@link NotYou}. */
+/** Props of {@link NotYouGuide}. */
 export interface NotYouGuideProps {
-  doubt: SuspectSession;
-  /** Its device is no longer on the list. */
+  /** The device that the guide is about, or the whole list. */
+  suspect: SuspectSession;
+  /** Whether the device is no longer on the list. */
   isGone: boolean;
+  /** Returns the name of a row. */
   nameOf(session: Session): string;
+  /** Level of the guide's heading. */
   headingLevel: number;
-  /** Takes the focus afterwards, where the button that opened the guide has gone with its row. */
+  /** Gets the focus on close when the button that opened the guide was removed with its row. */
   title: RefObject<HTMLElement | null>;
+  /** Called when the user closes the guide. */
   onClose(): void;
 }
 
 /**
- * "Was this not you?": what to do, in order, each step with its result. It stands in the page, not in
- * a modal dialog, which would make whatever the host opens for a step unreachable.
+ * The guide "Was this not you?": the steps to take, in order, each with its result. Renders a region in the
+ * page and not a modal dialog, because a modal dialog would make the content that the host opens for a step
+ * unreachable.
  */
 export function NotYouGuide(props: NotYouGuideProps): ReactNode {
-  const { doubt, isGone, nameOf, headingLevel, title, onClose } = props;
+  const { suspect, isGone, nameOf, headingLevel, title, onClose } = props;
   const messages = useMessages();
   const { handlers, hasPasswordChange, hasSecurityReview } = useKit();
-  const { session } = doubt;
+  const { session } = suspect;
   const id = useId();
-  const own = useRef<HTMLHeadingElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
   useIsomorphicLayoutEffect(() => {
-    const heading = own.current;
+    const heading = headingRef.current;
     if (!heading) return;
-    const giveBack = saveFocus(heading);
+    const restoreFocus = saveFocus(heading);
     heading.focus();
-    return () => giveBack(title.current, !heading.parentElement?.contains(activeElement(heading)));
-  }, [doubt, title]);
+    return () =>
+      restoreFocus(title.current, !heading.parentElement?.contains(activeElement(heading)));
+  }, [suspect, title]);
   return (
     <Guide role="region" aria-labelledby={id}>
-      <GuideTitle ref={own} id={id} level={headingLevel} tabIndex={-1}>
+      <GuideTitle ref={headingRef} id={id} level={headingLevel} tabIndex={-1}>
         {messages.wasNotYou}
       </GuideTitle>
       <Steps role="list">
         {session && (
-          <SignOutStep session={session} isGone={isGone} deviceName={nameOf(session)} title={own} />
+          <SignOutStep
+            session={session}
+            isGone={isGone}
+            deviceName={nameOf(session)}
+            title={headingRef}
+          />
         )}
-        <SignOutOthersStep title={own} />
+        <SignOutOthersStep title={headingRef} />
         {hasPasswordChange && (
           <HostStep
             label={messages.changePassword}

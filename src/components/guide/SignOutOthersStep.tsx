@@ -13,8 +13,10 @@ import { StopLoading } from "../revoke/StopLoading.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /**
- * Ends all other devices, after the usual dialog that counts them. Renders a `<li>`; nothing where
- * this device is not known.
+ * The step that signs out all other devices, after the usual dialog that shows how many they are. Renders a
+ * `<li>`, or nothing when this device is unknown.
+ *
+ * @param props.title Gets the focus when the button is removed.
  */
 export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | null> }): ReactNode {
   const messages = useMessages();
@@ -31,7 +33,7 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   useFocusFallback(isNoneLeft, title);
   if (!currentSession) return null;
   const { target, sessions = [], ended = [] } = result ?? {};
-  // Of what nobody knows it is not said that it is not.
+  // If an outcome is unknown, do not claim that the device is still signed in.
   const isKnown =
     ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.status === "unknown");
   const isPartial = target === "others" && ended.length < sessions.length && isKnown;

@@ -18,15 +18,20 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link SignOutStep}. */
 export interface SignOutStepProps {
+  /** The session of the device. */
   session: Session;
-  /** It is no longer on the list. */
+  /** Whether the session is no longer on the list. */
   isGone: boolean;
+  /** The name of the device. */
   deviceName: string;
-  /** Takes the focus when the button goes. */
+  /** Gets the focus when the button is removed. */
   title: RefObject<HTMLElement | null>;
 }
 
-/** Ends the device in doubt. The guide was the question, so it asks no second one. Renders a `<li>`. */
+/**
+ * The step that signs out the suspect device. It does not ask the user to confirm, because the guide was the
+ * question; a host with its own `confirm` still asks. Renders a `<li>`.
+ */
 export function SignOutStep(props: SignOutStepProps): ReactNode {
   const { session, isGone, deviceName, title } = props;
   const messages = useMessages();
@@ -34,8 +39,8 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const signOut = useRevokeKnownSession(session, false);
   const { status, revocation, ask, revoke } = signOut;
   const isDone = status === "revoked" || isGone;
-  const isOwn = status === "revoked" && !revocation?.wasGone;
-  const done = isOwn ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
+  const isRevokedHere = status === "revoked" && !revocation?.wasGone;
+  const done = isRevokedHere ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
   const isSlow = useDelayedFlag(status === "revoking", 10_000);
   const wait = useWaitText(useCountdown(revocation?.retryAt));
   useFocusFallback(isDone, title);

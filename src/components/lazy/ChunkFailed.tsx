@@ -6,8 +6,9 @@ import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
 import { Button } from "../../parts/Button.js";
 
 /**
- * Says that the list's own code could not be loaded. A browser remembers a module that failed (seen in
- * Chromium 147), and after a deploy the old one is gone: only a fresh page helps.
+ * Says that the code of the list could not be loaded, and offers to reload the page. Loading the module again
+ * would not help: browsers remember a module that failed (seen in Chromium 147), and after a deploy the old
+ * file is gone.
  */
 export function ChunkFailed({ headingLevel }: { headingLevel: number }): ReactNode {
   const messages = useMessages();

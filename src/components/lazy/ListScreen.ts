@@ -1,3 +1,3 @@
-// What the lazy chunk of the list holds.
+// The contents of the lazy chunk.
 export { ListBody } from "../list/ListBody.js";
 export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";

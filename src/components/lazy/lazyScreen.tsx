@@ -15,33 +15,33 @@ import { LoadingState } from "../list/LoadingState.js";
 import type { PromptAnnouncerProps } from "../passwordChanged/PromptAnnouncer.js";
 import { screen, screenChunk } from "./screenChunk.js";
 
-// All are memoised and take nothing that changes: React drops what a server has sent when a boundary
-// is rendered anew before its chunk is there.
+// The components are memoised and their props do not change, because React drops the server's HTML when a
+// Suspense boundary renders again before its chunk is loaded.
 
-/** What stands below the header; placeholders until its chunk is there. */
+/** The content below the header of the list; placeholders until its chunk is loaded. */
 export const LazyBody = memo(function LazyBody(props: ListBodyProps): ReactNode {
   return (
     <WhenLoaded fallback={placeholders}>
-      <OwnBody {...props} />
+      <ChunkBody {...props} />
     </WhenLoaded>
   );
 });
 
-/** What became of all others, in the prompt; an empty status line until its chunk is there. */
+/** The announcements of the prompt; an empty status line until its chunk is loaded. */
 export const LazyPromptAnnouncer = memo(function LazyPromptAnnouncer(
   props: PromptAnnouncerProps,
 ): ReactNode {
   return (
     <WhenLoaded fallback={emptyStatus}>
-      <OwnPromptAnnouncer {...props} />
+      <ChunkPromptAnnouncer {...props} />
     </WhenLoaded>
   );
 });
 
 /**
- * Shows what needs the chunk once it is there. When a server has rendered it, Suspense waits for the chunk,
- * because React would drop what was sent. Anywhere else a plain fallback waits, because React keeps one of
- * Suspense on the page for 300 ms, however early the chunk comes.
+ * Renders its children when the chunk is loaded. When a server rendered the HTML, Suspense waits for the
+ * chunk, because otherwise React would drop that HTML. In all other cases a plain fallback is rendered,
+ * because React shows a fallback of Suspense for at least 300 ms, even when the chunk is loaded earlier.
  */
 function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactNode {
   const { fallback, children } = props;
@@ -53,7 +53,7 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
   const [wasSent] = useState(isHydrating);
   const { status } = useSyncExternalStore(screenChunk.subscribe, screenChunk.get, screenChunk.get);
   useEffect(() => void screenChunk.load(), []);
-  // The same element: a boundary that is made anew while it hydrates is rendered anew.
+  // Keep the same element, because React renders a boundary again when its element changes during hydration.
   const boundary = useMemo(
     () => <Suspense fallback={fallback}>{children}</Suspense>,
     [fallback, children],
@@ -61,12 +61,12 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
   return !wasSent && status === "pending" ? fallback : boundary;
 }
 
-function OwnBody(props: ListBodyProps): ReactNode {
+function ChunkBody(props: ListBodyProps): ReactNode {
   const [{ ListBody }] = useState(screen);
   return <ListBody {...props} />;
 }
 
-function OwnPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {
+function ChunkPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {
   const [{ PromptAnnouncer }] = useState(screen);
   return <PromptAnnouncer {...props} />;
 }

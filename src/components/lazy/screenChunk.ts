@@ -4,22 +4,27 @@ import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListBodyProps } from "../list/ListBody.js";
 import type { PromptAnnouncerProps } from "../passwordChanged/PromptAnnouncer.js";
 
-/** What the chunk brings. */
+/** The components of the chunk. */
 export interface Screen {
+  /** The content below the header of the list. */
   ListBody: ComponentType<ListBodyProps>;
+  /** The announcements of the prompt. */
   PromptAnnouncer: ComponentType<PromptAnnouncerProps>;
 }
 
 /**
- * Rows, messages, and all that ends a session, in a chunk of its own: it comes while the list is
- * fetched, and nothing of it shows before.
+ * The chunk with the rows, the messages and everything that revokes a session. It loads while the list is
+ * fetched; none of it is needed before the list arrives.
  */
 export const screenChunk = createLazy<Screen>(() => import("./ListScreen.js"));
 
-// A server has it before the first request, so that rendering to a string prints the rows too.
+// A server loads the chunk before the first request, so that rendering to a string includes the rows.
 if (typeof document === "undefined") void screenChunk.load();
 
-/** The chunk's components, or such that wait for it; on a mounted list the same for good. */
+/**
+ * The components of the chunk, or lazy components that wait for it. Call it only once per mounted list,
+ * because a change from lazy to loaded components would mount everything again.
+ */
 export function screen(): Screen {
   const state = screenChunk.get();
   return state.status === "ready" ? state.value : waiting;

@@ -29,27 +29,32 @@ import { Rows, type RowSettings } from "./Rows.js";
 
 /** Props of {@link DeviceSections}. */
 export interface DeviceSectionsProps {
+  /** The list of sessions. */
   list: UseSessionsResult;
+  /** Returns the name of a row. */
   nameOf(session: Session): string;
+  /** The title of the screen. */
   title: RefObject<HTMLElement | null>;
-  /** Level of "Other devices"; the rows below it are one deeper. */
+  /** Level of "Other devices"; the rows below it are one level deeper. */
   headingLevel: number;
+  /** How many other devices are shown before "Show all". @default all */
   initialCount?: number;
+  /** The id of the session that an e-mail links to. */
   highlightSessionId?: string;
 }
 
-/** This device alone on its panel, then the others; one panel where this device is not known. */
+/** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
 export function DeviceSections(props: DeviceSectionsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
   useCancelWithLast();
-  const setDoubt = useContext(GuideContext);
+  const setSuspect = useContext(GuideContext);
   const { currentSession, hasMore, isCutShort, unreadableCount } = list;
   const describe = useDescribeSession(currentSession);
-  const { isLookedAt, looked } = useHoverOrFocusWithin();
+  const { isLookedAt, looked: bind } = useHoverOrFocusWithin();
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const rows = useShownRows(list, isLookedAt || wantsSelect, initialCount, highlightSessionId);
-  const { shown, hiddenCount, waiting, letIn, showAll } = rows;
+  const { shown, hiddenCount, waiting, letIn: admitNew, showAll } = rows;
   const hasOthers = shown.length + hiddenCount > 0;
   const count = shown.length + hiddenCount + waiting.length;
   const locale = useLocale();
@@ -57,23 +62,23 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
   const id = useId();
 
   const selection = useSelection(shown);
-  // Where this device is not known it could be among the selected ones.
+  // When this device is unknown, it could be among the selected rows, so selecting is not possible.
   const canSelect = currentSession !== undefined && hasOthers;
-  // Over for good: with the next sign-in it would come back by itself, and take the focus.
+  // Reset the flag. Otherwise selecting would start by itself after the next sign-in, and take the focus.
   if (wantsSelect && !canSelect) setWantsSelect(false);
   const isSelecting = wantsSelect && canSelect;
-  // It stays, so that the focus finds its way back when it goes.
+  // The bar stays mounted, so that it can restore the focus when it hides.
   const [hasBar, setHasBar] = useState(false);
   if (!hasBar && (isSelecting || isBusy)) setHasBar(true);
   const leave = () => setWantsSelect(false);
-  useEscape(looked.ref, isSelecting && !isBusy ? leave : undefined);
-  // One deeper than "Other devices", which is not there where this device is not known.
+  useEscape(bind.ref, isSelecting && !isBusy ? leave : undefined);
+  // The rows are one level deeper than "Other devices". That heading is missing when this device is unknown.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
   const { press } = selection;
   const settings = useMemo<RowSettings>(
     () => ({
       headingLevel: rowLevel,
-      // Only boxes to tick take notice.
+      // Only checkboxes use `isBusy`, so do not render all rows again when there are none.
       isBusy: isSelecting && isBusy,
       onTick: isSelecting ? press : undefined,
       highlightSessionId,
@@ -83,7 +88,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
     [rowLevel, isSelecting, isBusy, press, highlightSessionId, describe, locale],
   );
   return (
-    <div {...named("panels")} {...looked} data-selecting={isSelecting ? "" : undefined}>
+    <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && (
         <CurrentPanel
           {...{ describe, nameOf, headingLevel, locale, highlightSessionId }}
@@ -103,7 +108,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
           selection={selection}
           select={select}
           onSelect={() => {
-            setDoubt?.();
+            setSuspect?.();
             selection.clear();
             setWantsSelect(true);
           }}
@@ -123,7 +128,7 @@ export function DeviceSections(props: DeviceSectionsProps): ReactNode {
         hiddenCount={hiddenCount}
         others={count}
         waiting={waiting}
-        letIn={letIn}
+        admitNew={admitNew}
         onShowAll={showAll}
         isSelecting={isSelecting}
       />

@@ -21,9 +21,11 @@ interface Words {
   onAction?(): void;
 }
 
-/** What stands where the list would: why there is none, and what to do next. */
+/** Shown instead of the rows: why there are none, and what to do next. */
 export function EmptyState(props: {
+  /** The list of sessions. */
   sessions: UseSessionsResult;
+  /** Level of the heading. */
   headingLevel: number;
 }): ReactNode {
   const { icon, title, text, action, onAction } = useWords(props.sessions);

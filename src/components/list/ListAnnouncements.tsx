@@ -13,40 +13,47 @@ import { useDelayedText } from "../../hooks/announce/useDelayedText.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { Session } from "../../session/Session.js";
-import { type SaidOfList, silence } from "./ListAnnouncer.js";
+import { type LiveTexts, noTexts } from "./ListAnnouncer.js";
 
-/** Makes the words of `ListAnnouncer`, from the moment on in which there is something to say. Renders nothing. */
+/**
+ * Writes the texts of `ListAnnouncer`. It is mounted when there is something to announce. Renders nothing.
+ */
 export function ListAnnouncements(props: {
+  /** The list of sessions. */
   list: UseSessionsResult;
+  /** Returns the name of a row. */
   nameOf(session: Session): string;
+  /** The element of the list. */
   root: RefObject<HTMLElement | null>;
-  said: Store<SaidOfList>;
+  /** The texts of the live regions. */
+  liveTexts: Store<LiveTexts>;
 }): null {
-  const { list, nameOf, root, said } = props;
+  const { list, nameOf, root, liveTexts } = props;
   const { sessions, currentSession, status, hasMore, isCutShort, unreadableCount } = list;
   const shown = sessions.filter((session) => session !== currentSession).length;
-  // "Nowhere else" is said of a whole list only.
+  // Only a whole list can say that the user is signed in nowhere else.
   const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
   const messages = useMessages();
-  const news = useAnnouncement(nameOf, othersLeft);
+  const announcement = useAnnouncement(nameOf, othersLeft);
   const { announced } = useKit().controller;
   const { result } = useRevocationState();
-  const words = news.polite + news.assertive;
-  const isTold = result && announced.get().result === result && announced.get().words === words;
-  const isTeller = useIsAnnouncer(said);
+  const words = announcement.polite + announcement.assertive;
+  const wasAnnounced =
+    result && announced.get().result === result && announced.get().words === words;
+  const isAnnouncer = useIsAnnouncer(liveTexts);
   const isOver = useIsResultOver(root);
-  // A result that was announced before is not announced again; one that this list still shows stays.
-  const isSilent = !isTeller || isOver || (isTold && said.get() === silence);
-  const polite = useDelayedText(isSilent ? "" : news.polite);
-  const ended = useSignedOutAlert(status, root);
-  const failure = isSilent ? "" : news.assertive;
-  const warning = ended ?? (failure || (isCutShort && messages.restMissing) || "");
-  const assertive = useDelayedText(isTeller ? warning : "");
-  const { isDone } = news;
+  // Do not announce a result twice. But a result that this list still shows stays on the screen.
+  const isSilent = !isAnnouncer || isOver || (wasAnnounced && liveTexts.get() === noTexts);
+  const polite = useDelayedText(isSilent ? "" : announcement.polite);
+  const signedOutAlert = useSignedOutAlert(status, root);
+  const failure = isSilent ? "" : announcement.assertive;
+  const warning = signedOutAlert ?? (failure || (isCutShort && messages.restMissing) || "");
+  const assertive = useDelayedText(isAnnouncer ? warning : "");
+  const { isDone } = announcement;
   useIsomorphicLayoutEffect(() => {
-    said.set(polite || assertive ? { polite, assertive, isDone } : silence);
+    liveTexts.set(polite || assertive ? { polite, assertive, isDone } : noTexts);
     if (words && polite + assertive === words) announced.set({ result, words });
-  }, [said, announced, polite, assertive, isDone, result, words]);
-  useIsomorphicLayoutEffect(() => () => said.set(silence), [said]);
+  }, [liveTexts, announced, polite, assertive, isDone, result, words]);
+  useIsomorphicLayoutEffect(() => () => liveTexts.set(noTexts), [liveTexts]);
   return null;
 }

@@ -7,24 +7,30 @@ import { Alert } from "../../parts/aroundRows.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { Status } from "../../parts/list.js";
 
-/** What the live regions of a list say. */
-export interface SaidOfList {
+/** The texts of the live regions of a list. */
+export interface LiveTexts {
+  /** Announced when the screen reader is idle. */
   polite: string;
+  /** Announced at once: failures and warnings. */
   assertive: string;
-  /** All that was asked has ended. */
+  /** Whether everything that the user asked for has ended. */
   isDone?: boolean;
 }
 
-/** Nothing is said. */
-export const silence: SaidOfList = { polite: "", assertive: "" };
+/** Empty live regions. */
+export const noTexts: LiveTexts = { polite: "", assertive: "" };
 
 /**
- * The two live regions: the visible status line, and an assertive one for what went wrong. They are there from
- * the first render, because a screen reader may miss a region that comes with its words; what they say comes
- * from `ListAnnouncements`.
+ * The two live regions: the visible status line, and an assertive region for failures. They are mounted from
+ * the first render, because a screen reader may miss a region that is added together with its text.
+ * `ListAnnouncements` writes their texts.
  */
-export function ListAnnouncer({ said }: { said: Store<SaidOfList> }): ReactNode {
-  const { polite, assertive, isDone } = useSyncExternalStore(said.subscribe, said.get, said.get);
+export function ListAnnouncer({ liveTexts }: { liveTexts: Store<LiveTexts> }): ReactNode {
+  const { polite, assertive, isDone } = useSyncExternalStore(
+    liveTexts.subscribe,
+    liveTexts.get,
+    liveTexts.get,
+  );
   useIsLoneAnnouncer();
   return (
     <>

@@ -11,59 +11,66 @@ import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
-import type { SaidOfList } from "./ListAnnouncer.js";
+import type { LiveTexts } from "./ListAnnouncer.js";
 import { NotYouGuide } from "../guide/NotYouGuide.js";
 import { DeviceSections } from "./DeviceSections.js";
 
 /** Props of {@link ListBody}. */
 export interface ListBodyProps {
-  /** Where the words of the live regions go. */
-  said: Store<SaidOfList>;
+  /** The texts of the live regions. */
+  liveTexts: Store<LiveTexts>;
+  /** The element of the list. */
   root: RefObject<HTMLElement | null>;
+  /** The title of the list. */
   title: RefObject<HTMLElement | null>;
   /** Level of the headings right below the title. */
   headingLevel: number;
+  /** How many other devices are shown before "Show all". @default all */
   initialCount?: number;
+  /** The id of the session that an e-mail links to. */
   highlightSessionId?: string;
 }
 
-/** The rows with what is to say about all of them, or why there are none. */
-export function ListBody({ root, said, ...props }: ListBodyProps): ReactNode {
+/** The rows with the messages about all of them, or an empty state that says why there are no rows. */
+export function ListBody({ root, liveTexts, ...props }: ListBodyProps): ReactNode {
   const { title, headingLevel } = props;
-  // The list around it has asked already, and shows what came of it here.
+  // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useRowFocus(root, title);
-  const [asked, setAsked] = useState<{ doubt?: SuspectSession; of: string }>();
+  const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
   const { account } = useKit();
   const accountId = useRevocationState((state) => state.accountId);
-  // Whose devices these are: what was asked of another account's is over.
-  const of = JSON.stringify([account, accountId]);
-  const doubt = asked?.of === of ? asked.doubt : undefined;
-  const setDoubt = useCallback((next?: SuspectSession) => setAsked({ doubt: next, of }), [of]);
-  const doubted = doubt?.session?.sessionId;
-  const isListed = () => list.sessions.some(({ sessionId }) => sessionId === doubted);
+  // Close the guide when the account changes, because the guide is about a device of the old account.
+  const owner = JSON.stringify([account, accountId]);
+  const suspect = guide?.owner === owner ? guide.suspect : undefined;
+  const setSuspect = useCallback(
+    (next?: SuspectSession) => setGuide({ suspect: next, owner }),
+    [owner],
+  );
+  const suspectId = suspect?.session?.sessionId;
+  const isListed = () => list.sessions.some(({ sessionId }) => sessionId === suspectId);
   const isReady = list.status === "ready";
-  const hasNews = useRevocationState(
+  const hasAnnouncement = useRevocationState(
     ({ byId, bulk, result }) => byId.size > 0 || (bulk ?? result) !== undefined,
   );
   const [hasBegun, setHasBegun] = useState(false);
-  if (!hasBegun && (hasNews || !isReady || list.isCutShort)) setHasBegun(true);
-  // `ListAnnouncements` keeps its place in both cases, because one that is mounted anew would announce the result again.
+  if (!hasBegun && (hasAnnouncement || !isReady || list.isCutShort)) setHasBegun(true);
+  // `ListAnnouncements` keeps its position in both cases: a new mount would announce the result again.
   return (
     <>
-      {hasBegun && <ListAnnouncements {...{ list, nameOf, root, said }} />}
+      {hasBegun && <ListAnnouncements {...{ list, nameOf, root, liveTexts }} />}
       {isReady && list.sessions.length > 0 ? (
-        <GuideContext.Provider value={setDoubt}>
+        <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
-          {doubt && (
+          {suspect && (
             <NotYouGuide
-              doubt={doubt}
+              suspect={suspect}
               isGone={!list.hasMore && !isListed()}
               nameOf={nameOf}
               headingLevel={headingLevel}
               title={title}
-              onClose={() => setDoubt()}
+              onClose={() => setSuspect()}
             />
           )}
           <DeviceSections {...props} list={list} nameOf={nameOf} />

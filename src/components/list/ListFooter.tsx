@@ -15,20 +15,28 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link ListFooter}. */
 export interface ListFooterProps {
+  /** The list of sessions. */
   list: UseSessionsResult;
   /** How many other devices there are, shown or not. */
   others: number;
+  /** How many other devices are hidden until the user presses "Show all". */
   hiddenCount: number;
-  /** Those that are held back while someone looks. */
+  /** New sessions that are not shown while the pointer or the focus is in the list. */
   waiting: readonly Session[];
+  /** Whether the user is selecting rows. */
   isSelecting: boolean;
-  letIn(): void;
+  /** Shows the waiting sessions. */
+  admitNew(): void;
+  /** Shows all loaded devices. */
   onShowAll(): void;
 }
 
-/** How to see more, and what is to say of what is there. Above the rows it would push them away. */
+/**
+ * The buttons that show more rows, and notes about the list. They are below the rows, because above the rows
+ * they would move the rows down.
+ */
 export function ListFooter(props: ListFooterProps): ReactNode {
-  const { list, others, hiddenCount, waiting, isSelecting, letIn, onShowAll } = props;
+  const { list, others, hiddenCount, waiting, isSelecting, admitNew, onShowAll } = props;
   const { currentSession, hasMore, isLoadingMore, moreError, loadMore } = list;
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
@@ -37,10 +45,10 @@ export function ListFooter(props: ListFooterProps): ReactNode {
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
   const listing = useListing();
-  // This device may stand on a page that is not loaded.
+  // This device may be on a page that is not loaded.
   const isUnknown = listing?.currentSessionId === undefined || !hasMore;
-  // When the first list came, by the server's clock. What signed in before it is no news: it stood on a
-  // page that was not loaded, or was left out of one list.
+  // The time of the first list, by the server's clock. A session that signed in before this time is not a new
+  // sign-in: it was on a page that was not loaded, or was missing in one response.
   const [since] = useState(
     () => (list.updatedAt?.getTime() ?? Infinity) + (listing?.clock?.wallMs ?? 0),
   );
@@ -50,10 +58,10 @@ export function ListFooter(props: ListFooterProps): ReactNode {
   const olderCount = waiting.length - newCount;
   const showMore = () => {
     if (hiddenCount > 0) return onShowAll();
-    letIn();
+    admitNew();
     void loadMore();
   };
-  // Not "all" where there are more that are not loaded.
+  // Do not say "all" when more pages can be loaded.
   const label = moreError ? messages.tryAgain : messages.showMore;
   return (
     <>
@@ -73,8 +81,8 @@ export function ListFooter(props: ListFooterProps): ReactNode {
       ) : (
         hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>
       )}
-      {newCount > 0 && <Button onClick={letIn}>{messages.showNew(newCount)}</Button>}
-      {olderCount > 0 && <Button onClick={letIn}>{messages.showWaiting(olderCount)}</Button>}
+      {newCount > 0 && <Button onClick={admitNew}>{messages.showNew(newCount)}</Button>}
+      {olderCount > 0 && <Button onClick={admitNew}>{messages.showWaiting(olderCount)}</Button>}
       {isCutShort && <Hint>{messages.restMissing}</Hint>}
       {unreadableCount > 0 && <Hint>{messages.unreadable(unreadableCount)}</Hint>}
       {currentSession && others === 0 && isWhole && <Hint>{messages.nowhereElse}</Hint>}

@@ -11,15 +11,15 @@ import { SkeletonRow } from "../shared/SkeletonRow.js";
 
 /** Props of {@link LoadingState}. */
 export interface LoadingStateProps {
-  /** It takes longer than usual. */
+  /** Whether loading takes longer than usual. @default false */
   isSlow?: boolean;
-  /** Gives up what was asked, and asks anew. */
+  /** Cancels the request and fetches again. */
   reload?(): void;
-  /** Takes the focus when the button goes with it. */
+  /** Gets the focus when the focused button is removed. */
   title?: RefObject<HTMLElement | null>;
 }
 
-/** Three rows that are not there yet; shown after 200 ms (the stylesheet's doing). */
+/** Three placeholder rows. The stylesheet shows them after 200 ms. */
 export function LoadingState({ isSlow = false, reload, title }: LoadingStateProps): ReactNode {
   const messages = useMessages();
   const button = useRef<HTMLButtonElement>(null);

@@ -11,29 +11,36 @@ import { SelectionTools } from "../select/SelectionTools.js";
 
 /** Props of {@link OthersHeading}. */
 export interface OthersHeadingProps {
+  /** The list of sessions. */
   list: UseSessionsResult;
+  /** The id of the heading. */
   id: string;
+  /** Level of the heading. */
   headingLevel: number;
   /** How many other devices there are. */
   count: number;
   /** How many of them can be selected. */
   shownCount: number;
-  /** There are others that are not among them. */
+  /** Whether there are other devices that `count` does not include. */
   hasMore: boolean;
+  /** Whether the user is selecting rows. */
   isSelecting: boolean;
+  /** Whether a batch is in progress. The selection must not change then. */
   isBusy: boolean;
+  /** The selection. */
   selection: UseSelectionResult;
-  /** The button that begins to select. */
+  /** Set to the button that starts selecting. */
   select: Ref<HTMLButtonElement>;
+  /** Called when the user starts selecting. */
   onSelect(): void;
 }
 
-/** "Other devices", how many, and what can be done with all of them. */
+/** The heading "Other devices" with their number, and the buttons for all of them. */
 export function OthersHeading(props: OthersHeadingProps): ReactNode {
   const { list, id, headingLevel, count, shownCount, hasMore } = props;
   const { isSelecting, isBusy, selection, select, onSelect } = props;
   const messages = useMessages();
-  // "All" is said of all only.
+  // Say "all" only when every other device can be selected.
   const isWhole = shownCount === count && !hasMore;
   const label = isWhole ? messages.selectAll(shownCount) : messages.selectAllShown(shownCount);
   return (

@@ -11,36 +11,42 @@ import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { CardContent, type CardContentProps } from "../row/CardContent.js";
 
-/** A list of so many rows is cut into chunks, which the browser lays out when they come into view. */
+/** With this number of rows or more, the list is cut into chunks, laid out when they come into view. */
 const many = 100;
-/** About as high as a row is, in pixels, until its chunk was seen. */
+/** The estimated height of a row in pixels, used until the browser has laid out its chunk. */
 const rowHeight = 69;
-/** More rows than any screen shows. */
+/** The number of chunks in the first render; they hold more rows than fit on any screen. */
 const firstChunks = 2;
 
-/** What all rows have in common: another object only where that changes. */
+/** The settings that all rows share. Rows are memoised by this object, so it changes only with a setting. */
 export interface RowSettings extends Pick<
   CardContentProps,
   "headingLevel" | "isBusy" | "onTick" | "locale"
 > {
-  /** The row that a mail links to. */
+  /** The id of the session that an e-mail links to. */
   highlightSessionId: string | undefined;
+  /** Parses the user agent of a session. */
   describe(session: Session): Device;
 }
 
 /** Props of {@link Rows}. */
 export interface RowsProps {
+  /** The sessions to show, in this order. */
   sessions: readonly Session[];
-  /** Id of the heading that names them. */
+  /** The id of the heading that labels the rows. */
   labelledBy?: string;
+  /** The settings that all rows share. */
   settings: RowSettings;
+  /** The ids of the selected sessions. */
   selected: ReadonlySet<string>;
+  /** Returns the name of a row. */
   nameOf(session: Session): string;
 }
 
 /**
- * The rows of a panel. From a hundred on they stand in chunks with `content-visibility: auto`. Which form it
- * is, is decided when they are first shown and kept, because a change would make every row anew.
+ * The rows of a panel. From a hundred rows on, they are in chunks with `content-visibility: auto`. This is
+ * decided on mount and kept, because a change would mount every row again. Renders a `<ul>`, or a `<div>`
+ * with the role `list` when there are chunks.
  */
 export function Rows(props: RowsProps): ReactNode {
   const { sessions, labelledBy, settings, selected, nameOf } = props;
@@ -78,7 +84,7 @@ interface SomeRowsProps {
   settings: RowSettings;
 }
 
-/** Rows that lie together. When one of them goes, only these are looked at. */
+/** Adjacent rows. When one of them is removed, only the rows of this component are compared. */
 const SomeRows = memo(function SomeRows(props: SomeRowsProps): ReactNode {
   const { items, names, areSelected, as, settings } = props;
   const { describe, highlightSessionId, ...common } = settings;

@@ -12,12 +12,12 @@ import { Notice, NoticeText } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { formatClock } from "../../time/formatDate.js";
 
-/** Says that the rows are old, because the device is offline or the last refresh failed. */
+/** Says that the rows are old, because the device is offline or the last refetch failed. */
 export function StaleNotice({ sessions }: { sessions: UseSessionsResult }): ReactNode {
   const messages = useMessages();
   const isOnline = useIsOnline();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
-  // Of the server's clock, as all times are.
+  // Convert to the server's clock, because all times on the screen use it.
   const aheadMs = useKit().controller.serverClock.get()?.wallMs ?? 0;
   const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
   const { reason, hasWait } = useListReason(error);

@@ -16,12 +16,18 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link PromptAnnouncer}. */
 export interface PromptAnnouncerProps {
+  /** The list of sessions. */
   list: UseSessionsResult;
+  /** Level of the headings in `ChunkFailed`, which takes the same props. */
   headingLevel: number;
+  /** Whether a page of the list is being loaded. */
   isLoading: boolean;
 }
 
-/** What became of all others, and why not; in live regions where no list has its own. */
+/**
+ * Says whether all other devices were signed out, and if not, why. It uses live regions only when no
+ * `SessionList` is on the page, because the list has its own.
+ */
 export function PromptAnnouncer({
   list,
   isLoading,
@@ -29,24 +35,24 @@ export function PromptAnnouncer({
   const { sessions, currentSession } = list;
   const messages = useMessages();
   const { bulk, result } = useRevocationState();
-  // That no other is left is said below.
-  const news = useAnnouncement(useDistinctNames(sessions, currentSession), Infinity);
-  const isTeller = useIsLoneAnnouncer();
+  // Pass `Infinity`, so that this text does not say that no other device is left: the prompt says that below.
+  const announcement = useAnnouncement(useDistinctNames(sessions, currentSession), Infinity);
+  const isLoneAnnouncer = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());
-  const isOwn = isTeller || (bulk ?? result)?.target === "others";
-  const { polite, assertive } = isOwn ? news : { polite: "", assertive: "" };
-  const said = useDelayedText(isLoading ? messages.loading : polite);
-  const warned = useDelayedText(assertive);
-  const isProving = bulk?.target === "others" && bulk.status === "reauthenticating";
-  // A countdown is seen, never spoken.
-  const seen = wait ? messages.tooManyTries(wait) : !polite && assertive;
+  const isForPrompt = isLoneAnnouncer || (bulk ?? result)?.target === "others";
+  const { polite, assertive } = isForPrompt ? announcement : { polite: "", assertive: "" };
+  const politeText = useDelayedText(isLoading ? messages.loading : polite);
+  const assertiveText = useDelayedText(assertive);
+  const isReauthenticating = bulk?.target === "others" && bulk.status === "reauthenticating";
+  // Show the countdown, but do not announce it: a screen reader would speak each second.
+  const visibleText = wait ? messages.tooManyTries(wait) : !polite && assertive;
   return (
     <>
-      <Status role={isTeller ? "status" : undefined}>
-        {isProving ? messages.confirmItsYou : said}
+      <Status role={isLoneAnnouncer ? "status" : undefined}>
+        {isReauthenticating ? messages.confirmItsYou : politeText}
       </Status>
-      {isTeller && <Alert>{warned}</Alert>}
-      {seen && <ToneMessage tone="danger">{seen}</ToneMessage>}
+      {isLoneAnnouncer && <Alert>{assertiveText}</Alert>}
+      {visibleText && <ToneMessage tone="danger">{visibleText}</ToneMessage>}
     </>
   );
 }

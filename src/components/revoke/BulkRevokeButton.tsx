@@ -19,13 +19,18 @@ import { StopLoading } from "./StopLoading.js";
 
 /** Props of {@link BulkRevokeButton}. */
 export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
+  /** Which sessions the button revokes. */
   target: "others" | "all";
+  /** The list of sessions. */
   list: UseSessionsResult;
-  /** @default 2 */
+  /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
 }
 
-/** Ends all sessions, after a dialog that counts them. Renders a `<button>`, where it can be promised. */
+/**
+ * Revokes all sessions or all others, after a dialog that shows how many they are. Renders a `<button>`;
+ * renders nothing when the kit cannot know all sessions.
+ */
 export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
   function BulkRevokeButton(
     { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
@@ -35,24 +40,26 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const { isConfirmedByHost } = useKit();
     const all = useRevokeAll(target, list);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
-    const [isAsker, claim] = useConfirmationOwner(status === "asking" && !isConfirmedByHost);
+    const [isOwner, claimOwnership] = useConfirmationOwner(
+      status === "asking" && !isConfirmedByHost,
+    );
     const askHere = () => {
-      claim();
+      claimOwnership();
       void ask();
     };
     const isCooling = useCooldown() !== undefined;
     const bulk = useRevocationState((state) => state.bulk);
     const isEnding = status === "revoking" || status === "reauthenticating";
-    // A second press while the host asks would ask twice.
+    // While the host asks, a second press would ask again, so ignore it.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
     const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
     const offer = target === "others" ? messages.signOutOthers : messages.signOutEverywhere;
     const label = isLoading ? messages.loading : offer;
     const isOver = !isOffered && status === "idle";
-    const own = useRef<HTMLButtonElement>(null);
-    const composedRef = useMergedRefs(own, ref);
-    const [isThere, leave] = useKeepWhileFocused(isOver, own);
-    useFocusFallback(status !== "asking", own);
+    const button = useRef<HTMLButtonElement>(null);
+    const composedRef = useMergedRefs(button, ref);
+    const [isThere, leave] = useKeepWhileFocused(isOver, button);
+    useFocusFallback(status !== "asking", button);
     if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
     const isAlone =
@@ -72,8 +79,8 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
         >
           {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
         </button>
-        <StopLoading all={all} after={own} />
-        {isAsker && (
+        <StopLoading all={all} after={button} />
+        {isOwner && (
           <ConfirmDialog
             target={target}
             sessions={sessions}

@@ -10,19 +10,24 @@ import type { Session } from "../../session/Session.js";
 
 /** Props of {@link ConfirmDialog}. */
 export interface ConfirmDialogProps {
-  /** What would end; one other device is asked about in its row. */
+  /** Which sessions would end. For one other device, `ConfirmInline` asks in its row. */
   target: Exclude<RevocationTarget, "one">;
   /** The sessions that would end. */
   sessions: readonly Session[];
-  /** Names that tell rows apart. @default the devices' own names */
+  /** Returns a name that is different for each row. @default the plain names of the devices */
   nameOf?(session: Session): string;
   /** Level of the title. */
   headingLevel: number;
+  /** Called when the user cancels, also with Escape. */
   onCancel(): void;
+  /** Called when the user confirms. */
   onConfirm(): void;
 }
 
-/** A question about this device or several; focus on Cancel. Closes on the decision. */
+/**
+ * Asks the user to confirm the sign-out of this device or of several devices. The focus goes to "Cancel".
+ * Renders a `<dialog>`, which the parent unmounts when the user has answered.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { target, sessions, nameOf, headingLevel, onCancel, onConfirm } = props;
   const messages = useMessages();

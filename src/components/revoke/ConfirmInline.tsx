@@ -11,14 +11,17 @@ import { interpolateName } from "../shared/interpolateNode.js";
 
 /** Props of {@link ConfirmInline}. */
 export interface ConfirmInlineProps {
+  /** The name of the device. */
   deviceName: string;
+  /** Called when the user cancels, also with Escape. */
   onCancel(): void;
+  /** Called when the user confirms. */
   onConfirm(): void;
 }
 
 /**
- * "Sign out Safari on iPhone?" inside its card. Focus goes to Cancel, so that a held or repeated
- * Enter never confirms; it stays until it is answered.
+ * Asks "Sign out Safari on iPhone?" inside the card of the device. The focus goes to "Cancel", so that a held
+ * or repeated Enter never confirms. The question stays until the user answers it.
  */
 export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInlineProps): ReactNode {
   const messages = useMessages();
@@ -26,9 +29,9 @@ export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInline
   const strip = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   useEscape(strip, onCancel);
-  // Not after the paint, as an effect may be: a second click or a Tab can come before that.
+  // Use a layout effect, because a second click or a Tab can come before the effects after the paint.
   useIsomorphicLayoutEffect(() => {
-    // Of a double click, the second would open the details behind the button that is hidden now.
+    // Ignore the second click of a double click: the button is hidden now, so it would open the details.
     const stop = swallowSecondClick(strip.current);
     cancel.current?.focus();
     return stop;

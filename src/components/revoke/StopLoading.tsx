@@ -9,14 +9,15 @@ import { Button } from "../../parts/Button.js";
 
 /** Props of {@link StopLoading}. */
 export interface StopLoadingProps {
+  /** Whether the pages are being loaded, and the function that stops it. */
   all: Pick<UseBulkOfAllResult, "isLoading" | "stop">;
-  /** Takes the focus when this goes. */
+  /** Gets the focus when this button is removed. */
   after: RefObject<HTMLElement | null>;
 }
 
 /**
- * Gives up waiting for all pages, of which a backend may have any number. There only where that takes its
- * time, so that no double click meets it. Renders a `<button>`, or nothing.
+ * Stops loading all pages, because a backend may have any number of them. It is shown only after loading for
+ * a second, so that the second click of a double click does not press it. Renders a `<button>` or nothing.
  */
 export function StopLoading({ all, after }: StopLoadingProps): ReactNode {
   const messages = useMessages();

@@ -1,7 +1,10 @@
 import type { UseRevokeSessionResult } from "../../hooks/revoke/useRevokeKnownSession.js";
 import type { Messages } from "../../i18n/Messages.js";
 
-/** What a row's button says and does in each state; without an action it waits. */
+/**
+ * The label, the accessible name and the action of a row's button in each status. Without an action, a press
+ * does nothing.
+ */
 export function revokeButtonState(
   { status, ask, cancel, revoke, checkAgain }: UseRevokeSessionResult,
   isCooling: boolean,
@@ -32,7 +35,7 @@ export function revokeButtonState(
     case "idle":
       return { label: messages.signOut, name: messages.signOutDevice(deviceName), action: ask };
     case "asking":
-      // One click is one question: the second of a double click would ask the host twice.
+      // No action here, because the second click of a double click would ask the host again.
       return { label: messages.signOut, name: messages.signOutDevice(deviceName) };
   }
 }

@@ -8,7 +8,10 @@ import { FactActions, FactButton, FactNote } from "../../parts/card.js";
 import type { Session } from "../../session/Session.js";
 import { CopyButton } from "./CopyButton.js";
 
-/** A session's address with what kind it is; hidden until asked for where the host wants that. */
+/**
+ * The IP address of a session and its kind. With `hideAddresses`, the address is hidden until the user asks
+ * for it. Renders `<span>` elements and buttons.
+ */
 export function AddressFact({ session }: { session: Session }): ReactNode {
   const messages = useMessages();
   const { canHide, isHidden, toggle } = useAddressVisibility(session.sessionId);

@@ -27,21 +27,23 @@ import { SessionDetails } from "./SessionDetails.js";
 
 /** Props of {@link CardContent}. */
 export interface CardContentProps extends SessionCardProps {
-  /** `undefined` until the parser is there. */
+  /** The parsed device; `undefined` until the parser is loaded. */
   device: Device | undefined;
-  /** Whether it is selected, while rows are being selected. */
+  /** Whether the row is selected. It is used only with `onTick`. */
   isSelected?: boolean;
-  /** What is selected is being ended, so nothing changes now. */
+  /** Whether a batch is in progress. The selection must not change then. */
   isBusy?: boolean;
+  /** Called when the user presses the checkbox. The row has a checkbox only when this is set. */
   onTick?: RowCheckboxProps["onTick"];
-  /** Language of its times and its place. */
+  /** The language of the times and the place, as a BCP 47 tag. */
   locale: string;
 }
 
 /**
- * The card of a device that is described already: a list, in the parser's own chunk, never waits. Memoised,
- * so that a tick among hundreds of rows renders one. At rest it is plain elements with two subscriptions;
- * what is needed to act is mounted where somebody acts.
+ * The card of a session whose device is already parsed. The list never waits for the parser, because both are
+ * in the same chunk. It is memoised, so that a press on one checkbox among hundreds of rows renders one row.
+ * A row that the user does not use consists of plain elements and two subscriptions; the components for an
+ * action are mounted when the action starts. Renders a `<div>` or a `<li>`.
  */
 export const CardContent = memo(
   forwardRef<HTMLElement, CardContentProps>(function CardContent(
@@ -63,21 +65,21 @@ export const CardContent = memo(
     ref,
   ) {
     const { sessionId, lastSeen, expiresAt } = session;
-    const wording = useContext(DisplayContext);
-    const { messages } = wording;
+    const display = useContext(DisplayContext);
+    const { messages } = display;
     const kit = useContext(SessionsContext);
     const revocation = useRevocation(sessionId);
     const times = useSessionTimes(session, isCurrent, locale);
     const [isOpen, setIsOpen] = useState(false);
     const id = useId();
-    const ownName = device && nameDevice(device, messages);
+    const plainName = device && nameDevice(device, messages);
     const element = useRef<HTMLDivElement>(null);
     useExitAnimation(element, kit, sessionId);
     const composedRef = useMergedRefs(element, ref as React.Ref<HTMLDivElement>);
     const Element = as as "div";
-    // A device without a name yet cannot be judged, so it cannot be ended either.
-    if (!device || !ownName) return <SkeletonRow as={as} />;
-    const name = deviceName ?? ownName;
+    // The user cannot recognise a device without a name, so do not offer to sign it out yet.
+    if (!device || !plainName) return <SkeletonRow as={as} />;
+    const name = deviceName ?? plainName;
     const describedBy = `${id}p ${id}l`;
     const card = { session, isCurrent, deviceName: name, describedBy };
     const { since, stage } = times;
@@ -104,13 +106,13 @@ export const CardContent = memo(
         )}
         {nameHeading({
           level: headingLevel,
-          name: ownName,
+          name: plainName,
           badgeText: isCurrent && messages.thisDevice,
           detailsId: isOpen ? `${id}d` : undefined,
           onToggle: () => setIsOpen((wasOpen) => !wasOpen),
         })}
         <PlaceText id={`${id}p`} session={session} locale={locale} />
-        {lastActive(`${id}l`, lastSeen, times, wording, locale)}
+        {lastActive(`${id}l`, lastSeen, times, display, locale)}
         <p {...named("since")}>{since ? messages.signedIn(since) : messages.unknownTime}</p>
         {stage && <ExpiryNote expiresAt={expiresAt} stage={stage} />}
         {isHighlighted && <FromYourMessage row={element} />}

@@ -6,7 +6,9 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { FactButton, FactStatus } from "../../parts/card.js";
 
-/** Copies a text of the details, and says whether it could. Renders a `<button>` and a `<span role="status">`. */
+/**
+ * Copies a text of the details, and announces the outcome. Renders a `<button>` and a `<span role="status">`.
+ */
 export function CopyButton({ text, label }: { text: string; label: string }): ReactNode {
   const messages = useMessages();
   const [outcome, copy] = useCopyToClipboard(text);

@@ -9,8 +9,10 @@ import { interpolateNode } from "../shared/interpolateNode.js";
 import { RelativeTime } from "./RelativeTime.js";
 
 /**
- * That the session signs out by itself within three days, or already did by the clock. Only a label:
- * the row can be ended all the same. Renders a `<p>`.
+ * Says that the session expires within three days, or that it has expired by the server's clock. It is only a
+ * label: the user can still sign the device out. Renders a `<p>`.
+ *
+ * @param props.stage `soon` or `expired`.
  */
 export function ExpiryNote(props: {
   expiresAt: Date;

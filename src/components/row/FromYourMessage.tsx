@@ -4,12 +4,12 @@ import { type ReactNode, type RefObject, useEffect } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
-/** Says of a row that a mail linked to it, and brings it into view once. */
+/** Says that an e-mail linked to this row, and scrolls the row into view on mount. Renders a `<p>`. */
 export function FromYourMessage({ row }: { row: RefObject<HTMLElement | null> }): ReactNode {
   const { fromYourMessage } = useMessages();
   useEffect(() => {
-    // The effect returns nothing. In newer browsers `scrollIntoView` returns a promise (CSSOM View), and React
-    // would call it as the clean-up.
+    // Return nothing: in newer browsers `scrollIntoView` returns a promise (CSSOM View), and React would call
+    // it as the cleanup.
     row.current?.scrollIntoView?.({ block: "center" });
   }, [row]);
   return <ToneMessage tone="info">{fromYourMessage}</ToneMessage>;

@@ -11,19 +11,23 @@ import type { Session } from "../../session/Session.js";
 
 /** Props of {@link PlaceText}. */
 export interface PlaceTextProps {
+  /** The id of the `<p>`; the row's buttons refer to it. */
   id: string;
+  /** The session. */
   session: Session;
+  /** The language of the place, as a BCP 47 tag. */
   locale: string;
 }
 
 /**
- * Where a session was last used; the flag is an ornament beside the country's name. In the direction
- * of the page, whatever letters it begins with: "Berlin, ألمانيا" is read from the right. Renders a `<p>`.
+ * The place where a session was last used. The flag is decoration, because the name of the country is beside
+ * it. The text has the direction of the page and not of its first letter: on a right-to-left page, "Berlin,
+ * ألمانيا" is read from the right. Renders a `<p>`.
  */
 export function PlaceText(props: PlaceTextProps): ReactNode {
   const { id, session, locale } = props;
   const { messages, hideAddresses, showFlags } = useContext(DisplayContext);
-  // Only where addresses are hidden does a row listen to what somebody asked to see.
+  // A row subscribes to the addresses that the user asked to see only when the host hides addresses.
   if (hideAddresses) return <HideablePlace {...props} />;
   return withFlag(id, placeName(session, messages, locale, false), session, showFlags);
 }
@@ -37,7 +41,7 @@ function HideablePlace({ id, session, locale }: PlaceTextProps): ReactNode {
 function withFlag(id: string, place: string, { location }: Session, isWanted = false): ReactNode {
   const flag = isWanted ? flagOf(location?.countryCode) : undefined;
   return (
-    // With its text as its only child, not as a component's: a page translator replaces text nodes.
+    // Keep the text as the only child of an element, because a page translator replaces text nodes.
     <p {...named("place")} id={id}>
       {flag ? (
         <>

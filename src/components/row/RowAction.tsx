@@ -6,44 +6,47 @@ import type { UseRevokeSessionResult } from "../../hooks/revoke/useRevokeKnownSe
 import { Action } from "../../parts/card.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { RowButton } from "../RevokeButton.js";
-import { noNews, RowMessage, type RowNews } from "./RowMessage.js";
+import { type MessageSummary, noMessage, RowMessage } from "./RowMessage.js";
 import { RowQuestion } from "./RowQuestion.js";
 import { unseen } from "../shared/unseen.js";
 
 /**
- * The part of a row that ends its session. At rest it is the button; once something is known of its sign-out,
- * the question and what became of it stand around it, and stay, so that the focus finds its way back.
+ * The part of a row that revokes its session. At first it is only the button. When a revocation starts, it
+ * also mounts the question and the message. They stay mounted, so that they can restore the focus.
  */
 export function RowAction(props: {
+  /** The session of the card. */
   card: CardSession;
-  /** How far its sign-out is. */
+  /** The status of the revocation; `undefined` when none was started. */
   revocation: Revocation | undefined;
+  /** The functions that revoke the session. */
   signOut: UseRevokeSessionResult;
+  /** Level of the dialog's title. */
   headingLevel: number;
-  /** Rows are being selected: only what became of it, and the next step where it went wrong. */
+  /** Whether the user is selecting rows. Then only messages, and the button after a failure, are shown. */
   isSelecting: boolean;
-  /** What stands in place of the button. */
+  /** Replaces the button; `undefined` keeps it. */
   action: ReactNode;
 }): ReactNode {
   const { card, revocation, signOut, headingLevel, isSelecting, action } = props;
   const opener = useRef<HTMLElement>(null);
   const isHere = useRef(false);
-  const [news, tell] = useState<RowNews>(noNews);
+  const [summary, setSummary] = useState<MessageSummary>(noMessage);
   const [hasBegun, setHasBegun] = useState(false);
   if (revocation && !hasBegun) setHasBegun(true);
-  const { id, tone, isCooling } = news;
+  const { id, tone, isCooling } = summary;
   const described = id ? { ...card, describedBy: id } : card;
-  // Any other press asks nothing, and a later question may be asked somewhere else.
-  const claim = () => void (isHere.current = signOut.status === "idle");
+  // Only a press while idle opens a question here. Other presses reset it: another component may ask later.
+  const claimOwnership = () => void (isHere.current = signOut.status === "idle");
   const onPress = ({ target }: MouseEvent) => {
-    claim();
+    claimOwnership();
     opener.current = (target as Element).closest<HTMLElement>("button, a, input, [tabindex]");
   };
   return (
     <>
       {hasBegun && (
         <CardContext.Provider value={card}>
-          <RowMessage revocation={revocation} isSelecting={isSelecting} tell={tell} />
+          <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={setSummary} />
         </CardContext.Provider>
       )}
       {action === undefined ? (
@@ -53,8 +56,8 @@ export function RowAction(props: {
           isCooling={isCooling}
           deviceName={card.deviceName}
           aria-describedby={described.describedBy}
-          onClick={claim}
-          // It keeps its place, so that nothing moves when one begins to select.
+          onClick={claimOwnership}
+          // Hide the button but keep its space, so that nothing moves when the user starts to select.
           style={isSelecting && tone !== "danger" ? unseen : undefined}
         />
       ) : (

@@ -5,20 +5,27 @@ import { Checkbox } from "../../parts/select.js";
 
 /** Props of {@link RowCheckbox}. */
 export interface RowCheckboxProps {
+  /** The id of the session. */
   sessionId: string;
+  /** The accessible name of the checkbox. */
   deviceName: string;
-  /** Ids of the texts that describe the row. */
+  /** The ids of the texts that describe the row, separated by spaces. */
   describedBy: string;
+  /** Whether the row is selected. */
   isSelected: boolean;
-  /** What is selected is being ended, so nothing changes now. */
+  /** Whether a batch is in progress. The selection must not change then. */
   isBusy: boolean;
+  /** Called on a press. `isRange` is true when Shift is held. */
   onTick(id: string, isRange: boolean): void;
 }
 
-/** Selects its row, in the place of the icon: with Shift, click and Space take all from the last one. */
+/**
+ * Selects its row; shown instead of the icon. With Shift, a click or Space selects all rows from the last one
+ * that was pressed. Renders an `<input type="checkbox">`.
+ */
 export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
-  // Not every browser says with the click of a key that Shift is held.
+  // Remember whether Shift is held: in some browsers the click event of a key press does not say so.
   const isShift = useRef(false);
   // The click says it, which comes first: the native `change` knows of no keys.
   const isRange = useRef(false);

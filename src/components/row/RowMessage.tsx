@@ -12,39 +12,41 @@ import { NotYouButton } from "../guide/NotYouButton.js";
 import { type RowMessage as Message, rowMessageOf } from "./rowMessageOf.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
-/** What a row's button has to know of its message. */
-export interface RowNews {
-  /** Id of the message; it describes the button. */
+/** The facts about a row's message that its button uses. */
+export interface MessageSummary {
+  /** The id of the message, which describes the button. */
   id?: string;
+  /** The tone of the message. */
   tone?: Message["tone"];
-  /** The backend wants to be left alone. */
+  /** Whether the backend accepts no request yet (429). */
   isCooling: boolean;
 }
 
-/** What a button without a message knows. */
-export const noNews: RowNews = { isCooling: false };
+/** The summary when there is no message. */
+export const noMessage: MessageSummary = { isCooling: false };
 
-/** What became of a row's sign-out, with the next step where it went wrong. */
+/** The outcome of a row's sign-out, and the next step after a failure. Renders a `<p>` or nothing. */
 export function RowMessage(props: {
+  /** The revocation of the row's session. */
   revocation: Revocation | undefined;
-  /** Rows are being selected: no further buttons. */
+  /** Whether the user is selecting rows. Then the message has no button. */
   isSelecting: boolean;
-  /** Tells the row before the frame is painted. */
-  tell(news: RowNews): void;
+  /** Called before the paint when the summary changes. */
+  onChange(summary: MessageSummary): void;
 }): ReactNode {
-  const { revocation, isSelecting, tell } = props;
+  const { revocation, isSelecting, onChange } = props;
   const { deviceName } = useCardSession();
   const messages = useMessages();
   const wait = useWaitText(useCountdown(revocation?.retryAt));
   const isSlow = useDelayedFlag(revocation?.status === "revoking", 10_000);
-  const ownId = useId();
+  const messageId = useId();
   const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
-  const id = message && ownId;
+  const id = message && messageId;
   const tone = message?.tone;
   const isCooling = wait !== undefined;
   useIsomorphicLayoutEffect(() => {
-    tell(id || isCooling ? { id, tone, isCooling } : noNews);
-  }, [tell, id, tone, isCooling]);
+    onChange(id || isCooling ? { id, tone, isCooling } : noMessage);
+  }, [onChange, id, tone, isCooling]);
   return (
     <>
       {message && (

@@ -9,13 +9,18 @@ import type { UseRevokeSessionResult } from "../../hooks/revoke/useRevokeKnownSe
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 import { ConfirmInline } from "../revoke/ConfirmInline.js";
 
-/** "Do you mean it?" of one row: a strip in it, and for this device a dialog. */
+/**
+ * Asks the user to confirm the sign-out of one row: inside the row, or in a dialog when it is this device.
+ * Renders nothing when no question is open, and when another component shows it.
+ */
 export function RowQuestion(props: {
+  /** The functions that revoke the session, and its status. */
   signOut: UseRevokeSessionResult;
+  /** Level of the dialog's title. */
   headingLevel: number;
-  /** The row's own button was pressed, so the question is shown here. */
+  /** Whether the button of this row was pressed. Then this row shows the question. */
   isHere: RefObject<boolean>;
-  /** What was pressed, and gets the focus back. */
+  /** The element that was pressed; it gets the focus back. */
   opener: RefObject<HTMLElement | null>;
 }): ReactNode {
   const { signOut, headingLevel, isHere, opener } = props;
@@ -23,7 +28,7 @@ export function RowQuestion(props: {
   const { session, isCurrent, deviceName } = useCardSession();
   const { isConfirmedByHost } = useKit();
   const [isAsking] = useConfirmationOwner(status === "asking" && !isConfirmedByHost, isHere);
-  // A host's question that is taken out of the page with the focus in it leaves it nowhere.
+  // When the host removes its question while the focus is in it, the focus is lost, so move it back.
   useFocusFallback(isConfirmedByHost ? status !== "asking" : !isAsking, opener);
   if (!isAsking) return null;
   const answers = { onCancel: cancel, onConfirm: () => void revoke() };

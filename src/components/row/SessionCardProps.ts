@@ -1,25 +1,33 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { Session } from "../../session/Session.js";
 
-/** Props of `SessionCard`; the others reach its element. */
+/** Props of `SessionCard`. All other props are passed to its element. */
 export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** The session to show. */
   session: Session;
-  /** It is the session in use on this device. @default false */
+  /** Whether this device uses the session. @default false */
   isCurrent?: boolean;
-  /** It is what a mail linked to: scrolled to, marked, and said so. @default false */
+  /**
+   * Whether a link in your e-mail is about this session. The card is marked, says so, and scrolls into view.
+   * @default false
+   */
   isHighlighted?: boolean;
-  /** Level of the device's name as a heading. @default 3 */
+  /** Level of the heading with the name of the device, from 2 to 6. @default 3 */
   headingLevel?: number;
-  /** What to call the device where two rows would have the same name. */
+  /**
+   * The name of the device in buttons, questions and messages. Set it when two cards would have the same
+   * name; the heading does not change.
+   * @default the name in the heading
+   */
   deviceName?: string;
-  /** `li` inside a list. @default "div" */
+  /** The element to render. Use `li` inside a list. @default "div" */
   as?: "li" | "div";
   /**
-   * What stands at the end of the row in place of its button; the question, and what became of it, stay
-   * the card's. `null` is no button. A throw in it stops the card, unless you put an error boundary
-   * around it.
+   * Replaces the button at the end of the card. The card still shows the question and the outcome. `null`
+   * means no button. When it throws, the card shows an error instead, unless you wrap it in an error
+   * boundary.
    *
-   * @default a `RevokeButton` where there is a provider
+   * @default a `RevokeButton` when there is a `SessionsProvider`
    */
   action?: ReactNode;
 }

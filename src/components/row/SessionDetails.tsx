@@ -23,10 +23,13 @@ import { AddressFact } from "./AddressFact.js";
 import { CopyButton } from "./CopyButton.js";
 import { interpolateName } from "../shared/interpolateNode.js";
 
-/** Longest agent that is shown; real ones stay below 500 characters. */
+/** The most characters of a user agent that are shown. Real ones have fewer than 500. */
 const rawLimit = 600;
 
-/** All that is known of a session: exact times, address, true versions, and the raw string as evidence. */
+/**
+ * All facts about a session: exact times, address, exact versions, and the raw user agent as evidence.
+ * Renders the list of facts and a note.
+ */
 export function SessionDetails(props: { session: Session; device: Device }): ReactNode {
   const { session, device } = props;
   const messages = useMessages();
@@ -37,7 +40,7 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const expiresAt = useExactTime(session.expiresAt);
   const raw = sanitizeText(session.userAgent, rawLimit);
   const { browser, os } = device;
-  // The version is that of the first name: "macOS 26.1 or iPadOS".
+  // The version belongs to the first name only: "macOS 26.1 or iPadOS".
   const system = nameSystem(os ? { ...device, os: { ...os, name: whole(os) } } : device, messages);
   const name = nameProgram(device, messages);
   const program = name && whole({ name, version: browser?.version });
@@ -91,7 +94,10 @@ function isolate(text: string | undefined): ReactNode {
   return text && <bdi>{text}</bdi>;
 }
 
-/** Name and version, without the zeros that browsers put in place of what they no longer tell. */
+/**
+ * Name and version, without the zeros that browsers send instead of the version parts that they no longer
+ * reveal.
+ */
 function whole(product: { name: string; version?: string } | undefined): string {
   return [product?.name, product?.version?.replace(/(\.0){2,}$/, "")].filter(Boolean).join(" ");
 }

@@ -6,14 +6,15 @@ import { Button } from "../../parts/Button.js";
 import { CardBox, CardRow } from "../../parts/card.js";
 import { Question, Strip, StripActions } from "../../parts/strip.js";
 
-/** Props of {@link StoppedCard}; the others reach its element. */
+/** Props of {@link StoppedCard}. All other props are passed to its element. */
 export interface StoppedCardProps extends ComponentPropsWithoutRef<"div"> {
+  /** The element to render. @default "div" */
   as?: "li" | "div";
-  /** Given by the `Guard`. */
+  /** Mounts the card again; set by the `Guard`. */
   onRetry?(): void;
 }
 
-/** Stands where a card stopped working. Renders a `<div>`, or a `<li>`. */
+/** Shown instead of a card that threw an error. Renders a `<div>` or a `<li>`. */
 export const StoppedCard = forwardRef<HTMLElement, StoppedCardProps>(function StoppedCard(
   { as, onRetry, ...props },
   ref,

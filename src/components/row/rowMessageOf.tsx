@@ -5,13 +5,15 @@ import type { Revocation } from "../../revocation/RevocationState.js";
 import { interpolateName } from "../shared/interpolateNode.js";
 import { NothingSent } from "../revoke/NothingSent.js";
 
-/** What a row says below itself. */
+/** The message below a row. */
 export interface RowMessage {
+  /** Sets the icon and the colour. */
   tone: "danger" | "info";
+  /** The text. */
   content: ReactNode;
 }
 
-/** What became of a sign-out, in words, with the next step; nothing while all goes well. */
+/** The outcome of a sign-out as text, with the next step; `undefined` while there is no problem. */
 export function rowMessageOf(
   revocation: Revocation | undefined,
   { isSlow, wait }: { isSlow: boolean; wait?: string },
@@ -24,7 +26,7 @@ export function rowMessageOf(
   const failure = (reason: string): RowMessage => ({
     tone: "danger",
     content: (
-      // Replaced as a whole when the reason changes, as in `interpolateNode`.
+      // The key replaces the whole `<span>` when the reason changes; `interpolateNode` explains why.
       <span key={reason}>
         {stillThere} {reason}
       </span>
@@ -35,7 +37,7 @@ export function rowMessageOf(
   }
   switch (status) {
     case "failed":
-      // Once the wait is over, the row says what the status line says.
+      // When the wait is over, the row shows the same text as the status line.
       return failure(
         wait === undefined && retryAt ? messages.tryAgainNow : errorReason(error, messages, wait),
       );

@@ -12,16 +12,20 @@ import { formatExactTime } from "../../time/formatDate.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { around } from "../shared/interpolateNode.js";
 
-// Functions and plain elements, not components: each component of a row is one more for each of hundreds.
+// These are functions and not components, because each component would be mounted once for each of hundreds
+// of rows.
 
-/** The device's name as a heading, which opens the details; and that it is this device. */
+/** A heading with the device's name, whose button opens the details, and the badge "This device". */
 export function nameHeading(row: {
+  /** Level of the heading. */
   level: number;
+  /** The name of the device. */
   name: string;
-  /** "This device". */
+  /** "This device", or `false` for other devices. */
   badgeText: string | false;
-  /** Id of the details, while they are open. */
+  /** The id of the details while they are open. */
   detailsId: string | undefined;
+  /** Opens or closes the details. */
   onToggle(): void;
 }): ReactNode {
   const { level, name, badgeText, detailsId, onToggle } = row;
@@ -33,7 +37,7 @@ export function nameHeading(row: {
         type="button"
         aria-expanded={detailsId !== undefined}
         aria-controls={detailsId}
-        // An Enter that ended the row before, and is still held, opens nothing.
+        // Ignore an Enter that is still held after it signed out the row before.
         onKeyDown={ignoreRepeat}
         onClick={onToggle}
       >
@@ -50,7 +54,7 @@ export function nameHeading(row: {
   );
 }
 
-/** "Active 4 minutes ago", "Active now", or that nobody knows. */
+/** The text "Active 4 minutes ago" or "Active now", or that the time is unknown. Renders a `<p>`. */
 export function lastActive(
   id: string,
   time: Date,
@@ -65,14 +69,14 @@ export function lastActive(
       </p>
     );
   }
-  // As in `interpolateNode`, but with the paragraph itself as the element that is replaced as a whole.
+  // This works like `interpolateNode`, but React replaces the paragraph itself as a whole.
   const { words, before, after } = aroundActive(messages);
   return (
     <p {...named("active")} key={words} id={id}>
       {before}
       <time
         dateTime={time.toISOString()}
-        // Made for who points at it: for each of many rows it would cost more than all other texts.
+        // Format the exact time only on hover, because for each row it would cost more than all other texts.
         onPointerEnter={({ currentTarget }) => {
           const zone = timeZone ?? clock.zone();
           currentTarget.title = formatExactTime(time.getTime(), locale, zone);
@@ -85,5 +89,8 @@ export function lastActive(
   );
 }
 
-/** Once for all rows. By the catalogue, because a host's sentence may be the same function in each language. */
+/**
+ * Splits the sentence once for all rows. The key is the catalogue and not the sentence, because a host may
+ * use the same function in each language.
+ */
 const aroundActive = /* @__PURE__ */ remember(({ active }: Messages) => around(active));

@@ -24,24 +24,31 @@ const selectedRow = '[data-sessions="card"] > [data-sessions="checkbox"]:checked
 
 /** Props of {@link BulkBar}. */
 export interface BulkBarProps {
+  /** Whether the user is selecting rows. */
   isSelecting: boolean;
+  /** The selected sessions. */
   selected: readonly Session[];
-  /** How many could be. */
+  /** How many rows can be selected. */
   shownCount: number;
+  /** Returns the name of a row. */
   nameOf(session: Session): string;
+  /** Level of the dialog's title. */
   headingLevel: number;
+  /** Stops selecting. */
   leave(): void;
-  /** What takes the focus when the bar goes: the first that is there. */
+  /** When the bar is removed, the first of these that is mounted gets the focus. */
   after: readonly RefObject<HTMLElement | null>[];
 }
 
-/** How many are selected and what to do with them; while several are being ended, how far that is. */
+/** Shows how many rows are selected and a button that signs them out; during a batch, shows its progress. */
 export function BulkBar(props: BulkBarProps): ReactNode {
   const { isSelecting, selected, shownCount, nameOf, headingLevel, leave, after } = props;
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
-  const own = useRevokeSessions();
-  const [isAsker, claim] = useConfirmationOwner(own.status === "asking" && !isConfirmedByHost);
+  const picked = useRevokeSessions();
+  const [isOwner, claimOwnership] = useConfirmationOwner(
+    picked.status === "asking" && !isConfirmedByHost,
+  );
   const bulk = useRevocationState((state) => state.bulk);
   const { status, count, revokedCount, isStopping, stop } = useBulkRevoke(
     bulk?.target ?? "selected",
@@ -50,7 +57,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
   const decisive = useRef<HTMLButtonElement>(null);
   const isBusy = status === "revoking" || status === "reauthenticating";
-  // Without a selection it comes for what takes its time only.
+  // Without a selection, show the bar only when a batch takes more than a second.
   const isShown = useDelayedFlag(isBusy, 1_000) || isSelecting;
   const wasBusy = useRef(false);
   useIsomorphicLayoutEffect(() => {
@@ -58,21 +65,21 @@ export function BulkBar(props: BulkBarProps): ReactNode {
     wasBusy.current = isBusy;
     if (!isOver) return;
     if (selected.length === 0) leave();
-    // What is left is still selected: there the person goes on.
+    // Some rows are still selected, so move the focus to them: the user continues there.
     else if (isFocusLost(bar.current) || bar.current?.contains(activeElement(bar.current)))
       focusLeft(bar.current);
   });
   const ask = () => {
-    claim();
-    own.ask(selected);
+    claimOwnership();
+    picked.ask(selected);
   };
   const isCooling = useCooldown(idsOf(selected)) !== undefined;
-  // A second press while the host asks would ask twice.
-  const isAsked = own.status === "asking" && isConfirmedByHost;
-  const isDisabled = isBusy || isAsked || isCooling || selected.length === 0;
+  // While the host asks, a second press would ask again, so ignore it.
+  const isHostAsking = picked.status === "asking" && isConfirmedByHost;
+  const isDisabled = isBusy || isHostAsking || isCooling || selected.length === 0;
   const { signingOutCount, signOutCount } = messages;
   const label = isBusy ? signingOutCount(count) : signOutCount(selected.length);
-  useFocusFallback(own.status !== "asking", decisive);
+  useFocusFallback(picked.status !== "asking", decisive);
   useFocusFallback(!isShown, ...after);
   if (!isShown) return null;
   return (
@@ -101,7 +108,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           key="end"
           ref={decisive}
           data-tone="danger"
-          // Its words alone are its name, not those that make it as wide as its longest.
+          // Set the name, so that it does not include `data-longest`, which only sets the button's width.
           aria-label={label}
           data-longest={longest([0, 1, shownCount].map(signOutCount))}
           aria-disabled={isDisabled || undefined}
@@ -110,14 +117,14 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           {label}
         </Button>
       )}
-      {isAsker && (
+      {isOwner && (
         <ConfirmDialog
           target="selected"
-          sessions={own.sessions}
+          sessions={picked.sessions}
           nameOf={nameOf}
           headingLevel={headingLevel}
-          onCancel={own.cancel}
-          onConfirm={() => void own.revoke(own.sessions)}
+          onCancel={picked.cancel}
+          onConfirm={() => void picked.revoke(picked.sessions)}
         />
       )}
     </Bar>

@@ -14,12 +14,16 @@ export interface SelectionToolsProps extends Pick<
   UseSelectionResult,
   "extent" | "days" | "pressAll" | "pressUnused"
 > {
-  /** "Select all 7", or how many of them are shown. */
+  /** The label of the checkbox: "Select all 7", or how many are shown when some are not. */
   label: string;
+  /** Whether a batch is in progress. The selection must not change then. */
   isBusy: boolean;
 }
 
-/** Selects many rows at once: all of them, or what was not used for long. Takes the focus. */
+/**
+ * Selects many rows at once: all rows, or the rows that were not used for some days. Takes the focus on
+ * mount.
+ */
 export function SelectionTools(props: SelectionToolsProps): ReactNode {
   const { extent, days, pressAll, pressUnused, label, isBusy } = props;
   const messages = useMessages();
@@ -38,7 +42,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
             if (!isBusy) return pressAll();
-            // A press turns it and takes its third state away; nothing is rendered anew that puts them back.
+            // When the press is ignored, undo what the browser did to the box, because nothing renders it again.
             target.checked = extent === "all";
             target.indeterminate = extent === "some";
           }}

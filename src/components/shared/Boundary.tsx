@@ -8,10 +8,11 @@ import { UsageError } from "../../lib/UsageError.js";
 
 /** Props of {@link Boundary}. */
 export interface BoundaryProps {
-  /** The element of what is shown, whole or stopped. */
+  /** The element that is rendered, both normally and after an error. */
   element: RefObject<HTMLElement | null>;
-  /** What to show when it stopped working. */
+  /** Renders the message after an error. `retry` mounts the children again. */
   stopped(retry: () => void): ReactNode;
+  /** The content that may throw. */
   children: ReactNode;
 }
 
@@ -20,8 +21,9 @@ interface State {
 }
 
 /**
- * When what is below throws, it gives way to a message, and the host's page stays. A retry mounts it
- * anew; what is under way goes on meanwhile, because revocations live outside of it.
+ * When a child throws, shows a message instead of the children, so that the host's page stays. A retry mounts
+ * the children again. Requests in flight continue, because revocations are stored outside of the components.
+ * An error in how the host uses the kit (`UsageError`) is thrown again, so that the host sees it.
  */
 export class Boundary extends Component<BoundaryProps, State> {
   static override readonly contextType = SessionsContext;
@@ -34,7 +36,8 @@ export class Boundary extends Component<BoundaryProps, State> {
 
   override componentDidCatch(error: unknown): void {
     const { handlers } = this.context ?? {};
-    // A moment later: on a page that begins with a fault the provider holds the handlers only then.
+    // Wait one microtask: when the first render of the page fails, the provider stores the handlers only
+    // then.
     queueMicrotask(() => callHost(() => handlers?.current.onError?.({ error })));
   }
 

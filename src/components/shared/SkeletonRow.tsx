@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Bone, Placeholder } from "../../parts/blank.js";
 import { named } from "../../parts/named.js";
 
-/** A row that is not there yet, as high as a real one; nothing for a screen reader. */
+/** A placeholder with the height of a row, hidden from screen readers. Renders a `<li>` or a `<div>`. */
 export function SkeletonRow({ as = "li" }: { as?: "li" | "div" }): ReactNode {
   const bones = (
     <>

@@ -8,15 +8,17 @@ import { Tile } from "../../parts/card.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { Root } from "../../parts/Root.js";
 
-/** Props of {@link StoppedScreen}; the others reach its `<section>`. */
+/** Props of {@link StoppedScreen}. All other props are passed to its `<section>`. */
 export interface StoppedScreenProps extends ComponentPropsWithoutRef<"section"> {
+  /** Which component stopped working. */
   what: "list" | "prompt";
+  /** Level of the heading. */
   headingLevel: number | undefined;
-  /** Given by the `Guard`. */
+  /** Mounts the component again; set by the `Guard`. */
   onRetry?(): void;
 }
 
-/** Stands where a list or a prompt stopped working. Renders a `<section>`. */
+/** Shown instead of a list or a prompt that threw an error. Renders a `<section>`. */
 export const StoppedScreen = forwardRef<HTMLElement, StoppedScreenProps>(function StoppedScreen(
   { what, headingLevel, onRetry, ...props },
   ref,

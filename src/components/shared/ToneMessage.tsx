@@ -4,12 +4,15 @@ import { Icon } from "../../parts/icons/Icon.js";
 
 /** Props of {@link ToneMessage}. */
 export interface ToneMessageProps {
+  /** The id of the `<p>`, for `aria-describedby`. */
   id?: string;
+  /** Sets the icon and the colour. */
   tone: keyof typeof icons;
+  /** The text. */
   children: ReactNode;
 }
 
-/** What became of something, with the icon of it. Renders a `<p>`. */
+/** A message about an outcome, with its icon. Renders a `<p>`. */
 export function ToneMessage({ id, tone, children }: ToneMessageProps): ReactNode {
   return (
     <Message id={id} data-tone={tone === "done" ? "info" : tone}>

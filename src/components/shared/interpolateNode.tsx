@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 const gap = "\uFFFC";
 
 /**
- * A sentence of the catalogue with an element in its gap: `interpolateNode(messages.active, <time>…</time>)`. A
- * page translator replaces text nodes, and React throws when it removes one that is no longer there.
- * So the sentence stands in an element of its own, which is replaced as a whole when its words change.
+ * Puts an element into a sentence of the catalogue: `interpolateNode(messages.active, <time>…</time>)`.
+ *
+ * The sentence is inside one `<span>` that React replaces as a whole when the words change. The reason: a
+ * page translator replaces text nodes, and React throws when it removes a text node that is no longer there.
  */
 export function interpolateNode(sentence: (gap: string) => string, element: ReactNode): ReactNode {
   const { words, before, after } = around(sentence);
@@ -18,14 +19,20 @@ export function interpolateNode(sentence: (gap: string) => string, element: Reac
   );
 }
 
-/** What stands before and after the gap of a sentence, for an element that is filled and keyed by `words`. */
+/**
+ * The text before and after the gap of a sentence. `words` is the whole sentence; use it as the `key` of the
+ * element that contains the sentence (see `interpolateNode`).
+ */
 export function around(sentence: (gap: string) => string) {
   const words = sentence(gap);
   const [before, after] = words.split(gap);
   return { words, before, after };
 }
 
-/** A sentence about a device; its name is isolated, because it comes from outside. */
+/**
+ * Puts a device's name into a sentence. It uses `<bdi>`, because the name may change the direction of the
+ * text.
+ */
 export function interpolateName(sentence: (gap: string) => string, deviceName: string): ReactNode {
   return interpolateNode(sentence, <bdi>{deviceName}</bdi>);
 }

@@ -1,2 +1,2 @@
-/** Nobody sees, reads or presses it, and it keeps its place: nothing around it moves. */
+/** A style that hides an element from everybody, but keeps its space, so that nothing around it moves. */
 export const unseen = { visibility: "hidden" } as const;

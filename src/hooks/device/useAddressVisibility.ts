@@ -5,19 +5,19 @@ import { createStore } from "../../lib/async/createStore.js";
 import { SessionsContext } from "../context/SessionsContext.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 
-/** A session's address on a screen that others may see. */
+/** Whether a session's address is shown, and how to change that. */
 export interface HiddenAddress {
-  /** The host wants addresses hidden until someone asks for one. */
+  /** Whether the host hides addresses until the user asks for one (`hideAddresses`). */
   canHide: boolean;
-  /** It must stand nowhere now: neither in a text nor in an attribute. */
+  /** Whether the address must not be on the page now, neither as text nor in an attribute. */
   isHidden: boolean;
-  /** Shows it, or hides it again. */
+  /** Shows the address, or hides it again. */
   toggle(): void;
 }
 
 /**
- * Whether a session's address may be shown. What was asked for is remembered by the page for this
- * account, and nowhere else.
+ * Whether a session's address may be shown. Only this page remembers which addresses the user asked for, and
+ * only for this account.
  */
 export function useAddressVisibility(sessionId: string): HiddenAddress {
   const { hideAddresses = false } = useContext(DisplayContext);

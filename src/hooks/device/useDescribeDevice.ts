@@ -6,8 +6,8 @@ import type { ClientHints } from "../../session/ClientHints.js";
 import { useLazy } from "../dom/useLazy.js";
 
 /**
- * The parser; `undefined` until it is there. Where it cannot be had (offline, or an old page after a
- * deploy) every device is unknown: rows stay, and can be ended.
+ * The user agent parser; `undefined` until it is loaded. When it cannot be loaded (offline, or an old page
+ * after a deploy), every device is unknown. The rows stay, and the user can still sign the devices out.
  */
 export function useDescribeDevice():
   | ((userAgent: string, hints?: ClientHints) => Device)

@@ -6,9 +6,14 @@ import type { Device } from "../../device/Device.js";
 import type { Session } from "../../session/Session.js";
 import { useViewerHints } from "./useViewerHints.js";
 
-/** Describes the sessions of a list; the one in use also by what its own browser tells. */
+/**
+ * Describes the devices of a list. For this device's session it also uses the client hints of this browser.
+ */
 export function useDescribeSession(current: Session | undefined): (session: Session) => Device {
-  const own = useViewerHints(current?.userAgent);
+  const viewerHints = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;
-  return useCallback((session) => describeSession(session, currentId, own), [currentId, own]);
+  return useCallback(
+    (session) => describeSession(session, currentId, viewerHints),
+    [currentId, viewerHints],
+  );
 }

@@ -17,8 +17,9 @@ import { DisplayContext } from "../context/DisplayContext.js";
 type Naming = (session: Session) => string;
 
 /**
- * Names by which rows can be told apart: where two would have the same, the place joins it, then the
- * day of the sign-in, then its time instead, then a number. It brings the parser with it.
+ * A different name for each row. When two rows have the same name, it adds the place; when that is not
+ * enough, the day of the sign-in; then its time instead of the day; then a number. Importing this module also
+ * imports the parser.
  */
 export function useDistinctNames(
   sessions: readonly Session[],
@@ -27,28 +28,39 @@ export function useDistinctNames(
   const messages = useMessages();
   const locale = useLocale();
   const { hideAddresses = false } = useContext(DisplayContext);
-  const own = useViewerHints(current?.userAgent);
+  const viewerHints = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;
-  // On a server and in the first render of hydration both sides count in the same zone, with years.
+  // On a server and in the first render of hydration both use UTC and print years, so that both print the
+  // same.
   const timeZone = useTimeZone() ?? "UTC";
   const today = useTimeLabel(startOfToday) ?? 0;
   return useCallback(
     (session) => {
       const nameAll = (all: readonly Session[]) =>
-        distinctNames(all, currentId, own, messages, locale, timeZone, hideAddresses, today);
+        distinctNames(
+          all,
+          currentId,
+          viewerHints,
+          messages,
+          locale,
+          timeZone,
+          hideAddresses,
+          today,
+        );
       const { sessionId } = session;
-      const known = nameAll(sessions).get(sessionId);
-      if (known !== undefined) return known;
-      // One that has just gone is told apart from those that are there; only those of its name matter.
-      const plain = (each: Session) => nameDevice(describeSession(each, currentId, own), messages);
+      const listed = nameAll(sessions).get(sessionId);
+      if (listed !== undefined) return listed;
+      // This session was just removed from the list. Name it among the rows that have the same plain name.
+      const plain = (each: Session) =>
+        nameDevice(describeSession(each, currentId, viewerHints), messages);
       const alike = sessions.filter((each) => plain(each) === plain(session));
       return nameAll([...alike, session]).get(sessionId)!;
     },
-    [sessions, currentId, own, messages, locale, timeZone, hideAddresses, today],
+    [sessions, currentId, viewerHints, messages, locale, timeZone, hideAddresses, today],
   );
 }
 
-/** Holds for a day: a date is printed with its year where that is not this one. */
+/** Changes each midnight, because a date is printed with its year when that is not the current year. */
 const startOfToday = (now: number, zone: string): TimedText<number> => {
   const today = dayIn(zone, now);
   return { text: startOfDay(zone, today), until: startOfDay(zone, today + 1) };

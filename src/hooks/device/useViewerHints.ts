@@ -6,10 +6,12 @@ import type { ClientHints } from "../../session/ClientHints.js";
 import { viewerHints } from "./viewerHints.js";
 
 /**
- * What the viewer's own browser tells, and only for the session in use: where its string is this
- * browser's. Nothing on a server, in the first render, and where the browser keeps silent.
+ * The client hints of this browser, for this device's session. They are used only when the session has
+ * exactly the user agent of this browser.
  *
- * @param userAgent The string of the session in use.
+ * @param userAgent The user agent of this device's session.
+ * @returns `undefined` on a server, in the first render of hydration, and when the browser provides no client
+ *   hints.
  */
 export function useViewerHints(userAgent: string | undefined): ClientHints | undefined {
   const state = useSyncExternalStore<LazyState<ClientHints | undefined>>(
@@ -20,6 +22,6 @@ export function useViewerHints(userAgent: string | undefined): ClientHints | und
   useEffect(() => {
     if (userAgent && userAgent === navigator.userAgent) void viewerHints.load();
   }, [userAgent]);
-  const isOwn = state.status === "ready" && userAgent === navigator.userAgent;
-  return isOwn ? state.value : undefined;
+  const isThisBrowser = state.status === "ready" && userAgent === navigator.userAgent;
+  return isThisBrowser ? state.value : undefined;
 }

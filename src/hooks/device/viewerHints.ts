@@ -5,7 +5,10 @@ interface UserAgentData {
   getHighEntropyValues(hints: readonly string[]): Promise<ClientHints>;
 }
 
-/** What the viewer's own browser tells of itself when it is asked; nothing where it has no such data. */
+/**
+ * The client hints that this browser provides on request; `undefined` when it has no
+ * `navigator.userAgentData`.
+ */
 export const viewerHints = createLazy(async () => {
   const data: unknown = Reflect.get(navigator, "userAgentData");
   return isUserAgentData(data)

@@ -2,28 +2,32 @@
 
 import { useEffect, useState } from "react";
 
-/** What became of a copy; nothing before, and nothing again after a while. */
+/** The outcome of a copy; `undefined` before the first copy, and again 5 seconds after it. */
 export type CopyOutcome = "copied" | "failed" | undefined;
 
-/** How long the outcome stands: long enough to be read, short enough not to be mistaken for a later one. */
-const standsMs = 5_000;
+/** How long the outcome is shown: long enough to read, short enough not to look like a later outcome. */
+const shownMs = 5_000;
 
-/** Puts a text on the clipboard; the outcome is what the browser answered. */
+/**
+ * Copies a text to the clipboard.
+ *
+ * @returns The outcome that the browser reported, and the function that copies. The function never rejects.
+ */
 export function useCopyToClipboard(text: string): [CopyOutcome, () => Promise<void>] {
   const [outcome, setOutcome] = useState<CopyOutcome>();
   useEffect(() => {
     if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(undefined), standsMs);
+    const timer = setTimeout(() => setOutcome(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = async () => {
-    // Gone first, so that a second one is announced again.
+    // Clear the outcome first, so that a screen reader announces a second copy again.
     setOutcome(undefined);
     try {
       await navigator.clipboard.writeText(text);
       setOutcome("copied");
     } catch {
-      // Refused, or a page without TLS, which has no clipboard.
+      // The browser refused, or the page has no TLS and therefore no clipboard.
       setOutcome("failed");
     }
   };

@@ -2,16 +2,16 @@
 
 import { useEffect, useState } from "react";
 
-/** Whether something has been so for a while; false again as soon as it no longer is. */
-export function useDelayedFlag(isSo: boolean, milliseconds: number): boolean {
+/** Becomes true when `flag` has been true for `milliseconds`, and false as soon as `flag` is false. */
+export function useDelayedFlag(flag: boolean, milliseconds: number): boolean {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
-    if (!isSo) return;
+    if (!flag) return;
     const timer = setTimeout(() => setIsLong(true), milliseconds);
     return () => {
       clearTimeout(timer);
       setIsLong(false);
     };
-  }, [isSo, milliseconds]);
-  return isSo && isLong;
+  }, [flag, milliseconds]);
+  return flag && isLong;
 }

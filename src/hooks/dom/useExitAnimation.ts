@@ -5,7 +5,7 @@ import type { Kit } from "../../controller/Kit.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { exitAnimation } from "../../lib/dom/exitAnimation.js";
 
-/** A row that goes because its end was confirmed leaves a picture of itself that fades. */
+/** When a row unmounts because its sign-out was confirmed, shows a copy of the row that fades out. */
 export function useExitAnimation(
   element: RefObject<HTMLElement | null>,
   kit: Kit | undefined,

@@ -3,7 +3,9 @@
 import { useSyncExternalStore } from "react";
 import { isOnline } from "../../lib/isOnline.js";
 
-/** Whether this device has a network at all; `true` where that cannot be known. */
+/**
+ * Whether this device has a network connection; `true` when the browser does not report it, and on a server.
+ */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(subscribe, isOnline, () => true);
 }

@@ -2,25 +2,25 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Whether the page is being printed: then all rows are shown that are there. */
+/** Whether the page is being printed. The list then shows all loaded rows. */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(subscribe, read, () => false);
 }
 
-// Some browsers tell before they print, others when the page is laid out for paper.
-let isAnnounced = false;
+// Some browsers send `beforeprint`; others only change the media query `print`.
+let isBetweenEvents = false;
 
-const read = () => isAnnounced || (globalThis.matchMedia?.("print").matches ?? false);
+const read = () => isBetweenEvents || (globalThis.matchMedia?.("print").matches ?? false);
 
 function subscribe(listener: () => void): () => void {
   const over = new AbortController();
   const { signal } = over;
-  const announce = ({ type }: Event) => {
-    isAnnounced = type === "beforeprint";
+  const onPrint = ({ type }: Event) => {
+    isBetweenEvents = type === "beforeprint";
     listener();
   };
-  addEventListener("beforeprint", announce, { signal });
-  addEventListener("afterprint", announce, { signal });
+  addEventListener("beforeprint", onPrint, { signal });
+  addEventListener("afterprint", onPrint, { signal });
   globalThis.matchMedia?.("print").addEventListener("change", listener, { signal });
   return () => over.abort();
 }

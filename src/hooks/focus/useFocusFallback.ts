@@ -5,8 +5,8 @@ import { isFocusLost } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 
 /**
- * Where what had the focus goes in the moment in which something is over, the first of some elements
- * that is there gets it: never the body (WCAG 2.4.3).
+ * When `isOver` becomes true and the focused element was removed, moves the focus to the first of `elements`
+ * that is mounted, so that the focus is never lost to the body (WCAG 2.4.3).
  */
 export function useFocusFallback(
   isOver: boolean,

@@ -2,7 +2,7 @@
 
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 
-/** Whether the pointer or the focus is inside an element; spread `looked` on it. */
+/** Whether the pointer or the focus is inside an element. Spread `looked` on that element. */
 export function useHoverOrFocusWithin() {
   const ref = useRef<HTMLDivElement>(null);
   const [hasPointer, setHasPointer] = useState(false);
@@ -11,7 +11,7 @@ export function useHoverOrFocusWithin() {
   useEffect(() => {
     const { current } = ref;
     if (!isLookedAt || !current) return;
-    // Where something goes with the pointer over it or the focus in it, no event says so to React.
+    // When an element with the pointer or the focus is removed, React gets no event, so watch for removals.
     const observer = new MutationObserver(() => {
       if (!current.matches(":hover")) setHasPointer(false);
       if (!current.matches(":focus-within")) setHasFocus(false);

@@ -5,9 +5,10 @@ import { activeElement } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 
 /**
- * What has the focus when it is over does not go before the focus does (WCAG 2.4.3).
+ * Keeps an element mounted while it has the focus, because removing it would lose the focus (WCAG 2.4.3).
  *
- * @returns Whether it is there, and what to call when it loses the focus.
+ * @param isOver Whether the element is no longer needed.
+ * @returns Whether to render the element, and a function to call when the element loses the focus.
  */
 export function useKeepWhileFocused(
   isOver: boolean,
@@ -16,7 +17,7 @@ export function useKeepWhileFocused(
   const [isHeld, setIsHeld] = useState(false);
   useIsomorphicLayoutEffect(() => {
     const { current } = element;
-    // Asked of the page: React hears nothing of a focus that it moves itself.
+    // Ask the document, because React gets no event for a focus that it moves itself.
     setIsHeld(!isOver || (current !== null && current === activeElement(current)));
   }, [isOver, element]);
   return [!isOver || isHeld, () => setIsHeld(!isOver)];

@@ -7,15 +7,18 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import type { RevocationState } from "../../revocation/RevocationState.js";
 import { useKit } from "../context/SessionsContext.js";
 
-// Not the picture of a row that has left (`exitAnimation`).
+// `:not([inert])` excludes the copy of a removed row that `exitAnimation` shows.
 const rows = '[data-sessions="card"]:not([inert])';
 const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
 const blank = '[data-sessions="blank-title"]';
 
 /**
- * After a row goes, and only if the focus was in it, the focus goes to the next row's name (so that
- * a repeated Enter never meets another Sign out), else the previous one's, else what says
- * why there are none, else the title; never to the body (WCAG 2.4.3). After any other part goes with the focus in it, to the title.
+ * Moves the focus when the element that had it is removed, so that it is never lost to the body (WCAG 2.4.3).
+ *
+ * When a row is removed, the focus goes to the name of the next row, or else to the name of the last row. It
+ * goes to the name and not to the button, so that a repeated Enter never presses another "Sign out". When no
+ * rows are left, it goes to the heading that says why, or else to the title. When anything else in the list
+ * is removed, the focus goes to that heading or to the title.
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,
@@ -33,40 +36,41 @@ export function useRowFocus(
     const remember = () => {
       last = activeElement(element);
       const row = last?.closest('[data-sessions="card"]');
-      // -1: inside of the list, but in no row.
+      // -1 means inside the list, but in no row.
       place = row ? cards().indexOf(row) : -1;
     };
-    // A question that was open already has it before anyone listens.
+    // A question that was already open may have the focus before the listeners are added.
     if (element.contains(activeElement(element))) remember();
     const roots = rootsOf(element);
-    // Seen from outside, what happens in a shadow root happens at its host: that root tells more of it.
+    // Outside of a shadow root, an event inside it seems to come from its host. Ignore that event here,
+    // because the listener on the shadow root sees its real target.
     const isOutside = (event: Event) => {
       const path = event.composedPath();
       return !path.includes(element) && !roots.some((at) => "host" in at && at.host === path[0]);
     };
     const forget = (event: Event) => {
       if (!isOutside(event) || (isTrapped() && !last?.isConnected)) return;
-      // A question of the host's only borrows the focus.
+      // While the host asks the user, keep the place: the host gives the focus back afterwards.
       if (!isAsking(revocations.get())) place = undefined;
     };
-    // A modal around the list takes the focus that went with a row (Radix does so before this hears of it).
+    // A modal around the list takes the focus of a removed row (Radix does this before this observer runs).
     const isTrapped = () => activeElement(element)?.contains(element);
-    // Before the next paint, whichever part it was that went.
-    const goOn = () => {
+    // The MutationObserver calls this before the next paint, whichever element was removed.
+    const restoreFocus = () => {
       if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
       const left = [...element.querySelectorAll<HTMLElement>(names)];
       const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
       const instead = element.querySelector<HTMLElement>(blank);
       (next ?? instead ?? title.current)?.focus();
     };
-    const observer = new MutationObserver(goOn);
+    const observer = new MutationObserver(restoreFocus);
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", remember, { signal });
-    // The host's question may be closed when the row that it was about has gone.
-    const giveBack = (event: Event) => isOutside(event) && setTimeout(goOn);
+    // The host's question may close after its row was removed.
+    const afterOutside = (event: Event) => isOutside(event) && setTimeout(restoreFocus);
     for (const at of roots) {
       at.addEventListener("focusin", forget, { signal });
-      at.addEventListener("focusout", giveBack, { signal });
+      at.addEventListener("focusout", afterOutside, { signal });
     }
     return () => {
       observer.disconnect();
@@ -74,7 +78,7 @@ export function useRowFocus(
     };
   }, [root, title, revocations]);
 
-  // The rows give way to placeholders, or to why there are none: the cleanup still finds the focus.
+  // When placeholders or an empty state replace all rows, this cleanup still finds the focus in the list.
   useIsomorphicLayoutEffect(() => {
     const element = root.current;
     const heading = title.current;
@@ -90,7 +94,7 @@ function rootsOf(element: Node): Node[] {
   return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
-/** The host asks for a yes, or for a proof. */
+/** Whether the host may be asking the user to confirm or to reauthenticate. */
 function isAsking({ bulk, byId }: RevocationState): boolean {
   return [bulk, ...byId.values()].some((one) => one && asking.has(one.status));
 }

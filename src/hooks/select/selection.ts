@@ -1,19 +1,24 @@
-/** What is selected. */
+/** The selected rows. */
 export interface Selection {
+  /** The ids of the selected sessions. */
   ids: ReadonlySet<string>;
-  /** The last one pressed: a range starts there. */
+  /** The id of the last row that was pressed. A range starts there. */
   anchor?: string;
-  /** All that was not used for so many days; nothing as soon as one is pressed by hand. */
+  /**
+   * Set while the selection is "not used for this number of days". It is removed as soon as the user presses
+   * a single row.
+   */
   days?: number;
 }
 
-/** How much of what is there is selected, as a checkbox for all shows it. */
+/** Whether no row, some rows or all rows are selected: the state of the checkbox "Select all". */
 export type Selected = "none" | "some" | "all";
 
 /**
- * One was pressed: it turns. With `isRange` all from the one pressed before become what it becomes.
+ * The selection after a press on one row: the row changes from selected to unselected, or back. With
+ * `isRange`, all rows from the last pressed row to this one get the same new state.
  *
- * @param order What is there, as the eye reads it; anything else is never selected.
+ * @param order The ids of the rows on the screen, in their order. Other ids are never selected.
  */
 export function press(
   { ids, anchor }: Selection,
@@ -32,13 +37,13 @@ export function press(
   return { ids: next, anchor: id };
 }
 
-/** What has left the list leaves the selection; the same selection where nothing has. */
+/** Removes ids that are no longer in the list. Returns the same object when nothing changes. */
 export function keepListed(selection: Selection, order: readonly string[]): Selection {
   const left = order.filter((id) => selection.ids.has(id));
   return left.length === selection.ids.size ? selection : { ...selection, ids: new Set(left) };
 }
 
-/** Whether all, some or none of what is there is selected. */
+/** Whether all, some or none of the rows in `order` are selected. */
 export function selectedOf({ ids }: Selection, order: readonly string[]): Selected {
   const count = order.filter((id) => ids.has(id)).length;
   if (count === 0) return "none";

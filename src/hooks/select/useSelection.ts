@@ -7,32 +7,37 @@ import { idsOf } from "../../session/sessionLists.js";
 import { inactiveFor } from "../../session/inactiveFor.js";
 import type { Session } from "../../session/Session.js";
 
-/** What {@link useSelection} gives. */
+/** Returned by {@link useSelection}. */
 export interface UseSelectionResult {
-  /** By id. */
+  /** The ids of the selected sessions. */
   ids: ReadonlySet<string>;
+  /** The selected sessions, in the order of the rows. */
   selected: readonly Session[];
-  /** How much of what can be selected is. */
+  /** Whether all, some or none of the selectable rows are selected. */
   extent: Selected;
-  /** The days of "not used for", while that is what is selected. */
+  /** The days of "not used for", while the selection is exactly those rows. */
   days?: number;
-  /** Turns one; as a range all from the one pressed before. The same function for good. */
+  /**
+   * Selects a row or unselects it. With `isRange`, it also changes all rows between it and the last pressed
+   * row. The function never changes, so that the memoised rows do not render again.
+   */
   press(id: string, isRange: boolean): void;
-  /** Selects all, or none where all are. */
+  /** Selects all rows; when all are selected, selects none. */
   pressAll(): void;
-  /** Selects what was not used for so many days, and nothing else. */
+  /** Selects exactly the rows that were not used for `days` days before `now`. */
   pressUnused(days: number, now: Date): void;
+  /** Selects none. */
   clear(): void;
 }
 
-/** Which of some rows are selected; nothing else can be. */
+/** Which of the `selectable` rows are selected. Other rows are never selected. */
 export function useSelection(selectable: readonly Session[]): UseSelectionResult {
   const [held, setHeld] = useState(nothing);
   const order = idsOf(selectable);
   const shown = useRef(order);
   useIsomorphicLayoutEffect(() => void (shown.current = order));
   const selection = keepListed(held, order);
-  // Adjusted while rendering: a row that left and comes back is not selected.
+  // Set the state during render, so that a row that is removed and comes back is not selected.
   if (selection !== held) setHeld(selection);
   const { ids, days } = selection;
   const select = (sessions: readonly Session[], unusedFor?: number) =>
@@ -44,7 +49,7 @@ export function useSelection(selectable: readonly Session[]): UseSelectionResult
     extent,
     days,
     press: useCallback((id, isRange) => {
-      setHeld((known) => press(known, id, shown.current, isRange));
+      setHeld((current) => press(current, id, shown.current, isRange));
     }, []),
     pressAll: () => select(extent === "all" ? [] : selectable),
     pressUnused: (count, now) => select(inactiveFor(selectable, count, now), count),

@@ -2,11 +2,15 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 
-/** How many whole seconds are left until a moment, counting down; `undefined` once it has come. */
+/**
+ * The whole seconds until a time, counting down; `undefined` when the time has come.
+ *
+ * @param retryAt Milliseconds since 1970 by this device's clock (default: 0, which means no wait).
+ */
 export function useCountdown(retryAt = 0): number | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {
-      // No timer for the many rows that wait for nothing.
+      // Most rows wait for nothing, so start no timer for them.
       if (retryAt <= Date.now()) return () => undefined;
       const timer = setInterval(() => {
         listener();

@@ -6,8 +6,10 @@ import { useLocale } from "./useLocale.js";
 import { useTimeZone } from "./useTimeZone.js";
 
 /**
- * Date, time and zone in the person's language; `undefined` for an unknown time and until the
- * viewer's zone is known (on a server and in the first render of hydration).
+ * Date, time and time zone as text, in the language of {@link useLocale}.
+ *
+ * @returns `undefined` for an unknown time. It is also `undefined` on a server and in the first render of
+ *   hydration, because the viewer's time zone is not known there.
  */
 export function useExactTime(time: Date): string | undefined {
   const locale = useLocale();

@@ -5,18 +5,19 @@ import { followLanguage } from "../../lib/dom/followLanguage.js";
 import { resolveLocale } from "../../lib/text/resolveLocale.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 
-/** The language of times and places: the provider's, which follows the document; without one the document's. */
+/** The language of times and places: the provider's, or without a provider the document's. */
 export function useLocale(): string {
   const { locale } = useContext(DisplayContext);
-  return useKnownLocale(locale);
+  return useResolvedLocale(locale);
 }
 
 /**
- * A host's `locale`, else the document's (read after hydration), else English, as every `Intl` takes it.
- * Never the browser's own: a page in one language has its dates in it. When the document's changes, all that
- * is printed in it changes at once. With a `locale` nothing is subscribed to.
+ * A language tag that every `Intl` accepts: the host's `locale`, or the document's language (after
+ * hydration), or English. It never uses the browser's language, because dates must be in the language of the
+ * page. When the document's language changes, all texts change at once. With a `locale`, it does not
+ * subscribe to the document.
  */
-export function useKnownLocale(locale: string | undefined): string {
+export function useResolvedLocale(locale: string | undefined): string {
   const ofDocument = useSyncExternalStore(
     locale ? never : followLanguage,
     locale ? () => locale : documentLanguage,

@@ -7,8 +7,8 @@ import { type SessionTimes, sessionTimes } from "../../time/sessionTimes.js";
 import { useTimeLabel } from "./useTimeLabel.js";
 
 /**
- * The times of a row in the person's language, with one subscription to the clock. On a server and in the
- * first render of hydration dates without zone (`2026-11-23`), the same on both sides.
+ * The times of a row as text, with one subscription to the clock. On a server and in the first render of
+ * hydration they are dates without a time zone (`2026-11-23`), because both must print the same.
  */
 export function useSessionTimes(
   session: Session,

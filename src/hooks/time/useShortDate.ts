@@ -3,7 +3,10 @@
 import { shortDate } from "../../time/formatDate.js";
 import { useTimeText } from "./useTimeText.js";
 
-/** "3 Nov" in the person's language; before the viewer's zone is known, a date without zone. */
+/**
+ * A short date, such as "3 Nov", in the language of `useLocale`. Until the viewer's time zone is known, it is
+ * a date without a time zone (`2026-11-23`). It is `undefined` for an unknown time.
+ */
 export function useShortDate(time: Date): string | undefined {
   return useTimeText(time, shortDate);
 }

@@ -6,19 +6,22 @@ import { cacheUntil, clock, type TimedText } from "../../time/labelClock.js";
 import { SessionsContext } from "../context/SessionsContext.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 
-const ownClock = { get: () => viewersClock, subscribe: () => () => undefined };
+const deviceClock = { get: () => viewersClock, subscribe: () => () => undefined };
 
 /**
- * Something that depends on the moment, by the server's clock, and on the zone. Renders again only
- * when it changes; `read` must stay the same function. `undefined` on a server and in the first
- * render of hydration, so that both sides print the same, and while a list from a server or a storage
- * is all there is: it does not tell how wrong this device's clock is.
+ * A value that depends on the current time by the server's clock, and on the time zone. It renders again only
+ * when the value changes.
+ *
+ * @param read Must stay the same function between renders.
+ * @returns `undefined` on a server and in the first render of hydration, because both must print the same. It
+ *   is also `undefined` while the only list comes from a server or a persisted cache, because such a list
+ *   does not show how wrong this device's clock is.
  */
 export function useTimeLabel<Text>(
   read: (now: number, zone: string) => TimedText<Text>,
 ): Text | undefined {
   const { timeZone } = useContext(DisplayContext);
-  const source = useContext(SessionsContext)?.controller.serverClock ?? ownClock;
+  const source = useContext(SessionsContext)?.controller.serverClock ?? deviceClock;
   const store = useMemo(() => {
     const held = cacheUntil(read);
     const label = (server: ServerClock) =>
@@ -36,7 +39,7 @@ export function useTimeLabel<Text>(
       },
       subscribe(listener: () => void) {
         let stop = clock.subscribe(listener, until);
-        // By another server clock it runs out at another time.
+        // Another server clock changes the time at which the label expires, so subscribe again.
         const leave = source.subscribe(() => {
           stop();
           stop = clock.subscribe(listener, until);

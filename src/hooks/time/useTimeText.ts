@@ -7,8 +7,11 @@ import { useTimeLabel } from "./useTimeLabel.js";
 import { useLocale } from "./useLocale.js";
 
 /**
- * A time as words in the person's language. On a server and in the first render of hydration a date
- * without zone (`2026-11-23`), the same on both sides; `undefined` for an unknown time.
+ * A time as text, in the language of `useLocale`.
+ *
+ * @param print Must stay the same function between renders. Its times are in milliseconds since 1970.
+ * @returns The date without a time zone (`2026-11-23`) on a server and in the first render of hydration,
+ *   because both must print the same; `undefined` for an unknown time.
  */
 export function useTimeText(
   time: Date,

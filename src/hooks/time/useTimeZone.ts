@@ -5,8 +5,8 @@ import { clock } from "../../time/labelClock.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 
 /**
- * The zone of all times: the provider's, else the viewer's own. `undefined` on a server and in the
- * first render of hydration.
+ * The IANA time zone of all times: the provider's `timeZone`, or the viewer's. `undefined` on a server and in
+ * the first render of hydration.
  */
 export function useTimeZone(): string | undefined {
   const { timeZone } = useContext(DisplayContext);

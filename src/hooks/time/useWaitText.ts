@@ -3,7 +3,7 @@
 import { formatWait } from "../../time/formatDuration.js";
 import { useLocale } from "./useLocale.js";
 
-/** A wait of so many seconds in words: "in 10 seconds"; `undefined` where there is none. */
+/** A wait as text, such as "in 10 seconds"; `undefined` when there is no wait. */
 export function useWaitText(seconds: number | undefined): string | undefined {
   const locale = useLocale();
   return seconds === undefined ? undefined : formatWait(seconds * 1_000, locale);
