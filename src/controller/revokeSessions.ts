@@ -11,7 +11,7 @@ import type { RevocationTarget } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
 import { requestReauthentication } from "./requestReauthentication.js";
-import { canRevokeInOneRequest, planRequests } from "./planRequests.js";
+import { canRevokeInOneRequest, chooseRequests } from "./chooseRequests.js";
 import { handOver } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
@@ -54,8 +54,8 @@ export async function revokeSessions(
   const ended = await endSessions(revocations, requested, target, {
     isOnline,
     isReauthenticationRequired: reauthenticate !== undefined && requireReauthentication === true,
-    planRequests: (sessions) =>
-      planRequests(client, sessions, {
+    chooseRequests: (sessions) =>
+      chooseRequests(client, sessions, {
         target,
         currentId: here,
         currentIdNow: () => ownRow(revocations.get())?.[0],

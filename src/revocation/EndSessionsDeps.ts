@@ -15,7 +15,7 @@ export interface EndSessionsDeps {
    * Plans the requests that end these sessions, in phases. A phase is sent only when every session of the
    * phases before it has ended.
    */
-  planRequests(sessions: readonly Session[]): readonly (readonly RevocationRequest[])[];
+  chooseRequests(sessions: readonly Session[]): readonly (readonly RevocationRequest[])[];
   /** Refetches the list and dispatches it to the store as `list-received`. */
   refresh(): Promise<void>;
   /** Whether a request can leave this device. */

@@ -1,17 +1,11 @@
-import { mapWithConcurrency } from "../lib/async/mapWithConcurrency.js";
-import { nextSequence } from "../lib/sequence.js";
 import type { Session } from "../session/Session.js";
-import { SessionsError, toSessionsError } from "../session/SessionsError.js";
+import { type Batch, hasStatus } from "./Batch.js";
 import { checkOutcome } from "./checkOutcome.js";
-import type { RevocationStore } from "./revocationStore.js";
-import { isBulk, isBusy, keysOf } from "./selectors.js";
-import { reportAnswer, reportFailure } from "./reportAnswer.js";
-import type { EndSessionsDeps, RevocationRequest } from "./EndSessionsDeps.js";
+import type { EndSessionsDeps } from "./EndSessionsDeps.js";
 import type { RevocationTarget } from "./RevocationState.js";
-import { hasStatus, isStopped, type Batch } from "./Batch.js";
-
-/** How many requests are in flight at once, so that 200 sessions do not run into a rate limit. */
-const atOnce = 4;
+import type { RevocationStore } from "./revocationStore.js";
+import { isBulk, isBusy } from "./selectors.js";
+import { reauthenticateBatch, sendRequests } from "./sendRequests.js";
 
 /**
  * Ends sessions. A row counts as ended only when the backend confirmed it; when a response is lost, the list
@@ -42,9 +36,9 @@ export async function endSessions(
   const isAllowed = !isAskedFirst || (await reauthenticateBatch(batch, sessions));
   // During reauthentication a session may have ended by itself, or a later batch may have taken it over.
   const left = sessions.filter((session) => hasStatus(batch, session, "revoking"));
-  const phases = isAllowed ? deps.planRequests(left) : [];
+  const phases = isAllowed ? deps.chooseRequests(left) : [];
   for (const phase of phases) {
-    await send(batch, phase);
+    await sendRequests(batch, phase);
     const some = phase.flatMap((request) => request.sessions);
     const isOver = phase === phases.at(-1) || !some.every(isEnded);
     if (isOver && batch.sentAt) await checkOutcome(store, sessions, deps);
@@ -60,55 +54,3 @@ export async function endSessions(
   });
   return ended;
 }
-
-async function send(batch: Batch, phase: readonly RevocationRequest[]): Promise<void> {
-  batch.deferred = [];
-  await mapWithConcurrency(phase, atOnce, (request) => attempt(batch, request));
-  const left = batch.deferred;
-  if (left.length === 0 || isStopped(batch)) return;
-  const some = left.flatMap(({ sessions }) => sessions);
-  // Dispatch one event for all, because React stops with an error after hundreds of updates in a row.
-  if (batch.fatalError) return reportFailure(batch, some, batch.fatalError, true);
-  // When the backend refuses again after reauthentication, the request fails, because a retry could loop.
-  if (await reauthenticateBatch(batch, some)) await send(batch, left);
-}
-
-async function attempt(batch: Batch, request: RevocationRequest): Promise<void> {
-  const { deps, deferred } = batch;
-  if (isStopped(batch)) return;
-  if (!request.sessions.some((session) => hasStatus(batch, session, "revoking"))) return;
-  // After one refusal, do not send the others, because the backend would refuse them too.
-  if (deferred.length > 0) return void deferred.push(request);
-  if (!deps.isOnline()) batch.fatalError ??= new SessionsError("network");
-  if (batch.fatalError) return void deferred.push(request);
-  const sentAt = nextSequence();
-  batch.sentAt = sentAt;
-  const error = await request.send().then(() => undefined, toSessionsError);
-  const needsReauthentication = error?.code === "reauthentication-required";
-  if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)
-    return void deferred.push(request);
-  // Reauthentication replaced this device's session after this request was sent. The 401 is about the old
-  // session, so send the request again.
-  const isOutdated = error?.code === "unauthorized" && deps.isReauthenticatedSince?.(sentAt);
-  if (isOutdated) return void deferred.push(request);
-  if (error && fatalCodes.has(error.code)) batch.fatalError = error;
-  reportAnswer(batch, request, error);
-}
-
-/** Asks the user to reauthenticate, once for all requests that the backend refused. */
-async function reauthenticateBatch(batch: Batch, sessions: readonly Session[]): Promise<boolean> {
-  const { store, deps, sentAt } = batch;
-  store.dispatch({ type: "reauth-required", ids: keysOf(store.get(), batch.sessions, sessions) });
-  batch.isReauthenticated = (await deps.reauthenticate?.(sessions, sentAt)) ?? true;
-  if (batch.isReauthenticated) {
-    await deps.afterReauthentication?.();
-    store.dispatch({
-      type: "reauth-succeeded",
-      ids: keysOf(store.get(), batch.sessions, sessions),
-    });
-  }
-  return batch.isReauthenticated;
-}
-
-/** After one of these errors, every further request of the batch would get the same error. */
-const fatalCodes: ReadonlySet<string> = new Set(["rate-limited", "unauthorized"]);

@@ -1,3 +1,3 @@
 // The contents of the lazy chunk.
-export { ListBody } from "../list/ListBody.js";
+export { ListOrEmpty } from "../list/ListOrEmpty.js";
 export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";

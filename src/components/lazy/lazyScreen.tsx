@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { Status } from "../../parts/list.js";
-import type { ListBodyProps } from "../list/ListBody.js";
+import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 import { LoadingState } from "../list/LoadingState.js";
 import type { PromptAnnouncerProps } from "../passwordChanged/PromptAnnouncer.js";
 import { screen, screenChunk } from "./screenChunk.js";
@@ -19,7 +19,7 @@ import { screen, screenChunk } from "./screenChunk.js";
 // Suspense boundary renders again before its chunk is loaded.
 
 /** The content below the header of the list; placeholders until its chunk is loaded. */
-export const LazyBody = memo(function LazyBody(props: ListBodyProps): ReactNode {
+export const LazyBody = memo(function LazyBody(props: ListOrEmptyProps): ReactNode {
   return (
     <WhenLoaded fallback={placeholders}>
       <ChunkBody {...props} />
@@ -61,9 +61,9 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
   return !wasSent && status === "pending" ? fallback : boundary;
 }
 
-function ChunkBody(props: ListBodyProps): ReactNode {
-  const [{ ListBody }] = useState(screen);
-  return <ListBody {...props} />;
+function ChunkBody(props: ListOrEmptyProps): ReactNode {
+  const [{ ListOrEmpty }] = useState(screen);
+  return <ListOrEmpty {...props} />;
 }
 
 function ChunkPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {

@@ -1,13 +1,13 @@
 import { type ComponentType, lazy } from "react";
 import { createLazy } from "../../lib/async/createLazy.js";
 import { ChunkFailed } from "./ChunkFailed.js";
-import type { ListBodyProps } from "../list/ListBody.js";
+import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 import type { PromptAnnouncerProps } from "../passwordChanged/PromptAnnouncer.js";
 
 /** The components of the chunk. */
 export interface Screen {
   /** The content below the header of the list. */
-  ListBody: ComponentType<ListBodyProps>;
+  ListOrEmpty: ComponentType<ListOrEmptyProps>;
   /** The announcements of the prompt. */
   PromptAnnouncer: ComponentType<PromptAnnouncerProps>;
 }
@@ -31,7 +31,7 @@ export function screen(): Screen {
 }
 
 const waiting: Screen = {
-  ListBody: lazy(async () => ({ default: (await loaded())?.ListBody ?? ChunkFailed })),
+  ListOrEmpty: lazy(async () => ({ default: (await loaded())?.ListOrEmpty ?? ChunkFailed })),
   PromptAnnouncer: lazy(async () => ({
     default: (await loaded())?.PromptAnnouncer ?? ChunkFailed,
   })),

@@ -14,7 +14,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 const [, phone] = fixtureSessions;
 const deps = (revoke: () => Promise<void>): EndSessionsDeps => ({
-  planRequests: (sessions) => [sessions.map((session) => ({ sessions: [session], send: revoke }))],
+  chooseRequests: (sessions) => [
+    sessions.map((session) => ({ sessions: [session], send: revoke })),
+  ],
   refresh: async () => undefined,
   isOnline: () => true,
 });

@@ -208,7 +208,7 @@ describe("all", () => {
     const sent: string[] = [];
     const world = (isRefused: boolean) =>
       createWorld({
-        planRequests: () =>
+        chooseRequests: () =>
           [[phone, linux], [here]].map((wave) =>
             wave.map((session) => ({
               sessions: [session],

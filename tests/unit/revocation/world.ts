@@ -23,7 +23,7 @@ export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
   };
   const deps: EndSessionsDeps = {
     isOnline: () => true,
-    planRequests: (sessions) => [
+    chooseRequests: (sessions) => [
       sessions.map((session) => ({
         sessions: [session],
         send: () =>

@@ -21,7 +21,7 @@ export interface RequestPlanInput {
  * otherwise one call for each. This device comes last, because after it no other session can be ended from
  * here.
  */
-export function planRequests(
+export function chooseRequests(
   client: SessionsClient,
   sessions: readonly Session[],
   { target, currentId, currentIdNow, isAll }: RequestPlanInput,

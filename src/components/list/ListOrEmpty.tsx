@@ -13,10 +13,10 @@ import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
 import type { LiveTexts } from "./ListAnnouncer.js";
 import { NotYouGuide } from "../guide/NotYouGuide.js";
-import { DeviceSections } from "./DeviceSections.js";
+import { RowsWithTools } from "./RowsWithTools.js";
 
-/** Props of {@link ListBody}. */
-export interface ListBodyProps {
+/** Props of {@link ListOrEmpty}. */
+export interface ListOrEmptyProps {
   /** The texts of the live regions. */
   liveTexts: Store<LiveTexts>;
   /** The element of the list. */
@@ -32,7 +32,7 @@ export interface ListBodyProps {
 }
 
 /** The rows with the messages about all of them, or an empty state that says why there are no rows. */
-export function ListBody({ root, liveTexts, ...props }: ListBodyProps): ReactNode {
+export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): ReactNode {
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
@@ -73,7 +73,7 @@ export function ListBody({ root, liveTexts, ...props }: ListBodyProps): ReactNod
               onClose={() => setSuspect()}
             />
           )}
-          <DeviceSections {...props} list={list} nameOf={nameOf} />
+          <RowsWithTools {...props} list={list} nameOf={nameOf} />
         </GuideContext.Provider>
       ) : (
         <EmptyState sessions={list} headingLevel={headingLevel} />

@@ -27,8 +27,8 @@ import { CurrentPanel } from "./CurrentPanel.js";
 import { OthersHeading } from "./OthersHeading.js";
 import { Rows, type RowSettings } from "./Rows.js";
 
-/** Props of {@link DeviceSections}. */
-export interface DeviceSectionsProps {
+/** Props of {@link RowsWithTools}. */
+export interface RowsWithToolsProps {
   /** The list of sessions. */
   list: UseSessionsResult;
   /** Returns the name of a row. */
@@ -44,7 +44,7 @@ export interface DeviceSectionsProps {
 }
 
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
-export function DeviceSections(props: DeviceSectionsProps): ReactNode {
+export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
