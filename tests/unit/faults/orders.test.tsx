@@ -105,7 +105,7 @@ describe("several at once", { timeout: 20_000 }, () => {
     const release = client.hold("revoke");
     await user.click(screen.getByRole("button", { name: "End the picked" }));
     await user.click(all);
-    expect(screen.getByText("ending: 0 of 6")).toBeVisible();
+    expect(screen.getByText("revoking: 0 of 6")).toBeVisible();
     await user.click(screen.getByRole("button", { name: en.stop }));
     await act(async () => release());
     await screen.findByText("idle: 0 of 0");

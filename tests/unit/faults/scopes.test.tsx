@@ -122,7 +122,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() => expect(callsOf(client)).toHaveLength(4));
     await press(en.stop);
-    expect(screen.getByText("ending: 0 of 7")).toBeVisible();
+    expect(screen.getByText("revoking: 0 of 7")).toBeVisible();
     await act(async () => release());
     expect(await screen.findByText(en.stopped(4, 7))).toBeVisible();
     expect(callsOf(client)).toHaveLength(4);
