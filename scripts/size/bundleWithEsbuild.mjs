@@ -3,6 +3,13 @@ import { build } from "esbuild";
 import { entry, host } from "./application.mjs";
 
 /**
+ * An import of what the host has, such as `import{useId as a}from"react";`. esbuild writes one for each module that
+ * imports it; Vite and Rspack write one for each chunk. An application contains the host's packages and no such import.
+ */
+const importOfHost =
+  /import(?:\{[^}]*\}|\*as \w+)from"(?:react|react-dom|@tanstack\/react-query)(?:\/[\w-]+)?";/g;
+
+/**
  * Builds the application for production with esbuild, with code splitting. An application contains esbuild's helpers
  * for CommonJS once. They are in a separate chunk, which is left out.
  *
@@ -35,7 +42,7 @@ export async function bundleWithEsbuild(folder) {
     .filter(([, { entryPoint, inputs }]) => entryPoint || Object.keys(inputs).length > 0)
     .map(([path, { entryPoint, imports, inputs }]) => ({
       name: basename(path),
-      code: codes.get(basename(path)) ?? "",
+      code: (codes.get(basename(path)) ?? "").replaceAll(importOfHost, ""),
       isEntry: entryPoint === "<stdin>",
       imports: imports
         .filter(({ kind }) => kind === "import-statement")

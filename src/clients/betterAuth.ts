@@ -30,9 +30,9 @@ export interface BetterAuthOptions {
   scope?: string;
   /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
-  /** Your own push; see `subscribe` of {@link SessionsClient}. @default no push */
+  /** Your own push; see `subscribe` of `SessionsClient`. @default no push */
   subscribe?: SessionsClient["subscribe"];
-  /** See `isPushShared` of {@link SessionsClient}. @default false */
+  /** See `isPushShared` of `SessionsClient`. @default false */
   isPushShared?: boolean;
 }
 

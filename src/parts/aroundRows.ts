@@ -1,8 +1,6 @@
 import { heading } from "./heading.js";
 import { part } from "./part.js";
 
-/** The assertive live region. Renders a `<div role="alert">`. */
-export const Alert = /* @__PURE__ */ part("div", "alert", { role: "alert" });
 /** A notice that the list is old, or that the device is offline. Renders a `<div>`. */
 export const Notice = /* @__PURE__ */ part("div", "notice");
 /** The text of a notice. Renders a `<p>`. */

@@ -22,3 +22,5 @@ export const Status = /* @__PURE__ */ part("p", "status", { role: "status" });
  * list with `list-style: none`.
  */
 export const Panel = /* @__PURE__ */ part("ul", "panel", { role: "list" });
+/** The assertive live region. Renders a `<div role="alert">`. */
+export const Alert = /* @__PURE__ */ part("div", "alert", { role: "alert" });

@@ -8,8 +8,7 @@ import { useListReason } from "../../hooks/list/useListReason.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
-import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
-import { Tile } from "../../parts/card.js";
+import { Blank, BlankText, BlankTitle, Tile } from "../../parts/blank.js";
 import { Icon, type IconName } from "../../parts/icons/Icon.js";
 import { Button } from "../../parts/Button.js";
 

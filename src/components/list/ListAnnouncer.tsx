@@ -3,9 +3,8 @@
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useIsLoneAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
-import { Alert } from "../../parts/aroundRows.js";
+import { Alert, Status } from "../../parts/list.js";
 import { Icon } from "../../parts/icons/Icon.js";
-import { Status } from "../../parts/list.js";
 
 /** The texts of the live regions of a list. */
 export interface LiveTexts {

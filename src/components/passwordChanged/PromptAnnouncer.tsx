@@ -10,8 +10,7 @@ import { useDelayedText } from "../../hooks/announce/useDelayedText.js";
 import { useIsLoneAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useWaitText } from "../../hooks/time/useWaitText.js";
-import { Alert } from "../../parts/aroundRows.js";
-import { Status } from "../../parts/list.js";
+import { Alert, Status } from "../../parts/list.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link PromptAnnouncer}. */

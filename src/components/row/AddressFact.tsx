@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useAddressVisibility } from "../../hooks/device/useAddressVisibility.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { describeAddress } from "../../network/describeAddress.js";
-import { FactActions, FactButton, FactNote } from "../../parts/card.js";
+import { FactActions, FactButton, FactNote } from "../../parts/details.js";
 import type { Session } from "../../session/Session.js";
 import { CopyButton } from "./CopyButton.js";
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useCopyToClipboard } from "../../hooks/dom/useCopyToClipboard.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Icon } from "../../parts/icons/Icon.js";
-import { FactButton, FactStatus } from "../../parts/card.js";
+import { FactButton, FactStatus } from "../../parts/details.js";
 
 /**
  * Copies a text of the details, and announces the outcome. Renders a `<button>` and a `<span role="status">`.

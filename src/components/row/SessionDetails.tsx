@@ -16,7 +16,7 @@ import {
   Facts,
   FactValue,
   Raw,
-} from "../../parts/card.js";
+} from "../../parts/details.js";
 import { isFarAhead } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
 import { AddressFact } from "./AddressFact.js";

@@ -2,9 +2,8 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
+import { Blank, BlankText, BlankTitle, Tile } from "../../parts/blank.js";
 import { Button } from "../../parts/Button.js";
-import { Tile } from "../../parts/card.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { Root } from "../../parts/Root.js";
 
