@@ -12,12 +12,12 @@ import { idsOf } from "../session/sessionLists.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
 import { provesRevocations } from "./provesRevocations.js";
 
-/** What all components of one account at one backend share on this page. Each query client has its own. */
+/** What the components of one account at one backend share. Each query client has its own controller. */
 export interface SessionsController {
   revocations: RevocationStore;
   /** The host's reauthentication. At most one is open. */
   reauthentication: Reauthentication;
-  /** The server's clock; `undefined` while the only list was fetched by another page load and has no clock. */
+  /** The server's clock; `undefined` while the only list is from another page load, because it has no clock. */
   serverClock: Store<ServerClock | undefined>;
   /** The ids of the sessions whose hidden address the user chose to show. */
   shownAddresses: Store<ReadonlySet<string>>;
@@ -47,15 +47,15 @@ export interface SessionsController {
    * response then decides which account the list belongs to.
    */
   begin(isNamed: boolean, kept: SessionPages | undefined): void;
-  /** Updates the store from a fetched list. @returns The rows of unknown outcome that the list proves ended. */
+  /** Updates the store from a fetched list. @returns The rows that were `unknown` and are `revoked` now. */
   report(pages: SessionPages): RevocationRow[];
 }
 
 const scopes = new WeakMap<QueryClient, Map<string, SessionsController>>();
 
 /**
- * Returns the controller of a query client, backend and account. It outlives its components, so that a button
- * may unmount while its request is in flight. After this device's sign-out, the next provider gets a new one.
+ * Returns the controller of a query client, backend and account. It stays when its components unmount,
+ * because a request may still be in flight then. After this device's sign-out, the next provider gets a new one.
  */
 export function sessionsController(
   queryClient: QueryClient,
@@ -71,7 +71,7 @@ export function sessionsController(
   return controller;
 }
 
-/** Drops the controller of an account that no component shows any more. Nothing more is sent for it. */
+/** Drops the controller of an account that no component shows any more. It sends no further request. */
 export function forgetController(
   queryClient: QueryClient,
   clientScope: string,
@@ -93,7 +93,7 @@ function createController(): SessionsController {
   let lastId: string | undefined;
   /** The account that the shown list belongs to. */
   let owner: string | undefined;
-  /** The list that was cached before this visit. It cannot decide the owner. */
+  /** The list that was cached before this visit. It may belong to another account, so it sets no `owner`. */
   let before: SessionPages | undefined;
   const ownIds = new Set<string>();
   const controller: SessionsController = {
@@ -121,19 +121,19 @@ function createController(): SessionsController {
       const { currentSessionId: currentId, accountId = owner } = list;
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
-        // Send nothing of the previous account under this one, and do not ask for its reauthentication.
+        // Under this account, send no request of the previous account, and ask for no reauthentication of it.
         controller.reauthentication.cancel();
         revocations.dispatch({ type: "replaced" });
         return [];
       }
-      // Do not call `onSignedOut` twice for the same session. Another session is a new sign-in.
+      // Call `onSignedOut` once for each session. When the id differs or is unknown, allow the next call.
       if (currentId === undefined || currentId !== lastId) controller.isHandedOver = false;
       lastId = currentId;
       if (currentId !== undefined) ownIds.add(currentId);
       const ids = new Set(idsOf(sessions));
       hasAnswer ||= clock !== undefined;
       const known = serverClock.get();
-      // Skip an equal clock, because a new one renders every row again.
+      // Keep the known clock when the new one is equal, because a new object renders every row again.
       const isSame = clock && known ? !isOtherClock(known, clock) : hasAnswer && !clock;
       if (!isSame) serverClock.set(clock);
       const rowsBefore = revocations.get().byId;

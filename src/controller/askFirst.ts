@@ -3,8 +3,8 @@ import type { Session } from "../session/Session.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Asks the user to confirm before sessions are ended. Calls the host's `confirm` when there is one. Otherwise
- * the store says `asking`, and the kit shows its own confirmation in the row or in a dialog.
+ * Asks the user to confirm before sessions are ended. Sets the row or the bulk to `asking`. When the host has
+ * `confirm`, calls it. Otherwise the kit shows its own confirmation in the row or in a dialog.
  */
 export function askFirst(
   { controller, handlers }: Kit,
@@ -27,8 +27,8 @@ export function askFirst(
   // The promise also handles a `confirm` that throws synchronously or returns no promise.
   const answer = new Promise<unknown>((resolve) => resolve(confirm({ target, sessions })));
   void answer.then(
-    // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the era has changed, the
-    // answer does not count, because another account is here or this session has ended.
+    // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the `era` has changed, cancel,
+    // because the list belongs to another account now or this session has ended.
     (said) => (said === true && store.get().era === era ? onConfirm(sessions) : cancel()),
     // When `confirm` throws, the user has not confirmed.
     cancel,

@@ -5,7 +5,7 @@ import type { Session } from "../session/Session.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { idsOf } from "../session/sessionLists.js";
 
-/** What decides which client calls end some sessions. */
+/** The input of `chooseRequests`. It decides which client calls end the sessions. */
 export interface RequestPlanInput {
   target: RevocationTarget;
   /** The id of the current session, when it is known. */
@@ -17,9 +17,9 @@ export interface RequestPlanInput {
 }
 
 /**
- * Plans the client calls that end some sessions: one call for all when the client has one for exactly these,
- * otherwise one call for each. This device comes last, because after it no other session can be ended from
- * here.
+ * Plans the client calls that end these sessions. When the client has one call that ends exactly these
+ * sessions, plans that call. Otherwise plans one call for each session. The call for this device's own session
+ * comes last, because this page cannot end another session after it.
  */
 export function chooseRequests(
   client: SessionsClient,

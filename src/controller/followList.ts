@@ -5,9 +5,9 @@ import type { Kit } from "./Kit.js";
 import { report } from "./syncStore.js";
 
 /**
- * Updates the store from each fetched list, also when no component shows the list. The list may decide the
- * outcome of a revocation. When this session is over or another account is here, the revocations and the cached
- * rows are dropped.
+ * Updates the store from each fetched list. Does this also when no component shows the list, because the list
+ * may decide the outcome of a revocation. When this session is over, or the list belongs to another account,
+ * drops the revocations and the cached rows.
  *
  * @returns A function that stops it.
  */

@@ -16,14 +16,15 @@ export function handOver({ client, account, queryClient, controller, handlers }:
  * When the list gets a 401 while the outcome of this device's own sign-out is not known, the 401 confirms that
  * sign-out.
  *
- * @returns `true` when it confirmed the sign-out: the session was then ended by this page, not elsewhere.
+ * @returns `true` when the 401 confirmed the sign-out. This page ended the session then, so the reason is `here`.
  */
 export function confirmOwnSignOut(kit: Kit): boolean {
   const { revocations } = kit.controller;
   const [id, row] = ownRow(revocations.get()) ?? [];
   if (id === undefined || !isOutcomeOpen(row?.status)) return false;
   revocations.dispatch({ type: "confirmed", ids: [id], sequence: 0 });
-  // Hand over synchronously, because another component that gets the 401 clears all rows not in progress.
+  // Call `handOver` synchronously, because another component may get the 401 too and would then clear all rows
+  // that are not in progress.
   handOver(kit);
   return true;
 }

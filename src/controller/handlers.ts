@@ -32,7 +32,10 @@ export interface SignedOutEvent {
 
 /** Which sessions of other devices were revoked. */
 export interface RevokedEvent {
-  /** The sessions that the backend confirmed, or no longer had. Never this device's own. */
+  /**
+   * The sessions that the backend confirmed as ended, or no longer had. This device's own session is never one
+   * of them.
+   */
   sessions: readonly Session[];
   /** What the user chose to revoke. */
   target: RevocationTarget;
@@ -55,9 +58,10 @@ export interface SessionsHandlers {
    */
   confirm?(request: ConfirmRequest): boolean | Promise<boolean>;
   /**
-   * Asks the user to reauthenticate when the backend requires it. Resolve with `true` after the user did, and
-   * the kit sends the refused requests again. All requests that need it at the same time share one call. Any
-   * other value (also `undefined`), a throw, or Cancel in the kit leaves everything as it was.
+   * Asks the user to reauthenticate when the backend requires it. When the user has reauthenticated, resolve with
+   * `true`. The kit then sends the refused requests again. When several requests need reauthentication at the
+   * same time, they share one call. When you resolve with any other value (also `undefined`), when you throw, or
+   * when the user presses Cancel in the kit, everything stays as it was.
    *
    * @example
    * ```tsx
@@ -102,14 +106,15 @@ export interface SessionsHandlers {
    */
   onRevoked?(event: RevokedEvent): void;
   /**
-   * Opens your change of password, as a step of "Was this not you?". Without it, the kit does not offer that
-   * step. Resolve with `true` when the password was changed, and the step is shown as done.
+   * Opens your page or dialog that changes the password, as a step of "Was this not you?". When it is absent, the
+   * kit does not offer that step. When the password was changed, resolve with `true`. The kit then shows the step
+   * as done.
    */
   onChangePassword?(): unknown;
   /** Opens your security settings, the last step of "Was this not you?". It works like `onChangePassword`. */
   onReviewSecurity?(): unknown;
   /**
-   * Called with each error that the page survived. Send it to your error reporting, because the kit writes
+   * Called with each error that did not stop the page. Send it to your error reporting, because the kit writes
    * nothing to the console. These errors are reported:
    * - A component stopped working. The cause may be what you passed, such as messages or a card's `action`.
    * - A callback of your query or mutation cache threw during a request of the kit. It is reported once for
@@ -120,7 +125,7 @@ export interface SessionsHandlers {
   onError?(event: SessionsErrorEvent): void;
 }
 
-/** An error that the page survived. */
+/** An error that did not stop the page. */
 export interface SessionsErrorEvent {
   /** The thrown value, or an `invalid-response` error whose message names the path that could not be read. */
   error: unknown;

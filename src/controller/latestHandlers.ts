@@ -3,8 +3,8 @@ import { callHost } from "./callHost.js";
 import type { SessionsHandlers } from "./handlers.js";
 
 /**
- * How many different errors are reported at most, because a broken row has another path when its place on the
- * list changes.
+ * The limit of different errors that are reported. Without a limit, one broken row could be reported without
+ * end, because its path changes whenever its place on the list changes.
  */
 const maxReports = 100;
 

@@ -30,7 +30,8 @@ export function listStatus(
 /**
  * Returns the list's error, except in two cases. A 401 while the user reauthenticates is ignored, because
  * reauthentication may have replaced the session of that request. An error that is no `SessionsError` is
- * ignored, because it comes from elsewhere, such as a server, and this page's own request may succeed.
+ * ignored, because it was not thrown on this page (for example, it comes from a server), and this page's own
+ * request may succeed.
  *
  * @param isReauthenticating Whether the user is reauthenticating now.
  */

@@ -1,9 +1,10 @@
 import type { RevocationStore } from "../revocation/revocationStore.js";
 
 /**
- * Calls `callback` when the last revocation request in flight is answered and the backend may have fewer
- * sessions now: it confirmed one, or a response was lost. A fetched list alone never causes a call, because a
- * refetch in the callback would then cause the next one.
+ * Calls `callback` when no revocation request is in flight any more and the backend may have fewer sessions
+ * than before. The backend may have fewer sessions when it confirmed a revocation, or when a response was lost.
+ * A fetched list alone never causes a call. Otherwise, when the callback refetches the list, that refetch would
+ * cause the next call.
  */
 export function onRequestsAnswered(store: RevocationStore, callback: () => void): void {
   let before = store.get().byId;

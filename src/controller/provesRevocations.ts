@@ -1,9 +1,9 @@
 import type { SessionListing } from "../query/sessionsCache.js";
 
 /**
- * Whether a session that is missing on the list has ended. When the list lacks the current session, the list is
- * wrong and proves nothing, because that session has just fetched it. When the id of the current session was
- * never known, an empty list proves nothing, for the same reason.
+ * Whether the list proves the end of each session that is missing on it. When the current session is missing on
+ * the list, the list is wrong and proves nothing, because that session has just fetched it. When the id of the
+ * current session was never known, an empty list proves nothing, for the same reason.
  *
  * @param ids The ids of all sessions on the list.
  * @param ownIds The ids that this device's session has had.

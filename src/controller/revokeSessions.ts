@@ -17,8 +17,8 @@ import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
 
 /**
- * Ends sessions through the revocation store; `useRevocationState` has each outcome. When this device's own
- * session was one of them, `onSignedOut` is called at the end. Never rejects.
+ * Ends sessions. Dispatches each outcome to the revocation store, which `useRevocationState` reads. When this
+ * device's own session was one of them and has ended, calls `onSignedOut` at the end. Never rejects.
  */
 export async function revokeSessions(
   kit: Kit,

@@ -3,8 +3,8 @@ import type { SessionPages } from "../query/shareSessions.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Updates the controller from a fetched list. Calls `onRevoked` for sessions whose outcome was unknown and that
- * the list proves ended, and `onError` for each part of the list that could not be read.
+ * Updates the controller from a fetched list. When the list proves that sessions of unknown outcome have ended,
+ * calls `onRevoked` for them. When a part of the list could not be read, calls `onError` for that part.
  */
 export function report({ controller, handlers }: Kit, pages: SessionPages): void {
   const ended = controller.report(pages);

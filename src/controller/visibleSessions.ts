@@ -6,9 +6,9 @@ import { orderSessions } from "../session/orderSessions.js";
 import type { Session } from "../session/Session.js";
 
 /**
- * The rows to show, in their order. A confirmed session leaves. Any other session with a revocation stays, also
- * when the list has dropped it, so that nobody mistakes a lost row for a signed-out device. Returns the same
- * array until a row comes or goes.
+ * The rows to show, in their order. A session that is `revoked` has no row. Any other session with a revocation
+ * keeps its row, also when it is missing on the list. Otherwise the user would think that a missing row is a
+ * signed-out device. Returns the same array until a row is added or removed.
  */
 export function visibleSessions(
   listing: SessionListing,
@@ -27,7 +27,7 @@ const listedIds = /* @__PURE__ */ remember(
   ({ sessions }: SessionListing): ReadonlySet<string> => new Set(idsOf(sessions)),
 );
 
-/** The ids of the sessions that leave, and the sessions that join. */
+/** Returns the rows in their order. `changes` has the ids of the rows to remove, and the sessions to add. */
 const rowsOf = /* @__PURE__ */ remember(
   ({ sessions, currentSessionId }: SessionListing, ...changes: readonly (string | Session)[]) => {
     const gone = new Set(changes);

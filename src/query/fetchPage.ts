@@ -7,7 +7,7 @@ import { readRows } from "../session/parseSessions.js";
 import { reviveRow } from "../session/reviveSession.js";
 import { isKnownTime, latestPast, withoutFuture } from "../session/time.js";
 
-/** How long to wait before a 401 is checked: the cookie of a new session may still be on its way. */
+/** The wait before the second request after a 401, because the cookie of a new session may arrive meanwhile. */
 const recheckDelayMs = 500;
 
 const pendingLists = new WeakMap<SessionsClient, number>();
@@ -19,8 +19,8 @@ export const isListing = (client: SessionsClient): boolean => (pendingLists.get(
  * Fetches one page of the list, and stores when it was requested and the server's clock.
  *
  * A 401 is trusted only when a second request gets a 401 too. When the host replaces the session (a change of
- * password, a sign-in in another tab), a request in flight gets a 401 as well, and it must not send the user
- * to a sign-in page. On a server nobody waits, so there the first 401 is trusted.
+ * password, a sign-in in another tab), a request in flight gets a 401 as well. That 401 must not send
+ * the user to a sign-in page. On a server, the first 401 is trusted, because there is no user to wait for.
  *
  * @param isDoubted Whether this request is the second one.
  * @throws {SessionsError}, and `AbortError` when the request was aborted.

@@ -5,7 +5,7 @@ import { isOutcomeUnknown, isOver, isSessionsError } from "../session/SessionsEr
 import { inOneTab, type Tabs } from "./otherTabs.js";
 import { sessionKeys } from "./sessionKeys.js";
 
-/** Shortest time between two refetches after a hint, so that a thousand hints are not a thousand requests. */
+/** The shortest time between two refetches after hints. Without it, a thousand hints cause a thousand requests. */
 const restMs = 1_000;
 
 /** The list to keep up to date. */
@@ -36,8 +36,8 @@ export function followElsewhere({ queryClient, client, ...rest }: Follower): () 
   const refetch = () => queryClient.refetchQueries(list, { cancelRefetch: false });
   const errorNow = () => queryClient.getQueryState(list.queryKey)?.error;
   const check = async () => {
-    // A response in flight may be older than this hint, so fetch once more after it. Not after a 401: that is
-    // final.
+    // A response in flight may be older than this hint, so fetch once more after it. When that response is a 401,
+    // do not fetch again, because a 401 is final.
     const isLate = queryClient.isFetching(list) > 0;
     await refetch();
     if (isLate && !isOver(errorNow())) await refetch();

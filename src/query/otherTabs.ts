@@ -9,8 +9,8 @@ export interface Tabs {
 }
 
 /**
- * Connects this tab to the others. All accounts share one channel, and messages have no content: another
- * script could guess a channel name that contains an account, and an unneeded message costs only one refetch.
+ * Connects this tab to the other tabs. All accounts share one channel, because another script could guess a
+ * channel name that contains an account. Messages have no content. An unneeded message costs only one refetch.
  * Without `BroadcastChannel`, nothing is sent or received.
  */
 export function openTabs(): Tabs {

@@ -30,7 +30,7 @@ export async function refreshSessions(
     const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
     const before = queryClient.getQueryData(queryKey);
     try {
-      // Pass the fetcher, because a hydrated list that no component reads has none.
+      // Pass the fetcher, because a hydrated list has no fetcher until a component reads it.
       await queryClient.fetchInfiniteQuery({ ...query, pages, staleTime: 0 });
     } catch (thrown) {
       // A callback of the host's cache may throw when the new list is already in the cache. Ignore that

@@ -29,7 +29,7 @@ export function sendRequest(
         networkMode: "always",
         retry: false,
         gcTime: 0,
-        // In a scope that the host sets by default, the mutation would wait for the host's own mutations.
+        // Reset `scope`. In a default scope of the host, the mutation would wait for the host's own mutations.
         scope: undefined,
         mutationFn: () => answer,
       });

@@ -33,9 +33,9 @@ export interface SessionListing {
 }
 
 /**
- * Joins the cached pages to one list, once for each `data`. Dates that were persisted or dehydrated as JSON
- * become `Date`s again. When pages differ, the newest page that has the value wins. Pages of another account
- * are dropped.
+ * Joins the cached pages to one list. For the same `data`, returns the same listing. Dates that were persisted or
+ * dehydrated as JSON become `Date`s again. When pages have different values, uses the value of the newest page
+ * that has one. Pages of another account are dropped.
  */
 export function readPages(data: SessionPages): SessionListing {
   const listing = listings.get(data) ?? joinPages(data);
@@ -43,7 +43,7 @@ export function readPages(data: SessionPages): SessionListing {
   return listing;
 }
 
-/** One listing for each `data`, because the button of each row reads it. */
+/** Caches the listing of each `data`, because the button of each row reads it. */
 const listings = new WeakMap<SessionPages, SessionListing>();
 
 function joinPages({ pages }: SessionPages): SessionListing {
@@ -72,7 +72,7 @@ function newest<Page, Fact>(pages: readonly Page[], read: (page: Page) => Fact |
   return pages.map(read).findLast((fact) => fact !== undefined);
 }
 
-/** Removes the rows of a list from the cache, and keeps whether its last request failed. */
+/** Removes the rows of a list from the cache, and keeps the error of its last request. */
 export function dropRows(queryClient: QueryClient, client: SessionsClient, account?: string): void {
   const queryKey = sessionKeys.list(client.scope, account);
   const query = queryClient.getQueryCache().find({ queryKey, exact: true });
@@ -80,8 +80,9 @@ export function dropRows(queryClient: QueryClient, client: SessionsClient, accou
 }
 
 /**
- * Calls `onAnswer` with each new result of a list, whichever code fetched it. It is called synchronously,
- * before React renders the result, and before the next fetch saves the result to restore it on cancel.
+ * Calls `onAnswer` with each new result of a list, also when other code has fetched it. Calls it synchronously,
+ * before React renders the result and before the next fetch starts. When a fetch starts, it saves the last
+ * result. When it is cancelled, it restores that result.
  *
  * @returns A function that stops it.
  */

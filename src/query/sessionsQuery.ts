@@ -27,8 +27,8 @@ const resetDefaults = {
 /**
  * The query of the list: hooks, prefetching and tests all use this key and fetcher. The host's defaults do
  * not change these options:
- * - `networkMode: "always"`: without a network the first load fails with an error, instead of an endless
- *   skeleton
+ * - `networkMode: "always"`: without a network the first load fails with an error, because the skeleton would
+ *   otherwise stay on the screen
  * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait
  * - `gcTime`: one minute, because IP addresses are personal data and should not stay in memory unused
  * - `staleTime`: 15 seconds
@@ -90,7 +90,7 @@ export interface SessionsQueryOptions {
   gcTime: number;
 }
 
-/** Longest wait before a silent retry: the user does not wait for more than this. */
+/** The longest wait before an automatic retry. When the backend asks for a longer wait, there is no retry. */
 const longestWaitMs = 5_000;
 
 /**
@@ -104,8 +104,8 @@ export function shouldRetry(failures: number, error: SessionsError): boolean {
 }
 
 /**
- * Wait before a retry, in milliseconds: it doubles from 500, or it is the longer wait that the backend asks
- * for.
+ * The wait before a retry, in milliseconds. It starts with 500 and doubles with each retry. When the backend asks
+ * for a longer wait, it is that wait.
  */
 export function retryDelay(failures: number, error: SessionsError): number {
   return Math.max(retryWait(error) ?? 0, 500 * 2 ** failures);

@@ -9,7 +9,7 @@ import { pageFacts, setPageFacts } from "./fetchPage.js";
 export type SessionPages = InfiniteData<SessionPage, string | undefined>;
 
 /**
- * Keeps the object of each row that did not change over a refetch, so that React does not render it again.
+ * Reuses the object of each row that a refetch did not change, so that React does not render that row again.
  * react-query's own structural sharing does not do this for objects that contain a `Date`.
  */
 export function shareSessions(previous: unknown, next: unknown): unknown {

@@ -15,8 +15,10 @@ export interface Batch {
    */
   fatalError?: SessionsError;
   /**
-   * The requests without an outcome. They were refused until reauthentication, or got a 401 about a replaced
-   * session, or were not sent because an earlier request was deferred or because `fatalError` is set.
+   * The requests without an outcome. A request is one of them in these cases:
+   * - The backend refused it until the user reauthenticates.
+   * - It got a 401 about a session that reauthentication has replaced.
+   * - It was not sent, because an earlier request was deferred or because `fatalError` is set.
    */
   deferred: RevocationRequest[];
   /** When the last request was sent, as a `nextSequence` number. */
@@ -28,7 +30,8 @@ export interface Batch {
 }
 
 /**
- * Whether no further request may be sent, because the user stopped the batch or another account is here now.
+ * Whether no further request may be sent, because the user stopped the batch or the provider has another
+ * account now.
  */
 export function isStopped({ store, sessions }: Batch): boolean {
   const { bulk, isAbandoned } = store.get();

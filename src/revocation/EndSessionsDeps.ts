@@ -24,7 +24,7 @@ export interface EndSessionsDeps {
    * Asks the user to reauthenticate. It is absent when the host has no `reauthenticate`. Never rejects.
    *
    * @param since When the refused request was sent (`nextSequence`). When a reauthentication succeeded after
-   * it, the user is not asked again.
+   * that moment, the user is not asked again.
    */
   reauthenticate?(sessions: readonly Session[], since?: number): Promise<boolean>;
   /**

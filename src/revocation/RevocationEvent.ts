@@ -20,7 +20,7 @@ export type RevocationEvent =
   | { type: "reauth-required"; ids: readonly string[] }
   /** The user reauthenticated, so the requests go on. */
   | { type: "reauth-succeeded"; ids: readonly string[] }
-  /** The user stopped a bulk, so no further request is sent. */
+  /** The user stopped a revocation of several sessions, so no further request is sent. */
   | { type: "stopping" }
   /** The backend confirmed that these sessions have ended. */
   | { type: "confirmed"; ids: readonly string[]; sequence: number }
@@ -39,8 +39,8 @@ export type RevocationEvent =
   /** The user asked to check the list again. */
   | { type: "recheck-started"; sessions: readonly Session[] }
   /**
-   * A list arrived that was requested at `sequence`. `isWhole` means that a session that is missing on it has
-   * ended.
+   * A list arrived. It was requested at `sequence`. When `isWhole` is true, each session that is missing on the
+   * list has ended.
    */
   | {
       type: "list-received";
@@ -68,7 +68,7 @@ export type RevocationEvent =
   | { type: "replaced" }
   /** The last component that showed the list unmounted. */
   | { type: "hidden" }
-  /** The provider has another account now, so nothing more is confirmed or sent for this one. */
+  /** The provider has another account now, so nothing more is confirmed or sent for the old one. */
   | { type: "abandoned" }
   /** This page ended this device's own session, and `onSignedOut` is about to be called. */
   | { type: "signed-out-here" };

@@ -2,7 +2,7 @@ import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 
 /**
- * How far the revocation of one session is; mirrored as `data-status`:
+ * The progress of the revocation of one session. The attribute `data-status` has the same value:
  * - `idle`: no revocation was requested
  * - `asking`: the user has to confirm first
  * - `reauthenticating`: the user has to reauthenticate first
@@ -46,7 +46,7 @@ export interface Revocation {
   error?: SessionsError;
   /** The backend no longer had the session. */
   wasGone?: boolean;
-  /** No request was sent, because the device is offline or because an error ended the batch before its turn. */
+  /** No request was sent, because the device is offline or because an earlier error stopped the batch. */
   isUnsent?: boolean;
   /** When the backend accepts the next request (429), in milliseconds since 1970, by this device's clock. */
   retryAt?: number;
@@ -71,7 +71,7 @@ export interface RevocationRow extends Revocation {
 export interface RevocationResult {
   /** The sessions that were requested. */
   sessions: readonly Session[];
-  /** The sessions that the backend confirmed or no longer had. */
+  /** The sessions that the backend confirmed as ended, or no longer had. */
   ended: readonly Session[];
   /** The user did not reauthenticate. Sessions that had not ended before are unchanged. */
   isRefused?: boolean;
@@ -86,7 +86,7 @@ export interface BulkRevocation {
   target: BulkTarget;
   status: "asking" | "reauthenticating" | "revoking";
   sessions: readonly Session[];
-  /** It was stopped: no further request is sent, and responses in flight are still awaited. */
+  /** The user stopped it. No further request is sent, but the requests in flight still get their outcome. */
   isStopping?: boolean;
 }
 
@@ -102,7 +102,7 @@ export interface RevocationState {
   isSignedOut: boolean;
   /** The last list belongs to another account than the one that is shown. */
   isReplaced?: boolean;
-  /** Counts how often the rows were cleared. An answer to a confirmation of an earlier era is ignored. */
+  /** Counts how often the rows were cleared. When it has changed, an answer to an older confirmation is ignored. */
   era: number;
   /** The provider has another account now. */
   isAbandoned?: boolean;

@@ -6,7 +6,7 @@ type Listed = Extract<RevocationEvent, { type: "list-received" }>;
 
 /**
  * Updates the revocations from a fetched list. A row ignores a list that was requested before the row last
- * changed. A session that is missing on the list has ended only when no page is missing.
+ * changed. A session that is missing on the list counts as ended only when no page is missing.
  */
 export function applyList(state: RevocationState, list: Listed): RevocationState {
   const resolved: RevocationRow[] = [];
@@ -17,8 +17,8 @@ export function applyList(state: RevocationState, list: Listed): RevocationState
     if (next === revocation) continue;
     isSame = false;
     byId.set(id, next);
-    // The row changed while its confirmation was open or its outcome was unknown. Announce that, or the user
-    // wonders where the row went.
+    // The row changed while its confirmation was open or its outcome was unknown. Announce this, because the user
+    // would otherwise not know why the row changed.
     if (revocation.status === "asking" || revocation.status === "unknown") resolved.push(next);
   }
   if (isSame) return state;

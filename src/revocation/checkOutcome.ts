@@ -13,7 +13,8 @@ export async function checkOutcome(
   { refresh }: Pick<EndSessionsDeps, "refresh">,
 ): Promise<void> {
   if (store.get().isAbandoned) return;
-  // The list itself shows that a refetch failed. The rows that are still `checking` change below.
+  // Ignore the error of a failed refetch, because the list component shows it. The rows that are still `checking`
+  // change below.
   await refresh().catch(() => undefined);
   const state = store.get();
   const unknown = keysOf(state, sessions).filter((id) => {

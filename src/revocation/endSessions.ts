@@ -8,9 +8,9 @@ import { isBulk, isBusy } from "./selectors.js";
 import { reauthenticateBatch, sendRequests } from "./sendRequests.js";
 
 /**
- * Ends sessions. A row counts as ended only when the backend confirmed it; when a response is lost, the list
+ * Ends sessions. A session counts as ended only when the backend confirmed it. When a response is lost, the list
  * decides. A session that is being revoked already, or was revoked, is skipped, so that five clicks send one
- * request. Resolves when every outcome is known or shown as `unknown`. Never rejects.
+ * request. Resolves when each row has its outcome, or is `unknown`. Never rejects.
  *
  * @returns The sessions that this call has ended.
  */

@@ -9,13 +9,14 @@ export interface Reauthentication {
    * Starts a reauthentication, or waits for the open one. Never rejects: when the host throws, the outcome is
    * `false`.
    *
-   * @param reauthenticate Its signal is aborted when the reauthentication is cancelled.
+   * @param reauthenticate Asks the user. When the reauthentication is cancelled, `signal` is aborted.
    * @param since When the refused request was sent (`nextSequence`). When a reauthentication succeeded after
-   * it, this resolves with `true` at once.
+   * that moment, `ask` resolves with `true` immediately.
    */
   ask(reauthenticate: (signal: AbortSignal) => Promise<boolean>, since?: number): Promise<boolean>;
   /**
-   * Whether a reauthentication succeeded after that moment (`nextSequence`). It may have replaced the session.
+   * Whether a reauthentication succeeded after that moment (`nextSequence`). That reauthentication may
+   * have replaced the session.
    */
   isReauthenticatedSince(moment: number): boolean;
   /** Ends the open reauthentication with `false`, whatever the host answers later. */

@@ -7,8 +7,8 @@ import type { RevocationRequest } from "./EndSessionsDeps.js";
 import type { Batch } from "./Batch.js";
 
 /**
- * Dispatches the outcome of one request for the sessions that it would end. Without an error they have ended.
- * When the backend answers "not found" for a session id, the list decides, because a wrong path or a proxy
+ * Dispatches the outcome of one request for the sessions of that request. Without an `error`, these sessions have
+ * ended. When the backend answers "not found" for a session id, the list decides, because a wrong path or a proxy
  * gives that answer too.
  */
 export function reportAnswer(

@@ -18,7 +18,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "confirmation-requested": {
       const { sessions, target } = event;
       const closed = { ...closeQuestions(state), result: undefined };
-      // A dialog confirms a bulk, so its rows show no confirmation.
+      // For a bulk, a dialog asks for the confirmation, so its rows show none.
       if (isBulk(target)) return { ...closed, bulk: { target, status: "asking", sessions } };
       return begin(closed, event, "asking");
     }
@@ -84,7 +84,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
   }
 }
 
-/** Keeps the revocations in progress, and a finished sign-out of this device until `onSignedOut` was called. */
+/** Keeps the rows in progress. Keeps this device's row when it is `revoked`, until `onSignedOut` was called. */
 function keepUnderWay(state: RevocationState): RevocationState {
   const { byId, bulk, isSignedOut, era } = state;
   const awaitsHandOver = ({ status, ownId }: RevocationRow) =>
@@ -98,7 +98,7 @@ function keepUnderWay(state: RevocationState): RevocationState {
   };
 }
 
-/** Closes the open confirmation. An answer or the next confirmation closes it, never a timeout. */
+/** Closes the open confirmation. An answer or the next confirmation closes it. A timeout never closes it. */
 function closeQuestions(state: RevocationState): RevocationState {
   const asking = [...state.byId].filter(([, { status }]) => status === "asking");
   const isAskingBulk = state.bulk?.status === "asking";
@@ -133,7 +133,7 @@ function begin(
   return { ...state, byId };
 }
 
-/** Moves the rows of a batch to `reauthenticating` or back to `revoking`, and the bulk with them. */
+/** Sets the rows of a batch, and `bulk` when it is that batch, to `reauthenticating` or back to `revoking`. */
 function switchPhase(
   state: RevocationState,
   ids: readonly string[],

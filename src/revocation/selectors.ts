@@ -14,7 +14,7 @@ export function isBulk(target: RevocationTarget): target is BulkTarget {
   return target !== "this-device" && target !== "one";
 }
 
-/** Whether a session is being revoked or was revoked, so that another request skips it. */
+/** Whether a session is being revoked or was revoked. `endSessions` skips such a session. */
 export function isBusy({ byId }: RevocationState, id: string): boolean {
   const status = byId.get(id)?.status;
   return isUnderWay(status) || status === "revoked";
@@ -41,7 +41,7 @@ export function isReauthenticating({ byId }: RevocationState): boolean {
   return [...byId.values()].some(({ status }) => status === "reauthenticating");
 }
 
-/** The row of this device's own session, with its present id; `undefined` when its end was not requested. */
+/** The present id and the row of this device's own session; `undefined` when its revocation was not requested. */
 export function ownRow({ byId }: RevocationState): readonly [string, RevocationRow] | undefined {
   return [...byId].find(([, { ownId }]) => ownId !== undefined);
 }
@@ -60,8 +60,8 @@ export function keysOf(
 export const isGone = (error: SessionsError | undefined): boolean => error?.code === "not-found";
 
 /**
- * Drops all revocations when the list belongs to another account, because nothing of the account before it may
- * be shown or named.
+ * Drops all revocations when the list belongs to another account, because the page must not show or name anything
+ * of the previous account.
  */
 export function ofAccount(before: RevocationState, accountId?: string): RevocationState {
   const state = before.isReplaced ? { ...before, isReplaced: undefined } : before;

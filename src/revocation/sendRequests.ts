@@ -7,12 +7,12 @@ import type { RevocationRequest } from "./EndSessionsDeps.js";
 import { reportAnswer, reportFailure } from "./reportAnswer.js";
 import { keysOf } from "./selectors.js";
 
-/** How many requests are in flight at once, so that 200 sessions do not run into a rate limit. */
+/** The limit of requests in flight at once. Without it, 200 sessions could exceed the backend's rate limit. */
 const atOnce = 4;
 
 /**
- * Sends the requests of one phase, a few at a time. When the backend asks for reauthentication, asks the user once and
- * sends the refused requests again.
+ * Sends the requests of one phase, a few at a time. When the backend requires reauthentication, asks the user
+ * once and sends the refused requests again.
  */
 export async function sendRequests(
   batch: Batch,
@@ -25,7 +25,8 @@ export async function sendRequests(
   const some = left.flatMap(({ sessions }) => sessions);
   // Dispatch one event for all, because React stops with an error after hundreds of updates in a row.
   if (batch.fatalError) return reportFailure(batch, some, batch.fatalError, true);
-  // When the backend refuses again after reauthentication, the request fails, because a retry could loop.
+  // When the backend refuses again after reauthentication, the request fails, because retries could go on
+  // without end.
   if (await reauthenticateBatch(batch, some)) await sendRequests(batch, left);
 }
 
