@@ -69,7 +69,7 @@ memoryClient().script("revoke", "gone");
 
 const words: Partial<Messages> = { title: "Devices", active: (time) => time.toUpperCase() };
 const given: Pick<SessionsProviderProps, "confirm" | "onSignedOut"> = {
-  confirm: async ({ scope, sessions }) => scope === "others" && sessions.length > 1,
+  confirm: async ({ target, sessions }) => target === "others" && sessions.length > 1,
   onSignedOut: ({ reason }) => void (reason === "here"),
 };
 
@@ -119,7 +119,7 @@ function Row({ session }: { session: Session }) {
   const { status, revoke } = useRevokeSession(session.sessionId);
   // @ts-expect-error: a session has no token.
   const token: unknown = session.token;
-  const end = <RevokeButton disabled={status === "ending"} onClick={() => void revoke()} />;
+  const end = <RevokeButton disabled={status === "revoking"} onClick={() => void revoke()} />;
   return (
     <SessionCard session={session} action={end} title={device?.os?.name ?? String(token)} as="li" />
   );
