@@ -108,7 +108,7 @@ export const OutcomeUnknown: Story = {
     const again = await canvas.findByRole("button", {
       name: en.checkAgainDevice("Firefox on Linux"),
     });
-    await expect(again).toHaveAttribute("data-status", "checking");
+    await expect(again).toHaveAttribute("data-status", "unknown");
   },
 };
 

@@ -66,7 +66,7 @@ export function Settings({ user, onSignedOut, onAnotherAccount }: SettingsProps)
               }}
             />
           )}
-          <section className="all">
+          <section className="everywhere">
             <h2>All devices at once</h2>
             <p className="quiet">When you have lost a device, or do not know who is signed in.</p>
             <RevokeAllButton headingLevel={3} />

@@ -1,10 +1,10 @@
-import { callHost } from "./callHost.js";
 import { checkOutcome } from "../revocation/checkOutcome.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { handOver } from "./handOver.js";
 import type { Kit } from "./Kit.js";
 import { refresh } from "./refresh.js";
+import { reportRevoked } from "./reportRevoked.js";
 
 /** Fetches the list again for the sessions whose outcome is `unknown`. Never rejects. */
 export async function checkAgain(
@@ -19,9 +19,11 @@ export async function checkAgain(
   store.dispatch({ type: "recheck-started", sessions });
   await checkOutcome(store, sessions, { refresh: () => refresh(kit) });
   const ended = sessions.filter(({ sessionId }) => rowOf(sessionId)?.status === "revoked");
-  const others = ended.filter(({ sessionId }) => rowOf(sessionId)?.ownId === undefined);
+  const rows = ended.flatMap(({ sessionId }) => rowOf(sessionId) ?? []);
   store.dispatch({ type: "batch-finished", sessions, ended, target });
-  if (others.length > 0)
-    callHost(() => kit.handlers.current.onRevoked?.({ sessions: others, target }));
+  reportRevoked(
+    kit,
+    rows.filter(({ ownId }) => ownId === undefined),
+  );
   handOver(kit);
 }

@@ -1,16 +1,14 @@
-import { callHost } from "./callHost.js";
 import type { SessionPages } from "../query/shareSessions.js";
 import type { Kit } from "./Kit.js";
+import { reportRevoked } from "./reportRevoked.js";
 
 /**
  * Updates the controller from a fetched list. When the list proves that sessions of unknown outcome have ended,
  * calls `onRevoked` for them. When a part of the list could not be read, calls `onError` for that part.
  */
-export function report({ controller, handlers }: Kit, pages: SessionPages): void {
+export function report(kit: Kit, pages: SessionPages): void {
+  const { controller, handlers } = kit;
   const ended = controller.report(pages);
   handlers.reportUnreadable(pages.pages.flatMap(({ unreadable }) => unreadable?.paths ?? []));
-  for (const target of new Set(ended.map((row) => row.target))) {
-    const sessions = ended.filter((row) => row.target === target).map(({ session }) => session);
-    callHost(() => handlers.current.onRevoked?.({ sessions, target }));
-  }
+  reportRevoked(kit, ended);
 }

@@ -1,6 +1,6 @@
 import { sanitizeText } from "../lib/text/sanitizeText.js";
 import type { SessionLocation } from "../session/Session.js";
-import { isCountryName, isShallowEqual } from "./isCountryName.js";
+import { isCountryName, isSameName } from "./isCountryName.js";
 import { nameCountry } from "./nameCountry.js";
 
 /** Longest part of a place that is shown, in characters. */
@@ -28,7 +28,7 @@ export function describePlace(
   if (!location) return undefined;
   const city = nameOf(location.city);
   const country = nameOf(nameCountry(location.countryCode, locale)) ?? nameOf(location.countryName);
-  const isOfCountry = (part: string) => country !== undefined && isShallowEqual(country, part);
+  const isOfCountry = (part: string) => country !== undefined && isSameName(country, part);
   const area = nameOf(location.region);
   const region = area && isOfCountry(area) ? undefined : area;
   const isCountry = (part: string) =>
@@ -39,7 +39,7 @@ export function describePlace(
     .filter((part) => !isCountry(part));
   return (
     parts
-      .filter((part, index) => parts.findIndex((other) => isShallowEqual(other, part)) === index)
+      .filter((part, index) => parts.findIndex((other) => isSameName(other, part)) === index)
       .join(", ") || undefined
   );
 }

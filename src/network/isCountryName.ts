@@ -29,13 +29,13 @@ const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
 function containsWords(name: string, part: string): boolean {
   const words = name.split(" ");
   const { length } = part.split(" ");
-  return words.some((_, at) => isShallowEqual(words.slice(at, at + length).join(" "), part));
+  return words.some((_, at) => isSameName(words.slice(at, at + length).join(" "), part));
 }
 
 /**
  * Whether two texts are equal without accents, case, spaces and punctuation, as "Sao Paulo" and "São Paulo".
  */
-export function isShallowEqual(one: string, other: string): boolean {
+export function isSameName(one: string, other: string): boolean {
   return collator.compare(one, other) === 0;
 }
 

@@ -7,9 +7,6 @@ import {
 } from "react";
 import { named } from "./named.js";
 
-/** The levels that a heading of the kit can have. Level 1 is for the title of the page. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
 /** Props of a heading part. The others reach its element. */
 export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
   /** The level of the heading. A level above 6 gives an `<h6>`. @default 2 */

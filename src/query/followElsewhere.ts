@@ -98,7 +98,7 @@ const combineStops = (stops: (() => void)[]) => () => stops.forEach((stop) => st
  *
  * @returns A function that unsubscribes.
  */
-export function subscribeSafely(client: SessionsClient, onChange: () => void): () => void {
+function subscribeSafely(client: SessionsClient, onChange: () => void): () => void {
   let isOpen = true;
   const stop = attempt(() => client.subscribe?.(() => isOpen && onChange()));
   return () => {

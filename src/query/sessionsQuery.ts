@@ -97,7 +97,7 @@ const longestWaitMs = 5_000;
  * Whether to retry: at most twice, after lost connections, 5xx and 429, when the device is online and the
  * wait is short. After other errors a retry would get the same response.
  */
-export function shouldRetry(failures: number, error: SessionsError): boolean {
+function shouldRetry(failures: number, error: SessionsError): boolean {
   if (failures >= 2 || !isOnline() || (retryWait(error) ?? 0) > longestWaitMs) return false;
   const { code, status = 0 } = error;
   return code === "rate-limited" || code === "network" || code === "server" || status >= 500;
@@ -107,6 +107,6 @@ export function shouldRetry(failures: number, error: SessionsError): boolean {
  * The wait before a retry, in milliseconds. It starts with 500 and doubles with each retry. When the backend asks
  * for a longer wait, it is that wait.
  */
-export function retryDelay(failures: number, error: SessionsError): number {
+function retryDelay(failures: number, error: SessionsError): number {
   return Math.max(retryWait(error) ?? 0, 500 * 2 ** failures);
 }

@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/Messages.js";
-import { errorReason as wordsFor } from "./errorReason.js";
+import { errorReason } from "./errorReason.js";
 import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { retryWait } from "../session/retryWait.js";
@@ -17,7 +17,7 @@ export function failureAnnouncement(
   for (const { sessionId } of result?.sessions ?? []) {
     const row = byId.get(sessionId);
     if (!row) continue;
-    const reason = errorReason(row, messages, locale);
+    const reason = rowReason(row, messages, locale);
     if (reason === undefined) continue;
     groups.set(reason, [...(groups.get(reason) ?? []), nameOf(row.session)]);
   }
@@ -35,7 +35,7 @@ export function failureAnnouncement(
  *
  * @returns `""` when the outcome is unknown; `undefined` when nothing went wrong.
  */
-function errorReason(
+function rowReason(
   { status, error, isUnsent }: Revocation,
   messages: Messages,
   locale: string,
@@ -46,5 +46,5 @@ function errorReason(
   if (isUnsent && error?.code === "network") return messages.nothingSent;
   // Use the wait of the response, not the time that is left, because a countdown is never announced.
   const wait = retryWait(error);
-  return wordsFor(error, messages, wait === undefined ? wait : formatWait(wait, locale));
+  return errorReason(error, messages, wait === undefined ? wait : formatWait(wait, locale));
 }

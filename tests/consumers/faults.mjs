@@ -23,7 +23,7 @@ export const faults = [
   {
     consumer: "react-router",
     what: "the first render of the two sides differs",
-    file: "dist/hooks/useLabel.js",
+    file: "dist/hooks/time/useTimeLabel.js",
     find: "store.get, () => void 0",
     replace: "store.get, store.get",
   },

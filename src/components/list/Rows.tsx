@@ -4,7 +4,7 @@ import { memo, type ReactNode, useState } from "react";
 import type { Device } from "../../device/Device.js";
 import { useChunksInSteps } from "../../hooks/list/useChunksInSteps.js";
 import { useIsPrinting } from "../../hooks/dom/useIsPrinting.js";
-import { createCutter } from "../../lib/text/createCutter.js";
+import { createCutter } from "../../lib/createCutter.js";
 import { isShallowEqual } from "../../lib/equality.js";
 import { Panel } from "../../parts/list.js";
 import { named } from "../../parts/named.js";

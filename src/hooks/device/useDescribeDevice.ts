@@ -1,7 +1,7 @@
 "use client";
 
 import type { Device } from "../../device/Device.js";
-import { parser } from "../../device/loadDescribeDevice.js";
+import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
 import type { ClientHints } from "../../session/ClientHints.js";
 import { useLazy } from "../dom/useLazy.js";
 
@@ -12,7 +12,7 @@ import { useLazy } from "../dom/useLazy.js";
 export function useDescribeDevice():
   | ((userAgent: string, hints?: ClientHints) => Device)
   | undefined {
-  const state = useLazy(parser);
+  const state = useLazy(describeDeviceChunk);
   if (state.status === "failed") return unknownDevice;
   return state.status === "ready" ? state.value : undefined;
 }

@@ -95,7 +95,7 @@ describe("the built package", () => {
   it("holds the parser behind an import() of its own, so that a first load is small", () => {
     const users = scripts.filter((path) => /from ["']ua-parser-js["']/.test(readBuilt(path)));
     expect(users).toEqual(["dist/device/describeDevice.js"]);
-    expect(readBuilt("dist/device/loadDescribeDevice.js")).toMatch(
+    expect(readBuilt("dist/device/describeDeviceChunk.js")).toMatch(
       /import\(["']\.\/describeDevice\.js["']\)/,
     );
   });

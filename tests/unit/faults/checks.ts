@@ -123,7 +123,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
 
   function checkBlank(state: string) {
     const action = page.root()?.querySelector('[data-sessions="blank"] button');
-    if (!/failed|unconfirmed|signed-out/.test(state)) return;
+    if (!/failed|reauthentication-required|signed-out/.test(state)) return;
     expect(action?.textContent ?? "", "a list that failed has a next step").toMatch(/\w{3}/);
     expect(page.keys(), "no row where there is no list").toEqual([]);
   }

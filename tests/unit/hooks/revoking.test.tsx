@@ -142,6 +142,24 @@ describe("useRevokeSessions", () => {
     expect(onRevoked.mock.calls).toEqual([[{ sessions: [fixtureSessions[2]], target: "one" }]]);
   });
 
+  it("says what the person chose at first, also after a check of one row alone", async () => {
+    const onRevoked = vi.fn();
+    const client = fixtureClient();
+    const { result } = hookOf(
+      () => ({ list: useSessions(), several: useRevokeSessions(), one: useRevokeSession(id) }),
+      { client, onRevoked },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    client.script("revoke", "lost");
+    client.script("list", "forbidden");
+    await act(() => result.current.several.revoke([fixtureSessions[2]!]));
+    expect(result.current.one.status).toBe("unknown");
+    await act(() => result.current.one.checkAgain());
+    expect(onRevoked.mock.calls).toEqual([
+      [{ sessions: [fixtureSessions[2]], target: "selected" }],
+    ]);
+  });
+
   it("ends several, and tells how far it is", async () => {
     const client = fixtureClient();
     const { result } = hookOf(withList(useRevokeSessions), { client });

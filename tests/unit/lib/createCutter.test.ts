@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Chunk, createCutter } from "../../../src/lib/text/createCutter.js";
+import { type Chunk, createCutter } from "../../../src/lib/createCutter.js";
 
 const itself = (item: string) => item;
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `row ${index}`);
