@@ -1,8 +1,7 @@
 import { options } from "preact";
 
-// An element that holds one text says it as React does: when the text changes, the new one takes the place
-// of all that is there. When a translator of the page has put its own words in the place of Preact's text
-// node, Preact would go on to change that node, and nobody would see it.
+// Makes an element that holds one text behave as in React: a new text replaces everything in the element. When a
+// page translator has replaced Preact's text node, Preact would change the removed node, and nobody would see it.
 const { vnode: prepare } = options;
 options.vnode = (node) => {
   prepare?.(node);

@@ -1,6 +1,6 @@
 /**
- * What the kit and react-query import of React is Preact in `<active-sessions>`, because react-dom alone
- * would be half of its file. All of them get the same copy, in its tests too.
+ * The aliases that replace React by Preact in `<active-sessions>`, because react-dom would be half of the file. The
+ * kit, react-query and the element's tests all use these aliases, so that they share one copy.
  *
  * @type {{ find: RegExp, replacement: string }[]}
  */

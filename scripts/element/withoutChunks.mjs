@@ -1,8 +1,8 @@
 const dynamic = /\bimport\(("\.[^"]+")\)/g;
 
 /**
- * Brings what is lazy along, for a build to one file. Left as they are, calls of `import()` have a bundler
- * wrap each module that they lead to, which is half of the kit.
+ * Replaces `import()` by static imports, for a build to one file. Otherwise the bundler wraps each module behind an
+ * `import()`, and that is half of the kit.
  *
  * @returns {import("vite").Plugin}
  */

@@ -101,7 +101,7 @@ it("rows that go from under the pointer leave nobody looking", async () => {
 
 it("what goes with the focus in it leaves nobody looking", async () => {
   function Looked() {
-    const { isLookedAt, looked } = useHoverOrFocusWithin();
+    const { isLookedAt, bind } = useHoverOrFocusWithin();
     const [isThere, setIsThere] = useState(true);
     useEffect(() => {
       const end = () => setIsThere(false);
@@ -109,7 +109,7 @@ it("what goes with the focus in it leaves nobody looking", async () => {
       return () => removeEventListener("end", end);
     }, []);
     return (
-      <div {...looked} data-looked-at={isLookedAt}>
+      <div {...bind} data-looked-at={isLookedAt}>
         {isThere && <button type="button">Mine</button>}
       </div>
     );

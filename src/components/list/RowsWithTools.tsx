@@ -50,11 +50,11 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const setSuspect = useContext(GuideContext);
   const { currentSession, hasMore, isCutShort, unreadableCount } = list;
   const describe = useDescribeSession(currentSession);
-  const { isLookedAt, looked: bind } = useHoverOrFocusWithin();
+  const { isLookedAt, bind } = useHoverOrFocusWithin();
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const rows = useShownRows(list, isLookedAt || wantsSelect, initialCount, highlightSessionId);
-  const { shown, hiddenCount, waiting, letIn: admitNew, showAll } = rows;
+  const { shown, hiddenCount, waiting, admitNew, showAll } = rows;
   const hasOthers = shown.length + hiddenCount > 0;
   const count = shown.length + hiddenCount + waiting.length;
   const locale = useLocale();

@@ -27,7 +27,7 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
   // Remember whether Shift is held: in some browsers the click event of a key press does not say so.
   const isShift = useRef(false);
-  // The click says it, which comes first: the native `change` knows of no keys.
+  // Read Shift from the click, which comes first, because the native `change` event has no keys.
   const isRange = useRef(false);
   return (
     <Checkbox
@@ -40,7 +40,7 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
       onBlur={() => void (isShift.current = false)}
       onClick={({ shiftKey }) => void (isRange.current = isShift.current || shiftKey)}
       onChange={({ target }) => {
-        // Where nothing is rendered anew, nothing else would turn it back.
+        // When the press is ignored, nothing renders again, so undo what the browser did to the box.
         if (isBusy) target.checked = isSelected;
         else onTick(sessionId, isRange.current);
       }}

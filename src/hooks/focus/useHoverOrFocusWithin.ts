@@ -2,7 +2,7 @@
 
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 
-/** Whether the pointer or the focus is inside an element. Spread `looked` on that element. */
+/** Whether the pointer or the focus is inside an element. Spread `bind` on that element. */
 export function useHoverOrFocusWithin() {
   const ref = useRef<HTMLDivElement>(null);
   const [hasPointer, setHasPointer] = useState(false);
@@ -21,7 +21,7 @@ export function useHoverOrFocusWithin() {
   }, [isLookedAt]);
   return {
     isLookedAt,
-    looked: {
+    bind: {
       ref,
       onPointerEnter: () => setHasPointer(true),
       onPointerLeave: () => setHasPointer(false),

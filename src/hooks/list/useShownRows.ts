@@ -17,7 +17,7 @@ export interface ShownRows {
   /** The devices that are held back while the user looks at the list. */
   waiting: readonly Session[];
   /** Shows the waiting devices. */
-  letIn(): void;
+  admitNew(): void;
   /** Shows all devices, also the waiting ones. */
   showAll(): void;
 }
@@ -43,7 +43,7 @@ export function useShownRows(
     isLookedAt || isAsking,
     revocations.get().byId,
   );
-  const { sessions: others, waiting, letIn } = held;
+  const { sessions: others, waiting, admitNew } = held;
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
   const shown = others.filter(
@@ -52,7 +52,7 @@ export function useShownRows(
   );
   const showAll = () => {
     setIsAllShown(true);
-    if (waiting.length > 0) letIn();
+    if (waiting.length > 0) admitNew();
   };
-  return { shown, hiddenCount: others.length - shown.length, waiting, letIn, showAll };
+  return { shown, hiddenCount: others.length - shown.length, waiting, admitNew, showAll };
 }

@@ -10,7 +10,7 @@ export interface HeldOrder {
   /** The sessions that wait to be shown. */
   waiting: readonly Session[];
   /** Shows the waiting sessions. When none waits, the next new ones are shown at once. */
-  letIn(): void;
+  admitNew(): void;
 }
 
 /**
@@ -18,12 +18,12 @@ export interface HeldOrder {
  * new sessions wait, so that no row moves under the pointer and nobody ends the wrong device. A session that
  * left and came back counts as new.
  *
- * @param due The ids that do not wait. They are shown at the end of the list.
+ * @param exempt The ids that do not wait. They are shown at the end of the list.
  */
 export function useStableOrder(
   sessions: readonly Session[],
   isHeld: boolean,
-  due?: { has(id: string): boolean },
+  exempt?: { has(id: string): boolean },
 ): HeldOrder {
   const [order, setOrder] = useState<readonly string[]>([]);
   const [isOpen, setIsOpen] = useState(false);
@@ -36,18 +36,18 @@ export function useStableOrder(
     setOrder(ids);
     setIsOpen(false);
   }
-  const letIn = () => setIsOpen(true);
-  if (isFree) return { sessions, waiting: [], letIn };
+  const admitNew = () => setIsOpen(true);
+  if (isFree) return { sessions, waiting: [], admitNew };
 
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
   const known = new Set(order);
-  const back = ids.filter((id) => !known.has(id) && due?.has(id));
+  const back = ids.filter((id) => !known.has(id) && exempt?.has(id));
   const held = [...order.filter((id) => byId.has(id)), ...back];
   if (held.length !== order.length || held.some((id, index) => id !== order[index])) setOrder(held);
   const places = new Set(held);
   return {
     sessions: held.flatMap((id) => byId.get(id) ?? []),
     waiting: sessions.filter(({ sessionId }) => !places.has(sessionId)),
-    letIn,
+    admitNew,
   };
 }

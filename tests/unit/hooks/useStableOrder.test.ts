@@ -29,20 +29,20 @@ describe("the order of the rows", () => {
   it("lets one that went come back only where it has something to say, and then at the end", () => {
     const isHeld = true;
     const { result, rerender } = renderHook(
-      ({ sessions, due }) => useStableOrder(sessions, isHeld, new Set(due)),
-      { initialProps: { sessions: [a, b], due: [] as string[] } },
+      ({ sessions, exempt }) => useStableOrder(sessions, isHeld, new Set(exempt)),
+      { initialProps: { sessions: [a, b], exempt: [] as string[] } },
     );
-    rerender({ sessions: [b], due: [] });
-    rerender({ sessions: [a, b], due: [] });
+    rerender({ sessions: [b], exempt: [] });
+    rerender({ sessions: [a, b], exempt: [] });
     expect([result.current.sessions, result.current.waiting]).toEqual([[b], [a]]);
-    rerender({ sessions: [a, b], due: [fixtureSessions[0]!.sessionId] });
+    rerender({ sessions: [a, b], exempt: [fixtureSessions[0]!.sessionId] });
     expect([result.current.sessions, result.current.waiting]).toEqual([[b, a], []]);
   });
 
   it("lets in what waits when it is asked to", () => {
     const { result, rerender } = held([a, b]);
     rerender({ sessions: [c, a, b], isHeld: true });
-    act(() => result.current.letIn());
+    act(() => result.current.admitNew());
     expect(result.current.sessions).toEqual([c, a, b]);
     expect(result.current.waiting).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe("the order of the rows", () => {
   it("lets in the next to come, such as the next page, and holds again after that", () => {
     const { result, rerender } = held([a]);
     rerender({ sessions: [a], isHeld: true });
-    act(() => result.current.letIn());
+    act(() => result.current.admitNew());
     rerender({ sessions: [a, b], isHeld: true });
     expect(result.current.sessions).toEqual([a, b]);
     rerender({ sessions: [c, a, b], isHeld: true });
