@@ -54,7 +54,7 @@ export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
 export type { SessionsQueryOptions } from "./query/sessionsQuery.js";
 export { sessionsQuery } from "./query/sessionsQuery.js";
-export type { SessionPages } from "./query/shareSessions.js";
+export type { SessionPages } from "./query/sessionsCache.js";
 export type {
   Revocation,
   RevocationTarget,
@@ -63,7 +63,7 @@ export type {
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";
 export { isKnownTime } from "./session/time.js";
-export { orderSessions } from "./session/orderSessions.js";
+export { orderSessions } from "./controller/visibleSessions.js";
 export { parseSession } from "./session/parseSession.js";
 export { parseSessions } from "./session/parseSessions.js";
 export type { Session, SessionLocation } from "./session/Session.js";

@@ -4,7 +4,7 @@ import { forwardRef, useMemo } from "react";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useLocale } from "../hooks/time/useLocale.js";
 import { useDevice } from "../hooks/useDevice.js";
-import { reviveSession } from "../session/reviveSession.js";
+import { reviveSession } from "../session/parseSessions.js";
 import { latestPast, withoutFuture } from "../session/time.js";
 import { CardContent } from "./row/CardContent.js";
 import type { SessionCardProps } from "./row/SessionCardProps.js";

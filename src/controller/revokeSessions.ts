@@ -1,10 +1,9 @@
 import { callHost } from "./callHost.js";
 import { isOnline } from "../lib/isOnline.js";
 import { isOver } from "../session/SessionsError.js";
-import { readPages, type SessionListing } from "../query/sessionsCache.js";
+import { readPages, type SessionListing, type SessionPages } from "../query/sessionsCache.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
-import type { SessionPages } from "../query/shareSessions.js";
 import { endSessions } from "../revocation/endSessions.js";
 import { ownRow } from "../revocation/selectors.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";

@@ -1,4 +1,4 @@
-import type { SessionPages } from "../query/shareSessions.js";
+import type { SessionPages } from "../query/sessionsCache.js";
 import type { Kit } from "./Kit.js";
 import { reportRevoked } from "./reportRevoked.js";
 

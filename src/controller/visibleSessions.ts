@@ -2,7 +2,7 @@ import { remember } from "../lib/memoize.js";
 import type { SessionListing } from "../query/sessionsCache.js";
 import type { Revocation } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/sessionLists.js";
-import { orderSessions } from "../session/orderSessions.js";
+import { timeOrNegativeInfinity } from "../session/time.js";
 import type { Session } from "../session/Session.js";
 
 /**
@@ -36,3 +36,24 @@ const rowsOf = /* @__PURE__ */ remember(
     return orderSessions([...left, ...joined], currentSessionId);
   },
 );
+
+/**
+ * Sorts sessions for the screen: the current session first, then by latest activity, unknown times last. Rows
+ * with the same activity are sorted by sign-in time and id, so that they never swap. Returns a new array and
+ * does not change the input.
+ */
+export function orderSessions(sessions: readonly Session[], currentSessionId?: string): Session[] {
+  const rank = (session: Session) => (session.sessionId === currentSessionId ? 1 : 0);
+  return sessions.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      compare(timeOrNegativeInfinity(b.lastSeen), timeOrNegativeInfinity(a.lastSeen)) ||
+      compare(timeOrNegativeInfinity(b.createdAt), timeOrNegativeInfinity(a.createdAt)) ||
+      compare(a.sessionId, b.sessionId),
+  );
+}
+
+// `compare` does not subtract, because two unknown times would give NaN.
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -2,7 +2,7 @@ import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isSessionsError } from "../session/SessionsError.js";
 import { sessionsQuery } from "./sessionsQuery.js";
-import type { SessionPages } from "./shareSessions.js";
+import type { SessionPages } from "./sessionsCache.js";
 
 /** The latest fetch of each list. */
 const latest = new WeakMap<QueryClient, Map<string, Promise<unknown>>>();

@@ -1,12 +1,13 @@
-import { hashKey, type QueryClient } from "@tanstack/react-query";
+import { hashKey, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { deepEqual } from "../lib/equality.js";
 import { type ServerClock, viewersClock } from "../lib/serverClock.js";
 import type { Session } from "../session/Session.js";
+import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { reviveSession } from "../session/reviveSession.js";
+import { reviveSession } from "../session/parseSessions.js";
 import { uniqueSessions } from "../session/sessionLists.js";
-import { pageFacts } from "./fetchPage.js";
+import { pageFacts, setPageFacts } from "./fetchPage.js";
 import { sessionKeys } from "./sessionKeys.js";
-import type { SessionPages } from "./shareSessions.js";
 
 /** The cached pages, joined to one list. */
 export interface SessionListing {
@@ -100,4 +101,33 @@ export function watchList(
     last = [data, error];
     onAnswer(data, error);
   });
+}
+
+/** All loaded pages, as react-query's cache holds them. */
+export type SessionPages = InfiniteData<SessionPage, string | undefined>;
+
+/**
+ * Reuses the object of each row that a refetch did not change, so that React does not render that row again.
+ * react-query's own structural sharing does not do this for objects that contain a `Date`.
+ */
+export function shareSessions(previous: unknown, next: unknown): unknown {
+  if (!isPages(previous) || !isPages(next)) return next;
+  const previousRows = new Map<string, Session>();
+  for (const { sessions } of previous.pages) {
+    for (const session of sessions) previousRows.set(session.sessionId, reviveSession(session));
+  }
+  const pages = next.pages.map((page) => {
+    const sessions = page.sessions.map((session) => {
+      const before = previousRows.get(session.sessionId);
+      return before && deepEqual(before, session) ? before : session;
+    });
+    const shared = { ...page, sessions };
+    setPageFacts(shared, pageFacts(page));
+    return shared;
+  });
+  return { ...next, pages };
+}
+
+function isPages(data: unknown): data is SessionPages {
+  return typeof data === "object" && data !== null && "pages" in data;
 }

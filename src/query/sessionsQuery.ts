@@ -7,7 +7,7 @@ import { retryWait } from "../session/retryWait.js";
 import { fetchPage, pageFacts } from "./fetchPage.js";
 import { nextCursor } from "./nextCursor.js";
 import { sessionKeys } from "./sessionKeys.js";
-import { type SessionPages, shareSessions } from "./shareSessions.js";
+import { type SessionPages, shareSessions } from "./sessionsCache.js";
 
 /**
  * Resets defaults that a host may set for all of its queries. Otherwise the list could be persisted, filled

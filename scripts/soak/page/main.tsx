@@ -2,8 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
 import { restClient } from "../../../src/clients/rest.js";
 import { SessionList, SessionsProvider } from "../../../src/index.js";
-import { readPages } from "../../../src/query/sessionsCache.js";
-import type { SessionPages } from "../../../src/query/shareSessions.js";
+import { readPages, type SessionPages } from "../../../src/query/sessionsCache.js";
 import "../../../src/styles/index.css";
 import "./SoakPage.js";
 

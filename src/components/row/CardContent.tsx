@@ -7,7 +7,7 @@ import { CardContext } from "../../hooks/useCardSession.js";
 import { useExitAnimation } from "../../hooks/dom/useExitAnimation.js";
 import { nameDevice } from "../../wording/nameDevice.js";
 import { DisplayContext } from "../../hooks/context/DisplayContext.js";
-import { useRevocation } from "../../hooks/context/useRevocation.js";
+import { useRevocation } from "../../hooks/context/useRevocationState.js";
 import { useSessionTimes } from "../../hooks/time/useSessionTimes.js";
 import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";

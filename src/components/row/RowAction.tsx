@@ -1,14 +1,18 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, type Ref, useRef, useState } from "react";
-import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
+import { type MouseEvent, type ReactNode, type Ref, type RefObject, useRef, useState } from "react";
+import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
+import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import type { UseRevokeSessionResult } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
 import { Action } from "../../parts/card.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { RowButton } from "../RevokeButton.js";
-import { type MessageSummary, noMessage, RowMessage } from "./RowMessage.js";
-import { RowQuestion } from "./RowQuestion.js";
+import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
+import { ConfirmInline } from "../revoke/ConfirmInline.js";
 import { unseen } from "../shared/unseen.js";
+import { type MessageSummary, noMessage, RowMessage } from "./RowMessage.js";
 
 /**
  * The part of a row that revokes its session. At first it is only the button. When a revocation starts, it
@@ -68,15 +72,50 @@ export function RowAction(props: {
         )
       )}
       {hasBegun && (
-        <CardContext.Provider value={card}>
-          <RowQuestion
-            signOut={signOut}
-            headingLevel={headingLevel}
-            isHere={isHere}
-            opener={opener}
-          />
-        </CardContext.Provider>
+        <RowQuestion
+          card={card}
+          signOut={signOut}
+          headingLevel={headingLevel}
+          isHere={isHere}
+          opener={opener}
+        />
       )}
     </>
+  );
+}
+
+/**
+ * Asks the user to confirm the sign-out of one row: inside the row, or in a dialog when it is this device.
+ * Renders nothing when no question is open, and when another component shows it.
+ */
+function RowQuestion(props: {
+  /** The session of the card. */
+  card: CardSession;
+  /** The functions that revoke the session, and its status. */
+  signOut: UseRevokeSessionResult;
+  /** Level of the dialog's title. */
+  headingLevel: number;
+  /** Whether the button of this row was pressed. Then this row shows the question. */
+  isHere: RefObject<boolean>;
+  /** The element that was pressed; it gets the focus back. */
+  opener: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const { signOut, headingLevel, isHere, opener } = props;
+  const { session, isCurrent, deviceName } = props.card;
+  const { status, cancel, revoke } = signOut;
+  const { isConfirmedByHost } = useKit();
+  const [isAsking] = useConfirmationOwner(status === "asking" && !isConfirmedByHost, isHere);
+  // When the host removes its question while the focus is in it, the focus is lost, so move it back.
+  useFocusFallback(isConfirmedByHost ? status !== "asking" : !isAsking, opener);
+  if (!isAsking) return null;
+  const answers = { onCancel: cancel, onConfirm: () => void revoke() };
+  if (!isCurrent) return <ConfirmInline deviceName={deviceName} {...answers} />;
+  return (
+    <ConfirmDialog
+      target="this-device"
+      sessions={[session]}
+      headingLevel={headingLevel}
+      {...answers}
+    />
   );
 }

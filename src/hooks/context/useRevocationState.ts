@@ -1,8 +1,8 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-import type { RevocationState } from "../../revocation/RevocationState.js";
-import { useKit } from "./SessionsContext.js";
+import { useContext, useSyncExternalStore } from "react";
+import type { Revocation, RevocationState } from "../../revocation/RevocationState.js";
+import { SessionsContext, useKit } from "./SessionsContext.js";
 
 /** Returns all revocations of this controller. */
 export function useRevocationState(): RevocationState;
@@ -19,3 +19,15 @@ export function useRevocationState(read = whole): unknown {
 }
 
 const whole = (state: RevocationState): unknown => state;
+
+/**
+ * The revocation of one session; `undefined` when there is none, or no provider. Renders again only when this
+ * revocation changes, whatever happens to other sessions.
+ */
+export function useRevocation(sessionId: string): Revocation | undefined {
+  const revocations = useContext(SessionsContext)?.controller.revocations;
+  const read = () => revocations?.get().byId.get(sessionId);
+  return useSyncExternalStore(revocations?.subscribe ?? never, read, read);
+}
+
+const never = () => () => undefined;

@@ -2,9 +2,8 @@
 
 import { notifyManager } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { readPages, type SessionListing } from "../../query/sessionsCache.js";
+import { readPages, type SessionListing, type SessionPages } from "../../query/sessionsCache.js";
 import { sessionsQuery } from "../../query/sessionsQuery.js";
-import type { SessionPages } from "../../query/shareSessions.js";
 import { useKit } from "../context/SessionsContext.js";
 
 /** Returns the cached list without fetching it. Renders again whenever the cached list changes. */

@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { isListing, pageFacts } from "../../query/fetchPage.js";
 import { refreshSessions } from "../../query/refreshSessions.js";
-import type { SessionPages } from "../../query/shareSessions.js";
+import type { SessionPages } from "../../query/sessionsCache.js";
 import type { SessionsClient } from "../../session/SessionsClient.js";
 import { isSessionsError } from "../../session/SessionsError.js";
 import { useKit } from "../context/SessionsContext.js";

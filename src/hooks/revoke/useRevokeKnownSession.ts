@@ -7,7 +7,7 @@ import { revokeSessions } from "../../controller/revokeSessions.js";
 import type { Revocation, RevocationStatus } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
-import { useRevocation } from "../context/useRevocation.js";
+import { useRevocation } from "../context/useRevocationState.js";
 
 /** The result of `useRevokeSession`. */
 export interface UseRevokeSessionResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isExpired, isKnownTime } from "../../../src/session/time.js";
-import { orderSessions } from "../../../src/session/orderSessions.js";
+import { orderSessions } from "../../../src/controller/visibleSessions.js";
 import { parseSession } from "../../../src/session/parseSession.js";
 import { parseSessions } from "../../../src/session/parseSessions.js";
 import { isSessionsError } from "../../../src/session/SessionsError.js";
