@@ -64,7 +64,7 @@ try {
 
 Elements per row, with 1,000 rows: ${counts.join(", ")}.
 ${origin}
-A figure is "given up" when one page takes longer than ${limitMs / 1000} s.
+A figure is "too slow" when one page takes longer than ${limitMs / 1000} s.
 ${values.peers ? `${namePeers()}\n` : ""}`;
   console.log(text);
   if (values.write) {

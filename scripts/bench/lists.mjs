@@ -42,6 +42,6 @@ export function namePeers() {
     ({ name, shows, source }) => `${name} is \`${shows}\` of ${source} ${dependencies[source]}`,
   );
   return `${named.join("; ")}. \
-Their rows come as JSON from a fake network in the page. The rows of the kit and of the bare list are in memory. \
-A "-" means that the list cannot do this, or cannot do it with so many rows.`;
+The page itself answers their requests, with the rows as JSON, so no network is measured. The kit and the bare list get their rows as objects. \
+A "-" means that the list does not have this feature, or was not measured with so many rows.`;
 }

@@ -8,7 +8,7 @@ export function table(rows, lists) {
   const head = ["times the bare list", ...lists, "must", "aim"];
   const lines = rows.map(({ name, ratios, must, aim }) => [
     name,
-    ...lists.map((list) => (list in ratios ? (print(ratios[list]) ?? "given up") : "-")),
+    ...lists.map((list) => (list in ratios ? (print(ratios[list]) ?? "too slow") : "-")),
     print(must) ?? "",
     print(aim) ?? "",
   ]);

@@ -21,7 +21,7 @@ type OrUndefined<Props> = { [Key in keyof Props]: Props[Key] | undefined };
 
 /** Props of {@link SessionsProvider}. They include all handlers of {@link SessionsHandlers}. */
 export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
-  /** Calls the backend. Create it once, outside of render, because each new client starts a new list. */
+  /** Calls the backend. Create it once, outside of render, because the kit subscribes again for each new client. */
   client: SessionsClient;
   /**
    * An id of the account. It is part of the cache key, so that a user never sees another account's devices.

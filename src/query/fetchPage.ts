@@ -19,7 +19,8 @@ export const isListing = (client: SessionsClient): boolean => (pendingLists.get(
  *
  * A 401 is trusted only when a second request gets a 401 too. When the host replaces the session (a change of
  * password, a sign-in in another tab), a request in flight gets a 401 as well. That 401 must not send
- * the user to a sign-in page. On a server, the first 401 is trusted, because there is no user to wait for.
+ * the user to a sign-in page. On a server, the first 401 is trusted, because a second
+ * request would only delay the response.
  *
  * @param isDoubted Whether this request is the second one.
  * @throws {SessionsError}, and `AbortError` when the request was aborted.
