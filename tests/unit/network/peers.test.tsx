@@ -79,6 +79,9 @@ describe("where a session is", () => {
     expect(placeOf(row)).toBe(en.unknownPlace);
     expect(valueOf(row, "Place")).toBe(en.unknownPlace);
     expect(row.textContent).not.toMatch(/\(\s*\)|,\s*,|undefined|XX/);
+    cleanup();
+    const beside = await showSession({ location: { city: "Berlin, ()", countryCode: "DE" } });
+    expect(placeOf(beside.row)).toBe("Germany");
   });
 
   it("says that the place is unknown in the person’s language, also where the backend says so in English", async () => {
