@@ -85,7 +85,7 @@ describe("after a change of password", () => {
   });
 });
 
-describe("all", () => {
+describe("everywhere", () => {
   it("says that this device leaves too, and ends it last", async () => {
     const client = fixtureClient();
     const onSignedOut = vi.fn();

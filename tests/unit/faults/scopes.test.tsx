@@ -130,7 +130,7 @@ describe("picked devices", () => {
   });
 });
 
-describe("all", () => {
+describe("everywhere", () => {
   it("says how many, that this device is one of them, and hands over after a yes", async () => {
     const onSignedOut = vi.fn();
     const { client, press } = show([], { hasRevokeAll: true }, { onSignedOut });

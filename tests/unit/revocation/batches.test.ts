@@ -202,7 +202,7 @@ describe("a proof in the middle of several", () => {
   });
 });
 
-describe("all", () => {
+describe("everywhere", () => {
   it("ends this device last, and only once all others have ended", async () => {
     const [here, phone, linux] = fixtureSessions as [Session, Session, Session];
     const sent: string[] = [];

@@ -161,10 +161,13 @@ describe("a list that is fetched again", () => {
     await pass(10);
     expect(screen.getByText("4 minutes ago")).toBeVisible();
     const words = vi.spyOn(Intl.RelativeTimeFormat.prototype, "format");
-    jitter = 700;
-    void queryClient.refetchQueries();
-    await pass(10);
-    expect(client.calls).toHaveLength(2);
+    // Try a slower network too, because only a clock that seems to go back makes the rows count again.
+    for (const [index, of] of [700, -700].entries()) {
+      jitter = of;
+      void queryClient.refetchQueries();
+      await pass(10);
+      expect(client.calls).toHaveLength(index + 2);
+    }
     expect(words).not.toHaveBeenCalled();
   });
 });
