@@ -257,9 +257,9 @@ export function createBackend(
     /** Gives this device a new session, after a reauthentication or after a sign-in. */
     renew,
     /**
-     * The host replaces this device's session, as after a password change. It does so at most once until a
-     * list has succeeded. Without `signOut` it does nothing, because the screen would then end the old
-     * session by its id.
+     * The host replaces this device's session, as after a password change. After a refused list, it does
+     * nothing until a list succeeds, so that a list request and its retry are not both refused. Without
+     * `signOut` it does nothing, because the screen would then end the old session by its id.
      */
     renewByHost() {
       if (hasSignOut && isSignedIn() && !isDoubted) renew();

@@ -28,8 +28,8 @@ export const nameOf = new Map<string, string>(
 );
 
 /**
- * Returns the device of a session. A reauthentication or a new sign-in changes the session's id ({@link
- * renewed}).
+ * Returns the device of a session. A reauthentication or a new sign-in changes the session's id
+ * ({@link renewed}).
  */
 export const keyOf = (sessionId: string) => sessionId.replace(/'+$/, "");
 
