@@ -1,2 +1,2 @@
-/** Console lines that do not fail a test. Empty, and a test counts them. */
+/** Patterns of console lines that do not fail a test. The list is empty, and a test counts its entries. */
 export const allowedNoise: readonly RegExp[] = [];

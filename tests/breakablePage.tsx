@@ -5,7 +5,9 @@ import { type Messages, SessionsProvider, type SessionsProviderProps } from "../
 /** What is thrown while a {@link BreakablePage} is broken. */
 export const fault = new Error("A fault of the kit.");
 
-/** Words of which the kit cannot read some: as if it had a fault wherever it prints them. */
+/**
+ * Words that throw when the kit reads them. They act like a fault in each place where the kit prints them.
+ */
 const brokenWords: Partial<Messages> = {
   active() {
     throw fault;
@@ -18,7 +20,7 @@ const brokenWords: Partial<Messages> = {
   },
 };
 
-/** A page of a host, with a checkbox that breaks the kit on it for as long as it is ticked. */
+/** A host's page with a checkbox. While the checkbox is ticked, the kit on the page is broken. */
 export function BreakablePage(
   props: Omit<SessionsProviderProps, "messages"> & { children: ReactNode; isBroken?: boolean },
 ): ReactNode {
@@ -45,10 +47,10 @@ export function BreakablePage(
 }
 
 /**
- * React itself writes each fault that a boundary caught to the console: for one test that is expected,
- * and collected.
+ * Collects the lines that React writes to the console for each error that an error boundary catches. A test
+ * that expects such errors calls this function.
  *
- * @returns What was written, and how to expect silence again.
+ * @returns The lines, and a function that makes the console fail tests again.
  */
 export function expectFaults(): { lines: string[]; restore(): void } {
   const lines: string[] = [];

@@ -1,12 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-/** What is watched while it exists: a word for each thing, printed where one is left. */
+/**
+ * Everything that is watched and still exists, with a name for each. A test prints the names of what is left.
+ */
 type Alive = Map<unknown, string>;
 
-/** The page is taking a listener: jsdom keeps a callback of its own for it, and nobody sees that one go. */
+/**
+ * Whether `addEventListener` is running. jsdom then stores a callback, and its removal cannot be observed.
+ */
 let isListening = false;
 
-/** Puts something in the place of a global function or class; returns how to put it back. */
+/** Replaces a global function or class. @returns A function that puts the original back. */
 function replace(target: object, name: string, by: (was: never) => unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   const was: unknown = Reflect.get(target, name);
@@ -29,9 +33,12 @@ type Listen = (
 ) => void;
 type Start = (run: (...args: unknown[]) => void, milliseconds?: number) => unknown;
 
-/** Listeners of all that outlives a component: the window, the document, media queries, elements outside. */
+/**
+ * Watches listeners on everything that outlives a component: window, document, media queries, outside
+ * elements.
+ */
 function watchListeners(alive: Alive): (() => void)[] {
-  // One record for each target, event, listener and phase, as the platform has it.
+  // Keep one record for each target, event, listener and phase, as the platform does.
   const targets = new Map<object, Map<string, Map<unknown, object>>>();
   const recordOf = (target: object, type: string, listener: unknown, options: unknown) => {
     const isCapture =
@@ -84,7 +91,7 @@ function watchListeners(alive: Alive): (() => void)[] {
   ]);
 }
 
-/** Timers and intervals that neither ran out nor were taken back. */
+/** Watches timers and intervals that have neither fired nor been cleared. */
 function watchTimers(alive: Alive): (() => void)[] {
   const ends = ["clearTimeout", "clearInterval", "cancelAnimationFrame", "cancelIdleCallback"];
   const starts = ["setTimeout", "setInterval", "requestAnimationFrame", "requestIdleCallback"];
@@ -108,7 +115,7 @@ function watchTimers(alive: Alive): (() => void)[] {
   ];
 }
 
-/** Whatever observes the page, and channels to other tabs. */
+/** Watches the observers of the page, and the channels to other tabs. */
 function watchObservers(alive: Alive): (() => void)[] {
   type Observer = new (...args: never[]) => { observe(...args: never[]): void; disconnect(): void };
   const observers = ["MutationObserver", "ResizeObserver", "IntersectionObserver"].map((name) =>
@@ -146,7 +153,7 @@ function watchObservers(alive: Alive): (() => void)[] {
   return [...observers, channels];
 }
 
-/** Functions that something keeps in a set to call them later, as stores and caches do. */
+/** Watches functions that are added to a set, because stores and caches keep their callbacks in sets. */
 function watchCallbacks(alive: Alive): (() => void)[] {
   const keys = new WeakMap<object, Map<unknown, object>>();
   const keyOf = (set: Set<unknown>, value: unknown) => {
@@ -180,14 +187,14 @@ function watchCallbacks(alive: Alive): (() => void)[] {
   ];
 }
 
-/** How long react-query keeps a list that nobody shows, by the README. */
+/** How long react-query keeps a list that no component shows. The README states this time. */
 const keptMs = 60_000;
 
 /**
- * Watches what outlives a component: listeners, timers, observers of the page, channels, callbacks in
- * stores, and who reads the cache.
+ * Watches everything that outlives a component: listeners, timers, observers of the page, channels, callbacks
+ * in stores, and query observers.
  *
- * @returns What there is now, and how to stop.
+ * @returns What is left at present, and a function that stops watching.
  */
 export function watchLeftovers(queryClient: QueryClient) {
   const alive: Alive = new Map();

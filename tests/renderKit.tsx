@@ -22,10 +22,13 @@ export const fixtureClient = (options: MemoryClientOptions = {}) =>
     ...options,
   });
 
-/** What lists are refused with where this session is over: that is believed when it is said twice. */
+/**
+ * The failures of the list when this session is over. There are two, because the kit accepts only a second
+ * 401.
+ */
 export const sessionIsOver = ["unauthorized", "unauthorized"] as const;
 
-/** Renders below a provider, as a host does. */
+/** Renders the UI below a provider, as a host does. */
 export function renderKit(ui: ReactNode, { client, account, ...handlers }: SessionsProviderProps) {
   const queryClient = new QueryClient();
   const tree = (next: SessionsClient, nextAccount?: string) => (
@@ -51,7 +54,7 @@ export function renderKit(ui: ReactNode, { client, account, ...handlers }: Sessi
   };
 }
 
-/** The row of a device, once it is there. */
+/** Waits for the row of a device and returns it. */
 export async function card(name: string): Promise<HTMLElement> {
   const heading = await screen.findByRole("heading", { name: new RegExp(`^${name}`) });
   return heading.closest("li")!;
@@ -62,7 +65,7 @@ export async function revokeButton(name: string): Promise<HTMLElement> {
   return within(await card(name)).getByRole("button", { name: en.signOutDevice(name) });
 }
 
-/** Presses a row's Sign out and says yes. */
+/** Clicks "Sign out" in a row and confirms. */
 export async function signOut(
   user: { click(element: Element): Promise<void> },
   name: string,

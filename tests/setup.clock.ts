@@ -1,8 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { freezeClock, releaseClock } from "../.storybook/frozenClock.js";
 
-// One page shows file after file, and vitest loads what is set up for each by an address with the time
-// in it: where that stands still, the browser has it already, and no hook is there for the next file.
-// So it is with what a file of the set-up imports: each with hooks stands in `setupFiles` itself.
+// The browser runs one test file after another in one page. vitest imports the setup files again for each
+// file, with the current time in the URL. When the clock is frozen, the URL stays the same, so the browser
+// does not run the module again and its hooks are missing in the next file. The same happens to each module
+// that a setup file imports. So each module with hooks has its own entry in `setupFiles`.
 beforeAll(freezeClock);
 afterAll(releaseClock);

@@ -1,8 +1,8 @@
 import { afterEach, expect } from "vitest";
 import { allowedNoise } from "./allowedNoise.js";
 
-// Whatever is written to the console as an error or a warning fails the test that caused it. Put in its
-// place by hand, and no spy: where a file takes all spies away after each test, this one has to stay.
+// Each error or warning on the console fails the test that caused it. Assign the functions directly and use
+// no spy, because some files restore all spies after each test, and this check must stay.
 const noise: string[] = [];
 for (const level of ["error", "warn"] as const) {
   console[level] = (...parts: unknown[]) => {

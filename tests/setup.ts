@@ -5,14 +5,14 @@ import { afterEach } from "vitest";
 import { screenChunk } from "../src/components/lazy/screenChunk.js";
 import "./setup.console.js";
 
-// The lazy chunks are there before the first test, as they are on any page after its first moment.
+// Load the lazy chunks before the first test. On a real page they are loaded a moment after the start.
 await screenChunk.load();
 
-// The same ones each time, so that no change is held up by what it has nothing to do with; others by
+// The seed is fixed, so that a random failure does not block an unrelated change. To use another seed:
 // FUZZ_SEED=$RANDOM npx vitest run --project unit
 fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20_261_125) });
 
-// A busy machine is slow, and that is no fault.
+// Wait long enough for a busy machine, because a slow machine is not a fault of the kit.
 configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {

@@ -2,16 +2,22 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { filesBelow, root } from "./architecture/sources.js";
 
-/** RFC 5737, loopback, private, carrier NAT, link-local, and what stands for no address. */
+/** RFC 5737, loopback, private, carrier NAT, link-local, and the address that means "none". */
 const harmless =
   /^(192\.0\.2|198\.51\.100|203\.0\.113|127\.|10\.|192\.168|172\.(1[6-9]|2\d|3[01])\.|169\.254|100\.64|0\.0\.0\.0)/;
-/** Tests about ranges name the neighbours of a range, and what is no address at all. */
+/** Tests of address ranges. They contain the addresses next to a range, and texts that are no address. */
 const aboutRanges = ["tests/unit/network/address.test.ts", "tests/node/addresses.test.ts"];
-/** Names ranges that are nobody's, and in IPv6 the one that everybody's are in; no address. */
+/**
+ * This file contains ranges that belong to nobody, and the IPv6 range of all public addresses. It contains no
+ * address.
+ */
 const ranges = "demo/server/isPublicAddress.mjs";
-/** The only addresses with an owner, published to be used: nothing else has a country to look up. */
+/**
+ * The only addresses that belong to somebody. They are published for general use, and a test needs a country
+ * to look up.
+ */
 const published = "tests/data/publicResolver.ts";
-/** Versions of browsers and systems, as their agents and client hints have them. */
+/** These files contain versions of browsers and systems, as user agents and client hints have them. */
 const agents = /^tests\/(data\/labelled-agents|unit\/device)\//;
 
 const files = ["stories", ".storybook", "src", "demo", "tests"]
@@ -24,7 +30,7 @@ it("no story, test, fixture or demo holds an address that may be somebody's", ()
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((path) => {
     const text = readFileSync(new URL(path, root), "utf8");
-    // Four numbers after a slash or a letter are a version in a user agent.
+    // Four numbers after a slash or a letter are a version in a user agent, so skip them.
     const addresses = text.match(/(?<![\w./-])\d{1,3}(\.\d{1,3}){3}(?![\w.])/g) ?? [];
     return addresses.filter((ip) => !harmless.test(ip)).map((ip) => `${path}: ${ip}`);
   });

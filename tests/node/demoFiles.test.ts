@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Opens the data as the demo does at its start, in a process with the umask of most systems. */
+/** Opens the demo's data as the demo does at its start, in a process with the umask that most systems use. */
 async function start(): Promise<{ code: number; said: string }> {
   const script = `
     process.umask(0o022);

@@ -17,7 +17,9 @@ beforeEach(
 );
 afterEach(() => void vi.useRealTimers());
 
-/** The demo's own database with one session in it, as its statements see it. */
+/**
+ * Opens the demo's database with one session in it. The table has the columns that the demo's queries use.
+ */
 async function oneSession() {
   const folder = await mkdtemp(join(tmpdir(), "sessions-waits-"));
   const { db } = openDatabase({ url: undefined, file: join(folder, "demo.sqlite") });
@@ -51,7 +53,7 @@ it("takes a second sign-in for the same one for as long as it can be on its way,
     at(milliseconds);
     return Boolean(await findTwin(db, "before"));
   };
-  // Longer than the page waits for an answer.
+  // 20 seconds is longer than the page waits for a response.
   expect(await found(0)).toBe(true);
   expect(await found(20 * second)).toBe(true);
   expect(await found(2 * 60 * second)).toBe(false);

@@ -4,7 +4,7 @@ import { createEvents } from "../../demo/server/events.mjs";
 const changed = "event: changed\ndata: \n\n";
 const ada = { id: "her-phone", userId: "ada" };
 
-/** When each session runs out, as the database has it. */
+/** When each session expires, according to the database. */
 let expiries: Map<string, number>;
 let events: ReturnType<typeof createEvents>;
 
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Reads all that comes, until the stream ends. */
+/** Reads everything from the stream until it ends. */
 function listen(session = ada) {
   const said: string[] = [];
   let end: "closed" | "broken" | undefined;

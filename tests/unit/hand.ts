@@ -4,20 +4,23 @@ import { en, type RevocationTarget } from "../../src/index.js";
 import { idsOf } from "../../src/session/sessionLists.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 
-/** Lets time go by on a faked clock, with all that is rendered meanwhile. */
+/** Lets time pass on the fake clock, and renders what changes. */
 export const pass = (milliseconds: number) =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 
-/** Presses what has the focus then, as a person does. */
+/** Focuses a button and clicks it, as a user does. */
 export async function press(button: HTMLElement): Promise<void> {
   act(() => button.focus());
   fireEvent.click(button);
   await pass(0);
 }
 
-/** The first control of that name: by its label, as roles are slow to compute for a whole screen. */
+/**
+ * Returns the first control with this name. Compares labels, because roles are slow to compute for a whole
+ * screen.
+ */
 export function control(name: string, inside: ParentNode = document): HTMLElement | undefined {
   const dialog = document.querySelector("dialog");
   return [...(dialog ?? inside).querySelectorAll<HTMLElement>("button, input")].find(
@@ -25,7 +28,7 @@ export function control(name: string, inside: ParentNode = document): HTMLElemen
   );
 }
 
-/** Presses the first button or checkbox of that name. */
+/** Presses the first button or checkbox with this name. */
 export async function pressButton(name: string): Promise<void> {
   const found = control(name);
   if (!found) throw new Error(`There is no “${name}”: ${document.body.textContent}`);
@@ -35,7 +38,7 @@ export async function pressButton(name: string): Promise<void> {
 const [, iphone, firefox, edge] = fixtureSessions;
 const names: readonly string[] = ["Safari on iPhone", "Firefox on Linux", "Edge on Windows"];
 
-/** Each way to end sessions: what it would end of the fixtures, and how its question is opened. */
+/** Each way to end sessions: which fixtures it ends, and how its confirmation opens. */
 export const targets: Record<RevocationTarget, { ids: readonly string[]; open(): Promise<void> }> =
   {
     "this-device": {
@@ -58,10 +61,10 @@ export const targets: Record<RevocationTarget, { ids: readonly string[]; open():
 
 export const scopes = Object.keys(targets) as RevocationTarget[];
 
-/** The question that is open: a dialog, or a strip in a row. */
+/** Returns the open confirmation: a dialog, or a strip in a row. */
 export const question = () => document.querySelector('dialog, li [role="group"]');
 
-/** The buttons of the open question: Cancel, and the decisive one. */
+/** Returns the buttons of the open confirmation. Cancel is the first one, and the last one confirms. */
 const answers = () => [...question()!.querySelectorAll("button")];
 export const sayYes = () => press(answers().at(-1)!);
 export const sayNo = () => press(answers()[0]!);

@@ -58,7 +58,7 @@ describe("a file of src", () => {
             .filter(({ moduleRequest }) => moduleRequest === null)
             .map(({ exportName }) => exportName.name),
         );
-        // One that declares nothing is the door to a chunk of several.
+        // A file that declares nothing only re-exports the modules of a chunk, so its name is free.
         return names.length > 0 && !names.includes(name);
       });
     expect(wrong.map(({ path }) => path)).toEqual([]);

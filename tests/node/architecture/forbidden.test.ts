@@ -3,7 +3,7 @@ import { filesBelow, root, sources } from "./sources.js";
 import { isNode, type SyntaxNode, walk } from "./walk.js";
 import { readFileSync } from "node:fs";
 
-/** What a security screen must not do; searched in code without its comments. */
+/** What a security screen must not do. The test searches the code without its comments. */
 const forbidden: Record<string, RegExp> = {
   "markup from a string": /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML)\b/,
   "markup through a parser": /\b(DOMParser|createContextualFragment|document\.write)\b/,

@@ -2,7 +2,10 @@ import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow, sources } from "./sources.js";
 
-/** From the bottom up; a row knows nothing of its siblings and nothing of what stands below it here. */
+/**
+ * The layers, from the bottom up. A folder may not import from its own layer's other folders, nor from a
+ * higher layer.
+ */
 const rows = [
   ["lib"],
   ["session"],
@@ -16,7 +19,7 @@ const rows = [
   ["index", "testing"],
 ];
 
-/** Packages that may be imported, each by the folders that are its doors; `*` is every one. */
+/** The packages that may be imported. Each lists the folders that may import it; `*` means every folder. */
 const doors: Record<string, readonly string[]> = {
   react: ["*"],
   "ua-parser-js": ["device"],

@@ -9,12 +9,14 @@ const documents = [
   ...filesBelow("docs").filter((path) => /^docs\/[^/]+\.md$/.test(path)),
 ];
 
-/** The text without blocks of code, where brackets are no links and `#` is no heading. */
+/**
+ * Returns the text without code blocks, because brackets in code are no links and `#` is no heading there.
+ */
 function prose(path: string): string {
   return readFileSync(new URL(path, root), "utf8").replaceAll(/^```[\s\S]*?^```/gm, "");
 }
 
-/** The anchors of a document, as GitHub makes them from its headings. */
+/** Returns the anchors of a document, as GitHub makes them from its headings. */
 function anchorsOf(path: string): string[] {
   return [...prose(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) =>
     heading
@@ -24,7 +26,7 @@ function anchorsOf(path: string): string[] {
   );
 }
 
-/** What a document links to and which pictures it shows, other websites left out. */
+/** Returns the links and pictures of a document, without links to other websites. */
 function targetsOf(path: string): string[] {
   const text = prose(path);
   const links = [

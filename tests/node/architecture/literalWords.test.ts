@@ -5,10 +5,10 @@ import { en } from "../../support/words.js";
 import { filesBelow, root } from "./sources.js";
 import { isNode, type SyntaxNode, walk } from "./walk.js";
 
-/** How many files may hold a word themselves. */
+/** How many files may contain the same text of the catalogue. */
 const most = 2;
 
-/** Where words stand as a person reads them, on purpose. */
+/** Files that contain the texts on purpose, as a user reads them. */
 const byHand: readonly [path: RegExp, reason: string][] = [
   [/^tests\/unit\/i18n\//, "is about the English words themselves"],
   [/^tests\/browser\/transcripts\//, "is written after the design, never taken from the kit"],
@@ -16,7 +16,10 @@ const byHand: readonly [path: RegExp, reason: string][] = [
   [/^tests\/(consumers|planted)\//, "uses the package as a stranger does"],
 ];
 
-/** The texts that a file holds, in quotes, in templates, in expressions and in markup, but for titles. */
+/**
+ * Returns all texts of a file: string literals, templates, expressions and JSX text. Leaves out the titles of
+ * tests.
+ */
 function textsOf(path: string): string[] {
   const { program } = parseSync(path, readFileSync(new URL(path, root), "utf8"));
   const texts: string[] = [];
@@ -36,7 +39,7 @@ function textOf(node: SyntaxNode): string | undefined {
   return typeof node.value === "string" ? node.value : undefined;
 }
 
-/** The first argument of `it`, `it.each(…)`, `describe`. */
+/** Whether the node is the first argument of `it`, `it.each(…)`, `describe` or `test`. */
 function isTitle(node: SyntaxNode, call: SyntaxNode | undefined): boolean {
   if (call?.type !== "CallExpression" || (call.arguments as unknown[])[0] !== node) return false;
   let name = call.callee;
@@ -44,17 +47,20 @@ function isTitle(node: SyntaxNode, call: SyntaxNode | undefined): boolean {
   return isNode(name) && /^(it|describe|test)$/.test(String(name.name));
 }
 
-/** Fewer words than these are said for other reasons as well: "Sign in", "Other devices". */
+/**
+ * A text with fewer words is ignored, because tests use such texts for other reasons too: "Sign in", "Other
+ * devices".
+ */
 const fewest = 3;
 const isLong = (text: string) => (text.match(/[\p{L}’'-]+/gu)?.length ?? 0) >= fewest;
 
-/** Stands for a device, a time or a number in a sentence. */
+/** A placeholder for a device, a time or a number in a sentence. */
 const mark = "\u{1}";
 const about = (count: number) => ({
   [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? count : mark),
 });
 
-/** What the catalogue says, without what it is about: "Try again: sign out …". */
+/** Returns the texts of the catalogue without their placeholders: "Try again: sign out …". */
 function fixedParts(words: object): string[] {
   return Object.values(words).flatMap((word: unknown) => {
     if (typeof word === "object" && word !== null) return fixedParts(word);

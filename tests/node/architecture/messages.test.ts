@@ -5,7 +5,7 @@ import { isNode, type SyntaxNode, walk } from "./walk.js";
 
 const { program, comments } = sources.find(({ path }) => path === "i18n/Messages.ts")!;
 
-/** What each parameter of a message may be called with; a docstring shows one of these. */
+/** Sample arguments for each parameter of a message. The example in a docstring uses one of these. */
 const samples: Record<string, readonly unknown[]> = {
   action: ["Copy"],
   count: [3, 30],
@@ -25,12 +25,12 @@ const samples: Record<string, readonly unknown[]> = {
   system: ["Windows", "macOS"],
   time: ["4 minutes ago", "in 3 days", "in 10 seconds", "14:02"],
 };
-/** Messages about one device, whose number is not what the docstring is about. */
+/** Messages that the docstring shows for one device, so their count is 1. */
 const singular: Record<string, Record<string, readonly unknown[]>> = {
   outcomeUnknown: { count: [1] },
 };
 
-/** Every list of arguments that the samples make, in the order of the parameters. */
+/** Returns every list of arguments that the samples can make, in the order of the parameters. */
 const argumentsOf = (key: string, parameters: readonly string[]): unknown[][] =>
   parameters.reduce<unknown[][]>(
     (lists, name) =>
@@ -42,7 +42,9 @@ const argumentsOf = (key: string, parameters: readonly string[]): unknown[][] =>
 
 const nameOf = (node: unknown): string => (isNode(node) ? String(node.name ?? node.value) : "");
 
-/** Each key of the interface with the docstring right above it, as one line, and its parameters. */
+/**
+ * Each key of the interface, with its parameters and with the docstring right above it, joined into one line.
+ */
 const keys = new Map<string, { docstring: string; parameters: string[] }>();
 walk(program, (node: SyntaxNode, [, declaration]) => {
   if (!/^TS(Property|Method)Signature$/.test(node.type)) return;

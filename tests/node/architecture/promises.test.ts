@@ -8,7 +8,8 @@ import { endSessions } from "../../../src/revocation/endSessions.js";
 import type { EndSessionsDeps } from "../../../src/revocation/EndSessionsDeps.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
-// The promises that cross the layers, each at its one place; `npm run planted` breaks them one by one.
+// Rules that several layers keep together. Each one is tested here once. `npm run planted` breaks them one by
+// one.
 
 afterEach(() => vi.unstubAllGlobals());
 

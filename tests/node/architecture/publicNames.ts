@@ -1,6 +1,6 @@
 /**
- * The names that each entry gives away. Tools and users call them, so a change here is a change of the
- * package's contract: a line in the changelog, and for a name that goes, a major version.
+ * The names that each entry exports. Tools and users depend on them, so a change here changes the package's
+ * contract: it needs a line in the changelog. Removing a name needs a major version.
  */
 export const publicNames: Record<string, readonly string[]> = {
   ".": [

@@ -4,14 +4,17 @@ import { filesBelow, sources } from "./sources.js";
 
 /** The most files that may lie directly in a folder, so that a reader sees all of them at once. */
 const mostFiles = 20;
-/** A file for each language, which nobody reads as a list. */
+/**
+ * Folders that may have more files. `i18n/locales` has one file for each language, and nobody reads them as a
+ * list.
+ */
 const crowded = new Set(["i18n/locales"]);
 
 const fileOf = new Map(
   sources.flatMap(({ path }) => [[path.replace(/\.tsx?$/, ".js"), path] as const]),
 );
 
-/** The files of `src` that a file imports or re-exports from, types and `import()` included. */
+/** The files of `src` that a file imports or re-exports from. Type imports and `import()` count too. */
 const importsOf = new Map(
   sources.map(({ path, imports }) => [
     path,

@@ -3,22 +3,22 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 
-/** The repository, with a slash at its end. */
+/** The URL of the repository's root. It ends with a slash. */
 export const root = new URL("../../../", import.meta.url);
 
 type Parsed = ReturnType<typeof parseSync>;
 
-/** A module of `src`, as a parser reads it: no check here is fooled by a comment or a string. */
+/** A module of `src` and its syntax tree. The checks read the tree, so no comment or string misleads them. */
 export interface Source {
-  /** Below `src/`: `hooks/useNow.ts`. */
+  /** The path below `src/`, for example `hooks/useNow.ts`. */
   path: string;
   text: string;
-  /** The text with every comment blanked, so that a rule may be named in one. */
+  /** The text with every comment blanked, so that a comment may name what a rule forbids. */
   code: string;
   program: Parsed["program"];
   comments: Parsed["comments"];
   module: Parsed["module"];
-  /** What it imports or exports from, types and `import()` included. */
+  /** The modules that it imports or re-exports from. Type imports and `import()` count too. */
   imports: string[];
 }
 
@@ -27,7 +27,7 @@ export const sources: readonly Source[] = filesBelow("src")
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => readSource(path.slice("src/".length)));
 
-/** Paths of all files below a folder of the repository, from its root, sorted. */
+/** Returns the paths of all files below a folder of the repository, relative to its root and sorted. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

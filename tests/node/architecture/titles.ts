@@ -1,9 +1,9 @@
 /**
- * What a test file's titles can be, as far as its text tells: each text in quotes, with anything in place
- * of what is filled in (`%s`, `$name`, `${…}`).
+ * Returns patterns for all titles that a test file may have, judged by its text only. Each quoted text is one
+ * pattern. A filled-in part (`%s`, `$name`, `${…}`) matches anything.
  */
 function titlesIn(code: string): RegExp[] {
-  // A comment may hold an apostrophe, and only a template goes over several lines.
+  // Skip comments, because they may contain an apostrophe. Only a template may span several lines.
   const token =
     /\/\/.*|(?<=[(,[=?:{\s])(?:"((?:\\.|[^"\\\n])+)"|'((?:\\.|[^'\\\n])+)'|`((?:\\.|[^`\\])+)`)/g;
   const texts = [...code.matchAll(token)].flatMap(([, double, single, template]) => {
@@ -12,13 +12,13 @@ function titlesIn(code: string): RegExp[] {
   });
   return [...new Set(texts)].flatMap((text) => {
     const fixed = text.split(/%[sdifjoO#]|\$\{[^}]*\}|\$[\w.]+/);
-    // Of a title that is filled in as a whole the text tells nothing.
+    // When almost the whole title is filled in, the text does not show what the title is.
     if (fixed.join("").replaceAll(/\W/g, "").length < 6) return [];
     const pattern = fixed.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".*");
     return [new RegExp(`^(?:.* )?${pattern}$`, "s")];
   });
 }
 
-/** Whether a file can have a test of this full name: one of its titles stands at the end of it. */
+/** Whether a file can contain a test with this full name. The name must end with one of the file's titles. */
 export const hasTest = (code: string, name: string): boolean =>
   titlesIn(code).some((title) => title.test(name));

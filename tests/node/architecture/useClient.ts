@@ -2,9 +2,9 @@ import type { Source } from "./sources.js";
 import { isNode, walk } from "./walk.js";
 
 /**
- * Whether React runs a module in the browser only: it takes a hook, `createContext` or a component
- * class from react, calls a hook of ours, or hands a function to a DOM element. A module that only
- * has JSX, `forwardRef` or types runs on a server as well.
+ * Whether React can run a module only in the browser. This is so when the module imports a hook,
+ * `createContext` or a component class from react, calls a hook of the kit, or passes a function to a DOM
+ * element. A module that only has JSX, `forwardRef` or types also runs on a server.
  *
  * @see https://react.dev/reference/rsc/use-client
  */

@@ -1,4 +1,4 @@
-/** A node of the syntax tree; which fields it has depends on its type. */
+/** A node of the syntax tree. Its type decides which fields it has. */
 export interface SyntaxNode {
   type: string;
   start: number;
@@ -6,7 +6,7 @@ export interface SyntaxNode {
   [field: string]: unknown;
 }
 
-/** Visits a syntax tree from its root, each node with those around it, nearest first. */
+/** Visits each node of a syntax tree, from the root. `around` are the node's ancestors, nearest first. */
 export function walk(
   node: unknown,
   visit: (node: SyntaxNode, around: readonly SyntaxNode[]) => void,

@@ -2,10 +2,13 @@ import { expect, it } from "vitest";
 import { sources } from "./sources.js";
 import { isNode, type SyntaxNode, walk } from "./walk.js";
 
-/** Two words in a row, or one with a capital: something that a person is meant to read. */
+/** Matches two words in a row, or one capitalized word. Such a text is probably meant for the user. */
 const looksLikeWords = /\p{L}{2,}[ ’'…]+\p{L}{2,}|^\p{Lu}\p{Ll}+/u;
 
-/** Errors and display names are for the developer, module names for machines, a compared key is a key. */
+/**
+ * Whether no user reads the text. Errors and display names are for developers, and module names and compared
+ * keys are for machines.
+ */
 function isForMachines(around: readonly SyntaxNode[]): boolean {
   return around.some(
     ({ type, callee, left }) =>

@@ -61,11 +61,11 @@ describe("the Better Auth client", () => {
       code: "reauthentication-required",
       status: 403,
     });
-    // Without a list there is no token to revoke by.
+    // Without a list the client has no token for the revoke.
     const restored = betterAuthClient(here.connect());
     const error = await expectFailure(restored.revoke(idOf(elsewhere)));
     expect(error.code).toBe("reauthentication-required");
-    // With one there is, and Better Auth asks for nothing more.
+    // With a list the client has the token, and Better Auth requires nothing more.
     await client.revoke(idOf(elsewhere));
     expect(backend.rows()).toHaveLength(4);
   });

@@ -5,7 +5,8 @@ import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
 import { expectFailure } from "../support/expectFailure.js";
 import { json, startFaulty } from "../support/faultyServer.js";
 
-// What a host gives may never answer; a person who waits is told so in time.
+// A promise that the host returns may never settle. The client must then reject in time, because the user
+// waits.
 
 const never = () => new Promise<never>(() => undefined);
 const session = { sessionId: "a" };

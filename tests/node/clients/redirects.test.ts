@@ -18,7 +18,7 @@ const redirect =
   (_, reply) => {
     reply.writeHead(status, { location }).end();
   };
-/** A stranger with a list of its own, and a backend that sends everybody there. */
+/** Starts a foreign server with a list, and a backend that redirects every request to it. */
 async function sendElsewhere(status: number) {
   const stranger = await startFaulty(json({ sessions: [{ sessionId: "stranger" }] }));
   const backend = await startFaulty(redirect(status, `${stranger.url}/sessions`));

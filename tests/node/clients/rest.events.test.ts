@@ -15,14 +15,14 @@ import { startBetterAuth } from "../support/startBetterAuth.js";
 
 const streams: ServerResponse[] = [];
 afterEach(() => void streams.splice(0));
-/** Opens a stream and keeps it open. */
+/** Opens an event stream and keeps it open. */
 const stream: Fault = (_, reply) => {
   reply.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   reply.write(": here\n\n");
   streams.unshift(reply);
 };
 
-/** A page that is subscribed, and how often it was called back. */
+/** Subscribes to the events of a server and counts the calls of `onChange`. */
 async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
   const server = await startFaulty(fault);
   const client = restClient({ baseURL: server.url, paths: { events: "/events" }, ...options });
@@ -34,7 +34,7 @@ async function follow(fault: Fault, options: Partial<RestClientOptions> = {}) {
   return { ...server, client, onChange, stop, calls };
 }
 
-/** A stream is there later than the list that was asked for with it. */
+/** Delays the event stream, so that it opens later than the list that was requested at the same time. */
 const slowly: typeof fetch = async (url, options) => {
   if (typeof url === "string" && url.endsWith("/events")) await pause(200);
   return fetch(url, options);
@@ -64,7 +64,7 @@ describe("the events of a REST backend", () => {
     await calls(1);
     streams[0]!.write("event: revoked\ndata: {not json\n\n");
     await calls(2);
-    // In pieces, as a network may have it.
+    // Send the message in pieces, as a network may do.
     for (const piece of ["id: 7\r\nda", "ta: chan", "ged\r\n\r\n"]) {
       streams[0]!.write(piece);
       await pause(20);
@@ -151,7 +151,8 @@ describe("the events of a REST backend", () => {
     });
     await expect.poll(() => seen.length, { timeout: 15_000 }).toBe(3);
     await pause(100);
-    // Opened, and ended; then opened only.
+    // The first stream calls it when it opens and when it ends. The later streams call it only when they
+    // open.
     expect(onChange).toHaveBeenCalledTimes(4);
   });
 
@@ -165,7 +166,8 @@ describe("the events of a REST backend", () => {
     expect(onChange).not.toHaveBeenCalled();
     streams[0]!.write("data: changed\n\n");
     await calls(1);
-    // What came about while there was no stream is to be seen, however young the list is.
+    // When the stream was closed, changes may have been missed. So the list is fetched again, even if it is
+    // recent.
     await client.list({});
     streams[0]!.end();
     await calls(3);
@@ -194,7 +196,7 @@ describe("the events of a REST backend", () => {
       expect(streams[0]!.writableEnded).toBe(false);
       streams[0]!.write("data: changed\n\n");
       await calls(3);
-      // It counts anew: another one is not the second.
+      // The opened stream reset the count of 401s, so the next 401 counts as the first one.
       requests = 0;
       streams[0]!.end();
       await calls(6);

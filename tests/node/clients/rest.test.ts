@@ -20,7 +20,7 @@ describe("a request of the REST client", () => {
   it("asks caches to stay out of it, and for JSON", async () => {
     const { url, seen } = await startFaulty(empty);
     await restClient({ baseURL: url }).list({});
-    // What `cache: "no-store"` is on the wire (Fetch, 4.5).
+    // These are the headers that `cache: "no-store"` sends (Fetch, 4.5).
     expect(seen[0]!.headers).toMatchObject({
       "cache-control": "no-cache",
       accept: "application/json",

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => prism.close());
 
-/** A client whose requests are spoilt on their way. */
+/** Makes a client and changes each request before it is sent. */
 const connect = (spoil: (request: Request) => Request = (request) => request) =>
   steamSetsHttpClient({
     serverURL: prism.url,

@@ -14,7 +14,7 @@ const row = {
   userAgent: "curl/8.16.0",
 };
 
-/** An SDK whose every call fails so; what it throws carries the request, as the real one does. */
+/** An SDK whose calls all fail with this error. The error contains the request, as in the real SDK. */
 function failingSdk(name: string, code?: number): SteamSetsSdk {
   const fail = async (): Promise<never> => {
     const headers = { authorization: `Bearer ${token}` };

@@ -5,7 +5,7 @@ if (!existsSync(new URL("dist/index.js", root))) {
   throw new Error("There is no dist: run `npm run build` before the tests of the built package.");
 }
 
-/** All files of the build, from the repository's root. */
+/** All files of the build, as paths from the repository's root. */
 export const built = filesBelow("dist");
 
 /** The text of a built file. */
@@ -13,7 +13,7 @@ export function readBuilt(path: string): string {
   return readFileSync(new URL(path, root), "utf8");
 }
 
-/** What `package.json` exports: the entry and the files behind it. */
+/** The entries that `package.json` exports, with the files of each. */
 export const entries = Object.entries<string | { types: string; default: string }>(
   JSON.parse(readFileSync(new URL("package.json", root), "utf8")).exports,
 ).flatMap(([entry, target]) =>

@@ -11,9 +11,12 @@ import { specificityOf } from "../styles/specificity.js";
 import { built, entries, readBuilt } from "./built.js";
 
 const run = promisify(execFile);
-/** The modules of src, each a file; `element.js` is all of them in one, with Preact. */
+/**
+ * The built modules of `src`, one file each. `element.js` is left out, because it bundles all modules and
+ * Preact.
+ */
 const scripts = built.filter((path) => path.endsWith(".js") && path !== "dist/element.js");
-/** Hand on the public names of a module that has others too. */
+/** Whether the file only re-exports the public names of a module that also has private names. */
 const handsOn = (path: string) => path.startsWith("dist/public/");
 const sourceOf = (path: string) =>
   sources.find((source) => source.path.replace(/\.tsx?$/, "") === path.slice(5, -3));
@@ -81,7 +84,7 @@ describe("the built package", () => {
   it("has an element that brings Preact along, once, and nothing of React", () => {
     const element = readBuilt("dist/element.js");
     expect(element).not.toMatch(/react\.transitional\.element|\bimport\b/);
-    // Preact moves what stays, in one place of its code.
+    // Preact calls `moveBefore` in one place only, so the file contains Preact once.
     expect(element.match(/\.moveBefore\(/g)).toHaveLength(1);
   });
 

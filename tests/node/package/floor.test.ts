@@ -3,16 +3,18 @@ import { describe, expect, it } from "vitest";
 import { built, readBuilt } from "./built.js";
 import { newerApis, newerStyles } from "./newerThanFloor.js";
 
-// The oldest browsers of the README cannot be run here: what the build says is read instead, as syntax
-// by a compiler that knows these browsers, and as names. It cannot see how they draw.
+// The tests cannot run the oldest browsers that the README names. So they check the build's text: a compiler
+// that supports these browsers checks the syntax, and a search checks the names. The tests cannot check how
+// these browsers render the page.
 const oldest = ["chrome123", "firefox120", "safari17.5"];
 const scripts = built.filter((path) => path.endsWith(".js"));
 const sheets = built.filter((path) => path.endsWith(".css"));
 
-/** What a compiler makes of a text for the newest browsers, and for the oldest. */
+/** Compiles a file for the newest browsers and for the oldest. */
 async function translate(path: string) {
   const loader = path.endsWith(".css") ? "css" : "js";
-  // Old as such; the compiler counts in the scripts that each version of Unicode brings.
+  // These browsers support property escapes. The compiler rejects them because newer Unicode versions add
+  // scripts.
   const supported = { "regexp-unicode-property-escapes": true };
   const options = { loader, supported, legalComments: "none", logLevel: "silent" } as const;
   const usual = await transform(readBuilt(path), { ...options, target: "esnext" });
@@ -20,7 +22,7 @@ async function translate(path: string) {
   return { usual, lowered };
 }
 
-/** Where a newer name stands, with what is around it. */
+/** Returns each place that uses a newer name, with the text around it. */
 function uses(paths: string[], newer: Record<string, RegExp>): string[] {
   return paths.flatMap((path) => {
     const text = readBuilt(path).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
@@ -68,7 +70,7 @@ describe("what is built, read as the oldest browsers would", () => {
 
   it("loses a nicety at most where a stylesheet is ahead of Firefox 120", () => {
     const text = readBuilt("dist/styles.css");
-    // Firefox 121 brought :has(). Inside of :where() an older one drops that selector and no other.
+    // Firefox 121 added `:has()`. Inside of `:where()`, an older Firefox drops only that one selector.
     const before = text.split(":has(").slice(0, -1);
     expect(before.length).toBeGreaterThan(0);
     const isInside = before.map((_, index) => {
@@ -81,8 +83,8 @@ describe("what is built, read as the oldest browsers would", () => {
       return inside.some((part) => part.split("(").length >= part.split(")").length);
     });
     expect(isInside).not.toContain(false);
-    // Firefox 128 brought the alternative text of generated content: without it first, older ones
-    // would generate none.
+    // Firefox 128 added alternative text for generated content. Older versions need a declaration without it
+    // first, because they would otherwise generate no content.
     const spoken = [...text.matchAll(/content: ([^;/]+) \/ [^;]*;/g)];
     const plain = spoken.filter(([, content]) => text.includes(`content: ${content};`));
     expect(spoken.length).toBeGreaterThan(0);

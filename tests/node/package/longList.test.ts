@@ -10,7 +10,8 @@ beforeAll(async () => void (server = await servePages()), 60_000);
 afterAll(() => server.close());
 
 it("a screen reader meets every row of a long list, also those that were not laid out yet", async () => {
-  // As a screen reader has it: otherwise Chromium leaves out of the tree what it has not laid out.
+  // Force accessibility on, as a screen reader does. Otherwise Chromium leaves out nodes that it has not laid
+  // out.
   const args = [...browserArgs, "--force-renderer-accessibility"];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args });
   try {

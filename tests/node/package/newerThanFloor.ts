@@ -1,6 +1,6 @@
 /**
- * What a page may not rely on, because one of Chrome 123, Firefox 120 and Safari 17.5 lacks it, with
- * the versions that brought it. Not the whole platform: what a screen like this one could want.
+ * APIs that the package must not rely on, because Chrome 123, Firefox 120 or Safari 17.5 lacks them. Each
+ * name includes the version that added the API. The list covers only what a screen like this one could use.
  */
 export const newerApis: Record<string, RegExp> = {
   "Promise.withResolvers (Firefox 121)": /\bPromise\.withResolvers\b/,
@@ -34,7 +34,7 @@ export const newerApis: Record<string, RegExp> = {
   "trusted types (Firefox 148, Safari 26)": /\btrustedTypes\b/,
 };
 
-/** The same of stylesheets. */
+/** Features of stylesheets that the package must not rely on, with the same rules as `newerApis`. */
 export const newerStyles: Record<string, RegExp> = {
   "@scope (Firefox 146)": /@scope\b/,
   "@starting-style (Firefox 129)": /@starting-style\b/,

@@ -6,7 +6,7 @@ import { root } from "../architecture/sources.js";
 import { built, entries, readBuilt } from "./built.js";
 
 const { size, files } = packed();
-/** As reviewed: `npm run tarball` writes it. */
+/** The reviewed size and files. `npm run tarball` writes them. */
 const known = JSON.parse(readFileSync(new URL("docs/tarball.json", root), "utf8"));
 
 it("packs the build, the readme, the licence, the changelog and the manifest, and nothing else", () => {
@@ -21,7 +21,8 @@ it("packs the files of docs/tarball.json, so that none comes or goes unseen", ()
 
 it("packs no more than docs/tarball.json says, but for 2 %", () => {
   expect(size).toBeLessThan(known.size * 1.02);
-  // What was saved is written down as well, or it would be there to be spent again.
+  // When the package gets smaller, the new size must be recorded too. Otherwise it could grow again
+  // unnoticed.
   expect(size).toBeGreaterThan(known.size * 0.98);
 });
 

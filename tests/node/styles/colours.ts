@@ -1,4 +1,4 @@
-/** WCAG 2.2's contrast of two colours written `#rrggbb`: 1 to 21. */
+/** Returns the contrast of two colours by WCAG 2.2, from 1 to 21. The colours are written `#rrggbb`. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);

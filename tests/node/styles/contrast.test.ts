@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { contrast } from "./colours.js";
 import { looks, readTokens } from "./tokens.js";
 
-/** Text needs 4.5, what is no text 3 (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** The least contrast: 4.5 for text, and 3 for everything else (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text = 4.5;
 const shape = 3;
 
 /**
- * What stands on what, how much it needs, and the ratio in each look, rounded down: light, dark,
- * more contrast light, more contrast dark. `page` is the host's, at the end of its range that is
- * harder: #f7f8f9 and #0f1114; with more contrast it is white and black.
+ * Each foreground and background, the least contrast, and the contrast in each look: light, dark, more
+ * contrast light, more contrast dark. The contrasts are rounded down. `page` is the host's background, and
+ * the test uses the hardest value of its range: #f7f8f9 and #0f1114. With more contrast, it is white and
+ * black.
  */
 const table: [colour: string, ground: string, need: number, ratios: number[]][] = [
   ["text", "surface", text, [17.77, 15.13, 21, 21]],

@@ -1,11 +1,11 @@
-/** A rule of a stylesheet with the conditions around it, outermost first. */
+/** A rule of a stylesheet, with the conditions around it. The outermost condition comes first. */
 export interface Rule {
   conditions: string[];
   selectors: string[];
   declarations: Map<string, string>;
 }
 
-/** Reads a stylesheet of plain rules inside of at-rules; keyframes are left out. */
+/** Reads the rules of a stylesheet, also those inside at-rules. Leaves out keyframes. */
 export function readRules(css: string): Rule[] {
   return readBlock(css.replaceAll(/\/\*[\s\S]*?\*\//g, ""), []);
 }
@@ -41,7 +41,7 @@ function read(body: string): Map<string, string> {
   return new Map(pairs.map(([name = "", value = ""]) => [name.trim(), value.trim()]));
 }
 
-/** Splits a text where a character stands outside of parentheses, brackets and quotes. */
+/** Splits a text at each separator that is outside of parentheses, brackets and quotes. */
 export function splitOutside(text: string, separator: string): string[] {
   const parts = [""];
   let depth = 0;

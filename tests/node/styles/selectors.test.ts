@@ -30,7 +30,8 @@ describe("the stylesheet loses to the host", () => {
     expect(rules.length).toBeGreaterThan(60);
     const heavy = rules.filter(({ selector }) => {
       const [ids, classes, elements] = specificityOf(selector);
-      // A pseudo-element cannot stand in :where(), and a host who styles it has to name it as well.
+      // A pseudo-element cannot be inside `:where()`. A host that styles it has to name it too, so it does
+      // not count.
       const named = /::[\w-]+$/.test(selector) ? 1 : 0;
       return ids > 0 || classes > 1 || elements - named > 0;
     });

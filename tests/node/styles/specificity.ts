@@ -1,12 +1,12 @@
 import { splitOutside } from "./rules.js";
 
-/** How much a selector weighs: ids, then classes, attributes and pseudo-classes, then elements. */
+/** The specificity of a selector: ids, then classes, attributes and pseudo-classes, then elements. */
 export type Specificity = [ids: number, classes: number, elements: number];
 
 const simple =
   /::[\w-]+(\([^)]*\))?|\[[^\]]*\]|#[\w-]+|\.[\w-]+|:([\w-]+)(\()?|(?<![\w-])[a-zA-Z][\w-]*/g;
 
-/** The weight of one complex selector (https://www.w3.org/TR/selectors-4/#specificity-rules). */
+/** Returns the specificity of one complex selector (https://www.w3.org/TR/selectors-4/#specificity-rules). */
 export function specificityOf(selector: string): Specificity {
   const sum: Specificity = [0, 0, 0];
   let index = 0;

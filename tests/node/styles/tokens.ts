@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { root } from "../architecture/sources.js";
 import { readRules } from "./rules.js";
 
-/** The four looks, each by the scheme it takes from `light-dark()` and the contrast that is asked for. */
+/** The four looks: the colour scheme for `light-dark()`, each with normal contrast and with more contrast. */
 export const looks = ["light", "dark", "more light", "more dark"] as const;
 /** One of {@link looks}. */
 export type Look = (typeof looks)[number];
 
 const rules = readRules(readFileSync(new URL("src/styles/tokens.css", root), "utf8"));
 
-/** The tokens of a look as the stylesheet gives them where a host overrides none. */
+/** Returns the tokens of a look, as the stylesheet sets them when the host overrides none. */
 export function readTokens(look: Look): (name: string) => string {
   const values = new Map<string, string>();
   for (const { conditions, declarations } of rules) {

@@ -8,7 +8,9 @@ import { sendJson, serve } from "./serve.js";
 
 const account = { name: "Ada Lovelace", email: "ada@example.com", password: "analytical-engine" };
 
-/** Agents of the five sign-ins that {@link betterAuthBackend} starts with; the first is "this device". */
+/**
+ * User agents of the five sign-ins that {@link betterAuthBackend} starts with. The first is "this device".
+ */
 const agents = [
   "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0",
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 Edg/152.0.0.0",
@@ -17,7 +19,9 @@ const agents = [
   "curl/8.16.0",
 ];
 
-/** A real Better Auth over real HTTP, on a database in memory; five browsers have really signed in. */
+/**
+ * Starts a real Better Auth over real HTTP, with its database in memory. Five browsers have signed in to it.
+ */
 export async function betterAuthBackend(
   options: Pick<BetterAuthOptions, "session" | "rateLimit"> = {},
 ) {
@@ -25,7 +29,7 @@ export async function betterAuthBackend(
   let refused = { status: 0, path: "" };
   const server = await serve(async (seen, reply) => {
     if (refused.status && seen.path.includes(refused.path)) {
-      // Echoes cookie and token, as a careless server's error page might.
+      // The message contains the cookie and the token, as a careless server's error page might.
       const message = `${seen.headers.cookie} ${seen.body}`;
       return sendJson(reply, refused.status, { code: message, message });
     }
@@ -73,14 +77,14 @@ export async function betterAuthBackend(
     database,
     browsers,
     rows,
-    /** Tokens of all sessions there ever were, and the cookies' values, encoded and decoded. */
+    /** The tokens of all sessions, ended ones too, and the values of the cookies, encoded and decoded. */
     secrets: () => [
       ...allTokens,
       ...browsers
         .flatMap(({ cookies }) => [...cookies.values()])
         .flatMap((value) => [value, decodeURIComponent(value)]),
     ],
-    /** From now on answers every request below a path so; a status of 0 mends it. */
+    /** Answers every request below a path with this status from now on. A status of 0 makes it work again. */
     breakDown(status = 500, path = "/") {
       refused = { status, path };
     },

@@ -1,6 +1,6 @@
 /**
- * A `fetch` with the manners of a browser: keeps the cookies of the one server that it talks to, and
- * says from which page it comes. One is one browser.
+ * A `fetch` that acts like one browser: it keeps the cookies of its one server, and sends the origin of its
+ * page. Each call returns a new browser.
  */
 export function cookieFetch(origin: string, userAgent: string) {
   const cookies = new Map<string, string>();

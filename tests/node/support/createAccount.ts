@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
-/** An account as a backend keeps it: its sessions, each with the token that opens it. */
+/** An account as a backend keeps it: its sessions, and each session's token. */
 export function createAccount() {
   const sessions = new Map(
     fixtureSessions.map((session) => [
@@ -14,10 +14,10 @@ export function createAccount() {
     sessions,
     ids,
     tokens: [...sessions.values()].map(({ token }) => token),
-    /** Whose token came as `Authorization: Bearer`. */
+    /** Returns the session whose token was sent as `Authorization: Bearer`. */
     whoAsks: (authorization = "") =>
       [...sessions.values()].find(({ token }) => authorization === `Bearer ${token}`),
-    /** What is sent of a session: no token, unknown times left out. */
+    /** Returns the sessions as they are sent: without tokens, and without unknown times. */
     wire: () =>
       [...sessions.values()].map((session) =>
         Object.fromEntries(

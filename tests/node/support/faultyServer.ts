@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
 import { type Handler, type SeenRequest, serve } from "./serve.js";
 
-/** Something that can go wrong on the way back. */
+/** Something that can go wrong in a response. */
 export type Fault = Handler;
 
-/** A server that answers every request as it is told; closed when the test is over. */
+/** Starts a server that answers every request with the fault. The server closes when the test ends. */
 export async function startFaulty(fault: Fault) {
   let answer = fault;
   const server = await serve((request, reply) => answer(request, reply));
@@ -12,7 +12,7 @@ export async function startFaulty(fault: Fault) {
   return { ...server, answerWith: (next: Fault) => void (answer = next) };
 }
 
-/** A status with a JSON body that echoes the token, as a careless server does. */
+/** Responds with a status and a JSON body that contains the token, as a careless server does. */
 export const status =
   (code: number, headers: Record<string, string> = {}): Fault =>
   (request, reply) => {
@@ -20,7 +20,7 @@ export const status =
     reply.end(JSON.stringify({ detail: `Sent ${request.headers.authorization}` }));
   };
 
-/** A status 200 with this text as its body. */
+/** Responds with status 200 and this text as the body. */
 export const text =
   (body: string, contentType = "application/json"): Fault =>
   (_, reply) => {
@@ -28,7 +28,7 @@ export const text =
     reply.end(body);
   };
 
-/** A status 200 with JSON; a function may answer each request in its own way. */
+/** Responds with status 200 and JSON. When `value` is a function, it makes the body for each request. */
 export const json =
   (value: unknown, headers: Record<string, string> = {}): Fault =>
   (request, reply) => {
@@ -38,21 +38,21 @@ export const json =
     reply.end(JSON.stringify(body));
   };
 
-/** Never answers. */
+/** Never responds. */
 export const silence: Fault = () => {};
 
-/** Sends the head and half of the body, then nothing more. */
+/** Sends the headers and half of the body, then nothing more. */
 export const stall: Fault = (_, reply) => {
   reply.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
   reply.write('{"sessions":[');
 };
 
-/** Hangs up before a word was said. */
+/** Closes the connection before it has sent anything. */
 export const hangUp: Fault = (_, reply) => {
   reply.socket?.destroy();
 };
 
-/** Hangs up in the middle of the body. */
+/** Closes the connection in the middle of the body. */
 export const hangUpMidBody =
   (code: number): Fault =>
   (_, reply) => {

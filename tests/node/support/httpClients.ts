@@ -2,7 +2,9 @@ import { restClient } from "../../../src/clients/rest.js";
 import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
 import { token } from "./expectFailure.js";
 
-/** The clients that speak HTTP themselves: one fault, one word, whichever it is. */
+/**
+ * The clients that send HTTP requests themselves. Each fault must cause the same error code in all of them.
+ */
 export const httpClients = [
   {
     name: "the REST client",

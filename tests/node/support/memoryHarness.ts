@@ -10,7 +10,7 @@ import { token } from "./expectFailure.js";
 
 const methods = ["list", "revoke", "revokeOthers", "signOut"] as const;
 
-/** The contract's view of the memory client, or of one that was broken by `spoil`. */
+/** Connects the contract to the memory client, or to a memory client that `spoil` has broken. */
 export function memoryHarness(
   spoil: (client: MemoryClient) => SessionsClient = (client) => client,
 ): ClientHarness {

@@ -4,8 +4,8 @@ import { type Handler, sendJson, serve } from "./serve.js";
 const pageSize = 3;
 
 /**
- * A JSON API with state, as many have it: a revoke is `DELETE /sessions/{id}`, and next to it, one
- * climb away, `DELETE /sessions` ends everything.
+ * A JSON API with state, like many real ones. `DELETE /sessions/{id}` revokes one session. `DELETE
+ * /sessions`, one path segment shorter, revokes all sessions.
  */
 export async function restBackend() {
   const account = createAccount();

@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** A request as the server saw it, before anything decoded it. */
+/** A request as the server received it, before anything decoded it. */
 export interface SeenRequest {
   method: string;
-  /** Path and query, percent-encoding and all. */
+  /** The path and query, still percent-encoded. */
   path: string;
   headers: IncomingMessage["headers"];
   body: string;
 }
 
-/** Answers a request; the body has been read. */
+/** Answers a request. The body has been read by then. */
 export type Handler = (request: SeenRequest, reply: ServerResponse) => void | Promise<void>;
 
-/** A real HTTP server on this computer, and what it was asked. */
+/** Starts a real HTTP server on this computer and records its requests. */
 export async function serve(handle: Handler) {
   const seen: SeenRequest[] = [];
   const server = createServer((incoming, reply) => {
@@ -32,7 +32,7 @@ export async function serve(handle: Handler) {
     seen: seen as readonly SeenRequest[],
     async close() {
       server.closeAllConnections();
-      // Also where it is closed already.
+      // The server may be closed already, and this must work then too.
       await new Promise((resolve) => server.close(resolve));
     },
   };
@@ -47,5 +47,5 @@ export function sendJson(reply: ServerResponse, status: number, json?: unknown):
   reply.end(json === undefined ? undefined : JSON.stringify(json));
 }
 
-// The client went away before its request was whole.
+// Ignores the error when the client closes the connection before its request is complete.
 function ignoreAborted(): void {}

@@ -4,7 +4,7 @@ import { betterAuthBackend } from "./betterAuthBackend.js";
 
 const cookieName = "better-auth.session_token";
 
-/** A Better Auth on which five browsers are signed in, and the kit's client of the first. */
+/** Starts a Better Auth where five browsers are signed in, and makes the kit's client for the first. */
 export async function startBetterAuth(options: Parameters<typeof betterAuthBackend>[0] = {}) {
   const backend = await betterAuthBackend(options);
   onTestFinished(backend.close);

@@ -8,8 +8,8 @@ const contract = fileURLToPath(
 );
 
 /**
- * Prism on a free port, in front of the SteamSets contract: answers by its examples, and refuses
- * every request that the contract does not allow (`--errors`).
+ * Starts Prism on a free port, with the SteamSets contract. It responds with the contract's examples, and
+ * refuses every request that the contract does not allow (`--errors`).
  */
 export async function startPrism() {
   const child = spawn(

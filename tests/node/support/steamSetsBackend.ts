@@ -1,12 +1,12 @@
 import { type Account, createAccount } from "./createAccount.js";
 import { type Handler, sendJson, serve } from "./serve.js";
 
-/** SteamSets, as far as the kit calls it, with state. */
+/** A SteamSets backend with state. It has only the endpoints that the kit calls. */
 export async function steamSetsBackend() {
   const account = createAccount();
   let isDown = false;
   const server = await serve((request, reply) => {
-    // Echoes the token, as a careless server's error page might.
+    // The error contains the token, as a careless server's error page might.
     if (isDown) return problem(reply, 500, request.headers.authorization);
     return handle(account)(request, reply);
   });

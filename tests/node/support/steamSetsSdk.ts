@@ -1,8 +1,9 @@
 import type { SteamSetsSdk } from "../../../src/clients/steamSets.js";
 
 /**
- * An SDK that does what `steamsets/client-ts` does (contracts: "SDK surface"): envelopes with
- * `httpMeta`, Dates in the model, errors told apart by name. The real one is not on the registry.
+ * An SDK that works like `steamsets/client-ts` (contracts: "SDK surface"): it returns envelopes with
+ * `httpMeta`, its model has Dates, and the names of its errors distinguish them. The real SDK is not on the
+ * registry.
  */
 export function steamSetsSdk(serverURL: string, token: string): SteamSetsSdk {
   async function call(name: string, { body, init }: { body?: unknown; init?: RequestInit } = {}) {

@@ -11,7 +11,7 @@ import { en } from "../../support/words.js";
 const wanted = "reauthentication-required" as const;
 const over = { name: en.signedOut };
 
-/** Ada's screen, once it is there. */
+/** Renders the list for Ada and waits until her devices are shown. */
 async function adaLooks(
   handlers: Partial<Parameters<typeof renderKit>[1]> = {},
   pageSize?: number,
@@ -24,7 +24,7 @@ async function adaLooks(
     ...handlers,
   });
   await card("Safari on iPhone");
-  /** Everything that ever stood on the page. */
+  /** Every text that the page has shown. */
   const seen: string[] = [];
   const observer = new MutationObserver(() => seen.push(document.body.textContent));
   observer.observe(document.body, {

@@ -3,7 +3,7 @@ import { fixtureSessions, type MemoryClientOptions } from "../../../src/testing/
 import { createStore } from "../../../src/lib/async/createStore.js";
 import { fixtureClient } from "../../renderKit.js";
 
-/** A device that only Eve has. */
+/** A session of a device that only Eve has. */
 export const ofEve = {
   ...fixtureSessions[2]!,
   sessionId: "eve-opera",
@@ -11,7 +11,10 @@ export const ofEve = {
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36 OPR/131.0.0.0",
 };
 
-/** A browser in which one of two accounts is signed in: every request is answered for that one. */
+/**
+ * A browser where either Ada or Eve is signed in. The backend answers each request for the account that is
+ * signed in.
+ */
 export function twoAccounts(options: MemoryClientOptions = {}) {
   const ada = fixtureClient({ accountId: "ada", ...options });
   const eve = fixtureClient({
@@ -33,10 +36,10 @@ export function twoAccounts(options: MemoryClientOptions = {}) {
     ada,
     eve,
     client,
-    /** Another tab signs in. */
+    /** Another tab signs in to this account. */
     become: (who: "ada" | "eve") => void (now = { ada, eve }[who]),
     push: () => pushes.set({}),
-    /** What was sent to end something, whoever was signed in. */
+    /** Returns the requests that end sessions, of both accounts. */
     sent: () => [...ada.calls, ...eve.calls].filter(({ method }) => method !== "list"),
   };
 }

@@ -12,7 +12,7 @@ import { createPage } from "./visit.js";
 let page: Awaited<ReturnType<typeof createPage>>;
 afterEach(() => page.end());
 
-/** A backend that pushes, and knows who listens. */
+/** A backend that pushes and counts its listeners. */
 function listenedTo(scope = "memory") {
   const client = fixtureClient({ scope });
   let count = 0;
@@ -40,12 +40,13 @@ const ui = (
     <PasswordChangedPrompt onDone={() => undefined} />
   </>
 );
-/** What an account keeps for good is counted in the test of the parts. */
+/** Leaves out the callbacks that an account keeps for good. `parts.test.tsx` counts them. */
 const left = () =>
   page
     .extra()
     .filter((name) => name !== "callback in a store")
-    // When a timer runs out depends on when it was begun; how many there are does not.
+    // Leave out a timer's duration, because it depends on when the timer started. The number of timers must
+    // be equal.
     .map((name) => name.replace(/ of \d+ ms/, ""));
 
 describe.each([

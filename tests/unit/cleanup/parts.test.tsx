@@ -26,7 +26,7 @@ import { createPage } from "./visit.js";
 
 const [here, , firefox] = fixtureSessions;
 
-/** A component that only calls a hook. */
+/** Returns an element whose component only calls a hook. */
 const calls = (use: () => unknown) => {
   function Caller() {
     use();
@@ -73,7 +73,8 @@ describe.each([
       await pass(2_000);
       close();
       await pass(0);
-      // What an account keeps for good is kept from the first visit on.
+      // An account keeps some callbacks for good. It keeps them from the first visit on, so later visits add
+      // none.
       if (visit === 1) once = page.extra().filter((name) => name === "callback in a store");
       expect(page.extra(), `after visit ${visit}`).toEqual(once);
     }

@@ -13,7 +13,7 @@ afterEach(() => page.end());
 interface Scene {
   client: MemoryClient;
   refetch(): Promise<unknown>;
-  /** What is still to be answered once the screen is gone. */
+  /** Functions that answer the open requests. The test calls them after the screen has unmounted. */
   later: (() => void)[];
 }
 
@@ -173,7 +173,7 @@ describe.each([
     const { close } = page.open(ui, { client, reauthenticate, ...host });
     await reach({ client, later, refetch: () => page.queryClient.refetchQueries() });
     await pass(300);
-    // What an account keeps for good is counted in the test of the parts.
+    // Leave out the callbacks that an account keeps for good. `parts.test.tsx` counts them.
     const left = () => page.extra().filter((name) => name !== "callback in a store");
     expect(left().length, "the screen is watched").toBeGreaterThan(1);
     close();

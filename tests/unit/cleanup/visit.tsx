@@ -7,7 +7,7 @@ import { fixtureNow } from "../../../src/testing/index.js";
 import { watchLeftovers } from "../../leftovers.js";
 import { pass, press } from "../hand.js";
 
-/** A page of a host that shows the kit and takes it away, with its one cache. */
+/** A host's page that mounts and unmounts the kit. All its visits share one cache. */
 export async function createPage({ isStrict = false } = {}) {
   vi.useFakeTimers({ now: fixtureNow });
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
@@ -39,7 +39,8 @@ export async function createPage({ isStrict = false } = {}) {
       },
     };
   };
-  // What React, the cache and a first click leave by themselves is none of the kit's.
+  // React, the cache and a first click also leave some things. Record them first, because they do not come
+  // from the kit.
   const plain = open(<button>On a page without the kit</button>);
   await press(document.querySelector("button")!);
   plain.close();
@@ -49,7 +50,7 @@ export async function createPage({ isStrict = false } = {}) {
     open,
     queryClient,
     setOnline: (isOnline: boolean) => void online.mockReturnValue(isOnline),
-    /** What is there beside what was there before. */
+    /** Returns what is left now and was not left before the kit was mounted. */
     extra() {
       const rest = [...before];
       return watch.left().filter((name) => {

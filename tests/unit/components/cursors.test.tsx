@@ -23,7 +23,7 @@ const curl = (index: number): Session => ({
 
 type Page = { sessions: Session[]; nextCursor?: string };
 
-/** A backend that answers the n-th request as it likes. */
+/** A backend whose `pageAt` makes the response to the n-th request. */
 function backend(pageAt: (index: number, cursor?: string) => Page | Promise<Page>) {
   const own = fixtureClient({ sessions: [mac, phone, firefox] });
   const isEnded = (id: string) => own.calls.some(({ argument }) => argument === id);
@@ -41,7 +41,10 @@ const first = { sessions: [mac, phone, firefox], nextCursor: "next" };
 const others = en.signOutOthers;
 
 const page = (at: number) => (at ? { sessions: [curl(at)] } : first);
-/** Next pages that lead nowhere, by the number in their cursor; how many requests until that is known. */
+/**
+ * Next pages that never lead to an end, by the number in their cursor. Each has the number of requests after
+ * which the kit must notice.
+ */
 const lies: [string, (at: number) => Page, number][] = [
   ["names itself again", (at) => ({ ...page(at), nextCursor: "1" }), 2],
   ["goes in a circle", (at) => ({ ...page(at), nextCursor: String((at % 3) + 1) }), 4],
@@ -60,7 +63,7 @@ describe.each(lies)("a next page that %s", (_, pageAt, requests) => {
     await card("Firefox on Linux");
     await user.click(screen.getByRole("button", { name: others }));
     expect(await screen.findAllByText(en.restMissing)).not.toHaveLength(0);
-    // The first page had come before, and is asked for anew.
+    // The list was loaded before, and its first page is fetched again. So there is one request more.
     expect(client.list).toHaveBeenCalledTimes(requests + 1);
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(screen.queryByText(saying(en.nowhereElse))).toBeNull();
@@ -141,7 +144,7 @@ describe("waiting for all pages", () => {
     await act(async () => release());
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(client.list.mock.calls.length).toBe(sent);
-    // As usable as before.
+    // The button still works as before.
     await user.click(screen.getByRole("button", { name }));
     await waitFor(() => expect(client.list.mock.calls.length).toBeGreaterThan(sent));
     await act(async () => release());

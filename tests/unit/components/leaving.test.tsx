@@ -18,7 +18,7 @@ const list = async () => {
   await revokeButton("Firefox on Linux");
   return { ...kit, client };
 };
-/** Something happens elsewhere, and the list shows it. */
+/** Sessions change on another device. Waits until the list shows it. */
 const elsewhere = async (client: MemoryClient, ids: readonly string[]) => {
   const kept = fixtureSessions.filter(({ sessionId }) => ids.includes(sessionId));
   act(() => client.setSessions(kept));

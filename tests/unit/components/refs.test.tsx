@@ -31,7 +31,7 @@ const elements: Record<string, (ref: Ref<never>) => ReactNode> = {
   Title: (ref) => <Title ref={ref}>Devices</Title>,
 };
 
-/** Shows an element below a provider, until it has what it shows; returns how to take it away. */
+/** Renders an element below a provider and waits for its content. @returns A function that unmounts it. */
 async function show(ui: ReactNode): Promise<() => void> {
   const { unmount } = renderKit(ui, { client: fixtureClient() });
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));

@@ -27,7 +27,7 @@ const broken = () => screen.getByRole("checkbox", { name: "Broken" });
 const tryAgain = () => screen.getByRole("button", { name: en.tryAgain });
 const nothing = () => undefined;
 
-/** A page with a part of the kit on it, which may be broken from the first moment on. */
+/** Renders a page with a part of the kit. With `isBroken`, the page is broken from the first render. */
 function open(ui: ReactNode, props: Partial<SessionsProviderProps & { isBroken: boolean }> = {}) {
   const onError = vi.fn();
   const client = fixtureClient();
@@ -40,7 +40,9 @@ function open(ui: ReactNode, props: Partial<SessionsProviderProps & { isBroken: 
   return { user: userEvent.setup(), onError };
 }
 
-/** A button that React refuses to render while the page is broken: with two kinds of content. */
+/**
+ * A button that React refuses to render while the page is broken, because it then has two kinds of content.
+ */
 function Breakable({ of: Button }: { of: typeof RevokeOthersButton }) {
   const isBroken = useMessages().active !== en.active;
   return <Button {...(isBroken && { dangerouslySetInnerHTML: { __html: "" } })} />;
@@ -65,7 +67,7 @@ describe("a fault of the kit", () => {
       expect(screen.getByRole("alert")).toHaveTextContent(said);
       expect(screen.getByText("The host’s page")).toBeVisible();
       expect(onError.mock.calls).toEqual([[{ error: fault }]]);
-      // It is still there.
+      // The fault is still there.
       await user.click(tryAgain());
       expect(screen.getByRole("alert")).toHaveTextContent(said);
       expect(onError).toHaveBeenCalledTimes(2);
@@ -78,7 +80,7 @@ describe("a fault of the kit", () => {
   );
 
   it("that is there from the first moment on is told to the host", async () => {
-    // The parser is there from now on, so that nothing of the next card comes later.
+    // Load the parser first, so that the next card renders completely at once.
     open(<SessionCard session={session} />);
     expect(await screen.findByText("Firefox on Linux")).toBeVisible();
     cleanup();
@@ -216,7 +218,7 @@ describe("a mistake in the host’s code", () => {
   ])("is thrown to its developer, not shown to the person: %s", async (_, ui, message) => {
     await expect(async () => {
       render(ui);
-      // The card waits for what describes its device.
+      // The card waits until the description of its device has loaded.
       await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     }).rejects.toThrow(message);
   });

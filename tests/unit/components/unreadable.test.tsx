@@ -18,7 +18,7 @@ const [mac, , firefox, edge] = fixtureSessions as [Session, Session, Session, Se
 const row = (fields: object) => ({ ...edge, ...fields }) satisfies Session;
 const { sessionId: _, ...nameless } = edge;
 
-/** A client without types, as a host writes it. */
+/** A client without types, as a host in plain JavaScript may write it. */
 const client = (
   rows: readonly unknown[],
   page: Partial<SessionPage> = {},

@@ -24,7 +24,10 @@ const select = async (user: User) => {
 const mac = "session-mac";
 const others = ["session-iphone", "session-firefox"];
 
-/** Every way to an end: what is pressed, what is asked about, and what has ended afterwards. */
+/**
+ * Every way to end sessions: what the user presses, what the confirmation is about, and what has ended
+ * afterwards.
+ */
 const ways = [
   {
     way: "a row's button",
@@ -141,7 +144,7 @@ describe.each(ways)("by $way", ({ go, target, ids }) => {
   });
 });
 
-/** Every way to the end of this device's session, and which reason it has. */
+/** Every way in which this device's session can end, and the `reason` of each. */
 const ends = [
   {
     way: "an answer of its own sign-out that was lost, and a list that is refused",

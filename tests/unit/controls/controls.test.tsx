@@ -12,7 +12,7 @@ import { en } from "../../support/words.js";
 type Client = ReturnType<typeof fixtureClient>;
 type User = ReturnType<typeof userEvent.setup>;
 
-/** A state of the screen: how it comes about, and every control that is there then. */
+/** A state of the screen: how the test reaches it, and every control that the screen then has. */
 interface Case {
   state: string;
   client?: (client: Client) => void;
@@ -373,7 +373,7 @@ describe.each(cases)("while $state", ({ options, client: prepare, host, ui, reac
     for (const control of disabledControls()) {
       const before = shown();
       const calls = client.calls.length;
-      // At once, so that no clock can change anything meanwhile. Enter and Space click as well.
+      // Click synchronously, so that no timer interferes. Enter and Space cause a click too.
       act(() => control.click());
       if (control instanceof HTMLSelectElement)
         fireEvent.change(control, { target: { value: 30 } });

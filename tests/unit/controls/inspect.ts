@@ -7,7 +7,10 @@ const controls = () =>
 
 const isOff = (control: HTMLElement) => control.getAttribute("aria-disabled") === "true";
 
-/** Every control of the page in the order of the Tab key; one that is disabled for now says so. */
+/**
+ * Returns the names of all controls in the order of the Tab key. A control that is disabled at present has
+ * "(off)".
+ */
 export function inventory(): string[] {
   return controls().map((control) => {
     const text = control.closest("label")?.textContent ?? control.textContent;
@@ -16,7 +19,10 @@ export function inventory(): string[] {
   });
 }
 
-/** Every id that an element names is that of one element, and a toggle tells what it shows. */
+/**
+ * Checks that each id in an attribute belongs to exactly one element, and that each toggle's `aria-expanded`
+ * is true exactly while its details are shown.
+ */
 export function expectSoundReferences(): void {
   const attributes = ["aria-controls", "aria-describedby", "aria-labelledby", "for"];
   for (const attribute of attributes) {
@@ -30,7 +36,7 @@ export function expectSoundReferences(): void {
   for (const toggle of document.querySelectorAll("[aria-expanded]")) {
     const row = toggle.closest("[data-sessions=card]");
     const id = toggle.getAttribute("aria-controls");
-    // What it opens is its own row's, and is there while it says so.
+    // A toggle controls the details of its own row. The details exist exactly while `aria-expanded` is true.
     const opened = row?.querySelector("[data-sessions=details]") ?? null;
     expect(toggle.getAttribute("aria-expanded")).toBe(String(opened !== null));
     expect(id === null ? null : document.getElementById(id)).toBe(opened);
@@ -44,7 +50,7 @@ export function expectSoundReferences(): void {
   }
 }
 
-/** What there is to press, with what only scripts can read of its ticks. */
+/** Describes all controls, and the checkbox states that only scripts can read. */
 export function shown(): string {
   const ticks = [...document.querySelectorAll("input")].map(
     ({ checked, indeterminate }) => `${checked} ${indeterminate}`,

@@ -26,7 +26,7 @@ describe("of sixty user agents that no rule was made for", () => {
   it("claims something false about at most three", () => {
     const unseen = judgeAll(unseenCases, describeDevice);
     expect(unseen).toHaveLength(60);
-    // Only how many: to look at one of them would make it a tuned one.
+    // Check only the number. If we looked at single results, we would write rules for them.
     expect(unseen.filter(({ lying }) => lying).length).toBeLessThanOrEqual(3);
     expect(unseen.filter((result) => result.unsafe)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe("the labelled user agents", () => {
   });
 
   it("are of twenty kinds, ten or more of each, and say where they come from", () => {
-    // A package's name, or a public report.
+    // The source is the name of a package, or a public report.
     const known = /^(?:(?:crawler-|top-)?user-agents|woothee|written|[\w.-]+\/[\w.-]+(?:#\d+)?)$/;
     const counts = new Map<string, number>();
     for (const { category } of ownCases) counts.set(category, (counts.get(category) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { ownCases, publicCases } from "../../../scripts/accuracy/cases.mjs";
 import { judgeAll } from "../../../scripts/accuracy/score.mjs";
 import type { Device } from "../../../src/device/Device.js";
 
-/** What the judge says of an answer to one of the labelled strings. */
+/** Returns how the judge rates a description of one of the labelled user agents. */
 function judged(id: string, device: Device) {
   const label = [...publicCases, ...ownCases].find((one) => one.id === id);
   if (!label) throw new Error(`There is no case ${id}.`);

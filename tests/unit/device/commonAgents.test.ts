@@ -7,7 +7,7 @@ import { parseAgent } from "../../../src/device/describeDevice.js";
 const labelled = [...publicCases, ...ownCases, ...unseenCases].map(({ userAgent }) => userAgent);
 const plain = (device: unknown): unknown => device && JSON.parse(JSON.stringify(device));
 
-/** Fails where the quick path describes a string otherwise than the parser. */
+/** Fails when the quick path describes a user agent differently from the parser. */
 function compare(userAgent: string): boolean {
   const quick = commonAgent(userAgent);
   if (quick) expect(plain(quick), userAgent).toEqual(plain(parseAgent(userAgent)));

@@ -17,7 +17,7 @@ describe("the viewer's own browser", () => {
       maxTouchPoints: 5,
     };
     vi.stubGlobal("navigator", viewer);
-    // The parser looks around when it is loaded.
+    // The parser may read `navigator` while it loads, so load it again.
     vi.resetModules();
     const here = await import("../../../src/device/describeDevice.js");
     expect(here.describeDevice(userAgent)).toEqual(elsewhere);
@@ -38,7 +38,8 @@ describe("a description", () => {
 
   it("of each device of a long list is made once, however often the list goes round", () => {
     const agents = Array.from({ length: 1_200 }, (_, index) => android(`Row ${index}`));
-    // Equal devices would be equal if read twice; the same object was read once.
+    // Compare objects by identity. If an agent had been parsed twice, the objects would be equal but not the
+    // same.
     const first = agents.map((userAgent) => describeDevice(userAgent));
     expect(agents.filter((userAgent, row) => describeDevice(userAgent) !== first[row])).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { describeDevice } from "../../../src/device/describeDevice.js";
 import { android, chrome, electron } from "./agents.js";
 
-/** Every text that a device could print. */
+/** Returns every text of a device that the kit could show. */
 const textsOf = (userAgent: string) => {
   const { browser, os, vendor, model } = describeDevice(userAgent);
   return [
@@ -112,7 +112,7 @@ describe("any string", () => {
   it("says the same whoever looks at it", () => {
     const seen = fc.sample(shaped, 40).map((userAgent) => ({ userAgent, brands: [] }));
     const before = seen.map(({ userAgent }) => JSON.stringify(describeDevice(userAgent)));
-    // More than the cache holds, so that each is read anew.
+    // Describe more agents than the cache holds, so that the first ones are parsed again.
     for (let index = 0; index < 2_100; index += 1) describeDevice(android(`Other ${index}`));
     const after = seen.map(({ userAgent }) => {
       const viewer = { userAgent, userAgentData: { mobile: true, platform: "Android" } };

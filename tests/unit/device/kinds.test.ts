@@ -13,7 +13,7 @@ describe("a browser", () => {
   it.each([
     [chrome(), ["desktop", "Chrome", undefined, undefined]],
     [chrome(undefined, " OPR/136.0.0.0"), ["desktop", "Opera", undefined, undefined]],
-    // There is no Safari for Linux.
+    // There is no Safari for Linux, so this is another browser.
     [
       safari.replace(/\(M[^)]*/, "(X11; Linux x86_64"),
       ["desktop", "GNOME Web", undefined, undefined],
@@ -24,7 +24,7 @@ describe("a browser", () => {
     ],
     [`${safari} Ddg/26.1`, ["desktop", "DuckDuckGo", undefined, undefined]],
     [`${safari} Brave`, ["desktop", "Brave", undefined, undefined]],
-    // Phones are phones, and not unknown.
+    // These agents are phones, and their type must not be unknown.
     [android("Pixel 7 Pro"), ["mobile", "Chrome", "Google", "Pixel 7 Pro"]],
     [android("CUBOT KINGKONG 7"), ["mobile", "Chrome", "Cubot", "CUBOT KINGKONG 7"]],
     [android("K"), ["mobile", "Chrome", undefined, undefined]],
@@ -99,7 +99,7 @@ describe("a command line or a library", () => {
     ["Boto3/1.35.0 md/Botocore#1.35.0 os/linux#6.8.0", "Boto3", "1.35.0"],
     ["Terraform/1.10.2 (+https://www.terraform.io)", "Terraform", "1.10.2"],
     ["Symfony HttpClient/Curl", "Symfony HttpClient", undefined],
-    // Its number is the version of HTTP.
+    // The number in this agent is the version of HTTP, not of the program.
     ["Go-http-client/1.1", "Go-http-client", undefined],
   ])("is told by name: %s", (userAgent, name, version) => {
     expect(describeDevice(userAgent)).toMatchObject({ type: "cli", browser: { name } });

@@ -5,7 +5,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { android, chrome, iphone } from "./agents.js";
 
-/** The open details of a device. */
+/** Opens the details of a device and returns them. */
 async function detailsOf(userAgent: string, clientHints?: ClientHints, name = "Chrome on Android") {
   const [current, other] = fixtureSessions;
   const sessions = [current!, { ...other!, userAgent, clientHints }];
@@ -45,7 +45,7 @@ describe("the details of a device", () => {
     ],
   ])("call what is known by its model as the name does: %s", async (userAgent, name, model) => {
     const details = await detailsOf(userAgent, undefined, name);
-    // A console is its own system, and stands there as well.
+    // A console's model is also its system, so the details show the text twice.
     expect(details.getAllByText(model)[0]).toBeVisible();
     expect(details.queryByText(`“${model}”`)).toBeNull();
   });

@@ -38,7 +38,7 @@ describe("who carries the string of a browser", () => {
     [chrome(undefined, " Atlas/1.0"), "“Atlas”", "1.0"],
     [chrome(mac, " ChatGPT/1.2025.012 (Mac OS X 15.3; arm64)"), "“ChatGPT”", "1.2025.012"],
     [chrome().replace(" Safari", " Shopping/61.0 Safari"), "“Shopping”", "61.0"],
-    // The screen says "browser" of its own; the name is what stands before that.
+    // The screen adds the word "browser" itself, so the name ends before that word.
     [`${android("K", 10)} AlohaBrowser/6.0.2`, "“Aloha”", "6.0.2"],
     [iphone("Mobile/15E148 Safari/604.1 Klaxon/7.3"), "“Klaxon”", "7.3"],
     [iphone("Outlook-iOS-Android/1.0 Mobile/13G35"), "“Outlook-iOS-Android”", "1.0"],

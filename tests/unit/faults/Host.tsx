@@ -9,7 +9,7 @@ import {
 } from "../../../src/index.js";
 import { idsOf } from "../../../src/session/sessionLists.js";
 
-/** A host's page: the list, the button for everywhere, and buttons of its own. */
+/** A host's page: the list, the button for all sessions, and the host's buttons. */
 export function Host({
   client,
   account,
@@ -24,7 +24,7 @@ export function Host({
   );
 }
 
-/** Ends what the host picked, and stops that. */
+/** Revokes the sessions that the host picked, and can stop that. */
 function Picks() {
   const { sessions, currentSession } = useSessions();
   const { revoke, stop } = useRevokeSessions();

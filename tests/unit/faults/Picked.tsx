@@ -1,7 +1,7 @@
 import { ConfirmDialog } from "../../../src/components/revoke/ConfirmDialog.js";
 import { useRevokeAllSessions, useRevokeSessions, useSessions } from "../../../src/index.js";
 
-/** A host's own toolbar beside the list: for what it picked, and for everywhere. */
+/** A host's toolbar beside the list. It ends the sessions that the host picked, or all sessions. */
 export function Picked({ ids }: { ids: readonly string[] }) {
   const { sessions } = useSessions();
   const picked = useRevokeSessions();

@@ -4,7 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../renderKit.js";
 import { en } from "../../support/words.js";
 
-// A host in plain JavaScript answers with whatever it has.
+// A host in plain JavaScript may return any value.
 
 const firefox = "Firefox on Linux";
 const noYes = [undefined, null, 1, "cancel", { verified: false }];

@@ -5,7 +5,7 @@ import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { keyOf, renewed } from "./devices.js";
 
-/** How a backend can answer; `lost`: it is carried out, and the answer never comes. */
+/** How a backend can respond. `lost` means that it carries out the request but its response never arrives. */
 export const answers = [
   "ok",
   "ok",
@@ -26,17 +26,20 @@ export const answers = [
 /** One of {@link answers}. */
 export type Answer = (typeof answers)[number];
 
-/** A request that waits for its answer. */
+/** A request that waits for its response. */
 export interface Waiting {
-  /** The devices that it would end; none for a list. */
+  /** The devices that the request would end. A list request has none. */
   keys?: readonly string[];
-  /** It is of a time before another account was shown: of that the screen knows nothing any more. */
+  /**
+   * Whether the request was sent before the screen switched to another account. The screen has forgotten it
+   * then.
+   */
   isForgotten?: boolean;
-  /** @param isEarly What a list says is from when it was asked for. */
+  /** @param isEarly Whether a list shows the sessions as they were when the request was sent. */
   answer(how: Answer, isEarly?: boolean): void;
 }
 
-/** Which calls of its own a backend has beside the one for one session. */
+/** Which calls the backend has in addition to the one that revokes one session. */
 export interface Calls {
   hasSignOut?: boolean;
   hasRevokeOthers?: boolean;
@@ -44,9 +47,9 @@ export interface Calls {
 }
 
 /**
- * A backend of one account that answers when it is told to, and the truth about it. It is honest: a
- * 401 comes only where the session that asks is over, or was replaced while the request was on its
- * way. All that it knows is by device ({@link keyOf}).
+ * A backend of one account, and the facts about its sessions. It responds only when the test says so. It is
+ * honest: it responds with 401 only when the session that asks is over, or was replaced while the request was
+ * in flight. All its facts are stored by device ({@link keyOf}).
  */
 export function createBackend(
   scope: string,
@@ -59,17 +62,17 @@ export function createBackend(
   const held = new Map(sessions.map((session) => [session.sessionId, session]));
   const waiting: Waiting[] = [];
   const listeners = new Set<() => void>();
-  /** Devices of which an answer or a list has said that they are signed out, and when. */
+  /** The devices that a response or a list has confirmed as signed out, and when. */
   const confirmed = new Map<string, number>();
-  /** Also those that were there again after it. */
+  /** Like `confirmed`, but it also keeps the devices that were listed again later. */
   const onceConfirmed = new Set<string>();
   let time = 0;
-  /** What the last list that was answered held, and how the last one was answered. */
+  /** The devices in the last successful list, and how the last list request was answered. */
   let listed: readonly string[] = [];
   let lastList: Answer | undefined;
-  /** A list was refused because the session was replaced, and none was answered since. */
+  /** Whether a list was refused because the session was replaced, and no list has succeeded since. */
   let isDoubted = false;
-  /** Requests for each device, and how many of them were refused for want of proof. */
+  /** How many requests were sent for each device, and how many of them required reauthentication. */
   const sent = new Map<string, number>();
   const challenged = new Map<string, number>();
   const last = new Map<string, Answer>();
@@ -84,7 +87,10 @@ export function createBackend(
     new Set(waiting.flatMap(({ keys: some = [], isForgotten }) => (isForgotten ? [] : some)));
   const isSignedIn = () => held.has(ownKey);
 
-  /** What is said where this was wanted: the truth comes before it. */
+  /**
+   * Returns the response that the backend gives when the test asks for `how`. An untrue response is
+   * corrected.
+   */
   function honest(how: Answer, isGone: boolean, wasReplaced: boolean): Answer {
     if (transport.has(how)) return how;
     if (!isSignedIn()) return "unauthorized";
@@ -93,10 +99,10 @@ export function createBackend(
   }
 
   /**
-   * A request on its way.
+   * Makes a request and puts it into `waiting`.
    *
-   * @param aims Which ids it ends, by what is there when it is carried out.
-   * @param isWide It ends all that there are, whatever the screen knows of.
+   * @param aims Returns the ids that the request ends. It is called again when the request is carried out.
+   * @param isWide Whether the request ends all existing sessions, even those that the screen has not listed.
    */
   function request<Value>(
     carryOut: (isEarly: boolean) => Value,
@@ -107,7 +113,8 @@ export function createBackend(
     const proofsBefore = proofs;
     const aimed = aims?.().map(keyOf);
     for (const key of aimed ?? []) if (inFlight().has(key)) twice.push(key);
-    // Of one that came since the last list nobody can know that such a call ends it as well.
+    // A device that signed in after the last list is not counted, because the screen cannot know that this
+    // call ends it.
     const expected = isWide ? aimed?.filter((key) => listed.includes(key)) : aimed;
     count(sent, expected ?? []);
     return new Promise<Value>((resolve, reject) => {
@@ -126,12 +133,13 @@ export function createBackend(
           if (!entry.isForgotten) for (const key of aimed ?? []) last.set(key, said);
           if (!aims) lastList = said;
           if (!aims && (said === "ok" || said === "unauthorized")) isDoubted = said !== "ok";
-          // A list that says that this session is over takes all that was said with it.
+          // When a list responds that this session is over, the earlier responses no longer matter.
           if (said === "unauthorized" && !aims) last.clear();
-          // Also a 401 wants the proof that was given since: what it refuses is sent once more.
+          // After a reauthentication, the kit sends a request again when it got a 401, because the 401 is
+          // about the old session.
           const isOutdated = said === "unauthorized" && proofs > proofsBefore;
           if (said === "reauthentication-required" || isOutdated) count(challenged, aimed ?? []);
-          // Of one that is over nothing more is carried out.
+          // When the session is over, the backend carries out nothing.
           const value =
             said === "ok" || (said === "lost" && isSignedIn()) ? carryOut(isEarly) : undefined;
           if (said === "ok" || said === "not-found") confirm((isWide ? keys : aimed) ?? []);
@@ -179,7 +187,7 @@ export function createBackend(
         const answer = isEarly ? atFirst : page();
         listed = idsOf(answer.sessions).map(keyOf);
         for (const key of keys) {
-          // One that was asked for before the confirmation proves nothing.
+          // A list that was requested before the confirmation proves nothing.
           if (!listed.includes(key)) {
             confirmed.set(key, time);
             onceConfirmed.add(key);
@@ -229,7 +237,7 @@ export function createBackend(
     listed: () => listed,
     lastList: () => lastList,
     push: () => listeners.forEach((listener) => listener()),
-    /** Another device ends elsewhere, or is there again. */
+    /** Another device signs out elsewhere, or signs in again. */
     toggle(which: number) {
       const session = sessions[(which % (sessions.length - 1)) + 1]!;
       const key = session.sessionId;
@@ -237,20 +245,21 @@ export function createBackend(
       held.set(key, session);
       count(returned, [key]);
     },
-    /** Another account is shown now. */
+    /** The screen switches to another account. */
     forget() {
       for (const known of [last, sent, challenged]) known.clear();
       for (const entry of waiting) entry.isForgotten = true;
     },
-    /** This device is signed out from another one. */
+    /** Another device signs this device out. */
     endHere: () => void held.delete(ownKey),
-    /** The person has proven who they are. */
+    /** The user has reauthenticated. */
     proven: () => void (proofs += 1),
-    /** A proof replaces this device's session, or there is a new one after a sign-in. */
+    /** Gives this device a new session, after a reauthentication or after a sign-in. */
     renew,
     /**
-     * The host replaces this device's session by itself, as after a change of password: once for a
-     * list that is on its way. Without a sign-out of its own the screen would end the old one.
+     * The host replaces this device's session, as after a password change. After a refused list, it does
+     * nothing until a list succeeds, so that a list request and its retry are not both refused. Without
+     * `signOut` it does nothing, because the screen would then end the old session by its id.
      */
     renewByHost() {
       if (hasSignOut && isSignedIn() && !isDoubted) renew();
@@ -258,7 +267,7 @@ export function createBackend(
   };
 }
 
-/** What stands between the backend and its answer; whether it is signed in does not matter there. */
+/** Failures between the backend and the page. They can happen whether or not the session is signed in. */
 const transport: ReadonlySet<Answer> = new Set([
   "lost",
   "network",

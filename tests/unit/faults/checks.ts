@@ -4,32 +4,36 @@ import { nameOf } from "./devices.js";
 import { page } from "./page.js";
 import { en, saying } from "../../support/words.js";
 
-/** What the checks have to know of the screen. */
+/** The parts of the screen that the checks need. */
 export interface Watched {
   backend(): Backend;
-  /** The one of the other account. */
+  /** The backend of the other account. */
   stranger(): Backend;
   isMounted(): boolean;
 }
 
-/** What must hold whatever happens: told of every step, asked after it. */
+/**
+ * The rules that must hold whatever happens. The screen reports every step to them and checks them after it.
+ */
 export function createChecks({ backend, stranger, isMounted }: Watched) {
-  /** How often each device was asked to be ended. */
+  /** How often the user asked to end each device. */
   const intents = new Map<string, number>();
-  /** Rows that stood on the page. */
+  /** The devices whose rows the page has shown. */
   const seen = new Set<string>();
   const told: string[] = [];
-  /** What the host was told that nobody had confirmed. */
+  /** What the host was notified of although no response or list had confirmed it. */
   const untrue: string[] = [];
   let proofsAtOnce = 0;
-  /** How often the host was told that this screen's session is over, and how often it may be. */
+  /** How often the host was notified that this device is signed out, and how often it may be. */
   let over = 0;
   let mayBeOver = 1;
   let said = "";
-  /** The last list before the page left: rows come back with another one only. */
+  /**
+   * The last list before the page went into the browser's cache. Rows may come back only with a newer list.
+   */
   let leftWith: readonly string[] | undefined;
 
-  /** How often a device can have ended: once more for each time that it came back. */
+  /** How often a device can have ended: once, and once more for each time that it signed in again. */
   const ends = (key: string) =>
     1 + (backend().returned.get(key) ?? stranger().returned.get(key) ?? 0);
 
@@ -63,7 +67,8 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       expect(isSignedIn(), "no sign-out of this device without confirmation").toBe(false);
     }
     const now = page.status();
-    // What was true when it was said may stand there until the next news.
+    // An announcement was true when it was made. It may stay until the next one, so check it only when it
+    // changes.
     if (now === said) return;
     said = now;
     for (const key of keys) {
@@ -81,14 +86,15 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     const shown = page.keys();
     expect(shown, "no row twice").not.toContain("?");
     for (const key of shown) seen.add(key);
-    // A call for all ends newcomers as well, that nobody has let in; one that came back, and went once
-    // more elsewhere, is none of those that were ordered.
+    // A call for all also ends new devices whose rows are not shown yet, so ignore devices that were never
+    // shown. Also ignore a device that signed in again and was signed out elsewhere, because this page did
+    // not revoke that session.
     for (const key of inFlight()) {
       const isElsewhere = returned.has(key) && confirmed.has(key);
       if (seen.has(key) && !isElsewhere)
         expect(shown, `no row lost in flight: ${key}`).toContain(key);
     }
-    // One that went and comes back is a newcomer, and waits to be let in.
+    // A device that left the list and comes back counts as new, so its row waits until the user shows it.
     for (const key of seen) if (!listed().includes(key) && !shown.includes(key)) seen.delete(key);
     for (const key of listed()) {
       const isDue = seen.has(key) && !confirmed.has(key);
@@ -130,7 +136,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
 
   return {
     askedForProof: (atOnce: number) => void (proofsAtOnce = Math.max(proofsAtOnce, atOnce)),
-    /** @param of The one of the account whose handler it was. */
+    /** @param of The backend of the account whose handler was called. */
     toldOver(of: Backend) {
       if (of === backend()) over += 1;
       if (of.isSignedIn()) untrue.push("this device is signed out");
@@ -139,15 +145,17 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       told.push(...keys);
       untrue.push(...keys.filter((key) => !of.onceConfirmed.has(key)));
     },
-    /** What is taken back leaves rows as they were: what was said of them before is no longer due. */
+    /**
+     * After a cancel, the rows are as they were before, so the earlier responses need no message any more.
+     */
     tookBack: () => backend().last.clear(),
     pressed(button: HTMLElement, keys: readonly string[]) {
       if (/^(Cancel|Stop)$/.test(button.textContent)) backend().last.clear();
-      // Which asks the host once more.
+      // "Sign in again" notifies the host once more.
       if (button.textContent === en.signInAgain) mayBeOver += 1;
       for (const key of keys) intents.set(key, (intents.get(key) ?? 0) + 1);
     },
-    /** The screen is shown anew, which may be after another sign-in. */
+    /** The screen mounts again, perhaps after another sign-in. */
     shown() {
       seen.clear();
       [over, mayBeOver, leftWith] = [0, 1, undefined];
@@ -181,7 +189,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       checkFailures();
     },
 
-    /** Once all is answered. */
+    /** Checks the screen after all requests have been answered. */
     checkEnd() {
       const busy = page.cards().map((card) => card.dataset.status);
       expect(busy.join(), "nothing is under way for ever").not.toMatch(/revoking|reauth/);
@@ -191,7 +199,10 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       expect(over, "the host hears that this device is signed out").toBeGreaterThan(0);
     },
 
-    /** Runs a step; where the focus was inside it is not lost, and nothing moves under it. */
+    /**
+     * Runs a step. Then checks that the focus is not lost when it was inside the kit, and that no row above
+     * it moved.
+     */
     async keepingFocus(isInside: boolean, run: () => Promise<void>) {
       const before = page.keys();
       const active = document.activeElement;

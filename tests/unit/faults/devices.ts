@@ -1,7 +1,10 @@
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
-/** What each account is signed in on; no name is in both. The first is the one that asks. */
+/**
+ * The devices of each account. No name occurs in both accounts. The first device is the one that sends the
+ * requests.
+ */
 const devices = {
   ada: [
     ["ada-mac", "Chrome on macOS", fixtureSessions[0]!.userAgent],
@@ -16,24 +19,27 @@ const devices = {
   ],
 } as const;
 
-/** Whose sessions. */
+/** Which account the sessions belong to. */
 export type Account = keyof typeof devices;
 
-/** The name on screen of each device. */
+/** The name of each device on the screen. */
 export const nameOf = new Map<string, string>(
   Object.values(devices).flatMap((rows) => rows.map(([key, name]) => [key, name] as const)),
 );
 
-/** The device of a session: a proof or a new sign-in gives it another id ({@link renewed}). */
+/**
+ * Returns the device of a session. A reauthentication or a new sign-in changes the session's id
+ * ({@link renewed}).
+ */
 export const keyOf = (sessionId: string) => sessionId.replace(/'+$/, "");
 
-/** The session that a device has after its last one. */
+/** Returns the session that replaces a device's previous session. */
 export const renewed = (session: Session): Session => ({
   ...session,
   sessionId: `${session.sessionId}'`,
 });
 
-/** The sessions of an account as they are at first. */
+/** Returns the sessions that an account has at the start. */
 export const sessionsOf = (account: Account): Session[] =>
   devices[account].map(([sessionId, , userAgent], index) => ({
     ...fixtureSessions[index]!,

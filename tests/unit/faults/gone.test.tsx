@@ -13,7 +13,7 @@ import {
 } from "../../renderKit.js";
 import { anything, en, saying } from "../../support/words.js";
 
-// “Not found” and an odd list are what a wrong path, a proxy and a broken database say.
+// A wrong path, a proxy or a broken database can also cause a 404 or a wrong list.
 
 const firefox = "Firefox on Linux";
 const here = "Chrome on macOS";

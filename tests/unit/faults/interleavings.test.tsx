@@ -4,8 +4,8 @@ import { afterEach, beforeEach, it, vi } from "vitest";
 import { createScreen } from "./screen.js";
 import { anyStep } from "./steps.js";
 
-// The same ones each time, few enough for every run of the suite; for a night: FAULT_RUNS=5000
-// FAULT_SEED=$RANDOM npx vitest run --project unit tests/unit/faults/interleavings.test.tsx
+// The seed is fixed, and the runs are few enough for every run of the suite. For a whole night of runs:
+// FAULT_RUNS=5000 FAULT_SEED=$RANDOM npx vitest run --project unit tests/unit/faults/interleavings.test.tsx
 const numRuns = Number(process.env.FAULT_RUNS ?? 30);
 const seed = Number(process.env.FAULT_SEED ?? 20_261_123);
 
@@ -29,7 +29,7 @@ it.each([
   async (_, options) => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 30 }), async (steps) => {
-        // What a run that failed has left behind.
+        // Remove what a failed run has left.
         cleanup();
         vi.clearAllTimers();
         const screen = createScreen(options);

@@ -28,7 +28,7 @@ const status = () => document.querySelector('[data-sessions="status"]')?.textCon
 const later = (milliseconds: number) =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
-/** The list beside a host's own buttons for some rows. */
+/** Renders the list, and beside it a host's buttons for some of its sessions. */
 async function withPicked(ids: string[], props: SessionsProviderProps) {
   const ui = (
     <>

@@ -1,6 +1,6 @@
 import { nameOf } from "./devices.js";
 
-/** What is on the page, as a person finds it. */
+/** Finds what is on the page, as a user would. */
 export const page = {
   root: () => document.querySelector<HTMLElement>('[data-sessions="root"]'),
   dialog: () => document.querySelector<HTMLElement>("dialog"),
@@ -10,10 +10,10 @@ export const page = {
     page
       .cards()
       .find((card) => card.querySelector("h3, h4")?.textContent.includes(nameOf.get(key)!)),
-  /** The devices of the rows, in their order; "?" for a second one of the same device. */
+  /** Returns the devices of the rows, in order. A second row of the same device is "?". */
   keys: () =>
     page.cards().map((card) => [...nameOf].find(([key]) => page.cardOf(key) === card)?.[0] ?? "?"),
-  /** What can be pressed: inside an open dialog only. */
+  /** Returns all buttons that can be pressed. When a dialog is open, only its buttons can be pressed. */
   buttons() {
     const all = [...document.querySelectorAll<HTMLElement>("button")];
     const dialog = page.dialog();

@@ -6,7 +6,7 @@ import { card, fixtureClient, renderKit, revokeButton, signOut } from "../../ren
 import { Picked } from "./Picked.js";
 import { anything, beginning, en, saying } from "../../support/words.js";
 
-// What other screens of this kind get wrong, and what their users ask for, each in a user's words.
+// Faults of similar screens in other products, and wishes of their users. Each title uses a user's words.
 
 const ids = ["session-iphone", "session-firefox", "session-edge"];
 const firefox = "Firefox on Linux";

@@ -22,7 +22,7 @@ const ui = (
   </>
 );
 
-/** A proof that the test gives. */
+/** A reauthentication that succeeds when the test calls `give`. */
 function openProof() {
   let resolve: (isProven: boolean) => void = () => undefined;
   return {
@@ -43,7 +43,7 @@ const everywhere = async (user: User) => {
   await press(user, en.signOutEverywhere);
 };
 
-// What a test before this one has ended would be a hint to its lists.
+// Without this, the revocations of an earlier test would make these lists refetch.
 beforeEach(() => void vi.stubGlobal("BroadcastChannel", undefined));
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -182,7 +182,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     await waitFor(() =>
       expect(client.calls.filter(({ method }) => method === "list")).toHaveLength(3),
     );
-    // Until the refusal is known, nobody could be thrown out by it.
+    // Before the 401 has arrived, it could not sign anybody out. So wait until it has.
     await waitFor(() => expect(queryClient.isFetching()).toBe(0));
     await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(await card("Firefox on Linux")).toHaveAttribute("data-status", "reauthenticating");
@@ -236,7 +236,8 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     kept.script("revoke", wanted);
     await signOut(user, "Firefox on Linux");
     await waitFor(() => expect(reauthenticate).toHaveBeenCalled());
-    // Refused, and asked for once more: that one is still on its way as the proof is given.
+    // The first list request gets a 401 and is sent again. That second request is in flight during the
+    // reauthentication.
     let refuse = () => undefined as void;
     list.mockRejectedValueOnce(new SessionsError("unauthorized"));
     list.mockImplementationOnce(
@@ -258,7 +259,7 @@ it("a row is not told to have met the end of this device where the list knows of
   const client = fixtureClient();
   const { user } = renderKit(<SessionList />, { client });
   await revokeButton("Firefox on Linux");
-  // On its way as the host replaced the session.
+  // The request was in flight when the host replaced the session.
   client.script("revoke", "unauthorized");
   await signOut(user, "Firefox on Linux");
   await screen.findByRole("button", { name: en.tryAgainDevice("Firefox on Linux") });
@@ -276,7 +277,7 @@ it("a session that the host replaces by itself, as a change of password does, th
   renderKit(<SessionList />, { client, onSignedOut });
   await revokeButton("Firefox on Linux");
   const lists = () => client.calls.filter(({ method }) => method === "list").length;
-  // On its way with the old cookie.
+  // The request was in flight with the old cookie.
   client.script("list", "unauthorized");
   await act(async () => client.push());
   await waitFor(() => expect(lists()).toBe(3));

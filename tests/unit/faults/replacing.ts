@@ -3,7 +3,9 @@ import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureCurrentId } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 
-/** A backend that gives this device a new session, and no longer knows the old one, at each proof. */
+/**
+ * A backend that replaces this device's session at each reauthentication. The old id is not valid afterwards.
+ */
 export function replacing(options: MemoryClientOptions = {}) {
   const backend = fixtureClient(options);
   let currentSessionId = fixtureCurrentId;
@@ -19,7 +21,8 @@ export function replacing(options: MemoryClientOptions = {}) {
     ...(options.hasRevokeOthers && {
       async revokeOthers() {
         const before = backend.sessions();
-        // It knows the old id only, so what it ended is put back.
+        // The memory client only knows the old id of this device. So restore the sessions, then end the right
+        // ones.
         const answer = backend.revokeOthers?.();
         backend.setSessions(before);
         await answer;

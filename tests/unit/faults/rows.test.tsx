@@ -9,7 +9,7 @@ import { en, saying } from "../../support/words.js";
 const firefox = fixtureSessions[2]!;
 const day = 86_400_000;
 
-/** The list of this device and one row that is not as it should be. */
+/** Renders a list with this device and one row with these changes. */
 const show = (changes: Partial<Session>) => {
   const client = fixtureClient({ sessions: [fixtureSessions[0]!, { ...firefox, ...changes }] });
   return { client, ...renderKit(<SessionList />, { client }) };
@@ -72,7 +72,7 @@ describe("a row that is not as it should be", () => {
 
   it("with markup and reversed text in every field stays text", async () => {
     const hostile = "\u202E<img src=x onerror=alert(1)><script>alert(1)</script>";
-    // A name of a place has no markup; one that turns the direction alone is printed without that.
+    // A place with markup is not shown. A place that only contains a direction character is shown without it.
     const location = { city: "\u202EnilreB", region: hostile, countryName: hostile };
     const { container } = show({ userAgent: hostile, ip: hostile, location });
     expect(await card(en.unknownDevice)).toHaveTextContent("nilreB");

@@ -8,13 +8,13 @@ import { Host } from "./Host.js";
 import { page } from "./page.js";
 import { en } from "../../support/words.js";
 
-/** Lets everything happen that needs no answer of the backend or the person. */
+/** Waits until everything has happened that needs no response of the backend and no action of the user. */
 export const pass = (milliseconds: number) =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(milliseconds);
   });
 
-/** The whole screen on two backends, driven step by step. */
+/** The whole screen with two backends. The test drives it step by step. */
 export function createScreen({
   mustProve = false,
   ...calls
@@ -59,10 +59,11 @@ export function createScreen({
       />
     </QueryClientProvider>
   );
-  /** A host shows the page of an account only where somebody is signed in to it. */
+  /** A host mounts the page of an account only when somebody is signed in to it. */
   const mount = () => {
     if (!backend().isSignedIn()) {
-      // To sign in is to leave for another page: what was on its way breaks off, and nothing is kept.
+      // A sign-in happens on another page. So the requests in flight break off, and the cache is empty
+      // afterwards.
       const { waiting } = backend();
       while (waiting[0]) waiting[0].answer("network");
       backend().renew();
@@ -113,20 +114,20 @@ export function createScreen({
   return {
     mount: () => act(mount),
     check: () => checks.check(),
-    /** Whatever can be pressed. */
+    /** Presses any one of the buttons. */
     press: (index: number) => press(page.buttons()[index % Math.max(page.buttons().length, 1)]),
-    /** A row's button, and yes to its question. */
+    /** Presses a row's button and confirms. */
     async order(index: number) {
       await press(page.cards()[index]?.querySelector<HTMLElement>('[data-sessions="revoke"]'));
       await press(inPage('[role="group"] [data-tone="danger"]'));
     },
-    /** This device, and yes to its question. */
+    /** Presses this device's button and confirms. */
     async orderHere() {
       const card = page.cardOf(backend().ownKey);
       await press(card?.querySelector<HTMLElement>('[data-sessions="revoke"]'));
       await yes();
     },
-    /** All others or everywhere, and yes to its question. */
+    /** Presses the button for all others or for all, and confirms. */
     async orderAll(name: string) {
       await press(page.buttons().find(({ textContent }) => textContent === name));
       await yes();
@@ -137,13 +138,13 @@ export function createScreen({
         const { waiting } = backend();
         waiting[index % Math.max(waiting.length, 1)]?.answer(how, isEarly);
       }),
-    /** The proof gives this device a new session; its answer is still to come. */
+    /** The reauthentication replaces this device's session, but its promise is still pending. */
     replace() {
       if (proofs.length === 0 || !backend().isSignedIn()) return;
       backend().renew();
       isReplaced = true;
     },
-    /** The host gives this device a new session, and nobody asked for it. */
+    /** The host replaces this device's session without a reauthentication. */
     replaceByHost() {
       if (proofs.length === 0) backend().renewByHost();
     },
@@ -153,7 +154,7 @@ export function createScreen({
       }),
     refetch,
     push: () => step(() => backend().push()),
-    /** A sign-in comes or goes elsewhere, and a list tells. */
+    /** Another device signs in or out, and a list shows it. */
     async elsewhere(which: number) {
       backend().toggle(which);
       await refetch();
@@ -163,11 +164,11 @@ export function createScreen({
           ?.answer("ok"),
       );
     },
-    /** This device is signed out from elsewhere, and nobody says so yet. */
+    /** Another device signs this device out. No response has shown it yet. */
     endHere: () => backend().endHere(),
     network: (isOnline: boolean) => void online.mockReturnValue(isOnline),
     wait: (milliseconds: number) => step(() => undefined, milliseconds),
-    /** The page leaves, and comes back from the browser's cache as it was. */
+    /** The page goes into the browser's back-forward cache, and comes back as it was. */
     async leave() {
       const persisted = { persisted: true };
       await act(async () => void dispatchEvent(Object.assign(new Event("pagehide"), persisted)));
@@ -185,15 +186,15 @@ export function createScreen({
       for (const one of Object.values(backends)) one.forget();
       checks.switched();
       if (view) act(mount);
-      // Where nothing of the kit was there to take the question back, the page that showed it is gone.
+      // Without a mounted kit nothing aborts the reauthentication, so the page that showed it closes it now.
       else await act(async () => proofs.splice(0).forEach((proof) => proof(false)));
       await pass(20);
     },
-    /** Everything is answered, and nothing is left undone. */
+    /** Answers all requests and checks that nothing stays pending. */
     async end() {
       online.mockReturnValue(true);
       for (let round = 0; round < 40; round++) {
-        // What failed is asked for again by itself.
+        // Wait, because the kit tries failed requests again by itself.
         await pass(10_000);
         const open = [...backends.ada.waiting, ...backends.eve.waiting];
         if (open.length === 0 && proofs.length === 0) break;
@@ -206,14 +207,14 @@ export function createScreen({
       checks.checkEnd();
       act(unmount);
       queryClient.clear();
-      // A query that was dropped while it was shown is kept by react-query for that long.
+      // react-query keeps a query for a minute when it was removed while a component showed it.
       await pass(61_000);
       expect(vi.getTimerCount(), "no timer is left").toBe(0);
     },
   };
 }
 
-/** The devices that a press on a button asks to be ended. */
+/** Returns the devices that a press of this button asks to end. */
 function intentsOf(button: HTMLElement, { keys, ownKey }: Backend): readonly string[] {
   const name = button.getAttribute("aria-label") ?? button.textContent;
   if (button.dataset.picked !== undefined) return button.dataset.picked.split(" ").map(keyOf);

@@ -9,7 +9,7 @@ import { en, saying } from "../../support/words.js";
 const wanted = "reauthentication-required" as const;
 const sixIds = fixtureSessions.slice(1, 7).map(({ sessionId }) => sessionId);
 
-/** A host's step-up that stays open until the test answers. */
+/** A host's reauthentication that stays open until the test answers it. */
 function createReauthentication() {
   const asked: ReauthenticateRequest[] = [];
   let answer: (isProven: boolean) => void = () => undefined;

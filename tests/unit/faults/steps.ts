@@ -5,7 +5,7 @@ import { en } from "../../support/words.js";
 
 type Screen = ReturnType<typeof createScreen>;
 
-/** Something that happens to the screen; a failed run prints its text. */
+/** Something that happens to the screen. When a run fails, its text is printed. */
 export interface Step {
   run(screen: Screen): Promise<void> | void;
   [fc.toStringMethod](): string;
@@ -24,7 +24,7 @@ function step<Given>(
   return { weight, arbitrary };
 }
 
-/** All that can happen, by how often it does. */
+/** Everything that can happen. The weights decide how often. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   step(10, "press", { which: fc.nat(30) }, (screen, { which }) => screen.press(which)),
   step(10, "order", { which: fc.nat(3) }, (screen, { which }) => screen.order(which)),

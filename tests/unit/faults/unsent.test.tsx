@@ -8,7 +8,7 @@ import { en } from "../../support/words.js";
 
 const firefox = "Firefox on Linux";
 
-/** A REST backend whose host's headers come when the test says so. */
+/** A REST backend. Its host's `headers` stay pending while `isHanging` is true. */
 function connect() {
   let sessions = [...fixtureSessions];
   const host = { isHanging: false, sent: [] as string[] };

@@ -47,7 +47,7 @@ describe("a wait", () => {
     [Infinity, "in 24 hours"],
   ])("of %s ms is said as people say it: %s", async (wait, words) => {
     await show(wait);
-    // Half a second of it is over.
+    // Half a second of the wait has passed by now.
     const [text] = /in \d+ \w+/.exec(row().textContent) ?? [];
     const spoken = screen.getByRole("alert").textContent;
     for (const said of [text, spoken]) expect(said).not.toMatch(/Infinity|NaN|undefined/);

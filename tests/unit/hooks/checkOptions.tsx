@@ -14,7 +14,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient } from "../../renderKit.js";
 import { stubbornHost } from "../query/support.js";
 
-/** What a host can choose, what its backend can do, and what a person does. */
+/** What the host can choose, what its backend can do, and what the user does. */
 export const factors = {
   act: ["one", "others", "here", "all"],
   confirm: ["the kit", "yes", "no", "breaks"],
@@ -30,7 +30,7 @@ export const factors = {
   host: [() => new QueryClient(), stubbornHost],
 } as const;
 
-/** One choice of all of them. */
+/** One value for each factor. */
 export type Options = { [Name in keyof typeof factors]: (typeof factors)[Name][number] };
 
 const [mac, firefox] = [fixtureSessions[0]!, fixtureSessions[2]!];
@@ -41,7 +41,7 @@ const answer = (word: string) => async () => {
   return word === "yes";
 };
 
-/** What must come of it, by the rules of the README. */
+/** Returns what must happen with these options, by the rules of the README. */
 function expected(row: Options) {
   const isAllowed = row.confirm === "the kit" || row.confirm === "yes";
   const isSent = isAllowed && row.network === "online";
@@ -97,7 +97,10 @@ const press = async (user: ReturnType<typeof userEvent.setup>, { act: what, conf
   );
 };
 
-/** Shows a screen with these options, does one thing there, and compares what was asked, sent and said. */
+/**
+ * Renders a screen with these options and does one thing on it. Then compares what was asked, sent and
+ * announced.
+ */
 export async function checkOptions(row: Options): Promise<void> {
   const client = clientOf(row);
   const confirm = row.confirm === "the kit" ? undefined : vi.fn(answer(row.confirm));
@@ -139,7 +142,7 @@ export async function checkOptions(row: Options): Promise<void> {
     if (isSent && !isHeard) expect(container).toHaveTextContent(en.notConfirmed);
     if (isEnded) expect(onSignedOut.mock.calls.length + onRevoked.mock.calls.length).not.toBe(0);
   });
-  // Time for what must not come any more.
+  // Wait, so that a call that must not happen would have time to happen.
   await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
   expect(confirm?.mock.calls.length ?? 1, "asked whether it is meant").toBe(1);
@@ -160,11 +163,12 @@ export async function checkOptions(row: Options): Promise<void> {
     );
     expect(onSignedOut).toHaveBeenCalledTimes(isEnded && endsHere ? 1 : 0);
   }
-  // Of other devices only: this one is left.
+  // Only revoked sessions of other devices can keep access for a while. The message does not appear for this
+  // device.
   const isTold = isEnded && row.act !== "here" && row.propagationDelay !== undefined;
   const isLeftOut = isEnded && row.act === "here" && row.propagationDelay !== undefined;
   if (isLeftOut) await act(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
-  // The status line speaks once it has stood still for a moment.
+  // The status line gets its text only after a short time without changes.
   await waitFor(() => {
     const isSaid = container.textContent.includes("keep access for up to 1 minute");
     expect(isSaid).toBe(isTold);

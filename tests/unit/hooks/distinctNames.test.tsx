@@ -7,7 +7,7 @@ import { en } from "../../support/words.js";
 
 const [mac, , firefox] = fixtureSessions;
 
-/** The buttons' names of devices that have the same name. */
+/** Renders devices with the same name and returns the names of their buttons. */
 async function endings(twins: Partial<Session>[], hideAddresses = false): Promise<string[]> {
   const sessions = twins.map((twin, index) => ({ ...firefox!, sessionId: `${index}`, ...twin }));
   const client = fixtureClient({ sessions: [mac!, ...sessions] });

@@ -23,9 +23,9 @@ import { card, fixtureClient, signOut } from "../../renderKit.js";
 type Queries = NonNullable<DefaultOptions["queries"]> & Record<string, unknown>;
 type Mutations = NonNullable<DefaultOptions["mutations"]> & Record<string, unknown>;
 
-/** What a host wrote to its browser's storage. */
-/** Times that a host has its requests tried again. */
+/** How often a host's query defaults retry a request. */
 const thrice = 3;
+/** What the host wrote to the browser storage. */
 const storage = new Map<string, string>();
 const breaks = () => {
   throw new Error("the host's own");
@@ -96,7 +96,7 @@ const mutations: [string, Mutations][] = [
   ],
 ];
 
-/** The screen in a host's own cache. */
+/** Renders the screen with a host's query client. */
 function show(queryClient: QueryClient, props: SessionsProviderProps) {
   const tree = (next: SessionsProviderProps) => (
     <QueryClientProvider client={queryClient}>

@@ -5,7 +5,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
 import { en } from "../../support/words.js";
 
-/** What hosts write for a language, and how four minutes ago is said in it. */
+/** Texts that hosts write as a locale, and how "four minutes ago" must be shown for each. */
 const written: [string, string][] = [
   ["en_US", "4 minutes ago"],
   ["EN-us", "4 minutes ago"],
@@ -13,14 +13,15 @@ const written: [string, string][] = [
   ["de_AT.UTF-8", "vor 4 Minuten"],
   ["de--DE", "vor 4 Minuten"],
   ["zh_Hans_CN", "4分钟前"],
-  // No language of this world, and none at all: English, never the browser's own.
+  // When the text is no known locale, or is empty, the kit uses English and never the browser's language.
   ["x", "4 minutes ago"],
   ["", "4 minutes ago"],
   ["english", "4 minutes ago"],
   ["not a locale", "4 minutes ago"],
 ];
 
-// One whose name joins two systems ("macOS or iPadOS"), and whose network begins a text in the language.
+// A device whose name joins two systems ("macOS or iPadOS"). Its address is local, so its place is a text in
+// the locale's language.
 const safari = {
   ...fixtureSessions[2]!,
   sessionId: "safari",

@@ -13,7 +13,7 @@ const title = (row: Options) =>
     .join(", ");
 const named = (rows: readonly Options[]) => rows.map((row) => [title(row), row] as const);
 
-/** Nothing that hides what another option does: somebody online who means it. */
+/** Without the values that hide the effect of the other options: the user is online and confirms. */
 const meant = { ...factors, confirm: ["the kit", "yes"], network: ["online"] } as const;
 
 describe("what is asked, sent and said, whatever the options are together", () => {

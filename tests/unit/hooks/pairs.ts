@@ -2,8 +2,8 @@ type Factors = Record<string, readonly unknown[]>;
 type Row<All extends Factors> = { [Name in keyof All]: All[Name][number] };
 
 /**
- * Few rows in which each value of each factor meets each value of every other one: most faults of
- * combined options are of two of them, and the whole product would be thousands of rows.
+ * Returns a few rows in which each value of each factor meets each value of every other factor. Most faults
+ * of combined options need only two of them, and all combinations would be thousands of rows.
  */
 export function pairs<const All extends Factors>(factors: All): Row<All>[] {
   const names = Object.keys(factors);

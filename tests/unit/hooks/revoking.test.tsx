@@ -13,7 +13,7 @@ import { hookOf, wrapperOf } from "../query/support.js";
 
 const id = "session-firefox";
 
-/** The list and one of the hooks, as a host with a screen of its own uses them. */
+/** Calls `useSessions` and one of the hooks, as a host with its own screen does. */
 const withList =
   <Result,>(hook: () => Result) =>
   () => ({ list: useSessions(), own: hook() });

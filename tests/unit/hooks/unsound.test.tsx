@@ -5,7 +5,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 import { en } from "../../support/words.js";
 
-/** What a client without types puts into a row, as JSON has it. */
+/** Wrong fields that a client without types puts into a row, as JSON. */
 const wrong: [string, string][] = [
   ["no address", '{ "ip": null }'],
   ["a number as address", '{ "ip": 3405803777 }'],

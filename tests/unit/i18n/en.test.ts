@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en.js";
 import { plural } from "../../../src/i18n/plural.js";
 
-/** Every sentence of the catalogue, with numbers and names filled in. */
+/** Every sentence of the catalogue, with sample numbers and names. */
 const sentences = Object.values(en).flatMap((message): string[] => {
   if (typeof message === "string") return [message];
   if (typeof message === "object") return Object.values(message);

@@ -13,7 +13,7 @@ const refusals: [SessionsErrorCode, string, string][] = [
 ];
 const waiting = new SessionsError("rate-limited", "", { retryAfterMs: 120_000 });
 
-/** A list in front of a service that wants two minutes without a request, once it is loaded. */
+/** Renders a list. After it has loaded, the backend refuses the next request for two minutes. */
 async function tooOften(pageSize?: number) {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const client = fixtureClient({ pageSize });

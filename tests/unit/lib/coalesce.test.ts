@@ -4,7 +4,7 @@ import { coalesce } from "../../../src/lib/async/coalesce.js";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A task that takes 100 ms, and when it began. */
+/** A task that takes 100 ms. It records when each run began. */
 function task() {
   const began: number[] = [];
   const zero = Date.now();

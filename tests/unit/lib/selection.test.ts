@@ -47,7 +47,7 @@ describe("the checkbox for all", () => {
     ["none", of()],
     ["some", of("a")],
     ["all", of(...order)],
-    // Something that is not there counts for nothing.
+    // A selected id that is not on the list does not count.
     ["none", of("z")],
   ])("shows %s", (shown, selection) => {
     expect(selectedOf(selection, order)).toBe(shown);

@@ -81,7 +81,7 @@ describe("a page that leaves", () => {
   it("takes no row into the cache of the browser: they are off the page before it is frozen", async () => {
     const { container, queryClient } = renderKit(<SessionList />, { client: fixtureClient() });
     await card("Firefox on Linux");
-    // No timer runs any more in a page that is frozen; what is seen now is what is kept.
+    // A frozen page runs no timers, so the browser keeps what the page shows at this moment.
     dispatchEvent(Object.assign(new Event("pagehide"), { persisted: true }));
     await act(async () => undefined);
     expect(container).not.toHaveTextContent(addresses);

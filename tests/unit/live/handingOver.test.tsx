@@ -7,7 +7,7 @@ import { fixtureClient } from "../../renderKit.js";
 
 const later = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
-/** What the list stands in: the same while its rows come, go and load. */
+/** The frame of the list. It stays mounted while the rows mount, unmount and load. */
 function Frame() {
   useSessionsStatus();
   return null;

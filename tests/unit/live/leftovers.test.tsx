@@ -4,7 +4,7 @@ import { SessionList } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { wait, watchChannels } from "./support.js";
 
-/** Every listener of the page and of its document that is not taken away again, by its event. */
+/** Collects the events of all listeners on the page and its document that have not been removed. */
 function watchListeners() {
   const left: string[] = [];
   for (const target of [window, document]) {
@@ -60,7 +60,7 @@ it("a list that is taken off the page leaves no listener, channel or interval be
   client.push();
   await wait(50);
   expect(channels.open.size).toBe(1);
-  // React and user-event listen at their own; what the list itself wants is on the page.
+  // React and user-event have listeners of their own. The list adds these three.
   expect(listeners).toEqual(expect.arrayContaining(["pagehide", "pageshow", "visibilitychange"]));
   unmount();
   expect(channels.open.size).toBe(0);
@@ -78,7 +78,7 @@ it("no timer is left, however often a list comes and goes", async () => {
       timers.delete(timer);
       run();
     }, milliseconds);
-    // The cache forgets rows a minute after they were seen last; that one is to stay.
+    // The cache forgets rows one minute after a component last showed them, so this timer may stay.
     if ((milliseconds ?? 0) < 30_000) timers.add(timer);
     return timer;
   };

@@ -10,7 +10,7 @@ import { hookOf } from "../query/support.js";
 import { listsOf, show, wait } from "./support.js";
 import { en } from "../../support/words.js";
 
-/** A backend that pushes, and who listens to it. */
+/** A backend that pushes and counts its subscriptions. */
 function pushing() {
   const client = fixtureClient({ hasSubscribe: true });
   const subscribe = client.subscribe!;
@@ -64,10 +64,10 @@ describe("a list whose backend pushes", () => {
   });
 
   it("tells a session that was kicked out at once, and the host once, without a reload", async () => {
-    // keycloak/keycloak#26340, jellyfin/jellyfin#11613.
+    // The same fault was reported in keycloak/keycloak#26340 and jellyfin/jellyfin#11613.
     const client = pushing();
     const onSignedOut = vi.fn();
-    // Something of the host's that reads the list as well.
+    // A component of the host that reads the list too.
     const Counted = () => <output>{useSessions().sessions.length}</output>;
     const ui = (
       <>
@@ -113,7 +113,7 @@ describe("a list whose backend pushes", () => {
     expect(screen.getByRole("button", { name: en.cancel })).toHaveFocus();
     client.script("list", ...sessionIsOver, ...sessionIsOver);
     act(() => void queryClient.invalidateQueries());
-    // While that one is on its way: another one would be asked for after it.
+    // Push while that request is in flight, because the kit would otherwise fetch once more after it.
     await act(async () => client.push());
     const title = await screen.findByRole("heading", { name: en.signedOut });
     await wait(200);
@@ -130,7 +130,7 @@ describe("a list whose backend pushes", () => {
     act(() => void result.current.refresh());
     const release = client.hold("list");
     await waitFor(() => expect(listsOf(client)).toBe(3));
-    // Refused; the next one, for the host, is asked for at once and broken off with the page.
+    // The list got a 401. The host's refetch follows at once, and unmounting the page cancels it.
     const cache = queryClient.getQueryCache();
     const stop = cache.subscribe(({ query }) => {
       if (!query.state.error) return;
@@ -148,7 +148,7 @@ describe("a list whose backend pushes", () => {
   });
 
   it("tells when devices were last active as it is now, not as it was", async () => {
-    // mastodon/mastodon#5605, home-assistant/frontend#1726.
+    // The same fault was reported in mastodon/mastodon#5605 and home-assistant/frontend#1726.
     const client = pushing();
     renderKit(<SessionList />, { client });
     const row = await card("Firefox on Linux");
@@ -190,7 +190,7 @@ describe("a list whose backend pushes", () => {
   });
 
   it.each([
-    // The usual tries fail, too: three in all.
+    // The usual retries fail too, so there are three requests in total.
     ["fails", "server", 3],
     ["is too late", "timeout", 1],
   ] as const)(
@@ -256,7 +256,7 @@ describe("a subscription", () => {
   });
 
   it("is that of the account that is shown, after a switch", async () => {
-    // clerk/javascript#8703: the devices of the user before.
+    // clerk/javascript#8703: the list showed the devices of the previous user.
     const ada = pushing();
     const { switchTo } = renderKit(<SessionList />, { client: ada, account: "ada" });
     await card("Firefox on Linux");
@@ -317,7 +317,7 @@ describe("a subscription", () => {
 
 describe("what this device has ended", () => {
   it("is gone from all that shows it, at once", async () => {
-    // better-auth/better-auth#5741: the page's own state stays as it was after a revoke.
+    // better-auth/better-auth#5741: the page's state did not change after a revoke.
     const client = pushing();
     const { user } = renderKit(
       <>

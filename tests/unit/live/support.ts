@@ -2,28 +2,28 @@ import { act } from "@testing-library/react";
 import { vi } from "vitest";
 import type { MemoryClient } from "../../../src/testing/index.js";
 
-/** How often the list was asked for. */
+/** Returns how often the list was requested. */
 export const listsOf = (client: MemoryClient) =>
   client.calls.filter(({ method }) => method === "list").length;
 
-/** Lets a while go by, with all that is rendered meanwhile. */
+/** Waits for this time, and renders what changes meanwhile. */
 export const wait = (milliseconds: number) =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
-/** The page goes into the background or comes back. */
+/** Moves the page into the background or brings it back. */
 export const show = (state: "hidden" | "visible") =>
   act(async () => {
     vi.spyOn(document, "visibilityState", "get").mockReturnValue(state);
     document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
   });
 
-/** The page leaves, or comes back out of the back-forward cache. */
+/** Makes the page leave, or come back from the back-forward cache. */
 export const travel = (type: "pagehide" | "pageshow", persisted = true) =>
   act(async () => {
     dispatchEvent(Object.assign(new Event(type), { persisted }));
   });
 
-/** Every channel that is opened, what is posted through it, and how many are open. */
+/** Records every channel that is opened, its messages, and which channels are still open. */
 export function watchChannels() {
   const names: string[] = [];
   const posts: unknown[] = [];

@@ -8,7 +8,7 @@ import { listsOf, wait, watchChannels } from "./support.js";
 
 const firefox = "session-firefox";
 
-/** A tab of this browser: its own memory, the same backend. */
+/** Opens another tab of this browser: it has its own memory and the same backend. */
 async function openTab(client: MemoryClient, account = "ada", onSignedOut = vi.fn()) {
   const view = hookOf(
     () => ({
@@ -55,7 +55,8 @@ describe("two tabs of one browser", () => {
     client.script("revoke", "forbidden");
     await act(() => other.result.current.firefox.revoke());
     await act(() => one.result.current.firefox.revoke());
-    // The other one's failed row is gone with the list that it asks for: news, but not its own.
+    // The message makes the other tab refetch its list, so its failed row is gone. This tab must not send a
+    // message for it.
     await waitFor(() => expect(other.result.current.firefox.status).toBe("revoked"));
     await wait(300);
     expect(channels.posts).toEqual([null]);

@@ -12,15 +12,16 @@ afterEach(() => {
 const here = "session-mac";
 const gone = "session-unknown";
 const asked = "session-firefox";
-/** Which calls a backend has for several. */
+/** Whether the backend has one call for several sessions. */
 const backends = [
   ["one by one", false],
   ["with calls for all", true],
 ] as const;
 
 /**
- * What is sent for a target, by its ids: this device by its own call and last, all others or everywhere
- * by their own calls where there are such and nothing else would end with them.
+ * Returns the requests for a target, by the ids of its sessions. This device is signed out by `signOut`, and
+ * last. When the backend has one call for all others or for all, and nothing else would end with them, that
+ * call is used.
  */
 function calls(scope: RevocationTarget, ids: readonly string[], canCallForAll: boolean): string[] {
   if (canCallForAll && scope === "all") return ["revokeAll"];
@@ -29,12 +30,15 @@ function calls(scope: RevocationTarget, ids: readonly string[], canCallForAll: b
   return others.length < ids.length ? [...others, "signOut"] : others;
 }
 
-/** Of whom nothing was asked, and who must be there afterwards. */
+/** Returns the text of the status region. */
 const status = () => document.querySelector('[data-sessions="status"]')?.textContent ?? "";
 const without = (scope: RevocationTarget, id: string) =>
   targets[scope].ids.filter((one) => one !== id);
 
-/** What is sent although something has happened; nothing for what has ended by itself. */
+/**
+ * Returns the requests that are still sent after something has happened. No request is needed for a session
+ * that has already ended.
+ */
 const sentAfter: Record<string, (scope: RevocationTarget, hasOwnCalls: boolean) => string[]> = {
   "another device signs in": (scope, hasOwnCalls) =>
     calls(scope, targets[scope].ids, hasOwnCalls && scope === "all"),
@@ -50,11 +54,17 @@ const sentAfter: Record<string, (scope: RevocationTarget, hasOwnCalls: boolean) 
 };
 const happenings = Object.keys(sentAfter) as Happening[];
 
-/** One that has gone is ended once more where nothing has told of it: that is what "already gone" is for. */
+/**
+ * Leaves out the requests for sessions that have already gone. The kit may send such a request when no list
+ * has shown that the session is gone, and the response says "already gone".
+ */
 const besidesGone = (sent: readonly string[]) =>
   sent.filter((call) => call !== gone && call !== asked);
 
-/** What the host hears: this device is over where it was ended, or where another account answers. */
+/**
+ * Returns the expected calls of `onSignedOut`. The host is notified when this device was ended, or when
+ * another account responds.
+ */
 const toldOf = (happening: Happening, isOver: boolean) => {
   if (happening === "another account answers") return [[{ reason: "elsewhere" }]];
   return isOver ? [[{ reason: "here" }]] : [];

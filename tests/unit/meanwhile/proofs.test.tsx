@@ -14,7 +14,7 @@ const backends = [
   ["with calls for all", true],
 ] as const;
 
-/** A device that is asked about first, and is refused for want of a proof. */
+/** Signs out one device. The backend refuses the request because it requires reauthentication. */
 async function refuseOne(hasOwnCalls: boolean) {
   const scene = await createScene({ hasOwnCalls });
   scene.backend.script("revoke", wanted);
@@ -35,7 +35,7 @@ describe.each(backends)("a proof counts from when it is given (%s)", (_, hasOwnC
       scene.script(wanted, wanted, wanted, wanted);
       await targets[scope].open();
       await sayYes();
-      // Only what is on its way is refused.
+      // Refuse only the requests that are in flight.
       scene.script();
       const sent = scene.sent().slice(before);
       expect(sent.length).toBeGreaterThan(0);

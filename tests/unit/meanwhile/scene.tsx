@@ -8,7 +8,7 @@ import { fixtureCurrentId, fixtureNow, fixtureSessions } from "../../../src/test
 import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { pass } from "../hand.js";
 
-/** A sign-in that nobody was asked about. */
+/** A new session that the user has not confirmed to end. */
 export const newcomer: Session = {
   ...fixtureSessions[2]!,
   sessionId: "newcomer",
@@ -18,16 +18,18 @@ export const newcomer: Session = {
 export const renewedId = "session-mac-renewed";
 
 interface SceneOptions {
-  /** The backend has calls for all others and for all. */
+  /** Whether the backend has calls for all others and for all. */
   hasOwnCalls: boolean;
-  /** It has a call for this device's sign-out; else that goes by id. */
+  /**
+   * Whether the backend has a call for this device's sign-out. Otherwise the sign-out uses the session's id.
+   */
   hasSignOut?: boolean;
   requireReauthentication?: boolean;
-  /** The host's own question. */
+  /** The host's own confirmation. */
   confirm?: () => Promise<boolean>;
 }
 
-/** The whole screen on one backend to which things happen while the person is asked. */
+/** Renders the whole screen with one backend. A test changes the backend while a confirmation is open. */
 export async function createScene(options: SceneOptions) {
   const { hasOwnCalls, hasSignOut = true, requireReauthentication, confirm } = options;
   vi.useFakeTimers({ now: fixtureNow });
@@ -35,7 +37,7 @@ export async function createScene(options: SceneOptions) {
   const backend = fixtureClient({ hasRevokeOthers: hasOwnCalls, hasRevokeAll: hasOwnCalls });
   let here = fixtureCurrentId;
   let accountId = "ada";
-  // What the memory client ends by itself goes by the first id; the sessions are set right here.
+  // The memory client only knows the first id of this device, so set the sessions here.
   const keep = (isKept: (id: string) => boolean) =>
     backend.setSessions(backend.sessions().filter(({ sessionId }) => isKept(sessionId)));
   const client: SessionsClient = {
@@ -106,14 +108,16 @@ export async function createScene(options: SceneOptions) {
         await pass(2_000);
       };
     },
-    /** The next answers of each way to end sessions. */
+    /** Sets the next responses for each way to end sessions. */
     script: (...failures: Parameters<typeof backend.script>[1][]) =>
       ways.forEach((way) => backend.script(way, ...failures)),
     async prove(isProven: boolean) {
       await act(async () => proofs.splice(0).forEach((proof) => proof(isProven)));
       await pass(2_000);
     },
-    /** What was asked to be ended, each by what: an id, or the name of a call for several. */
+    /**
+     * Returns the requests that end sessions: the id for one session, or the name of the call for several.
+     */
     sent: () =>
       backend.calls
         .filter(({ method }) => method !== "list")
@@ -171,5 +175,5 @@ export async function createScene(options: SceneOptions) {
   };
 }
 
-/** Something that happens meanwhile. */
+/** Something that happens between two steps. */
 export type Happening = keyof Awaited<ReturnType<typeof createScene>>["happen"];

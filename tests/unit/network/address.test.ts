@@ -70,7 +70,7 @@ describe("an address", () => {
     "",
     " ",
     ",",
-    // Networks: nobody's address.
+    // These are networks, so they are nobody's address.
     "203.0.113.0/24",
     "2001:db8::/32",
     "203.0.113.9/128",
@@ -97,10 +97,10 @@ describe("an address", () => {
     "[127.0.0.1]]",
     "::1/../../admin",
     "152.0.0.0 Safari",
-    // What stands for "none": some backends write it over an address that they deleted.
+    // These stand for "none". Some backends write them over a deleted address.
     "0.0.0.0",
     "::",
-    // A proxy that hides its client is not the client.
+    // When a proxy hides its client, do not take the proxy for the client.
     "unknown, 203.0.113.5",
     ", 203.0.113.5",
     "for=_hidden, for=203.0.113.5",

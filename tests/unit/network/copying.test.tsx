@@ -52,7 +52,7 @@ describe("Copy", () => {
 
   it.each([
     ["the browser refuses", refusing],
-    // Whatever TypeScript says of a page that has none.
+    // Such a page has no clipboard, although its TypeScript type says otherwise.
     ["there is no clipboard, as on a page without TLS", undefined],
   ])("says so where %s", async (_, clipboard) => {
     const { user, row } = await showSession({ ip });

@@ -3,7 +3,7 @@ import ipaddr from "ipaddr.js";
 import { describe, expect, it } from "vitest";
 import { type AddressKind, describeAddress } from "../../../src/network/describeAddress.js";
 
-/** What the oracle calls the ranges; all others that it knows are somebody's or nobody's. */
+/** The kinds of the ranges, by the oracle's names. Every other range must be `public` or `reserved`. */
 const kinds: Partial<Record<string, AddressKind>> = {
   unicast: "public",
   unspecified: "unknown",
@@ -16,10 +16,13 @@ const kinds: Partial<Record<string, AddressKind>> = {
   broadcast: "reserved",
 };
 
-/** IPv6 that does not begin with the bits 001 is nobody's, also where the oracle has no name for it. */
+/**
+ * Whether an IPv6 address is in use. When it does not begin with the bits 001, it belongs to nobody, even if
+ * the oracle has no name for its range.
+ */
 const isGivenOut = (address: ipaddr.IPv6) => address.parts[0]! >> 13 === 1;
 
-/** Two octets or one group that lie in or beside a special range. */
+/** Octets and groups that lie in a special range, or next to one. */
 const octetsBeside =
   "0 1 2 9 10 11 16 31 32 51 63 64 99 100 101 113 126 127 128 168 169 170 171 172 173 191 192 193 198 203 223 224 239 240 254 255";
 const beside = fc.constantFrom(...octetsBeside.split(" ").map(Number));
@@ -35,11 +38,14 @@ const group = fc.oneof(
 );
 const groups = fc.array(group, { minLength: 8, maxLength: 8 });
 
-/** An IPv6 address as backends write it: in full or not, big or small, with a port or a zone. */
+/**
+ * How a backend may write an IPv6 address: with or without leading zeros, in upper or lower case, with a port
+ * or a zone.
+ */
 const spelling = fc.record({
   isPadded: fc.boolean(),
   isUpper: fc.boolean(),
-  /** Where a run of zeros gives way to "::", if it is one. */
+  /** The group where "::" may replace a run of zeros. It does so only when a run begins there. */
   run: fc.nat({ max: 7 }),
   isDotted: fc.boolean(),
   around: fc.constantFrom("%", "[%]", "[%]:443", '"[%]:443"', " % ", "%\n"),

@@ -7,10 +7,10 @@ import { en } from "../../support/words.js";
 
 const firefox = fixtureSessions[2]!.userAgent;
 
-/** The line below the device's name. */
+/** Returns the line below the device's name. */
 const placeOf = (row: HTMLElement) => row.querySelector("p")?.textContent;
 
-// What people asked other kits for, and what those got wrong.
+// What users asked other kits for, and what those kits got wrong.
 describe("where a session is", () => {
   it.each(["127.0.0.1", "::1", "::ffff:127.0.0.1"])(
     "says this computer instead of %s, as a server on one’s own machine sees it",
@@ -30,7 +30,7 @@ describe("where a session is", () => {
     const { row } = await showSession({ ip });
     expect(placeOf(row)).toBe(place);
     expect(valueOf(row, en.addressLabel)).toContain(kind);
-    // A network is no place on a map.
+    // A network is not a place on a map, so the place stays unknown.
     expect(valueOf(row, "Place")).toBe(en.unknownPlace);
   });
 

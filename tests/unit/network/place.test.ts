@@ -99,13 +99,13 @@ describe("a place", () => {
     "D",
     "DEU",
     "ZZZ",
-    // Taken back: what is there today may be another country.
+    // These codes were withdrawn. A code may now belong to another country.
     "SU",
     "AN",
     "YU",
     "cs",
     "DD",
-    // A currency.
+    // This is the code of a currency area, not of a country.
     "EZ",
     "..",
     "🇩🇪",
@@ -179,7 +179,7 @@ describe("a place", () => {
     const code = fc.oneof(part, fc.constantFrom("DE", "de", "XX", "ZZ", "1!", "EG", "JP"));
     const parts = fc.record(
       { city: part, region: part, countryCode: code, countryName: part },
-      // Each of the 16 combinations of what is there.
+      // Try each of the 16 combinations of fields.
       { requiredKeys: [] },
     );
     const locales = fc.constantFrom("en", "de", "ar", "hi", "ja", "pt-BR");

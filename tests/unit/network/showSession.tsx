@@ -12,7 +12,7 @@ import { card, fixtureClient } from "../../renderKit.js";
 
 const [, , firefox] = fixtureSessions;
 
-/** A list whose other device has this address and place, with its details open. */
+/** Renders a list whose other device has this address and place, and opens that device's details. */
 export async function showSession(
   changes: Partial<Pick<Session, "ip" | "location" | "userAgent">>,
   provider: Partial<SessionsProviderProps> = {},
@@ -38,11 +38,11 @@ export async function showSession(
   return { user, change, open, queryClient, row: await open() };
 }
 
-/** What stands beside a label of the open details. */
+/** Returns the value beside a label in the open details. */
 export function valueOf(row: HTMLElement, label: string): string {
   const labels = [...row.querySelectorAll("dt")];
   const found = labels.find(({ textContent }) => textContent === label);
-  // As a person reads it: what can be pressed is no part of the value.
+  // Return the value as a user reads it, so leave out the buttons.
   const value = found?.nextElementSibling?.cloneNode(true) as HTMLElement | undefined;
   for (const action of value?.querySelectorAll('[data-sessions="fact-actions"]') ?? []) {
     action.remove();

@@ -22,7 +22,7 @@ import { anything, en, saying } from "../../support/words.js";
 const sent = (client: MemoryClient) => client.calls.filter(({ method }) => method !== "list");
 const firefox = fixtureSessions[2]!;
 
-/** A question of the host's own, made of the hook alone. */
+/** A host's own confirmation. It uses only the hook. */
 function OwnQuestion() {
   const { status, ask, revoke } = useRevokeSession(firefox.sessionId);
   return (

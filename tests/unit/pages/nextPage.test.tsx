@@ -41,7 +41,7 @@ describe("a next page", () => {
     expect(again).toHaveAccessibleDescription(beginning(en.moreFailed));
     expect(again).toHaveFocus();
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
-    // What is there is no older for it.
+    // The rows that are shown do not become stale because the next page failed.
     expect(screen.queryByText(saying(en.stale(anything)))).toBeNull();
     await user.click(again);
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(6));

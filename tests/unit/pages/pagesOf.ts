@@ -2,7 +2,7 @@ import type { SessionPage } from "../../../src/session/SessionPage.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
-/** A backend of two pages of four devices each, that need not be alike. */
+/** A backend with two pages of four devices each. The pages may differ in their fields. */
 export function twoPages(first: Partial<SessionPage>, second: Partial<SessionPage>) {
   const pages: Record<string, SessionPage> = {
     "0": { sessions: fixtureSessions.slice(0, 4), nextCursor: "1", ...first },

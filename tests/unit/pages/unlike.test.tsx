@@ -8,7 +8,7 @@ import { hookOf } from "../query/support.js";
 import { twoPages } from "./pagesOf.js";
 import { en } from "../../support/words.js";
 
-/** The whole list of two pages, loaded one after the other. */
+/** Loads both pages of the list, one after the other. */
 async function bothOf(first: Partial<SessionPage>, second: Partial<SessionPage>) {
   const backend = twoPages(first, second);
   const view = hookOf(useSessions, backend);
@@ -107,7 +107,7 @@ describe("how old the list is", () => {
       backend,
     );
     await waitFor(() => expect(result.current.list.hasMore).toBe(true));
-    // The list that follows the end fails, so that the old page stays.
+    // The refetch after the revoke fails, so the old page stays.
     const list = vi.spyOn(backend.client, "list").mockRejectedValueOnce(new Error("no list"));
     await act(() => result.current.firefox.revoke());
     expect(result.current.firefox.status).toBe("revoked");

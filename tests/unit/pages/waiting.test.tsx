@@ -19,7 +19,7 @@ const signedIn = (id: string, createdAt: Date) => ({
 const show = (name: string) => screen.findByRole("button", { name });
 const newsOfSignIns = () => screen.queryByRole("button", { name: /new sign-in/ });
 
-/** A screen at which somebody looks: the focus is on a row. */
+/** Renders the list and focuses a row, so that the kit holds back new rows. */
 async function lookedAt(options: MemoryClientOptions, initialCount?: number) {
   const client = fixtureClient(options);
   const { user, queryClient } = renderKit(<SessionList initialCount={initialCount} />, { client });

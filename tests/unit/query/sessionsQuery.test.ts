@@ -89,7 +89,7 @@ describe("rows over refetches", () => {
     const before = result.current.sessions;
     const moved = { ...fixtureSessions[2]!, lastSeen: new Date("2026-11-23T21:00:00Z") };
     const next = [...fixtureSessions.slice(0, 2), moved, ...fixtureSessions.slice(3)];
-    // As over a network: nothing of the answer is the same object.
+    // A response over a network contains only new objects, so clone the sessions.
     client.setSessions(structuredClone(next));
     await act(() => result.current.refresh());
     await waitFor(() => expect(result.current.sessions).not.toBe(before));

@@ -14,7 +14,10 @@ import { card, fixtureClient } from "../../renderKit.js";
 import { listsOf, wait } from "../live/support.js";
 import { en } from "../../support/words.js";
 
-/** What a server has sent while its own load was under way, which ends as `promise` does. */
+/**
+ * The dehydrated state that a server sends while its request is in flight. The request settles as `promise`
+ * does.
+ */
 function pending(promise: Promise<unknown>): DehydratedState {
   const server = new QueryClient();
   const load = sessionsQuery({ ...fixtureClient(), list: () => new Promise(() => undefined) });
@@ -26,7 +29,7 @@ function pending(promise: Promise<unknown>): DehydratedState {
 
 const failing = () => pending(Promise.reject(new Error("redacted")));
 
-/** Where a host puts the boundary. */
+/** The two places where a host may put the hydration boundary. */
 const trees = {
   above: (state: DehydratedState, client: MemoryClient, onSignedOut?: () => void) => (
     <HydrationBoundary state={state}>

@@ -3,7 +3,7 @@ import { renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { SessionsProvider, type SessionsProviderProps } from "../../../src/index.js";
 
-/** A host with defaults that would break the list if it took them. */
+/** A query client with a host's defaults. They would break the list if the list used them. */
 export const stubbornHost = () =>
   new QueryClient({
     defaultOptions: {
@@ -12,7 +12,7 @@ export const stubbornHost = () =>
     },
   });
 
-/** A provider in a host's own cache. */
+/** Returns a wrapper with a provider and a host's query client. */
 export function wrapperOf(
   props: SessionsProviderProps,
   queryClient = new QueryClient(),
@@ -26,7 +26,7 @@ export function wrapperOf(
   );
 }
 
-/** A hook below a provider. */
+/** Renders a hook below a provider. */
 export function hookOf<Result>(
   hook: () => Result,
   props: SessionsProviderProps,

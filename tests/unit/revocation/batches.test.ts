@@ -7,10 +7,10 @@ import { createWorld } from "./world.js";
 const seven = fixtureSessions.slice(1);
 const refusal = () => new SessionsError("reauthentication-required");
 
-/** Lets the answers arrive. */
+/** Waits until the responses have been handled. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A batch of seven, of which four requests are under way. */
+/** Starts a batch of seven sessions. Four of its requests are in flight. */
 function begin(overrides: Parameters<typeof createWorld>[0] = {}) {
   const world = createWorld(overrides);
   const done = world.end(...seven);

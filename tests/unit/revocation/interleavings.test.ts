@@ -37,7 +37,7 @@ const step = fc.oneof(
   },
 );
 
-/** Lets everything happen that waits for nobody. */
+/** Waits until all pending microtasks have run. */
 async function settle() {
   for (let turn = 0; turn < 30; turn++) await Promise.resolve();
 }
@@ -48,7 +48,7 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
       const stepUp = createReauthentication();
       const proofs: ((isProven: boolean) => void)[] = [];
       let isOnline = true;
-      // The list that follows a lost answer is answered by the steps, not at once.
+      // After a lost response, the kit fetches the list. A later step of the test answers it.
       const world = createWorld({
         refresh: async () => undefined,
         isOnline: () => isOnline,

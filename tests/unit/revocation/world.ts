@@ -5,14 +5,14 @@ import type { EndSessionsDeps } from "../../../src/revocation/EndSessionsDeps.js
 import type { Session } from "../../../src/session/Session.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
-/** A request of the core that the test answers when it wants to. */
+/** A revoke request. The test decides when it is answered. */
 export interface Pending {
   id: string;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** The core with a world that does what the test says. */
+/** Connects the revocation core to a backend that the test controls. */
 export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
   const store = createRevocationStore();
   const requests: Pending[] = [];
@@ -40,7 +40,7 @@ export function createWorld(overrides: Partial<EndSessionsDeps> = {}) {
     requests,
     deps,
     list,
-    /** What the backend's next list holds. */
+    /** Removes a session from the backend's next list. */
     listWithout: (id: string) => {
       listed = listed.filter(({ sessionId }) => sessionId !== id);
     },

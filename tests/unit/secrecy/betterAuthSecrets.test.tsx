@@ -10,7 +10,7 @@ import { dump } from "./dump.js";
 import { watchForSecrets } from "./watchForSecrets.js";
 import { anything, beginning, en, saying } from "../../support/words.js";
 
-// A real server works for each step, and every event of the caches is looked at.
+// Allow more time, because each step uses a real server and each event of the caches is searched.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -34,7 +34,7 @@ describe("no token and no cookie of Better Auth can be read on the page", () => 
     const { look, found } = watchForSecrets(queryClient);
     await card("Edge on Windows");
     expect(found(backend.secrets())).toEqual([]);
-    // The search does reach what is there: ids are no secret.
+    // Session ids are not secret. Finding them shows that the search works.
     for (const { id } of backend.rows()) expect(look()).toContain(id);
 
     await end(user, "Edge on Windows");

@@ -1,9 +1,9 @@
 /**
- * Every text that can be reached from a value: fields that are not enumerable and getters, `cause`,
- * keys and values of maps and sets, headers, symbols, names of fields.
+ * Returns every text that can be reached from a value: fields that are not enumerable, getters, `cause`, keys
+ * and values of maps and sets, headers, symbols, and the names of fields.
  */
 export function dump(root: unknown): string {
-  // The window is everything, the test's own secrets included; the page is looked at as HTML.
+  // Skip the window, because it also contains the secrets of the test. The page is searched as HTML instead.
   const seen = new Set<unknown>([globalThis, document]);
   const lines: string[] = [];
   const queue: unknown[] = [root];
@@ -15,7 +15,7 @@ export function dump(root: unknown): string {
       lines.push(String(value));
       continue;
     }
-    // Texts that are no fields of their own.
+    // These texts are not in fields that `Reflect.ownKeys` returns.
     if (value instanceof Error || value instanceof URL) lines.push(String(value));
     if (value instanceof Request || value instanceof Response) queue.push(value.headers, value.url);
     if (value instanceof Map || value instanceof Set || value instanceof Headers) {
@@ -30,7 +30,7 @@ function read(value: object, key: PropertyKey): unknown {
   try {
     return Reflect.get(value, key);
   } catch {
-    // A getter that nobody else can read either.
+    // When a getter throws, nobody else can read its value either.
     return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { watchForSecrets } from "./watchForSecrets.js";
 
 const secret = "s3cr3t-of-a-session";
 
-/** Hides the secret in a field that no loop over the fields shows. */
+/** Hides the secret in a field that is not enumerable. */
 const hidden = (value: unknown) => Object.defineProperty(new Error("no"), "sent", { value });
 
 describe("the search for secrets finds one that was planted", () => {
@@ -80,7 +80,7 @@ async function failQuery(queryClient: QueryClient, cause: unknown): Promise<void
   await queryClient.prefetchQuery({ queryKey: ["a"], queryFn, retry: false });
 }
 
-/** A mutation that is gone from the cache as soon as it is over, as those of the kit are. */
+/** Runs a mutation that leaves the cache as soon as it is over, as the kit's mutations do. */
 async function mutate(
   queryClient: QueryClient,
   { key = ["a"], variables = "" }: { key?: string[]; variables?: string },

@@ -5,8 +5,8 @@ import { dump } from "./dump.js";
 const levels = ["debug", "error", "info", "log", "warn"] as const;
 
 /**
- * Watches all places where a host, an extension or a log could read a text: the page, the caches of
- * react-query at each of their events, dehydrated state, browser storage and the console.
+ * Watches all places where a host, an extension or a log could read a text: the page, react-query's caches at
+ * each of their events, dehydrated state, browser storage and the console.
  */
 export function watchForSecrets(queryClient: QueryClient) {
   const queries = queryClient.getQueryCache();
@@ -28,14 +28,17 @@ export function watchForSecrets(queryClient: QueryClient) {
     );
     return lines.join("\n");
   }
-  // A mutation is gone a moment after it ended, so every event is looked at.
+  // Search at every event, because a mutation leaves the cache a moment after it ends.
   onTestFinished(() => spies.forEach((spy) => spy.mockClear()));
   onTestFinished(queries.subscribe((event) => void lines.push(dump(event))));
   onTestFinished(mutations.subscribe((event) => void lines.push(dump(event))));
   return {
-    /** All that could be read so far, and can be now. */
+    /** Returns all texts that could be read up to now. */
     look,
-    /** The secrets among it, each by its first letters only: the report is a log too. */
+    /**
+     * Returns the secrets among these texts. Each is cut to its first letters, because the test's report is a
+     * log too.
+     */
     found: (secrets: readonly string[]) => {
       const all = look();
       return secrets.filter((secret) => all.includes(secret)).map((secret) => secret.slice(0, 4));

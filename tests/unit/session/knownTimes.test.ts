@@ -10,7 +10,7 @@ import { fixtureSessions } from "../../../src/testing/index.js";
 const now = new Date();
 const years = (count: number) => new Date(now.getTime() + count * 365.25 * 24 * 3_600_000);
 
-/** What backends write for "never", and times in a unit that is not theirs. */
+/** Values that backends write for "never", and times in the wrong unit. */
 const noTimes: [string, Date][] = [
   ["epoch 0", new Date(0)],
   ["1970", new Date("1970-06-01T00:00:00Z")],
@@ -27,7 +27,7 @@ const noTimes: [string, Date][] = [
   ["no number", new Date(Number.NaN)],
 ];
 
-/** As a client of the host's own gives it, and as JSON has it. */
+/** Returns a row with this time: as a host's client returns it, parsed, and parsed from JSON. */
 const rowsWith = (field: "lastSeen" | "createdAt" | "expiresAt", time: Date): Session[] => {
   const row = { ...fixtureSessions[2]!, [field]: time };
   return [row, parseSession(row), parseSession(JSON.parse(JSON.stringify(row)))];

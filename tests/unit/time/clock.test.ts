@@ -19,11 +19,11 @@ const travelTo = (timeZone: string) => {
   });
 };
 
-/** Runs out whenever the clock reaches a multiple. */
+/** Returns a deadline: the next time when the clock reaches a multiple of this duration. */
 const every = (milliseconds: number) => () =>
   (Math.floor(Date.now() / milliseconds) + 1) * milliseconds;
 
-/** A page's clock, which no later test hears. */
+/** Makes a page's clock. Its listeners are removed after the test. */
 function createClock(): time.Clock {
   const clock = time.createClock();
   return {
@@ -116,7 +116,7 @@ describe("the page's clock", () => {
     const clock = createClock();
     const listener = vi.fn();
     clock.subscribe(listener, every(hour));
-    // A computer that sleeps: the clock goes on, timers do not.
+    // While a computer sleeps, its clock goes on but its timers stop.
     vi.setSystemTime(Date.now() + 9 * hour);
     expect(listener).not.toHaveBeenCalled();
     window.dispatchEvent(new Event("focus"));

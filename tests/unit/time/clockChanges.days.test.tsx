@@ -45,7 +45,7 @@ describe("the day of a sign-in is that of the calendar on the wall there", () =>
   });
 
   it.each([
-    // Samoa left the 30th of December 2011 out.
+    // Samoa skipped 30 December 2011.
     ["Pacific/Apia", "2011-12-30T09:59Z", "Dec 29, 2011"],
     ["Pacific/Apia", "2011-12-30T10:00Z", "Dec 31, 2011"],
     ["Europe/Berlin", "2024-02-29T22:30Z", "Feb 29, 2024"],
@@ -123,14 +123,14 @@ describe("a server and a browser in other zones", () => {
   );
 
   it.each([
-    // The hour that comes twice: only the offset tells which of them.
+    // This hour occurs twice, and only the offset shows which one is meant.
     ["2026-10-25T02:30:00+02:00", "2026-10-25T00:30:00.000Z"],
     ["2026-10-25T02:30:00+01:00", "2026-10-25T01:30:00.000Z"],
     ["2026-11-01T01:30:00-04:00", "2026-11-01T05:30:00.000Z"],
     ["2026-11-01T01:30:00-05:00", "2026-11-01T06:30:00.000Z"],
     ["2026-04-05T01:45:00+11:00", "2026-04-04T14:45:00.000Z"],
     ["2026-04-05T01:45:00+10:30", "2026-04-04T15:15:00.000Z"],
-    // An hour that no clock in Berlin ever showed is still a moment.
+    // No clock in Berlin showed this hour, but the offset still defines a moment.
     ["2026-03-29T02:30:00+01:00", "2026-03-29T01:30:00.000Z"],
     ["2027-01-01T00:30:00+14:00", "2026-12-31T10:30:00.000Z"],
   ])("a backend's %s is %s, wherever the browser is", async (sent, moment) => {

@@ -6,7 +6,7 @@ import { itIs, onMachineIn, showCard } from "./moments.js";
 
 afterEach(() => void vi.useRealTimers());
 
-/** Read off the rules of each place by hand: the moment, and what the clock on the wall there said. */
+/** Worked out by hand from the rules of each place: the moment, and what a clock on the wall showed there. */
 const readings: [zone: string, moment: string, reading: string][] = [
   ["Europe/Berlin", "2026-03-29T00:59:00Z", "March 29, 2026 at 1:59 AM (GMT+1)"],
   ["Europe/Berlin", "2026-03-29T01:00:00Z", "March 29, 2026 at 3:00 AM (GMT+2)"],
@@ -17,29 +17,29 @@ const readings: [zone: string, moment: string, reading: string][] = [
   ["America/New_York", "2026-03-08T07:00:00Z", "March 8, 2026 at 3:00 AM (EDT)"],
   ["America/New_York", "2026-11-01T05:30:00Z", "November 1, 2026 at 1:30 AM (EDT)"],
   ["America/New_York", "2026-11-01T06:30:00Z", "November 1, 2026 at 1:30 AM (EST)"],
-  // Winter and summer change places south of the equator.
+  // South of the equator, summer and winter are exchanged.
   ["Australia/Sydney", "2026-04-04T15:30:00Z", "April 5, 2026 at 2:30 AM (GMT+11)"],
   ["Australia/Sydney", "2026-04-04T16:30:00Z", "April 5, 2026 at 2:30 AM (GMT+10)"],
   ["Australia/Sydney", "2026-10-03T15:59:00Z", "October 4, 2026 at 1:59 AM (GMT+10)"],
   ["Australia/Sydney", "2026-10-03T16:00:00Z", "October 4, 2026 at 3:00 AM (GMT+11)"],
-  // Lord Howe puts its clocks on by half an hour.
+  // Lord Howe Island moves its clocks by half an hour.
   ["Australia/Lord_Howe", "2026-04-04T14:45:00Z", "April 5, 2026 at 1:45 AM (GMT+11)"],
   ["Australia/Lord_Howe", "2026-04-04T15:15:00Z", "April 5, 2026 at 1:45 AM (GMT+10:30)"],
   ["Australia/Lord_Howe", "2026-10-03T15:29:00Z", "October 4, 2026 at 1:59 AM (GMT+10:30)"],
   ["Australia/Lord_Howe", "2026-10-03T15:30:00Z", "October 4, 2026 at 2:30 AM (GMT+11)"],
   ["Pacific/Chatham", "2026-04-04T13:30:00Z", "April 5, 2026 at 3:15 AM (GMT+13:45)"],
   ["Pacific/Chatham", "2026-04-04T14:30:00Z", "April 5, 2026 at 3:15 AM (GMT+12:45)"],
-  // Chile changes at midnight: one day has its last hour twice, another none of its first.
+  // Chile changes its clocks at midnight, so one day has its last hour twice and another has no first hour.
   ["America/Santiago", "2026-04-05T02:30:00Z", "April 4, 2026 at 11:30 PM (GMT-3)"],
   ["America/Santiago", "2026-04-05T03:30:00Z", "April 4, 2026 at 11:30 PM (GMT-4)"],
   ["America/Santiago", "2026-09-06T03:59:00Z", "September 5, 2026 at 11:59 PM (GMT-4)"],
   ["America/Santiago", "2026-09-06T04:00:00Z", "September 6, 2026 at 1:00 AM (GMT-3)"],
-  // Morocco puts its clocks back for Ramadan only.
+  // Morocco moves its clocks back only for Ramadan.
   ["Africa/Casablanca", "2025-02-23T01:59:00Z", "February 23, 2025 at 2:59 AM (GMT+1)"],
   ["Africa/Casablanca", "2025-04-06T02:00:00Z", "April 6, 2025 at 3:00 AM (GMT+1)"],
   ["Europe/Dublin", "2026-10-25T00:30:00Z", "October 25, 2026 at 1:30 AM (GMT+1)"],
   ["Europe/Dublin", "2026-10-25T01:30:00Z", "October 25, 2026 at 1:30 AM (GMT)"],
-  // Brazil and Turkey gave the change up.
+  // Brazil and Turkey no longer change their clocks.
   ["America/Sao_Paulo", "2019-01-15T12:00:00Z", "January 15, 2019 at 10:00 AM (GMT-2)"],
   ["America/Sao_Paulo", "2026-01-15T12:00:00Z", "January 15, 2026 at 9:00 AM (GMT-3)"],
   ["Europe/Istanbul", "2016-01-15T12:00:00Z", "January 15, 2016 at 2:00 PM (GMT+2)"],
@@ -49,7 +49,7 @@ const readings: [zone: string, moment: string, reading: string][] = [
   ["America/Phoenix", "2026-07-15T12:00:00Z", "July 15, 2026 at 5:00 AM (MST)"],
   ["Asia/Kolkata", "2026-07-15T12:00:00Z", "July 15, 2026 at 5:30 PM (GMT+5:30)"],
   ["Asia/Kathmandu", "2026-07-15T12:00:00Z", "July 15, 2026 at 5:45 PM (GMT+5:45)"],
-  // Both sides of the date line, at one moment.
+  // These are two sides of the date line at the same moment.
   ["Pacific/Kiritimati", "2025-12-31T10:30:00Z", "January 1, 2026 at 12:30 AM (GMT+14)"],
   ["Pacific/Pago_Pago", "2025-12-31T10:30:00Z", "December 30, 2025 at 11:30 PM (GMT-11)"],
 ];
@@ -57,7 +57,7 @@ const readings: [zone: string, moment: string, reading: string][] = [
 describe("an exact time is what the clock on the wall said, with the zone's name of that day", () => {
   it.each(readings)("in %s, %s was %s", async (zone, moment, reading) => {
     const after = new Date(moment).getTime() + 3_600_000;
-    // Whatever season it is for who looks, and wherever their machine stands.
+    // The season in which a user looks, and the zone of the machine, must not matter.
     const looks = [after, "2026-12-15T12:00:00Z", "2027-07-15T12:00:00Z"];
     for (const [index, now] of looks.entries()) {
       const machine = ["UTC", "America/New_York", "Australia/Lord_Howe"][index]!;

@@ -6,9 +6,9 @@ afterEach(() => void vi.useRealTimers());
 
 const machines = ["America/New_York", "Australia/Lord_Howe"];
 
-/** Counted by hand on the clocks and calendars of each place. */
+/** Worked out by hand from the clocks and calendars of each place. */
 const activities: [zone: string, why: string, seen: string, now: string, words: string][] = [
-  // An hour is an hour, whatever the clocks on the wall say.
+  // An hour lasts an hour, even when the clocks change.
   [
     "Europe/Berlin",
     "2:30, and 2:30 once more",
@@ -40,7 +40,7 @@ const activities: [zone: string, why: string, seen: string, now: string, words: 
     "30 minutes ago",
   ],
   ["America/Santiago", "23:30 twice", "2026-04-05T02:30Z", "2026-04-05T03:30Z", "1 hour ago"],
-  // A long day is one day up to its midnight.
+  // A long day is one day until its midnight.
   ["Europe/Berlin", "25 hours", "2026-10-24T22:00Z", "2026-10-25T22:30Z", "24 hours ago"],
   ["Europe/Berlin", "the day before it", "2026-10-24T21:59Z", "2026-10-25T22:30Z", "yesterday"],
   ["America/New_York", "25 hours", "2026-11-01T04:30Z", "2026-11-02T04:45Z", "24 hours ago"],
@@ -62,7 +62,7 @@ const activities: [zone: string, why: string, seen: string, now: string, words: 
     "24 hours ago",
   ],
   ["America/Santiago", "the day after it", "2026-04-04T03:00Z", "2026-04-05T04:00Z", "yesterday"],
-  // A short day is a whole day: Saturday evening is two days before the night to Monday.
+  // A short day counts as a whole day, so Saturday evening is two days before the night to Monday.
   ["Europe/Berlin", "23 hours", "2026-03-28T22:30Z", "2026-03-29T22:30Z", "2 days ago"],
   ["America/New_York", "23 hours", "2026-03-08T04:30Z", "2026-03-09T04:30Z", "2 days ago"],
   ["Australia/Sydney", "23 hours", "2026-10-03T13:30Z", "2026-10-04T13:30Z", "2 days ago"],
@@ -75,7 +75,7 @@ const activities: [zone: string, why: string, seen: string, now: string, words: 
     "2026-09-07T03:30Z",
     "2 days ago",
   ],
-  // Over weeks, one change is no day more and no day less.
+  // Over several weeks, a clock change adds no day and removes none.
   ["Europe/Berlin", "a week with a change", "2026-10-20T22:30Z", "2026-10-27T23:30Z", "7 days ago"],
   [
     "America/New_York",
@@ -91,7 +91,7 @@ const activities: [zone: string, why: string, seen: string, now: string, words: 
     "2026-11-01T11:00Z",
     "31 days ago",
   ],
-  // Where clocks are never changed, and on both sides of the date line.
+  // These places never change their clocks, or lie on either side of the date line.
   ["Asia/Kolkata", "no change there", "2026-10-24T18:00Z", "2026-10-25T18:15Z", "yesterday"],
   ["Asia/Kathmandu", "no change there", "2026-03-28T18:00Z", "2026-03-29T18:20Z", "2 days ago"],
   [
@@ -172,10 +172,10 @@ describe("how long ago, where the clocks are changed", () => {
     ["America/New_York", "2026-03-07T15:00Z", "2026-03-09T04:00Z"],
     ["Australia/Lord_Howe", "2026-04-04T00:00Z", "2026-04-05T13:30Z"],
     ["Australia/Lord_Howe", "2026-10-03T00:00Z", "2026-10-04T13:00Z"],
-    // Days that begin at one o'clock.
+    // These days begin at one o'clock.
     ["America/Santiago", "2026-09-04T15:00Z", "2026-09-06T04:00Z"],
     ["Africa/Cairo", "2026-04-22T10:00Z", "2026-04-23T22:00Z"],
-    // A day whose last hour, and one whose first hour comes twice.
+    // One day has its last hour twice, and another has its first hour twice.
     ["America/Santiago", "2026-04-03T15:00Z", "2026-04-05T04:00Z"],
     ["America/Havana", "2026-10-30T15:00Z", "2026-11-01T04:00Z"],
     ["America/Havana", "2026-10-31T15:00Z", "2026-11-02T05:00Z"],

@@ -13,7 +13,7 @@ const minute = 60_000;
 const day = 1_440 * minute;
 const ahead = (milliseconds: number) => new Date(fixtureNow.getTime() + milliseconds);
 
-/** The list in which one device was used, and has signed in, in a time to come. */
+/** Renders a list in which one device's last use and sign-in are in the future. */
 const show = (time: Date, serverTime?: () => Date) => {
   const strange = { ...firefox, lastSeen: time, createdAt: time };
   const sessions = [mac, strange, iphone];

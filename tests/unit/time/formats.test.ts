@@ -15,7 +15,7 @@ describe("a time in words", () => {
     [minutes(-0.5), "now"],
     [minutes(4), "4 minutes ago"],
     [minutes(59), "59 minutes ago"],
-    // Midnight lies between, and it is still an hour.
+    // Midnight was in between, but it is still one hour.
     [minutes(70), "1 hour ago"],
     [hours(23), "23 hours ago"],
     [hours(24.2), "yesterday"],
@@ -23,7 +23,7 @@ describe("a time in words", () => {
     [hours(47.5), "2 days ago"],
     [hours(24 * 30), "30 days ago"],
     [hours(24 * 40), "Oct 14"],
-    // Nobody counts in quarters.
+    // The kit does not count in quarters of a year, so it shows the date.
     [hours(24 * 100), "Aug 15"],
     [Date.parse("2024-01-05T12:00:00Z"), "Jan 5, 2024"],
     [minutes(-4), "in 4 minutes"],
@@ -53,7 +53,7 @@ describe("a time in words", () => {
 });
 
 describe("calendar days are those of the zone that was asked for", () => {
-  // In Kiritimati it is the 23rd at 14:30, in Los Angeles still the 22nd at 16:30.
+  // In Kiritimati it is now the 23rd at 14:30, and in Los Angeles it is still the 22nd at 16:30.
   const time = Date.parse("2026-11-21T09:30:00Z");
 
   it.each([
@@ -71,7 +71,7 @@ describe("calendar days are those of the zone that was asked for", () => {
   });
 
   it("and the year is that of the language's own calendar", () => {
-    // Before Nowruz: the Persian year before, and the same Gregorian one.
+    // This is before Nowruz: the previous Persian year, but the same Gregorian year.
     const winter = Date.parse("2026-03-01T12:00:00Z");
     const persian = shortDate(winter, now, "fa", "UTC").text;
     expect(persian).toContain("۱۴۰۴");
@@ -105,7 +105,7 @@ describe("when the clocks are changed", () => {
     const began = Date.parse("2026-10-24T22:00:00Z");
     const label = relativeTime(began, began + 24.5 * 3_600_000, "en", zone);
     expect(label.text).toBe("24 hours ago");
-    // Midnight in Berlin, an hour later than on other days.
+    // This is midnight in Berlin, one hour later than on other days.
     expect(new Date(label.until).toISOString()).toBe("2026-10-25T23:00:00.000Z");
     expect(words(began, "en", zone, label.until)).toBe("yesterday");
   });
@@ -122,7 +122,7 @@ describe("when the clocks are changed", () => {
   });
 
   it("a day that a place left out is left out", () => {
-    // Samoa went from the 29th to the 31st of December 2011.
+    // In December 2011, Samoa went from the 29th to the 31st.
     const zoneOfSamoa = "Pacific/Apia";
     const label = relativeTime(
       Date.parse("2011-12-29T08:00:00Z"),

@@ -13,7 +13,8 @@ afterEach(() => void (process.env.TZ = machine));
 it("a server and a browser in other zones print the same first, then the browser its own", async () => {
   const firefox = fixtureSessions[2]!;
   const createdAt = new Date("2026-10-30T23:30:00Z");
-  // Same name, same place: told apart by their days, which are other days in other zones.
+  // The two devices have the same name and place, so the kit adds their days to distinguish them. Their days
+  // differ by zone.
   const twins = ["one", "two"].map((sessionId) => ({ ...firefox, sessionId, createdAt }));
   const client = fixtureClient({ sessions: [fixtureSessions[0]!, ...twins] });
   const queryClient = new QueryClient();
@@ -33,7 +34,7 @@ it("a server and a browser in other zones print the same first, then the browser
 
   process.env.TZ = "America/Los_Angeles";
   render(page, { container, hydrate: true });
-  // A mismatch would be told on the console, which fails a test.
+  // React would write a mismatch to the console, and that would fail the test.
   expect(screen.getAllByText("3 hours ago")).toHaveLength(2);
   expect(container).toHaveTextContent(en.signedIn("Oct 30"));
 });

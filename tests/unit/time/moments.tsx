@@ -4,18 +4,21 @@ import { type Session, SessionCard, SessionsProvider } from "../../../src/index.
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 
-/** Lets time pass, on the page's clock as well. */
+/** Lets time pass. The page's clock runs too. */
 export const pass = (milliseconds: number) =>
   act(() => vi.advanceTimersByTimeAsync(milliseconds).then(() => undefined));
 
-/** From now on it is this moment, and time stands still until a test lets it pass. */
+/** Sets the clock to this moment. Time stands still until a test lets it pass. */
 export const itIs = (moment: string | number) =>
   void vi.useFakeTimers({
     now: new Date(moment),
     toFake: ["Date", "performance", "setTimeout", "clearTimeout"],
   });
 
-/** The card of a device with these times, for somebody in a zone; without one, in the machine's. */
+/**
+ * Renders the card of a device with these times, for a user in this zone. Without a zone, the machine's zone
+ * is used.
+ */
 export async function showCard(
   times: Partial<Record<"lastSeen" | "createdAt" | "expiresAt", string>>,
   timeZone?: string,
@@ -34,9 +37,9 @@ export async function showCard(
   const time = () => container.querySelector("time");
   return {
     card: within(container),
-    /** "4 minutes ago", as it stands there now. */
+    /** Returns the relative time that is shown, for example "4 minutes ago". */
     words: () => time()?.textContent,
-    /** The exact time behind it, which is made for who points at it. */
+    /** Returns the exact time. The kit formats it only when the pointer is on the relative time. */
     exact: () => {
       const element = time();
       if (element) fireEvent.pointerEnter(element);
@@ -46,7 +49,7 @@ export async function showCard(
   };
 }
 
-/** Runs something as if the machine stood in another zone. */
+/** Runs a function as if the machine were in another zone. */
 export async function onMachineIn(zone: string, run: () => Promise<void>): Promise<void> {
   const before = process.env.TZ;
   process.env.TZ = zone;

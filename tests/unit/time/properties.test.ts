@@ -20,7 +20,7 @@ const zone = fc.constantFrom(
   "Pacific/Kiritimati",
   "Pacific/Pago_Pago",
 );
-/** Whatever a backend can send as a number of 64 bits; most are no date at all. */
+/** Any 64-bit number that a backend can send. Most of these numbers are no valid date. */
 const anyTime = fc.oneof(
   fc.double(),
   fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map(Number),
@@ -28,7 +28,7 @@ const anyTime = fc.oneof(
   fc.constantFrom(0, 8.64e15, -8.64e15, Number.NaN, Infinity, -Infinity),
 );
 const time = anyTime.map((ms) => new Date(ms).getTime());
-/** A moment of this century, and a time that far from it, or near, or very near. */
+/** A moment of this century. `distance` is how far away another time is: far, near or very near. */
 const modern = fc.integer({ min: Date.UTC(2012, 0, 5), max: Date.UTC(2090, 0) });
 const distance = fc.oneof(
   fc.integer({ min: -2 * yearMs, max: 2 * yearMs }),
@@ -37,7 +37,10 @@ const distance = fc.oneof(
   fc.integer({ min: -7_200_000, max: 7_200_000 }),
 );
 
-/** No markup, no control character, nothing that turns the text around it, no value of a program. */
+/**
+ * Matches what no text may contain: markup, control characters, direction characters, and values such as
+ * `undefined`.
+ */
 const unsafe = /[<>&\p{Cc}\u202A-\u202E\u2066-\u2069]|NaN|Invalid|undefined|null/u;
 
 describe("of any time, at any moment, in any language and zone", () => {
@@ -86,7 +89,7 @@ describe("of any time, at any moment, in any language and zone", () => {
   });
 });
 
-/** How long ago English words say that something was, in minutes; of a date, its day at noon. */
+/** Returns how many minutes ago an English text means. For a date, it uses noon of that day. */
 function ageOf(words: string, now: number, timeZone: string): number {
   const fixed = new Map([
     ["now", 0],
@@ -98,7 +101,7 @@ function ageOf(words: string, now: number, timeZone: string): number {
   if (!unit) {
     const year = /\d{4}$/.test(words) ? "" : `, ${yearIn(timeZone, now)}`;
     const age = (now - Date.parse(`${words}${year} 12:00 UTC`)) / 60_000;
-    // Of which hour, the date does not tell; it is further away than all that is counted in days.
+    // A date does not show the hour. It is further away than any time that is counted in days.
     return Math.sign(age) * Math.max(Math.abs(age), 31.5 * 1440);
   }
   expect(Boolean(ahead)).toBe(!past);

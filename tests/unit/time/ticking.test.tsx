@@ -18,7 +18,7 @@ const session = (changes: Partial<Session>): Session => ({ ...fixtureSessions[2]
 const pass = (milliseconds: number) =>
   act(() => vi.advanceTimersByTimeAsync(milliseconds).then(() => undefined));
 
-/** A card, once its device is described. */
+/** Renders a card and waits until its device is described. */
 const show = async (changes: Partial<Session>) => {
   const view = render(<SessionCard session={session(changes)} />);
   await pass(0);
@@ -72,7 +72,7 @@ describe("while the page stays open", () => {
       </SessionsProvider>,
     );
     await pass(0);
-    // 02:59 in Kathmandu; the next midnight there is at 18:15 UTC.
+    // In Kathmandu it is 02:59 now. The next midnight there is at 18:15 UTC.
     expect(screen.getByText("2 days ago")).toBeVisible();
     await pass(21 * hour + minute - 1);
     expect(screen.getByText("2 days ago")).toBeVisible();
@@ -140,13 +140,13 @@ describe("while the page stays open", () => {
     await show({ lastSeen: ago(30 * hour), createdAt: ago(7 * hour) });
     expect(pointedAt("yesterday").title).toBe("November 22, 2026 at 3:14 PM (UTC)");
     travelTo("Pacific/Kiritimati");
-    // There it is the 24th at 11:14, and it was the 23rd at 05:14.
+    // In Kiritimati it is the 24th at 11:14, and the last use was on the 23rd at 05:14.
     expect(pointedAt("yesterday").title).toBe("November 23, 2026 at 5:14 AM (GMT+14)");
     expect(screen.getByText(en.signedIn("Nov 24"))).toBeInTheDocument();
   });
 });
 
-/** A time that somebody points at: only then it has its exact one. */
+/** Moves the pointer onto a time. It gets its exact time only then. */
 function pointedAt(text: string): HTMLElement {
   const element = screen.getByText(text);
   fireEvent.pointerEnter(element);

@@ -82,7 +82,7 @@ describe("a list that came with the page or from a storage", () => {
     const firefox = screen.getByText("Firefox on Linux").closest("li")!;
     expect(screen.queryByText(/^(Active now|Expired)| ago$/)).toBeNull();
     expect(firefox).toHaveTextContent(en.active("2026-11-23"));
-    // What needs no clock is there: the exact times.
+    // The exact times are shown, because they do not depend on the current time.
     const time = firefox.querySelector("time")!;
     fireEvent.pointerEnter(time);
     expect(time.title).toBe("November 23, 2026 at 6:13 PM (UTC)");

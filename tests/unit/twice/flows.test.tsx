@@ -13,16 +13,19 @@ afterEach(() => {
 
 type Act = () => unknown;
 interface Flow {
-  /** What is done once, before the rounds. */
+  /** Runs once, before the rounds. */
   before?(scene: Scene): Promise<unknown>;
-  /** What is done before each round, and is no act that a result would give way to. */
+  /** Runs before each round. What it does removes no earlier announcement. */
   prepare?(scene: Scene): Promise<unknown>;
-  /** What is done in each round, after which as much time goes by. */
+  /** The acts of each round. After each act, `milliseconds` pass. */
   acts(scene: Scene): Act[];
   milliseconds?: number;
-  /** It is done to the very same rows again; else all others have signed in anew. */
+  /**
+   * Whether each round uses the same rows. Otherwise all other devices have signed in again before each
+   * round.
+   */
   isSame?: boolean;
-  /** What was said before is gone with the first act, already in the first round. */
+  /** Whether the first act removes the earlier announcement already in the first round. */
   isQuietFirst?: boolean;
 }
 
@@ -31,7 +34,7 @@ const firefox = "Firefox on Linux";
 const again = en.tryAgainDevice(firefox);
 const open = (target: RevocationTarget) => targets[target].open;
 const wanted = "reauthentication-required" as const;
-/** The next answers of a way to end sessions are held back until the act that lets them go. */
+/** Holds back the responses to the next revokes. The last act releases them. */
 const held = ({ client }: Scene, ...acts: Act[]): Act[] => {
   const [first, ...rest] = acts;
   let release: () => void = () => undefined;
@@ -41,7 +44,7 @@ const held = ({ client }: Scene, ...acts: Act[]): Act[] => {
   };
   return [hold, ...rest, () => release()];
 };
-/** The bar's own Cancel, so that the next round finds Select again. */
+/** Presses the bar's Cancel, so that the next round finds Select again. */
 const leave = () => pressIn('[data-sessions="bar"]', en.cancel)();
 const proofs: ((isProven: boolean) => void)[] = [];
 

@@ -13,7 +13,7 @@ afterEach(() => {
 const firefox = "Firefox on Linux";
 const failed = `${en.stillSignedIn(firefox)} ${en.reasons.forbidden}`;
 
-/** Two lists below one provider, of which each can be closed, and a button of the host's. */
+/** Two lists below one provider, and a host's button. The second list can be closed. */
 function Page() {
   const [shown, setShown] = useState(["first", "second"]);
   return (
@@ -39,7 +39,7 @@ const said = (place: string) =>
     .map(({ textContent }) => textContent)
     .join("");
 
-/** A scene in which Firefox is refused in a list; `heard` are all words that come into its live regions. */
+/** Makes a scene and tries to end the Firefox session in the list at `place`. The backend refuses it. */
 async function refuse(place: string) {
   const scene = await createScene(<Page />);
   scene.client.script("revoke", "forbidden");
@@ -48,7 +48,7 @@ async function refuse(place: string) {
   return scene;
 }
 
-/** All words that come into the live regions of a list from now on. */
+/** Records all texts that appear in the live regions of a list from now on. */
 function listen(place: string): string[] {
   const heard: string[] = [];
   const observer = new MutationObserver(() => heard.push(said(place)));

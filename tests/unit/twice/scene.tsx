@@ -10,7 +10,10 @@ import { control, pass, press } from "../hand.js";
 const text = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join(" | ");
 
-/** What has the focus, by what it is and says; the row's own words stay out, because rows take turns. */
+/**
+ * Describes the focused element by its part and its name. Leaves out the row, because each round has other
+ * rows.
+ */
 function focused(): string {
   const element = document.activeElement;
   if (!element || element === document.body) return "nothing";
@@ -18,13 +21,13 @@ function focused(): string {
   return `${part} ${element.getAttribute("aria-label") ?? element.textContent}`;
 }
 
-/** All that the screen says beside the plain facts of its rows, and where the focus is. */
+/** Describes everything that the screen shows except the facts of its rows, and where the focus is. */
 const look = () =>
   [
     `status: ${text('[data-sessions="status"]')}`,
     `alert: ${text('[role="alert"]')}`,
     `messages: ${text('[data-sessions="message"]')}`,
-    // The age of a list is that of its round.
+    // Leave out the time in the notice, because it differs in each round.
     `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="blank"]').replace(/\d+:\d+/, "")}`,
     `question: ${text('dialog, [data-sessions="strip"]')}`,
     `bar: ${text('[data-sessions="bar"]')}`,
@@ -36,10 +39,10 @@ const look = () =>
     `focus: ${focused()}`,
   ].join("\n");
 
-/** The person is somewhere else on the page. */
+/** Moves the focus to another place on the page. */
 const leave = () => act(() => document.querySelector<HTMLElement>("#beside")?.focus());
 
-/** One screen that stays mounted while the same thing is done on it again and again. */
+/** Renders one screen that stays mounted while a test repeats the same acts on it. */
 export async function createScene(ui: ReactNode, host: Partial<SessionsProviderProps> = {}) {
   vi.useFakeTimers({ now: fixtureNow });
   const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
@@ -63,14 +66,14 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
     client,
     queryClient,
     refetch,
-    /** Asks for the list, and does not wait. */
+    /** Starts a refetch and does not wait for it. */
     ask: () => void queryClient.refetchQueries(),
     setOnline: (isOnline: boolean) =>
       act(async () => {
         online.mockReturnValue(isOnline);
         dispatchEvent(new Event(isOnline ? "online" : "offline"));
       }),
-    /** All others have signed in anew, at the same hours, and nothing is looked at. */
+    /** Signs in all other devices again, with the same times. Afterwards the focus is outside of the list. */
     async renew() {
       round += 1;
       const [here, ...others] = fixtureSessions;
@@ -85,7 +88,7 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
       leave();
       await pass(300);
     },
-    /** What the screen says from the first act on: each change with its moment, for a while. */
+    /** Records what the screen shows from the first act on. Each change has its time. */
     async record(acts: readonly (() => unknown)[], milliseconds = 3_000): Promise<string> {
       leave();
       const seen: string[] = [];
@@ -93,10 +96,11 @@ export async function createScene(ui: ReactNode, host: Partial<SessionsProviderP
       let now = 0;
       for (const [index, run] of acts.entries()) {
         seen.push(`act ${index}`);
-        // Settled words go a moment after the focus, so each act is looked at when it is done.
+        // Look after each act has finished, because an old announcement is removed a moment after the focus
+        // moves.
         await run();
         for (const until = now + milliseconds; now < until;) {
-          // Often at first, then by the second: a screen says things late by whole seconds.
+          // Look often at first, then every second, because later announcements come after whole seconds.
           const step = until - now > milliseconds - 600 ? 200 : 1_000;
           now += step;
           await pass(step);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A page whose parts come and go, each by a button of the host's. */
+/** A host's page with these parts. One button closes each part, and one shows all parts again. */
 function Page({ parts }: { parts: readonly ("list" | "prompt" | "other prompt")[] }) {
   const [shown, setShown] = useState(parts);
   const isShown = (part: (typeof parts)[number]) => shown.includes(part);

@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 const longer = () => screen.queryAllByText(en.takesLonger);
 const again = () => screen.queryByRole("button", { name: en.tryAgain });
 
-/** A client of a host's own whose first lists never settle, whatever is aborted. */
+/** A host's client. Its first list requests never settle, even when they are aborted. */
 function silent(times: number) {
   const client = fixtureClient();
   const signals: (AbortSignal | undefined)[] = [];

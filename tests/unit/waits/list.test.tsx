@@ -10,7 +10,7 @@ import { hookOf, stubbornHost } from "../query/support.js";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A list that fails for as long as it is told to, and when it was asked for. */
+/** A list that fails while the test says so. It records when it was requested. */
 function failing(code: SessionsErrorCode, retryAfterMs?: number) {
   const asked: number[] = [];
   const client = fixtureClient();

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { subscribe } from "../../../demo/page/subscribe.js";
 
-/** What a browser gives to a page for a stream that the server refuses, or lets it have. */
+/**
+ * Replaces the browser's `EventSource`. The test decides whether the server refuses the stream or opens it.
+ */
 class Stream extends EventTarget {
   static readonly CLOSED = 2;
   static opened: { at: number; stream: Stream }[] = [];
@@ -30,7 +32,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Refuses the stream so many times; how many seconds passed until each next one, and when it has come. */
+/** Refuses the stream this many times. @returns How many seconds passed before each next attempt. */
 async function refuse(times: number): Promise<number[]> {
   const waits: number[] = [];
   for (let i = 0; i < times; i++) {

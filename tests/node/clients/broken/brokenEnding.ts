@@ -2,7 +2,7 @@ import type { SessionsClient } from "../../../../src/session/SessionsClient.js";
 import { SessionsError } from "../../../../src/session/SessionsError.js";
 import type { BrokenClient } from "./BrokenClient.js";
 
-/** Clients that end the wrong session, or none. */
+/** Clients that revoke the wrong session, or none. */
 export const brokenEnding: readonly BrokenClient[] = [
   {
     case: "ends exactly the session that it is told to",

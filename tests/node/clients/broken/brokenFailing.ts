@@ -2,7 +2,7 @@ import { SessionsError } from "../../../../src/session/SessionsError.js";
 import { token } from "../../support/expectFailure.js";
 import type { BrokenClient } from "./BrokenClient.js";
 
-/** Clients that fail in a way of their own. */
+/** Clients that report failures wrongly. */
 export const brokenFailing: readonly BrokenClient[] = [
   {
     case: "rejects a list that was aborted with an AbortError",

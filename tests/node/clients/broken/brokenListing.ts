@@ -3,7 +3,7 @@ import { fixtureCurrentId } from "../../../../src/testing/index.js";
 import { token } from "../../support/expectFailure.js";
 import type { BrokenClient } from "./BrokenClient.js";
 
-/** Clients that list wrongly. */
+/** Clients that return a wrong list. */
 export const brokenListing: readonly BrokenClient[] = [
   {
     case: "lists every session that the backend holds, with Dates and texts",
@@ -130,7 +130,7 @@ export const brokenListing: readonly BrokenClient[] = [
   },
 ];
 
-/** Spoils what comes back from each list. */
+/** Changes each page that the client's `list` returns. */
 function changePages(change: (page: SessionPage) => SessionPage): BrokenClient["spoil"] {
   return (client) => ({
     ...client,
