@@ -13,7 +13,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Settin
 /**
  * Starts the server, and a second server ("stranger") on another origin. The second one answers every request, so
  * that a test can see whether a redirect was followed.
-  *
+ *
  * @param {{ script: string, styles: string }} [shown] The script and the styles of the page.
  */
 export async function startHostile({ script, styles } = { script: "", styles: "" }) {
