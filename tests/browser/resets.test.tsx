@@ -37,7 +37,7 @@ describe.each([
   ["the list", list],
   ["the dialog", dialog],
 ])("%s looks the same", (_, open) => {
-  /** Returns what changes in the kit when these sheets are loaded instead of its own alone. */
+  /** Returns what changes in the kit when these sheets are loaded instead of only its own stylesheet. */
   async function changedBy(...sheets: string[]) {
     loadSheets(styles);
     const bare = await open();

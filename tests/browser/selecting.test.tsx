@@ -164,7 +164,7 @@ describe("with Shift", () => {
 });
 
 it("picks what was not used for 30 days, by the server's clock, and says how many (home-assistant #103232)", async () => {
-  // The server's time is three weeks later than that of the fixtures, so Steam was last used 33 days ago.
+  // The server's clock is three weeks ahead of the fixtures, so Steam was last used 33 days ago.
   const later = new Date(fixtureNow.getTime() + 21 * 24 * 3_600_000);
   await start(fixtureClient({ serverTime: () => later }));
   const picker = page.getByRole("combobox", { name: en.notUsedFor });
