@@ -1,4 +1,4 @@
-// dist/element.js: `<active-sessions>` in one file that holds all it needs, Preact and styles too.
+// Builds dist/element.js: `<active-sessions>` in one file with everything that it needs, Preact and styles included.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { preactForReact } from "./element/preactForReact.mjs";
@@ -7,7 +7,8 @@ import { withoutChunks } from "./element/withoutChunks.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * By the manifest of the package both would be left out, where nothing uses what they export.
+ * Keeps these two modules in the bundle. Otherwise the build would leave them out, because the package's manifest
+ * says that they have no side effects, and no code uses their exports.
  *
  * @type {import("vite").Plugin}
  */

@@ -5,9 +5,13 @@ import { fixtureClient, sessionIsOver } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { anything, en, saying } from "../support/words.js";
 
-/** Every rule that axe has, none left out; what it finds is said with where. */
+/**
+ * Runs every rule of axe. When axe has a finding, the assertion fails and prints the rule and the elements.
+ *
+ * @returns The ids of the rules that passed.
+ */
 async function expectNoFindings(within = "main"): Promise<string[]> {
-  // Half-faded text has half the contrast: what a person reads is what stands at the end.
+  // Wait for all animations to finish, because half-faded text has only half of its final contrast.
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   const { violations, passes } = await axe.run(document.querySelector(within)!, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -136,7 +140,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
       await button(name).click();
       await expect.element(page.getByRole("dialog")).toBeVisible();
       await expectNoFindings();
-      // axe cannot see what lies behind text in the top layer, so it reads a copy that is not modal.
+      // axe cannot read the background behind text in the top layer, so check a copy that is not modal.
       const copy = document.querySelector("dialog")!.cloneNode(true) as HTMLDialogElement;
       document.querySelector("dialog")!.close();
       document.querySelector("main")!.style.display = "none";

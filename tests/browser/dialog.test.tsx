@@ -48,7 +48,7 @@ it("makes the page behind it inert: no pointer and no focus gets through", async
   expect(dialog.contains(document.activeElement)).toBe(true);
   for (let press = 0; press < 5; press += 1) {
     await userEvent.tab();
-    // The browser's own controls come between the last button and the first.
+    // After the last button, Tab goes through the browser's own controls. The active element is the body then.
     const { activeElement } = document;
     expect(activeElement === document.body || dialog.contains(activeElement)).toBe(true);
   }

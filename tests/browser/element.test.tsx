@@ -9,7 +9,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The element on a page, with the fixtures. */
+/** Puts the element on the page, with the fixture sessions. */
 async function put(client = fixtureClient()) {
   const element = document.createElement("active-sessions");
   element.client = client;

@@ -30,7 +30,7 @@ function put(url: string) {
 const refused = page.getByText("Your devices could not be loaded");
 const { origin } = location;
 
-/** Names of the tests stay the same, whatever port the page has. */
+/** Fills in the address of this page. Test titles keep the placeholders, so they do not depend on the port. */
 const written = (url: string) =>
   url.replace(/\{(origin|protocol|hostname|host)\}/, (_, part: "host") => location[part]);
 

@@ -45,7 +45,7 @@ describe("after a change of password", () => {
     client.script("revoke", undefined, "forbidden");
     prompt(client);
     await button(en.signOutCount(7)).click();
-    // It is said as well as shown, a moment later.
+    // The text is shown, and a moment later a live region has the same text.
     await expect.element(page.getByText(en.partlySignedOut(6, 7)).last()).toBeVisible();
     await expect.element(page.getByText(en.othersStillSignedIn(1))).toBeVisible();
     await expect.element(button(en.keepSignedIn(1))).toBeVisible();

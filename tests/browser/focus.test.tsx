@@ -44,7 +44,7 @@ it("is never on the body while a row is asked, ended and gone", async () => {
   mount({ client });
   await row("Safari on iPhone");
   const lost: string[] = [];
-  // Where the focus stands in every frame that a person could see.
+  // Check in every frame whether the focus is lost, that is, whether it is on the body.
   let isWatching = false;
   const watch = () => {
     if (isWatching && document.activeElement === document.body) lost.push("body");

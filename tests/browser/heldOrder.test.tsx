@@ -13,7 +13,7 @@ const names = () =>
     ({ textContent }) => textContent,
   );
 
-/** What happens elsewhere: Edge is used, so it would come first, and a new device signs in. */
+/** The list after a change elsewhere: Edge was just used, so it would come first, and a new device signed in. */
 const shuffled = () => {
   const lastSeen = new Date("2026-11-23T21:13:30Z");
   const newcomer = {
@@ -69,7 +69,7 @@ it("a refetch moves no row while a question is open", async () => {
   const { before, refetch } = await start();
   await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
-  // Neither pointer nor focus: the open question alone.
+  // Remove the pointer and the focus, so that only the open question holds the order.
   await movePointerAway();
   (document.activeElement as HTMLElement).blur();
   await refetch();

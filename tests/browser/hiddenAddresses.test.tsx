@@ -7,16 +7,17 @@ import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { en, saying } from "../support/words.js";
 
-// Some without a place, so that the address is all that could tell where they are; two alike.
+// Every second session has no place, so only its address could show where it is. Firefox and "alike" have the same
+// name and place.
 const sessions = fixtureSessions.map((session, index) =>
   index % 2 ? { ...session, location: undefined } : session,
 );
 sessions.push({ ...sessions[2]!, sessionId: "alike", ip: "198.51.100.8, 10.0.0.1" });
-// A backend that writes the address where the city is not known.
+// Some backends put the address into the place when they do not know the city.
 const location = { city: "2001:db8::beef", region: "203.0.113.250", countryName: "198.51.100.9" };
 sessions.push({ ...sessions[2]!, sessionId: "mapped", ip: "::FFFF:198.51.100.9", location });
 
-/** As stored and as printed; no part of one stands elsewhere in the page. */
+/** Every address, as stored and as printed. No other text of the page contains one of these. */
 const spellings = [
   "198.51.100.9",
   "198.51.100.8",
@@ -25,7 +26,7 @@ const spellings = [
   ...sessions.map(({ ip }) => ip),
 ].filter(Boolean);
 
-/** Every text, attribute and comment of the page, shadow roots and form values with it. */
+/** Returns every text, attribute, comment and form value of the page, shadow roots included. */
 function everything(root: Document | ShadowRoot = document): string {
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
   let text = "";
@@ -87,7 +88,7 @@ it("no address stands in the page while devices are selected and asked about, no
   await expect.element(page.getByRole("region", { name: en.wasNotYou })).toBeVisible();
   await button(en.close).click();
   await button(en.selectDevices).click();
-  // The names of devices that are alike are made longer until they differ.
+  // When devices have the same name, the kit makes the names longer until they differ.
   const alike = page.getByRole("checkbox", { name: /Firefox on Linux/ }).elements();
   expect(new Set(alike.map((each) => each.ariaLabel)).size).toBe(3);
   for (const each of alike) (each as HTMLElement).click();
@@ -138,7 +139,7 @@ it("copies a hidden address to the real clipboard, and none stands in the page t
   const copied: string[] = [];
   const { clipboard } = navigator;
   const own = clipboard.writeText.bind(clipboard);
-  // A headless page may not read its clipboard: what goes in is looked at on the way.
+  // A headless page may not read its clipboard, so record the text when it is written.
   clipboard.writeText = async (text) => {
     copied.push(text);
     await own(text);

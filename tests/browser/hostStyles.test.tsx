@@ -6,7 +6,7 @@ import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { en } from "../support/words.js";
 
-/** Everything that a host may want its own way, said with the weight of one class. */
+/** Properties that a host may want to change. Its rule has the specificity of one class. */
 const wishes = {
   color: "rgb(1, 2, 3)",
   "background-color": "rgb(4, 5, 6)",
@@ -44,7 +44,7 @@ it("a class of the host beats ours on every part, and on every part inside of th
   expect(all.length).toBeGreaterThan(80);
   for (const element of all) {
     element.classList.add("host");
-    // A transition would still be on its way.
+    // Turn transitions off, because a running transition would not yet have the host's value.
     (element as HTMLElement).style.transition = "none";
     expectWishes(element);
   }

@@ -10,7 +10,7 @@ afterEach(() => void (document.documentElement.lang = "en"));
 const words = () => document.querySelector("main")!.textContent;
 const english = /ago|yesterday|Germany|Brazil|Poland|Nov \d|Oct \d|in 2 days/;
 
-/** A list in the language of its document. */
+/** Shows a list that uses the language of its document. */
 async function open() {
   const client = fixtureClient();
   mount({
@@ -30,7 +30,7 @@ describe("when the document's language changes", () => {
     await button("Edge on Windows").click();
     await expect.poll(words).toMatch(/November \d+, 2026/);
     document.documentElement.lang = "de";
-    // In the moment after, before anything is painted.
+    // Check in the next microtask, before the browser paints.
     await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     expect(words()).toMatch(/vor 3 Stunden.*gestern.*São Paulo, Brasilien/s);
     expect(words()).toMatch(/Hamburg, Deutschland/);

@@ -14,7 +14,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Watches a page on which React has been already, and a person has clicked. */
+/** Renders with React and clicks once before it starts to watch, so that React's own leftovers do not count. */
 async function start() {
   const container = document.body.appendChild(document.createElement("main"));
   const root = createRoot(container);
@@ -23,7 +23,7 @@ async function start() {
   root.unmount();
   container.remove();
   const { left } = (watch = watchLeftovers(new QueryClient()));
-  // Stores of one account stay; what they call is counted in jsdom.
+  // The stores of an account stay in memory. Another test, in jsdom, counts the callbacks in them.
   const things = () => left().filter((name) => name !== "callback in a store");
   return things;
 }
@@ -60,7 +60,7 @@ it("<active-sessions> leaves nothing where it is moved, changed and given anothe
   const things = await start();
   const element = put();
   await row("Firefox on Linux");
-  // What is there for good, once it has come to rest.
+  // Compare only what stays. Timers come and go, so leave them out.
   const listeners = () => things().filter((name) => !name.startsWith("set"));
   const before = listeners().join("\n");
   const elsewhere = document.body.appendChild(document.createElement("main"));

@@ -10,7 +10,7 @@ const start = Date.UTC(2026, 10, 23, 21, 14);
 const minute = 60_000;
 const nameOf = (index: number) => `Firefox on Linux, City ${index}, Germany`;
 
-/** Rows of which each has another place, and which were last used hours ago, but for the second one. */
+/** Each row has a different place. All were last used hours ago, except the second one. */
 const sessions: Session[] = Array.from({ length: count }, (_, index) => ({
   ...fixtureSessions[2]!,
   sessionId: `row-${index}`,
@@ -21,7 +21,7 @@ const sessions: Session[] = Array.from({ length: count }, (_, index) => ({
   expiresAt: new Date(start + 90 * 24 * 60 * minute),
 }));
 
-/** Names of the rows whose button was rendered. */
+/** The names of the rows whose button was rendered. */
 const rendered: string[] = [];
 const messages = {
   signOutDevice(name: string) {
@@ -29,7 +29,7 @@ const messages = {
     return en.signOutDevice(name);
   },
 };
-/** Those that were rendered since the last look, after a moment in which all can be that wants to. */
+/** Waits a moment, so that all pending renders finish. Returns the rows that were rendered since the last call. */
 async function look(): Promise<string[]> {
   await new Promise((resolve) => void setTimeout(resolve, 300));
   return [...new Set(rendered.splice(0))];

@@ -17,17 +17,17 @@ const drawn = [
   "strokeWidth",
 ] as const;
 
-/** What a person sees: how each part lies and is drawn, in words, and a picture of it all. */
+/** How an element looks: the position and style of each part in words, and a screenshot. */
 export interface Look {
   words: string[];
   picture: string;
 }
 
-/** Looks at what stands still: nothing under the pointer, no animation half way. */
+/** Records how an element looks, with nothing under the pointer and with all animations finished. */
 export async function look(selector: string): Promise<Look> {
   await movePointerAway();
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  // Transitions of what was under the pointer have not all begun by now.
+  // Wait for the transitions of the elements that were under the pointer. Some may not have begun yet.
   await new Promise((resolve) => setTimeout(resolve, 200));
   const element = document.querySelector(selector)!;
   return {
@@ -36,7 +36,7 @@ export async function look(selector: string): Promise<Look> {
   };
 }
 
-/** What differs, before and after, each once. */
+/** Returns each difference between two looks once. */
 export async function differences(before: Look, after: Look): Promise<string[]> {
   const lines = after.words.flatMap((line, index) =>
     line === before.words[index] ? [] : `${before.words[index]} → ${line}`,

@@ -10,7 +10,7 @@ afterEach(() => emulate());
 
 const picture = () => document.querySelector<HTMLElement>("li[inert]");
 
-/** What is there for a moment only, as it was then: a look afterwards may come too late. */
+/** Records the fading picture of a removed row when it appears, because a later check may be too late. */
 function watchPictures() {
   const seen: { hidden: string | null; ids: number; next: Element | null }[] = [];
   const observer = new MutationObserver(() => {
@@ -24,7 +24,7 @@ function watchPictures() {
   return seen;
 }
 
-/** The names of the animations that began since. */
+/** Records the names of the animations that begin from now on. */
 function watchAnimations() {
   const names: string[] = [];
   const note = ({ animationName }: AnimationEvent) => names.push(animationName);
@@ -46,10 +46,10 @@ it("a row that was ended fades where it stood, and its gap closes at once then",
   const seen = watchPictures();
   await end("no-preference");
   await expect.poll(() => seen).toHaveLength(1);
-  // What is left is a picture: nobody reads it, reaches it or finds it by an id.
+  // What remains is only a picture: assistive technology, the focus and ids cannot reach it.
   expect(seen).toEqual([{ hidden: "true", ids: 0, next: await row("Firefox on Linux") }]);
   await expect.element(button("Safari on iPhone")).not.toBeInTheDocument();
-  // The focus has moved before it fades.
+  // The focus has moved on before the picture fades.
   await expect.element(button("Firefox on Linux")).toHaveFocus();
   await expect.poll(picture, { timeout: 1_000 }).toBeNull();
 });

@@ -11,7 +11,7 @@ import type { SessionsClient } from "../../src/session/SessionsClient.js";
 
 let mounted: { root: Root; container: HTMLElement } | undefined;
 
-/** What a test may set of the page around the list. */
+/** What a test may set on the page around the list. */
 export interface MountOptions extends SessionsHandlers {
   client: SessionsClient;
   ui?: ReactNode;
@@ -23,10 +23,7 @@ export interface MountOptions extends SessionsHandlers {
   colorScheme?: "light" | "dark";
 }
 
-/**
- * The list on a page of its own, as React renders it for a user: no `act`, real events, the real
- * stylesheet.
- */
+/** Renders the list on its own page, as for a user: no `act`, real events, the real stylesheet. */
 export function mount({ client, ui = <SessionList />, ...options }: MountOptions) {
   const { textScale = 1, dir = "ltr", colorScheme = "light", ...handlers } = options;
   const { documentElement, body } = document;
@@ -51,7 +48,7 @@ export function mount({ client, ui = <SessionList />, ...options }: MountOptions
   return { container, queryClient };
 }
 
-/** Takes it away again, for a test that looks at two. */
+/** Removes the list again, for a test that mounts two lists one after the other. */
 export function unmount(): void {
   mounted?.root.unmount();
   mounted?.container.remove();
@@ -65,10 +62,10 @@ afterEach(async () => {
   await page.viewport(900, 700);
 });
 
-/** A button by its whole accessible name. */
+/** Finds a button by its whole accessible name. */
 export const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-/** The row of a device, once it is there. */
+/** Returns the row of a device when it is visible. */
 export async function row(name: string): Promise<HTMLElement> {
   const heading = page.getByRole("heading", { name: new RegExp(`^${name}$`) });
   await expect.element(heading).toBeVisible();

@@ -6,7 +6,7 @@ import { button, mount, row } from "./mount.js";
 import { sidewaysScroll } from "./page.js";
 import { en } from "../support/words.js";
 
-/** A name, a place and an agent as long as an attacker can make them, without a place to break. */
+/** A session with the longest name, address and place that an attacker can send. Their words cannot be wrapped. */
 const endless = {
   ...fixtureSessions[1]!,
   sessionId: "endless",

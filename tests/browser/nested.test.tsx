@@ -10,7 +10,7 @@ afterEach(() => {
   document.documentElement.removeAttribute("style");
 });
 
-/** The element inside of another component's shadow root, as in a design system of web components. */
+/** Puts the element into the shadow roots of other components, as in a design system of web components. */
 async function nest(init: ShadowRootInit, options: MemoryClientOptions = {}) {
   const client = fixtureClient(options);
   const outer = document.createElement("div");

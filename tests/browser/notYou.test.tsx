@@ -52,7 +52,7 @@ it("leads through the steps in order: the device, all others, the password, the 
   await expect.element(step(2)).toHaveTextContent(en.stepDone);
   await guide.getByRole("button", { name: en.reviewSecurity }).click();
   expect(onReviewSecurity).toHaveBeenCalledOnce();
-  // The host said nothing, so nothing is claimed.
+  // The host did not report success, so the guide does not mark the step as done.
   await expect.element(step(3)).not.toHaveTextContent(en.stepDone);
 });
 

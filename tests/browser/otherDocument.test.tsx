@@ -20,7 +20,7 @@ const rooms = {
   "through a portal": undefined,
 };
 
-/** The kit in the document of a frame, with its stylesheet; its code runs in the page around. */
+/** Renders the kit and its stylesheet into the document of a frame. The code runs in the page around the frame. */
 async function inFrame(
   how: keyof typeof rooms,
   { client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) }), ui = <SessionList /> } = {},
@@ -57,7 +57,7 @@ async function inFrame(
     const { ariaLabel, textContent } = activeElement?.shadowRoot?.activeElement ?? activeElement!;
     return activeElement === body ? "the body" : (ariaLabel ?? textContent);
   };
-  /** As a person does: it has the focus then. */
+  /** Focuses and clicks a button, because a person's click also moves the focus to it. */
   const press = async (name: string) => {
     await expect.poll(() => button(name)).toBeTruthy();
     button(name).focus();

@@ -3,14 +3,14 @@ import { cdp } from "vitest/browser";
 type MediaFeature = { name: string; value: string };
 
 /**
- * Media features as a person sets them in their system. Called with none, it goes back to what the
- * tests begin with: less motion. Chromium would go back to motion, for every later file of the page.
+ * Sets media features as a person does in the system settings. Without arguments, it restores the setting that
+ * the tests begin with: reduced motion. Chromium alone would restore motion, for every later test file of the page.
  */
 export async function emulate(...features: MediaFeature[]): Promise<void> {
   await setMedia("", features);
 }
 
-/** Shows the page as it is printed ("print"), or as it is seen ("screen"). */
+/** Shows the page as it is printed ("print") or as it looks on a screen ("screen"). */
 export async function emulateMedium(medium: "print" | "screen"): Promise<void> {
   await setMedia(medium, []);
 }
@@ -24,12 +24,12 @@ async function setMedia(media: string, wanted: MediaFeature[]): Promise<void> {
   });
 }
 
-/** Puts the pointer into the corner: where a test left it, the next one would find it. */
+/** Moves the pointer to the corner. Otherwise the next test would begin with it where this test left it. */
 export async function movePointerAway(): Promise<void> {
   await cdp().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: 0, y: 0 });
 }
 
-/** Whether something has to be scrolled sideways, and what reaches furthest. */
+/** Returns which elements extend beyond the page when it scrolls sideways, or else `undefined`. */
 export function sidewaysScroll(): string | undefined {
   const { scrollWidth, clientWidth, dir } = document.documentElement;
   if (scrollWidth <= clientWidth) return undefined;
@@ -41,7 +41,7 @@ export function sidewaysScroll(): string | undefined {
   return `${dir}: ${scrollWidth} px in ${clientWidth}: ${names.join(" | ")}`;
 }
 
-/** The box of an element, rounded to a tenth of a pixel. */
+/** Returns the box of an element, rounded to a tenth of a pixel. */
 export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
   const { x, y, width, height } = element.getBoundingClientRect();
   const round = (value: number) => Math.round(value * 10) / 10;

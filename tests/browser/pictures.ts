@@ -1,7 +1,10 @@
-/** A difference that no eye sees: a renderer smooths the edges of letters anew after it moved. */
+/**
+ * The largest difference of a colour channel that does not count as visible. When text moves, the renderer
+ * smooths the edges of its letters again, with small differences.
+ */
 const unseen = 48;
 
-/** The share of pixels by which two pictures differ visibly; 1 where they are not of one size. */
+/** Returns the share of pixels that differ visibly. Returns 1 when the pictures have different sizes. */
 export async function pictureDifference(before: string, after: string): Promise<number> {
   const [a, b] = await Promise.all([pixels(before), pixels(after)]);
   if (a.width !== b.width || a.height !== b.height) return 1;
@@ -15,7 +18,7 @@ export async function pictureDifference(before: string, after: string): Promise<
   return count / (a.width * a.height);
 }
 
-/** @param picture A PNG in base 64. */
+/** @param picture A PNG in Base64. */
 async function pixels(picture: string): Promise<ImageData> {
   const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));

@@ -17,7 +17,7 @@ const hostile: [string, string][] = [
 
 beforeEach(() => page.viewport(320, 900));
 
-/** Whether anything of a part stands outside of its card. */
+/** Returns the parts whose content extends beyond the left or right edge of their card. */
 const outside = (card: Element) =>
   [...card.querySelectorAll("*")].filter((part) => {
     const box = card.getBoundingClientRect();

@@ -9,11 +9,11 @@ interface AccessibleNode {
 }
 
 /**
- * What stands in the live regions that a screen reader reaches, as the browser tells it: what is inert, hidden or
- * behind a modal is not among them. A region that says nothing is an empty text.
+ * Returns the texts of the live regions that a screen reader reaches, from the browser's accessibility tree.
+ * Regions that are inert, hidden or behind a modal are not included. An empty region is an empty string.
  */
 export async function readAloud(): Promise<string[]> {
-  // Tests run in a frame of the page.
+  // Tests run in a frame of the page, so find the tree of that frame.
   const { frameTree } = await cdp().send("Page.getFrameTree");
   const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame);
   const frameId = frames.find(({ url }) => url === location.href)!.id;

@@ -8,14 +8,14 @@ import { resets } from "./resets.js";
 import { loadSheets, unloadSheets } from "./sheets.js";
 import { en } from "../support/words.js";
 
-// All of it is seen at once: a page that scrolls would lie elsewhere each time.
+// Make the viewport so tall that the page does not scroll, because a scrolled page changes the positions.
 beforeEach(() => page.viewport(900, 1400));
 afterEach(unloadSheets);
 
 const names = Object.keys(resets);
 const layered = `@layer active-sessions { ${styles} }`;
 
-/** The list with open details and an open question. */
+/** Shows the list with open details and an open question. */
 async function list() {
   mount({ client: fixtureClient() });
   await row("Firefox on Linux");
@@ -37,7 +37,7 @@ describe.each([
   ["the list", list],
   ["the dialog", dialog],
 ])("%s looks the same", (_, open) => {
-  /** What changes where the page's own sheets stand around the kit's. */
+  /** Returns what changes in the kit when these sheets are loaded instead of only its own stylesheet. */
   async function changedBy(...sheets: string[]) {
     loadSheets(styles);
     const bare = await open();
@@ -50,7 +50,7 @@ describe.each([
     expect(await changedBy(resets[name]!, styles)).toEqual([]);
   });
 
-  // The fourth is for pages that start from nothing, and comes first on those.
+  // Skip the fourth reset, because pages that use it load it before everything else.
   it.each(names.slice(0, 3))("under %s, loaded after it", async (name) => {
     expect(await changedBy(styles, resets[name]!)).toEqual([]);
   });

@@ -109,7 +109,7 @@ it(
     }));
     client.setSessions([fixtureSessions[0]!, ...many]);
     mount({ client });
-    // By hand: to look for a role among so many elements takes longer than all that is tested here.
+    // Find buttons without a role query, because on so many elements that takes longer than the tested code.
     const press = async (name: string, within = "section") => {
       const buttons = () => [...document.querySelectorAll<HTMLElement>(`${within} button`)];
       const found = () =>
@@ -129,7 +129,7 @@ it(
     boxes[5]!.click();
     await expect.poll(() => boxes[5]!.checked).toBe(true);
     document.body.getBoundingClientRect();
-    // Seconds, where each row is compared with each; the bound leaves room for a busy machine.
+    // If the code compared every row with every other row, this would take seconds. The limit allows a slow run.
     expect(performance.now() - before).toBeLessThan(1_500);
     expect(all().closest("label")!.textContent).toContain(en.selectAll(400));
     all().click();
@@ -164,13 +164,13 @@ describe("with Shift", () => {
 });
 
 it("picks what was not used for 30 days, by the server's clock, and says how many (home-assistant #103232)", async () => {
-  // The server is three weeks ahead of the fixtures: Steam was used 33 days ago.
+  // The server's clock is three weeks ahead of the fixtures, so Steam was last used 33 days ago.
   const later = new Date(fixtureNow.getTime() + 21 * 24 * 3_600_000);
   await start(fixtureClient({ serverTime: () => later }));
   const picker = page.getByRole("combobox", { name: en.notUsedFor });
   await picker.selectOptions("30 days");
   await expect.element(page.getByText(en.selectedCount(2))).toBeVisible();
-  // "Unknown device" has no known time.
+  // "Unknown device" is not selected, because the time of its last use is unknown.
   expect(selected()).toEqual(["Steam on Windows", "curl (command line)"]);
   await picker.selectOptions("90 days");
   await expect.element(page.getByText(en.selectedCount(0))).toBeVisible();
@@ -183,7 +183,7 @@ it("Escape leaves, and until then the selection stays; the focus goes back to Se
   await button(en.signOutCount(1)).click();
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
-  // The Escape of the question was the question's only.
+  // The first Escape closed the question only, and the selection remains.
   expect(selected()).toEqual(["Firefox on Linux"]);
   await expect.element(button(en.signOutCount(1))).toHaveFocus();
   await userEvent.keyboard("{Escape}");
@@ -263,7 +263,7 @@ it("changes nothing that is pressed while what is selected is being ended", asyn
     .element() as HTMLSelectElement;
   picker.value = "30";
   picker.dispatchEvent(new Event("change", { bubbles: true }));
-  // Not by `click()` of the page, which waits for what is aria-disabled.
+  // Do not use the locator's `click()`, because it waits until the element is no longer aria-disabled.
   for (const box of [checkbox("Firefox on Linux"), checkbox("Edge on Windows")]) {
     (box.element() as HTMLElement).click();
   }

@@ -9,7 +9,7 @@ afterEach(() => {
   for (const takeAway of clean.splice(0)) takeAway();
 });
 
-/** A list with a cache of its own, as each tab has one; `push` is what its own connection would bring. */
+/** Shows a list with its own cache, like a tab. `push` sends a change over its own connection. */
 async function openTab(scope: string, isPushShared: boolean, account = "ada") {
   const own = fixtureClient();
   const list = vi.fn(own.list);
@@ -38,7 +38,7 @@ async function openTab(scope: string, isPushShared: boolean, account = "ada") {
   return { list, subscribe, stopped, close, push: () => push?.() };
 }
 
-/** Long enough for a lock that is free, and for what must not come. */
+/** Waits long enough to get a free lock, and long enough for a call that must not come. */
 const moment = () => new Promise<void>((resolve) => void setTimeout(resolve, 200));
 
 it("of several tabs one has a connection, and what it hears is asked for in all", async () => {

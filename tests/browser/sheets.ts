@@ -1,6 +1,6 @@
 const own: HTMLStyleElement[] = [];
 
-/** Loads sheets in the order of a page, without the kit's own that every other test has. */
+/** Loads these sheets in this order. Turns off all other sheets, also the kit's sheet that every other test has. */
 export function loadSheets(...texts: string[]): void {
   unloadSheets();
   for (const sheet of document.styleSheets) sheet.disabled = true;
@@ -12,7 +12,7 @@ export function loadSheets(...texts: string[]): void {
   }
 }
 
-/** Back to what every other test has. */
+/** Removes these sheets and turns the others on again. */
 export function unloadSheets(): void {
   for (const sheet of own.splice(0)) sheet.remove();
   for (const sheet of document.styleSheets) sheet.disabled = false;

@@ -9,7 +9,7 @@ import { en } from "../support/words.js";
 const of = (element: Element, part: string) =>
   boxOf(element.querySelector(`[data-sessions="${part}"]`)!);
 
-/** Where the columns of a row stand, and how wide its action is; heights may differ. */
+/** Returns the position and width of each column of a row, with its action. Heights may differ. */
 const columns = (element: Element) =>
   ["device", "place", "active", "revoke"].map((part) => {
     const { x, width } = of(element, part);

@@ -11,7 +11,7 @@ let faults: ReturnType<typeof expectFaults>;
 beforeEach(() => void (faults = expectFaults()));
 afterEach(() => faults.restore());
 
-/** Breaks the kit, or mends it, without touching the focus. */
+/** Makes the kit throw, or makes it work again, without a change of the focus. */
 const flip = () => document.querySelector<HTMLInputElement>("input[type=checkbox]")!.click();
 const focused = () => document.activeElement?.textContent;
 

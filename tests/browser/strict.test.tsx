@@ -6,7 +6,7 @@ import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { en } from "../support/words.js";
 
-// React mounts everything twice in development, and a browser tells of a closed dialog later.
+// In StrictMode, React mounts everything twice, and a dialog's `close` event comes later than the close.
 const start = async (ui = <SessionList />) => {
   const client = fixtureClient();
   mount({ client, ui: <StrictMode>{ui}</StrictMode> });

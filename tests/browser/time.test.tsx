@@ -12,7 +12,7 @@ const iphone = fixtureSessions[1]!;
 beforeEach(() => void vi.useFakeTimers({ now: fixtureNow, toFake: ["Date"] }));
 afterEach(() => void vi.useRealTimers());
 
-/** What the last-active texts of all rows said, in each frame from now on. */
+/** Records the last-active texts of all rows, in each frame from now on. */
 function watchFrames(): { words(): string[] } {
   const seen = new Set<string>();
   const look = () => {

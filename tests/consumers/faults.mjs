@@ -1,4 +1,5 @@
-// Faults of each consumer's kind, planted in the installed package: `npm run test:consumers -- --planted`.
+// Faults that are put into the installed package. Each consumer must find its faults:
+// `npm run test:consumers -- --planted`.
 const inlineStyle =
   'document.head.append(Object.assign(document.createElement("style"), { textContent: "a {}" }));\n';
 
@@ -6,7 +7,7 @@ const inlineStyle =
  * @typedef {object} Fault
  * @property {string} consumer
  * @property {string} what
- * @property {string} file Of the installed package.
+ * @property {string} file A file of the installed package.
  * @property {string} find
  * @property {string} replace
  */

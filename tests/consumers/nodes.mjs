@@ -1,5 +1,5 @@
-// Imports every entry of the packed package in each Node.js that it supports, and renders on it:
-// `npm run test:nodes`. The last run is kept in nodes.json.
+// Imports every entry of the packed package in each supported version of Node.js, and renders there:
+// `npm run test:nodes`. nodes.json has the results of the last run.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
-// Installs the packed package into each consumer, builds it for production, and uses it in a browser:
-// `npm run test:consumers`, with names for some, or with `--planted` to see each of them fail. The last
-// whole run is kept in results.json.
+// Installs the packed package into each consumer, builds the consumer for production, and uses it in a browser:
+// `npm run test:consumers`. Names of consumers select some of them. With `--planted`, each of them must fail.
+// results.json has the results of the last whole run.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ import { manifestOf } from "./support/manifest.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
-// Outside of the project, so that nothing of its own node_modules is found by accident.
+// Use a folder outside of the project, so that nothing in the project's node_modules is found by accident.
 const work = join(tmpdir(), "sessions-consumers");
 const asked = process.argv.slice(2);
 const isPlanted = asked[0] === "--planted";

@@ -1,6 +1,5 @@
-// Checks an application that uses every entry of the packed package, declarations of libraries
-// included, with each TypeScript, module resolution and generation of the host that it supports:
-// `npm run test:types`.
+// Type-checks an application that uses every entry of the packed package, with every supported TypeScript version,
+// module resolution and host version. The declarations of libraries are checked too: `npm run test:types`.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -15,15 +14,15 @@ const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), 
 
 const compilers = ["5.9.3", "6.0.3", "7.0.2"];
 const resolutions = ["node16", "nodenext", "bundler"];
-/** The oldest that the package says it supports, and what it is built with. */
+/** The oldest versions that the package supports, and the versions that it is built with. */
 const hosts = {
   oldest: {
     react: "18.2.0",
     "react-dom": "18.2.0",
-    // The first that let a component return whatever React can render.
+    // This is the first version in which a component may return everything that React can render.
     "@types/react": "18.2.8",
     "@types/react-dom": "18.2.8",
-    // They ask for any version of these, and cannot be read with the newest.
+    // `@types/react` accepts any version of these types, but does not compile with the newest one.
     "@types/scheduler": "0.16.8",
     "@tanstack/react-query": "5.0.0",
   },
@@ -34,7 +33,7 @@ const hosts = {
   ),
 };
 
-// Outside of the project, so that nothing of its own node_modules is found by accident.
+// Use a folder outside of the project, so that nothing in the project's node_modules is found by accident.
 const work = mkdtempSync(join(tmpdir(), "sessions-types-"));
 process.once("exit", () => rmSync(work, { recursive: true, force: true }));
 const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
@@ -48,7 +47,7 @@ for (const [host, wanted] of Object.entries(hosts)) {
   for (const compiler of compilers) {
     const check = { host, folder, compiler };
     for (const resolution of resolutions) checks.push({ ...check, resolution, isExact: false });
-    // The same declarations, whichever way they are found.
+    // Check exact optional properties with one resolution only, because every resolution finds the same declarations.
     checks.push({ ...check, resolution: "bundler", isExact: true });
   }
 }
@@ -56,7 +55,7 @@ for (const [host, wanted] of Object.entries(hosts)) {
 /** @type {string[]} */
 const failed = [];
 let next = 0;
-/** Takes checks as long as there are any. */
+/** Runs checks until none is left. */
 async function worker() {
   for (let check = checks[next++]; check; check = checks[next++]) {
     const { host, compiler, resolution, isExact } = check;

@@ -34,7 +34,7 @@ it(`Chromium, ${curl} and Node.js, each as it is, are called what they are`, asy
     .getByRole("button", { name: new RegExp(`^${name}`) })
     .waitFor();
   expect(agents[0]).toMatch(/^curl\/[\d.]+/);
-  // The seeded one is curl as well, and has an address of its own.
+  // The demo's seeded device is curl too, but has a different address, so look for the one on this computer.
   const seen = card("curl (command line)").filter({ hasText: "This computer" });
   expect(await seen.count()).toBe(1);
   expect(agents[1]).toMatch(/^(?:node|undici)$/);
@@ -44,7 +44,10 @@ it(`Chromium, ${curl} and Node.js, each as it is, are called what they are`, asy
 
 const body = JSON.stringify(ada);
 
-/** By the real curl. A machine without one sends what curl calls itself: the test's name says so. */
+/**
+ * Signs in with the real curl. Without an installed curl, sends the request with curl's user agent, and the test
+ * title says so.
+ */
 async function signInByCurl(url: string): Promise<string> {
   if (!version) {
     await post(url, "curl/8.5.0");
@@ -64,7 +67,7 @@ async function signInByCurl(url: string): Promise<string> {
   return `${program}/${number}`;
 }
 
-/** By Node's own `fetch`, under the name that it gives itself. */
+/** Signs in with Node's `fetch` and its default user agent. */
 async function signInByNode(url: string): Promise<string> {
   const reply = await fetch(`${url}/api/auth/sign-in/email`, {
     method: "POST",

@@ -1,11 +1,11 @@
 import devices from "../../demo/server/devices.json" with { type: "json" };
 
-/** What two browsers call themselves that none of the demo's own devices is. */
+/** The user agents of two browsers that no seeded device of the demo has. */
 export const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:155.0) Gecko/20100101 Firefox/155.0";
 export const opera =
   "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36 OPR/136.0.0.0";
 
-/** Seven devices that are called seven things, with what they call themselves. */
+/** Seven devices with seven different names, and their user agents. */
 export const seven = [
   "Safari on iPhone",
   "Firefox on Windows",

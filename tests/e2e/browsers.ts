@@ -9,16 +9,16 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 }
 
-/** What a browser is told to be. */
+/** How a test sets up a browser. */
 export interface Identity {
   userAgent?: string;
-  /** Headers of its place. */
+  /** Headers that give the browser its place. */
   place?: Record<string, string>;
-  /** What lies between it and the demo. */
+  /** The proxy between the browser and the demo. */
   proxy?: { server: string };
 }
 
-/** The sign-in page in a browser of its own, whose noise is heard. */
+/** Opens the sign-in page in a new browser context, and collects the errors and warnings of its pages. */
 export async function opened(browser: Browser, url: string, identity: Identity = {}) {
   const { userAgent, place, proxy } = identity;
   const context = await browser.newContext({
@@ -37,7 +37,7 @@ export async function opened(browser: Browser, url: string, identity: Identity =
   return { page: await tab(), tab, place, cookie: () => cookieOf(context) };
 }
 
-/** A person with a browser of their own, signed in on the settings page. */
+/** Opens a new browser context, signs in, and waits for the settings page. */
 export async function signedIn(browser: Browser, url: string, identity?: Identity) {
   const mine = await opened(browser, url, identity);
   await signIn(mine.page, ada);
@@ -45,16 +45,16 @@ export async function signedIn(browser: Browser, url: string, identity?: Identit
   return mine;
 }
 
-/** What the demo says to a browser that was ended from elsewhere. */
+/** The demo's message when another device has ended this browser's session. */
 export const wasEnded = "This browser was signed out. Sign in again.";
 
-/** The last things that a settings page asks for: nothing is under way when a test goes on. */
+/** Waits for the last data that the settings page requests, so that no request is in progress afterwards. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { name: en.otherDevices }).waitFor();
   await page.getByRole("option").first().waitFor({ state: "attached" });
 }
 
-/** Lets time pass in a page by `page.clock` only: a busy machine is slow. */
+/** Stops the clock of a page, so that only `page.clock` moves it. Otherwise a slow run would change the times. */
 export async function stopClock(page: Page): Promise<void> {
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1_000);

@@ -5,7 +5,7 @@ import { expectFailures } from "./noise.js";
 import { endSix, oneDemo, rowOf, signOut } from "./oneDemo.js";
 import { en } from "../support/words.js";
 
-// Better Auth's own limit: the sixth in three seconds is refused.
+// This is Better Auth's rate limit: it refuses the sixth request within three seconds.
 const { answers, demo, http, onlySignedIn, person } = oneDemo({
   DEMO_REVOKES: "5",
   DEMO_REVOKES_SECONDS: "3",
@@ -45,7 +45,7 @@ it("one of six that the server refuses stays selected with the reason, and is en
 it("Stop sends nothing more: what was sent is ended, all others are as they were", async () => {
   const devices = await onlySignedIn(seven);
   const { page } = await person(firefox);
-  // It takes its time.
+  // Pause the demo, so that the requests stay in progress.
   demo().pause();
   await endSix(page);
   await page.getByText(en.progress(0, 6)).waitFor();
@@ -82,7 +82,7 @@ it("too many sign-outs: the row counts down, says so when it is over, and then e
   expectFailures(tooMany);
   const devices = await onlySignedIn(seven.slice(0, 1));
   const { page, place } = await person(firefox);
-  // From the same place, with nothing to show for it.
+  // Use up the rate limit of this place with requests that have no cookie.
   for (let i = 0; i < 5; i++) await http().call("POST", path, "", { body: "{}", headers: place });
   const { name } = devices[0]!;
   await signOut(page, name);

@@ -49,7 +49,7 @@ it("after a change, the person may keep the other devices or sign them all out",
   const { page } = mine;
   const old = await mine.cookie();
   const http = httpClient(demo.url, demo.place());
-  // The change itself is a proof: no second question.
+  // The old password in the form counts as reauthentication, so no second password prompt may follow.
   await demo.setMoment("provenAt", -6);
 
   await change(page, ada.password, newPassword);

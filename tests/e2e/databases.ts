@@ -6,9 +6,9 @@ import { inject } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the demo of this project keeps its sessions. */
+    /** The kind of database in which the demo keeps its sessions, for this vitest project. */
     database: "libsql" | "postgres";
-    /** The server in which each demo gets a database of its own. */
+    /** The URL of the server in which each demo gets its own database. */
     postgres: string;
   }
 }
@@ -17,21 +17,21 @@ declare module "vitest" {
 export interface DemoDatabase {
   /** The demo's `DATABASE_URL`. */
   url: string;
-  /** Looks for itself, past the demo. */
+  /** Counts the sessions in the database itself, without the demo. */
   countSessions(): Promise<number>;
-  /** Sets a moment in every session. */
+  /** Sets one date column of every session. */
   setMoment(column: Moment, moment: Date): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** When a session began, ends, and last saw the password. */
+/** The date columns of a session: when it began, when it ends, and when the password was last entered. */
 export type Moment = "createdAt" | "expiresAt" | "provenAt";
 
 const set = (column: Moment, moment: Date) =>
   `UPDATE session SET "${column}" = '${moment.toISOString()}'`;
 const count = `SELECT count(*) AS sessions FROM session`;
 
-/** An empty database of the kind that this run of the tests is about. */
+/** Creates an empty database of the kind that this test run uses. */
 export async function createDatabase(folder: string): Promise<DemoDatabase> {
   return inject("database") === "postgres" ? createInPostgres(inject("postgres")) : inFile(folder);
 }
@@ -51,7 +51,7 @@ function inFile(folder: string): DemoDatabase {
       open((database) => (database.prepare(count).get() as { sessions: number }).sessions),
     setMoment: async (column, moment) =>
       open((database) => void database.prepare(set(column, moment)).run()),
-    // It goes with the folder.
+    // The database file is in `folder`, and `remove` of the demo deletes that folder.
     remove: async () => undefined,
   };
 }

@@ -24,7 +24,7 @@ it("everywhere, this device too: every browser and every tab is out, and so is w
   const cookies = [await mine.cookie(), await theirs.cookie()];
 
   const { page } = mine;
-  // The number is that of the list, which hears of the others a moment after they have signed in.
+  // Wait until the list shows both other devices, because it is refetched a moment after they sign in.
   await page.getByRole("heading", { name: /^Other devices 2/ }).waitFor();
   await page.getByRole("button", { name: en.signOutEverywhere }).click();
   const dialog = page.getByRole("dialog", { name: en.askEverywhere });
@@ -50,7 +50,7 @@ it("a proof that runs out in the middle of several is asked for once more, and t
   let requests = 0;
   let last = Promise.resolve();
   await page.route(`**${path}`, (route) => {
-    // One after the other, so that it runs out after two that were answered.
+    // Send the requests one after the other, so that the reauthentication expires after exactly two responses.
     last = last.then(async () => {
       requests += 1;
       if (requests === 3) await demo().setMoment("provenAt", -6);
@@ -102,7 +102,7 @@ it("a double click and a held Enter ask, and never confirm", async () => {
   await question.waitFor({ state: "detached" });
 
   await signOutButton(page).focus();
-  // Each one after the first is the repeat of a key that is held.
+  // Playwright sends each `down` after the first one as the repeat of a held key.
   for (let i = 0; i < 30; i++) await page.keyboard.down("Enter");
   await page.keyboard.up("Enter");
   expect(await answers(devices)).toEqual([200]);
@@ -136,7 +136,7 @@ it("a selection asks for the password once, and then ends all that was selected 
   expect(await answers(devices)).toEqual([401, 401, 401, 401, 401, 401, 200]);
 });
 
-// The last one: it leaves another password behind.
+// This test must be the last one, because it changes the password.
 it("Not you? from a row leads over the end of the device to a new password, and to the end of all others", async () => {
   expectFailures(...sessionEnds);
   const devices = await onlySignedIn(seven.slice(0, 3));
@@ -177,7 +177,7 @@ async function endByHttp(theirs: string): Promise<void> {
   expect(reply.status).toBe(200);
 }
 
-/** A headless browser takes all its tabs for visible, so that this one is told what it would be. */
+/** Sets the visibility of a page by script, because a headless browser treats all its tabs as visible. */
 async function turn(page: Page, state: "hidden" | "visible"): Promise<void> {
   await page.evaluate((value) => {
     Object.defineProperty(document, "visibilityState", { configurable: true, value });

@@ -1,6 +1,6 @@
 import { openEvents } from "./openEvents.js";
 
-/** What the tests read of a session in Better Auth's list. */
+/** The fields that the tests read of a session in Better Auth's list. */
 interface Row {
   id: string;
   token: string;
@@ -11,7 +11,7 @@ interface Row {
 
 type Headers = Record<string, string>;
 
-/** A client of its own, beside the browser: what the server says to a cookie. */
+/** A client that sends requests to the demo without a browser. It shows how the server answers a cookie. */
 export function httpClient(url: string, place: Headers = {}) {
   type Init = { body?: string; headers?: Headers };
   const call = (method: string, path: string, cookie = "", init: Init = {}) =>
@@ -37,15 +37,15 @@ export function httpClient(url: string, place: Headers = {}) {
     async signIn(account: object, cookie?: string, headers?: Headers) {
       return enter("/api/auth/sign-in/email", account, cookie, headers);
     },
-    /** Makes an account, which signs it in. */
+    /** Creates an account and signs in to it. */
     async signUp(account: object, cookie?: string) {
       return enter("/api/auth/sign-up/email", account, cookie);
     },
-    /** The rows of its list. */
+    /** Returns the rows of the list. */
     async rows(cookie: string): Promise<Row[]> {
       return (await call("GET", "/api/auth/list-sessions", cookie)).json();
     },
-    /** Follows the server's events for as long as they last. */
+    /** Opens the server's event stream. */
     events: (cookie: string) => openEvents(`${url}/demo/events`, { cookie, ...place }),
     async list(cookie: string) {
       return call("GET", "/api/auth/list-sessions", cookie);

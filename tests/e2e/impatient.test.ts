@@ -9,7 +9,7 @@ import { en } from "../support/words.js";
 
 const { demo, http, onlySignedIn, visitor } = oneDemo();
 
-/** How many devices of the browser under test the account has. */
+/** Counts the account's devices that are the browser under test. */
 async function devices(): Promise<number> {
   const { cookie } = await http().signIn(ada);
   const rows = await http().rows(cookie);
@@ -68,7 +68,7 @@ it("a sign-in whose answer was lost is sent again by the person, and leaves one 
   expect(await page.getByText("The server does not answer.").count()).toBe(0);
   await page.clock.fastForward(2_000);
   await page.getByText("The server does not answer. Is it running?").waitFor();
-  // What was sent has arrived all the same.
+  // The sign-in request reached the server although the page stopped waiting.
   demo().resume();
   await expect.poll(devices).toBe(1);
   await page.getByRole("button", { name: "Sign in" }).click();

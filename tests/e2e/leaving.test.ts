@@ -22,7 +22,7 @@ afterAll(async () => {
   await demo?.remove();
 });
 
-/** Says at once, before any script of a new page could, what Back has brought. */
+/** Goes back, and counts the rows immediately, before a script of the new page can change them. */
 async function goBack(page: Page) {
   await page.goBack({ waitUntil: "commit" });
   return page.getByRole("listitem").count();

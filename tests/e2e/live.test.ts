@@ -73,7 +73,7 @@ it("an ended browser is told without a reload, in every tab, and is at its sign-
     expect(await page.getByRole("listitem").count()).toBe(0);
   }
   expect((await http.list(cookie)).status).toBe(401);
-  // Handed over once: nothing takes away what is typed at the sign-in.
+  // `onSignedOut` is called only once, so nothing removes the text that a person types at the sign-in.
   await second.getByLabel("Email").fill(ada.email);
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(await second.getByLabel("Email").inputValue()).toBe(ada.email);
@@ -86,7 +86,7 @@ it("three tabs have one stream, each is told, and when that one's tab is closed 
   const context = mine.page.context();
   context.on("request", (request) => void (isStream(request) && streams.add(request)));
   context.on("requestfailed", (request) => void streams.delete(request));
-  // Again, now that its streams are counted.
+  // Load the page again, because the listeners above count only new streams.
   await mine.page.reload();
   await settled(mine.page);
   const tabs = [mine.page, await mine.tab(), await mine.tab()];
@@ -121,7 +121,7 @@ it("two tabs are in step", async () => {
 });
 
 it("confirming who one is in one tab throws no tab out, and both go on being told", async () => {
-  // The old session ends.
+  // Reauthentication ends the old session.
   expectFailures({ why: 403, path: "/api/auth/revoke-session" }, ...sessionEnds);
   const mine = await person(firefox);
   const second = await mine.tab();
@@ -133,12 +133,12 @@ it("confirming who one is in one tab throws no tab out, and both go on being tol
   await mine.page.keyboard.press("Enter");
   await mine.page.getByText(en.deviceSignedOut("Chrome on ChromeOS")).waitFor();
   await expect.poll(() => seen(second)).toBe(before - 1);
-  // The streams came back under the new cookie.
+  // Wait until the streams are connected again with the new cookie.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   await httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": "Wget/1.21.4" });
   await second.mouse.move(0, 0);
   await expect.poll(() => seen(second)).toBe(before);
-  // Here, a row has the focus, under which nothing moves.
+  // In this tab a row has the focus, so the list does not move and shows a button for the new row.
   await mine.page.getByRole("button", { name: en.showNew(1) }).waitFor();
 });
 

@@ -1,13 +1,13 @@
 import type { BrowserContext } from "playwright";
 
-/** Noise that a test makes on purpose: a request that is refused, or that nobody answers. */
+/** A console error that a test causes on purpose: a request that is refused or not answered. */
 export interface ExpectedFailure {
-  /** The HTTP status, or what Chromium calls the fault of the network. */
+  /** The HTTP status, or Chromium's name for the network error. */
   why: 400 | 401 | 403 | 429 | 500 | `net::${string}`;
   path: string;
 }
 
-/** What a page that is open makes of a server that stops: its stream ends, and it may ask for the list at any time. */
+/** Errors of an open page when the server stops. Its stream ends, and it may request the list at any time. */
 export const serverStops: readonly ExpectedFailure[] = [
   "/demo/events",
   "/api/auth/get-session",
@@ -15,8 +15,8 @@ export const serverStops: readonly ExpectedFailure[] = [
 ].map((path) => ({ why: "net::ERR_CONNECTION_REFUSED", path }));
 
 /**
- * What a page makes of the end of its session: it is told, and asks for the list once more before it
- * believes so; where that takes long, its stream asks as well.
+ * Errors of a page when its session ends. It gets a hint, and requests the list once more to confirm the end. When
+ * that takes long, its stream sends a request too.
  */
 export const sessionEnds: readonly ExpectedFailure[] = [
   "/api/auth/list-sessions",
@@ -26,7 +26,7 @@ export const sessionEnds: readonly ExpectedFailure[] = [
 const noise: string[] = [];
 let expected: ExpectedFailure[] = [];
 
-/** Collects every console error and warning, and every uncaught error, of all pages of a browser. */
+/** Collects every console error and warning, and every uncaught error, of all pages of a browser context. */
 export function listenForNoise(context: BrowserContext): void {
   context.on("weberror", (error) => noise.push(error.error().message));
   context.on("console", (line) => {
@@ -37,14 +37,14 @@ export function listenForNoise(context: BrowserContext): void {
 }
 
 /**
- * Chromium itself writes down every answer that is no success, whatever the page makes of it: this
- * test causes these, and no other test may.
+ * Allows these failures in the current test. Chromium logs every response without success, even when the page
+ * handles it. No other test may cause these failures.
  */
 export function expectFailures(...failures: ExpectedFailure[]): void {
   expected = failures;
 }
 
-/** What nobody expected since the last call. */
+/** Returns the unexpected errors and warnings since the last call. */
 export function takeNoise(): string[] {
   expected = [];
   return noise.splice(0);

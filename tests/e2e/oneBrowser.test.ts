@@ -18,7 +18,7 @@ afterAll(() => demo?.remove());
 const post = async (path: string, cookie: string, body: object = {}, headers = {}) =>
   http.call("POST", path, cookie, { body: JSON.stringify(body), headers });
 
-/** How many devices of that name are on the list, and what the server says to each cookie. */
+/** Counts the devices of that name on the list, and returns the server's status for each cookie. */
 async function standing(name: string, cookies: readonly string[]) {
   const watcher = await http.signIn(ada);
   const rows = await http.rows(watcher.cookie);
@@ -140,7 +140,7 @@ it("what a page asks for one account is refused while its browser is signed in t
   expect((await http.list(theirs.cookie)).status).toBe(200);
   expect((await http.signIn(eve)).reply.status).toBe(200);
   expect(await statuses("")).toEqual([409, 409, 409]);
-  // Nor does the page of one account bring the browser to another one.
+  // A page of one account must not sign the browser in to another account either.
   expect((await http.signIn(eve, mine.cookie, forAda)).reply.status).toBe(409);
   expect((await http.signIn(ada, mine.cookie, forAda)).reply.status).toBe(200);
 });

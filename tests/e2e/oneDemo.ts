@@ -6,13 +6,16 @@ import { takeNoise } from "./noise.js";
 import { ada, type Demo, startDemo } from "./startDemo.js";
 import { en } from "../support/words.js";
 
-/** A device without a window, signed in by HTTP. */
+/** A device that signs in by HTTP and has no browser. */
 export interface Device {
   name: string;
   cookie: string;
 }
 
-/** One demo and one browser for all tests of a file, which ends with its windows closed and silent. */
+/**
+ * Starts one demo and one browser for all tests of a file. After each test, closes all pages and expects that none
+ * has written an unexpected error or warning to the console.
+ */
 export function oneDemo(settings?: Record<string, string>) {
   let demo: Demo;
   let browser: Browser;
@@ -37,10 +40,10 @@ export function oneDemo(settings?: Record<string, string>) {
   return {
     demo: () => demo,
     http: () => http,
-    /** What the server says to each of these: 401 to those that it has ended. */
+    /** Returns the server's status for each of these devices. It is 401 when the server has ended the session. */
     answers: async (devices: readonly Device[]) =>
       Promise.all(devices.map(async ({ cookie }) => (await http.list(cookie)).status)),
-    /** Ends whatever is signed in, and signs in these and nothing else. */
+    /** Ends all sessions, then signs in only these devices. */
     async onlySignedIn(agents: readonly { name: string; userAgent: string }[]): Promise<Device[]> {
       const cookie = await signIn("before");
       const body = "{}";
@@ -51,20 +54,20 @@ export function oneDemo(settings?: Record<string, string>) {
         agents.map(async ({ name, userAgent }) => ({ name, cookie: await signIn(userAgent) })),
       );
     },
-    /** A browser and a place of their own, at the sign-in. */
+    /** Opens the sign-in page in a new browser context with its own place. */
     visitor: async (userAgent: string, proxy?: { server: string }) =>
       opened(browser, demo.url, { userAgent, place: demo.place(), proxy }),
-    /** The same, signed in. */
+    /** Opens a new browser context with its own place, and signs in. */
     person: async (userAgent: string, proxy?: { server: string }) =>
       signedIn(browser, demo.url, { userAgent, place: demo.place(), proxy }),
   };
 }
 
-/** The row of the device of that name. */
+/** Finds the row of the device with that name. */
 export const rowOf = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ hasText: name });
 
-/** Presses a row's Sign out, and confirms it in the strip. */
+/** Presses "Sign out" in a row, and confirms it in the strip. */
 export async function signOut(page: Page, name: string): Promise<void> {
   await rowOf(page, name)
     .getByRole("button", { name: en.signOutDevice(name) })
@@ -72,7 +75,10 @@ export async function signOut(page: Page, name: string): Promise<void> {
   await rowOf(page, name).getByRole("group").getByRole("button", { name }).click();
 }
 
-/** Ends all of seven but the last, as a selection: to end all others is a single request. */
+/**
+ * Selects six of the seven devices and signs them out. The last one stays, because the sign-out of all other devices
+ * would be a single request.
+ */
 export async function endSix(page: Page): Promise<void> {
   await page.getByRole("button", { name: en.selectDevices }).click();
   await page.getByRole("checkbox", { name: en.selectAll(7) }).check();

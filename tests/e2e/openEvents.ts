@@ -1,13 +1,13 @@
-/** A stream of server-sent events, as it was read so far. */
+/** A stream of server-sent events. `text` returns what was received so far. */
 export interface OpenEvents {
   status: number;
   text(): string;
-  /** Resolves when the server has closed it. */
+  /** Resolves when the server has closed the stream. */
   closed: Promise<void>;
   close(): void;
 }
 
-/** Opens a stream of server-sent events, beside any browser. */
+/** Opens a stream of server-sent events without a browser. */
 export async function openEvents(
   url: string,
   headers: Record<string, string>,

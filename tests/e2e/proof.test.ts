@@ -22,7 +22,7 @@ afterAll(() => demo?.remove());
 const post = async (path: string, cookie: string, body: object = {}) =>
   http.call("POST", path, cookie, { body: JSON.stringify(body) });
 
-/** Two devices, whose people have not entered their password for long. */
+/** Signs in two devices, and sets their last password entry to six minutes ago. */
 async function twoOldDevices() {
   const [mine, theirs] = [await http.signIn(ada), await http.signIn(ada)];
   await demo.setMoment("provenAt", -6);
@@ -118,7 +118,7 @@ it("no list ever holds a device twice while it signs in again", async () => {
       const rows = await http.rows(watcher.cookie);
       const own = rows.filter(({ userAgent }) => userAgent === agent["user-agent"]);
       count = Math.max(count, own.length);
-      // As fast as the server lets one ask for a list.
+      // Request the list as fast as the server's rate limit allows.
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return count;
@@ -132,7 +132,7 @@ it("a wrong password is 401, proves nothing and ends nothing", async () => {
   const wrong = await http.signIn({ ...ada, password: "difference-engine" }, mine);
   const nobody = await http.signIn({ email: "nobody@example.com", password: ada.password }, mine);
   expect([wrong.reply.status, nobody.reply.status]).toEqual([401, 401]);
-  // Nor does it tell who has an account.
+  // The response must not reveal whether an account exists.
   expect(await wrong.reply.json()).toEqual(await nobody.reply.json());
   expect([wrong.cookie, nobody.cookie]).toEqual(["", ""]);
   expect((await http.list(mine)).status).toBe(200);
@@ -201,7 +201,7 @@ it("changing the password with an end to all others carries its own proof", asyn
   expect((await http.list(theirs.cookie)).status).toBe(401);
 });
 
-/** The token that a cookie carries before its signature. */
+/** Returns the token of a cookie, which comes before the signature. */
 function tokenOf(cookie: string): string {
   return decodeURIComponent(cookie.split("=")[1]!).split(".")[0]!;
 }

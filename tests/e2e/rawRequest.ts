@@ -1,18 +1,18 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 
 interface RawRequest {
-  /** Sent as it stands, where `fetch` would put it right. */
+  /** Sent unchanged. `fetch` would correct it. */
   path: string;
   method?: string;
   headers?: Record<string, string>;
 }
 
-/** What no browser sends: no header beyond those given, and any path. Resolves to the status. */
+/** Sends a request that no browser would send: any path, and only the given headers. Resolves to the status. */
 export async function rawRequest(url: string, raw: RawRequest) {
   return (await rawReply(url, raw)).status;
 }
 
-/** The same with the headers of the answer. */
+/** Sends the same request as `rawRequest`. Resolves to the status and the headers of the response. */
 export async function rawReply(url: string, { path, method, headers }: RawRequest) {
   const { hostname, port } = new URL(url);
   return new Promise<{ status?: number; headers: IncomingHttpHeaders }>((resolve, reject) => {
@@ -22,7 +22,7 @@ export async function rawReply(url: string, { path, method, headers }: RawReques
       resolve({ status: reply.statusCode, headers: reply.headers });
     };
     const sent = request(options, answer);
-    // How Node tells the answer to a CONNECT.
+    // Node emits "connect" for the response to a CONNECT request.
     sent.once("connect", (reply, socket) => {
       socket.destroy();
       resolve({ status: reply.statusCode, headers: reply.headers });

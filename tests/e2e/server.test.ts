@@ -56,7 +56,7 @@ it("knows its pages from the first connection on that it takes", async () => {
       () => undefined,
     );
     if (status !== undefined) statuses.add(status);
-    // As fast as the server lets one ask; while it is down, without a pause.
+    // Send requests as fast as the server's rate limit allows. While it is down, send them without a pause.
     if (status !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await restarted;

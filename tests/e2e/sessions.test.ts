@@ -93,7 +93,7 @@ it("says that email or password is wrong", async () => {
 
 it("says so when the server is down, keeps the rows, and recovers", async () => {
   const why = "net::ERR_CONNECTION_REFUSED";
-  // All that the page asks for when it is online again.
+  // These are all the requests that the page sends when it is online again.
   expectFailures(...serverStops, { why, path: "/demo/another-device" });
   const mine = await signedIn(browser, demo.url, { userAgent: firefox });
   await demo.stop();
@@ -102,7 +102,7 @@ it("says so when the server is down, keeps the rows, and recovers", async () => 
   await mine.page.getByText(saying(en.stale(anything))).waitFor();
   await mine.page.getByRole("heading", { name: en.otherDevices }).waitFor();
   await demo.restart();
-  // The page also asks again by itself, and may be first.
+  // The page also retries by itself and may be first, so ignore a failed click.
   await mine.page
     .getByRole("button", { name: en.tryAgain, disabled: false })
     .click({ timeout: 2_000 })
@@ -127,7 +127,7 @@ it("says so when leaving failed, and leaves at the second try", async () => {
     ...serverStops,
     { why: 500, path },
     { why: "net::ERR_CONNECTION_REFUSED", path },
-    // The stream that is back asks for the list, and may be late.
+    // When the stream reconnects, the page requests the list. That request may come after the sign-out.
     ...sessionEnds,
   );
   const { page, cookie } = await signedIn(browser, demo.url, { userAgent: firefox });

@@ -12,7 +12,7 @@ const { demo, http, onlySignedIn, person } = oneDemo();
 const two = seven.slice(0, 2);
 const oneWayMs = 200;
 
-/** Goes on asking who is signed in, as a tab that refreshes does, until it is told to stop. */
+/** Requests the session again and again, like a tab that refreshes. @returns A function that stops it. */
 async function keepAsking(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const ask = () => void fetch("/api/auth/get-session").catch(() => undefined);
@@ -22,7 +22,7 @@ async function keepAsking(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void dispatchEvent(new Event("enough")));
 }
 
-/** Two tabs of one browser at the other end of a slow line. */
+/** Opens two tabs of one browser over a slow line. */
 async function twoTabs() {
   const line = await slowLine(demo().url);
   const mine = await person(firefox, line);
@@ -32,7 +32,7 @@ async function twoTabs() {
 }
 
 async function staysIn(pages: Page[], cookie: () => Promise<string>): Promise<void> {
-  // All that was under way has arrived.
+  // Wait until all requests and responses in progress have arrived.
   await new Promise((resolve) => setTimeout(resolve, 4 * oneWayMs));
   expect((await http().list(await cookie())).status).toBe(200);
   for (const page of pages) {

@@ -2,17 +2,17 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A line between a browser and the demo that takes its time. */
+/** A slow line between a browser and the demo. */
 export interface SlowLine {
-  /** For Playwright's `proxy`: the browser sends all that it asks for over this line. */
+  /** The address for Playwright's `proxy`. The browser sends all its requests over this line. */
   server: string;
-  /** How long it takes from one end to the other from now on, in milliseconds. */
+  /** Sets how long bytes take from one end to the other from now on, in milliseconds. */
   setDelay(milliseconds: number): void;
-  /** Requests for this path do not arrive from now on; what asks for them waits. */
+  /** From now on, loses requests for this path, so that the page waits. `undefined` loses none. */
   lose(path: string | undefined): void;
 }
 
-/** Opens a line to the server at `url`: bytes arrive late, in the order in which they were sent. */
+/** Opens a line to the server at `url`. Bytes arrive late, but in the order in which they were sent. */
 export async function slowLine(url: string): Promise<SlowLine> {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();

@@ -5,33 +5,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createDatabase, type Moment } from "./databases.js";
 
-/** A demo that runs: the real server on a database of its own. */
+/** A running demo: the real server with its own database. */
 export interface Demo {
   url: string;
-  /** Who knows it may sign in from any address. */
+  /** Clients that send this secret may claim any address when they sign in. */
   seedingSecret: string;
-  /** How many sessions its database holds, without asking the demo. */
+  /** Counts the sessions in the demo's database, without a request to the demo. */
   countSessions(): Promise<number>;
-  /** As if this had been so long ago for every session, or were so far ahead; in minutes. */
+  /** Sets this date of every session, in minutes from now. Negative values are in the past. */
   setMoment(column: Moment, minutes: number): Promise<void>;
-  /** Headers of a place of its own for a client: how often one may sign in is counted by place. */
+  /** Returns headers that give a client a new place, because the server limits the sign-ins of each place. */
   place(): Record<string, string>;
-  /** Everything it has printed. */
+  /** Everything that the demo has printed. */
   log(): string;
-  /** Takes every request, and answers none until it goes on. */
+  /** Pauses the server: it accepts requests, but answers none of them before `resume`. */
   pause(): void;
   resume(): void;
   stop(): Promise<void>;
-  /** On the same database and port. */
+  /** Stops the demo and starts it again, with the same database and port. */
   restart(): Promise<void>;
-  /** Stops it and removes the database. */
+  /** Stops the demo and removes the database. */
   remove(): Promise<void>;
 }
 
 /** The demo's only account. */
 export const ada = { email: "ada@example.com", password: "analytical-engine-1843" };
 
-/** Starts the built demo on a free port, with an empty database and settings of its own. */
+/** Starts the built demo on a free port, with an empty database and these settings. */
 export async function startDemo(settings?: Record<string, string>): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), "sessions-demo-"));
   const database = await createDatabase(folder);
@@ -68,7 +68,8 @@ export async function startDemo(settings?: Record<string, string>): Promise<Demo
     server.kill("SIGTERM");
     await exit;
   };
-  // Below those that a system gives to whoever asks for any: while the demo is down its port stays free.
+  // Choose a port below the range from which a system assigns ports to programs that ask for any port. So no other
+  // program gets this port while the demo is stopped.
   const startSomewhere = async (): Promise<void> => {
     port = randomInt(20_000, 32_000);
     await start().catch((error: Error) => {

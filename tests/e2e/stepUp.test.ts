@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
   expect(takeNoise(), "no page may write to the console").toEqual([]);
-  // The browsers of this test are no devices of the next one.
+  // End the sessions of this test's browsers, so that the next test does not list them as devices.
   const http = httpClient(demo.url, demo.place());
   const { cookie } = await http.signIn(ada);
   for (const { userAgent, token } of await http.rows(cookie)) {
@@ -36,7 +36,7 @@ afterAll(async () => {
   await demo?.remove();
 });
 
-/** Firefox here, Opera elsewhere, and nobody has entered a password for six minutes. */
+/** Signs in Firefox here and Opera elsewhere. The last password entry of both is six minutes ago. */
 async function twoBrowsers() {
   const theirs = await signedIn(browser, demo.url, { userAgent: opera, place: demo.place() });
   const mine = await signedIn(browser, demo.url, { userAgent: firefox, place: demo.place() });
@@ -68,7 +68,7 @@ it("asks for the password in place, and then ends the device", async () => {
   expect((await http.list(stranger)).status).toBe(200);
 
   expect(await focused(page)).toBe("Password");
-  // As a paste or a password manager does it: without a key.
+  // Insert the text without key events, as a paste or a password manager does.
   await page.keyboard.insertText(ada.password);
   await page.keyboard.press("Enter");
   await page.getByText(en.deviceSignedOut("Opera on Linux")).waitFor();
@@ -129,7 +129,7 @@ it("says that the password is wrong, ends nothing, and takes the right one", asy
   await dialog(page).getByRole("alert").filter({ hasText: "That password is wrong." }).waitFor();
   expect((await http.list(await theirs.cookie())).status).toBe(200);
   expect(await focused(page)).toBe("Password");
-  // It is selected: typing replaces it.
+  // The wrong password is selected, so typing replaces it.
   await page.keyboard.type(ada.password);
   await page.keyboard.press("Enter");
   await page.getByText(en.deviceSignedOut("Opera on Linux")).waitFor();
@@ -182,7 +182,7 @@ it("asks once for all other devices, and then ends them all", async () => {
   expect(await http.rows(await mine.cookie())).toHaveLength(1);
 });
 
-/** What has the focus, by its label or name; nothing where it is the body. */
+/** Returns the label or name of the focused element, or an empty string when it is the body. */
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

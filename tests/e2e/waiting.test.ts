@@ -18,7 +18,7 @@ it("the first rows are there after two round trips in a row", async () => {
   await onlySignedIn(two);
   const line = await slowLine(demo().url);
   const { page } = await person(firefox, line);
-  // As at the first visit.
+  // Clear the cache, as at the first visit.
   const tools = await page.context().newCDPSession(page);
   await tools.send("Network.clearBrowserCache");
   await page.addInitScript(markFirstRow, two[0]!.name);
@@ -72,7 +72,7 @@ it("leaving that nobody answers says so after a quarter of a minute, and works a
 it("a page that cannot learn who is signed in says so, and shows the settings when it can", async () => {
   expectFailures(
     { why: 403, path: "/api/auth/revoke-session" },
-    // Only the demo's own account has other devices to sign in as.
+    // The demo allows sign-ins from other devices for its own account only, and Eve has another account.
     { why: 403, path: "/demo/another-device" },
     ...sessionEnds,
   );
@@ -83,7 +83,7 @@ it("a page that cannot learn who is signed in says so, and shows the settings wh
   const eve = { name: "Eve", email: "eve@example.com", password: "between-the-two" };
   await httpClient(demo().url, demo().place()).signUp(eve);
 
-  // Another tab signs in to another account: the page asks nobody for the password of the first.
+  // When another tab has signed in to another account, the page must not ask for the password of the first account.
   const theirs = await httpClient(demo().url, demo().place()).signIn(eve);
   await demo().setMoment("provenAt", -6);
   const [name = "", value = ""] = theirs.cookie.split("=");
@@ -115,7 +115,7 @@ it("a page that cannot learn who is signed in says so, and shows the settings wh
   await page.getByText(eve.email).first().waitFor();
 });
 
-/** Runs in the page: notes when the first row is there. */
+/** Runs in the page. Marks the time when the first row appears. */
 function markFirstRow(name: string): void {
   new MutationObserver((_, observer) => {
     const rows = [...document.querySelectorAll("li")];
@@ -125,7 +125,10 @@ function markFirstRow(name: string): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** The longest chain of requests before the first row, each of which began after another was answered. */
+/**
+ * Counts the requests in the longest chain before the first row. In a chain, each request begins after the response
+ * to the previous one.
+ */
 async function tripsInARow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const row = performance.getEntriesByName("row")[0]!.startTime;
@@ -137,7 +140,7 @@ async function tripsInARow(page: Page): Promise<number> {
     for (const entry of all.toSorted((a, b) => a.requestStart - b.requestStart)) {
       const { requestStart, responseStart, responseEnd } = entry;
       const isBefore = responseStart <= row && (responseEnd <= row || entry === all[0]);
-      // Whatever did not cross the line came from the browser's own memory.
+      // A faster response did not cross the slow line, but came from the browser's cache.
       if (!isBefore || responseStart - requestStart < 150) continue;
       const before = [...trips].filter(([one]) => one.responseStart <= requestStart);
       trips.set(entry, 1 + Math.max(0, ...before.map(([, count]) => count)));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** The page's script and styles, made of the sources: no build has to come before the tests. */
+/** Bundles the page's script and styles from the sources, so that the tests need no build before them. */
 export async function bundle(): Promise<{ script: string; styles: string }> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
@@ -11,7 +11,7 @@ export async function bundle(): Promise<{ script: string; styles: string }> {
     format: "esm",
     jsx: "automatic",
     target: "es2022",
-    // With all that React warns of.
+    // Use React's development build, because only that prints warnings.
     define: { "process.env.NODE_ENV": '"development"' },
   });
   const [script, styles] = [".js", ".css"].map(

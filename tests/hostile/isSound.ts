@@ -3,13 +3,13 @@ import type { Lie } from "../support/hostile/lies.mjs";
 import type { Screen } from "./oneScreen.js";
 import { en, saying } from "../support/words.js";
 
-/** What no lie may make the screen say. */
+/** Texts that the screen must never show, whatever the backend answers. */
 const untrue =
   /undefined|NaN|Infinity|\[object|Invalid Date|\bnull\b|__proto__|Jan 1, 1|1970|9999|stranger|isAdmin|key-5e55107/;
-/** Each lie is told to an account with three devices: a failed load is no empty list. */
+/** Texts of an empty list. They would be false, because the account has three devices in every test. */
 const alone = saying(en.nowhereElse, en.empty);
 
-/** Whatever lie was told: the page works, nothing false was ever said, and little was asked. */
+/** Expects that the page still works, that it never showed a false text, and that it sent few requests. */
 export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise<void> {
   const before = await screen.host().innerText();
   await screen.host().click({ timeout: 2_000 });
@@ -24,7 +24,7 @@ export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise
     texts.filter((text) => alone.test(text)),
     "shows a list that is empty",
   ).toEqual([]);
-  // That a row or a time could not be read is told to the host, and stops nothing.
+  // When a row or a time cannot be read, the kit reports it to the host and goes on, so such faults are allowed.
   const grave = told.filter((one) => !/^fault: SessionsError: .* could not be read$/.test(one));
   expect(grave, "what the host was told").toEqual(isEnd ? ["signed out elsewhere"] : []);
   const server = screen.server();
@@ -33,7 +33,7 @@ export async function isSound(screen: Screen, { most = 6, isEnd }: Lie): Promise
   expect(server.askedElsewhere(), "requests to a stranger").toBe(0);
 }
 
-/** The devices that are left, and nothing beside them. */
+/** Expects that the screen shows these devices, and no error. */
 export async function isWhole(screen: Screen, rows: readonly string[]): Promise<void> {
   const headings = [en.otherDevices, en.title, ...rows].toSorted();
   await expect.poll(() => screen.headings(), { timeout: 10_000 }).toEqual(headings);

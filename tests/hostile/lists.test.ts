@@ -13,7 +13,7 @@ describe("a list of a backend that lies", () => {
       const lie = await screen.open(name);
       await screen.says(lie.says!);
       await isSound(screen, lie);
-      // The truth is another one than before: whoever shows it has asked for it.
+      // Change the real list, so that the screen can show it only after a new request.
       screen.server().repent();
       screen.server().end("session-curl");
       const again = screen.button(en.tryAgain);

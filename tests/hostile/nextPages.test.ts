@@ -12,7 +12,7 @@ describe("a list whose next pages lead nowhere", () => {
     async (name) => {
       const lie = await screen.open(name);
       await screen.row("Firefox on Linux").waitFor();
-      // One that is known to lead nowhere at once offers no such button.
+      // When the first page already shows that the next page leads nowhere, the screen has no such button.
       const all = screen.button(en.signOutOthers);
       if (await all.isVisible()) await all.click();
       await screen.says(lie.says!);

@@ -8,18 +8,18 @@ import type { HostilePage, Report } from "./page.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The Chromium that was found for this run. */
+    /** The path of the Chromium that was found for this run. */
     executablePath: string;
   }
 }
 declare const hostile: HostilePage;
 
-/** The names of the lies that are told to one kind of question. */
+/** Returns the names of the lies for one kind of request. */
 export const names = (of: Lie["of"]) => Object.keys(lies).filter((name) => lies[name]!.of === of);
 
 const patience = { timeout: 10_000 };
 
-/** One server and one page for all lies of a file, and what a person sees and presses there. */
+/** Starts one server and one page for all tests of a file. Returns what a person can see and press on that page. */
 export function oneScreen() {
   let server: Awaited<ReturnType<typeof startHostile>>;
   let browser: Browser;
@@ -37,7 +37,7 @@ export function oneScreen() {
     page.setDefaultTimeout(patience.timeout);
     page.on("pageerror", ({ message }) => noise.push(message));
     page.on("console", (line) => {
-      // Chromium writes down each answer that is no success.
+      // Chromium logs every response without success, so ignore these lines.
       const isOfServer = line.text().startsWith("Failed to load resource");
       if (["error", "warning"].includes(line.type()) && !isOfServer) noise.push(line.text());
     });
@@ -53,13 +53,13 @@ export function oneScreen() {
   return {
     server: () => server,
     screen,
-    /** Shows the screen while a lie is told. */
+    /** Makes the server tell a lie, and mounts the screen. */
     async open(name: string): Promise<Lie> {
       server.tell(name);
       await page.evaluate(() => hostile.show());
       return lies[name]!;
     },
-    /** Shows it anew, whatever is told. */
+    /** Mounts the screen again, and does not change the server's answers. */
     show: () => page.evaluate(() => hostile.show()),
     report: (): Promise<Report> => page.evaluate(() => hostile.report()),
     text: () => screen().innerText(),

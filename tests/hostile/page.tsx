@@ -1,27 +1,27 @@
-// What the browser shows: the whole screen as a host would have it, and a button of the host's beside it.
+// The page in the browser: the whole screen in a host's page, beside a button of the host.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
 import { restClient } from "../../src/clients/rest.js";
 import { SessionList, SessionsProvider } from "../../src/index.js";
 import "../../src/styles/index.css";
 
-/** What a test asks of the page. */
+/** The functions of the page that a test calls. */
 export interface HostilePage {
-  /** Shows the screen anew: nothing is known of what was there before. */
+  /** Mounts the screen again with an empty cache. */
   show(): void;
-  /** What came about since `show`. */
+  /** Returns what has happened since `show`. */
   report(): Report;
 }
 
-/** What came about while the screen was there. */
+/** What happened while the screen was mounted. */
 export interface Report {
-  /** Each text that the screen ever showed. */
+  /** Every text that the screen has shown. */
   texts: string[];
-  /** Methods of all requests that the kit made: a browser repeats by itself what breaks off. */
+  /** The methods of all requests that the kit sent. A browser may send more, because it repeats broken requests. */
   methods: string[];
-  /** Milliseconds for which the page once answered nothing. */
+  /** The longest time for which the page was blocked, in milliseconds. */
   stoodStill: number;
-  /** What the host was told: faults, and ends of this session. */
+  /** What the kit reported to the host: faults, and the end of this session. */
   told: string[];
 }
 

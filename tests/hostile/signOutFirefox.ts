@@ -1,7 +1,7 @@
 import type { Screen } from "./oneScreen.js";
 import { en } from "../support/words.js";
 
-/** Presses "Sign out" in the row of one other device, and again in the question. */
+/** Presses "Sign out" in the row of Firefox, and again in the question. */
 export async function signOutFirefox(screen: Screen): Promise<void> {
   await screen.button(en.signOutDevice("Firefox on Linux")).click();
   const question = screen.screen().getByRole("group");

@@ -17,7 +17,7 @@ describe("a sign-out at a backend that lies", () => {
       await screen.row("Firefox on Linux").waitFor();
       await signOutFirefox(screen);
       await expect.poll(() => screen.server().asked("revoke"), patience).toBeGreaterThan(0);
-      // Said once it is known: there, with why, where the backend holds it, else gone.
+      // Wait for the outcome. If the backend still has the session, its row stays and shows why. Otherwise it goes.
       await screen.says(isHeld() ? saying(en.stillSignedIn("Firefox on Linux")) : claim);
       await expect
         .poll(() => screen.row("Firefox on Linux").count(), patience)
@@ -30,7 +30,7 @@ describe("a sign-out at a backend that lies", () => {
       expect(isConfirmed, "says that the service confirmed it").toBe(lie.confirms === true);
       expect(methods.filter((method) => method === "DELETE")).toHaveLength(1);
       screen.server().repent();
-      // A wait without an end is kept, and said in hours.
+      // When the backend asks for an endless wait, the kit keeps the wait and shows it in hours.
       if (/has to wait/.test(name))
         return screen.says(saying(en.tooManyTries(`in ${anything} hours`)));
       if (isHeld()) await screen.button(en.tryAgainDevice("Firefox on Linux")).click();

@@ -1,17 +1,17 @@
 import type { Lie } from "./hostile/lies.mjs";
 
-/** A backend that tells one lie at a time, and a stranger on another origin. */
+/** Starts a backend that tells one lie at a time, and a second server on another origin. */
 export function startHostile(shown?: { script: string; styles: string }): Promise<{
   url: string;
-  /** Tells this lie from now on, to all that ask anew; nothing was asked and ended before. */
+  /** Tells this lie to all new requests. Resets the counts of requests and the ended sessions. */
   tell(name: string): void;
-  /** Tells the truth from now on; a stream that is a lie breaks off. */
+  /** Answers truthfully from now on. When the last lie was a stream, closes all open streams. */
   repent(): void;
   /** Ends a session, as another device would. */
   end(id: string): void;
-  /** Tells all that follow an honest stream that something has changed. */
+  /** Sends a change to all open streams. */
   push(): void;
-  /** How often it was asked for something. */
+  /** Returns the number of requests of this kind. */
   asked(of: Lie["of"]): number;
   askedElsewhere(): number;
   holds(id: string): boolean;

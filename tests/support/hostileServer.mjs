@@ -1,5 +1,5 @@
-// A backend that lies: one server, and one lie at a time. Node asks it through the clients, and a browser
-// through the whole screen.
+// A backend that lies: one server, and one lie at a time. Node sends requests to it with the clients, and a browser
+// with the whole screen.
 import { createServer } from "node:http";
 import { honestAnswer } from "./hostile/honestAnswer.mjs";
 import { lies } from "./hostile/lies.mjs";
@@ -11,9 +11,10 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Settin
 /** @typedef {import("./hostile/honestAnswer.mjs").Seen} Seen */
 
 /**
- * Starts the server, and a stranger on another origin that would answer whoever is sent there.
+ * Starts the server, and a second server ("stranger") on another origin. The second one answers every request, so
+ * that a test can see whether a redirect was followed.
  *
- * @param {{ script: string, styles: string }} [shown] What the page is made of.
+ * @param {{ script: string, styles: string }} [shown] The script and the styles of the page.
  */
 export async function startHostile({ script, styles } = { script: "", styles: "" }) {
   /** @type {Record<string, [type: string, body: string]>} */
@@ -22,7 +23,7 @@ export async function startHostile({ script, styles } = { script: "", styles: ""
     "/screen.js": ["text/javascript", script],
     "/screen.css": ["text/css", styles],
   };
-  /** Streams that are open. @type {Set<import("node:http").ServerResponse>} */
+  /** The open streams. @type {Set<import("node:http").ServerResponse>} */
   const streams = new Set();
   const account = { ended: new Set() };
   /** @type {string | undefined} */
@@ -65,14 +66,14 @@ export async function startHostile({ script, styles } = { script: "", styles: ""
   });
   return {
     url: server.url,
-    /** Tells this lie from now on, to all that ask anew; nothing was asked and ended before. */
+    /** Tells this lie to all new requests. Resets the counts of requests and the ended sessions. */
     tell(/** @type {string} */ next) {
       lie = next;
       seen = [];
       elsewhere = 0;
       account.ended.clear();
     },
-    /** Tells the truth from now on; a stream that is a lie breaks off. */
+    /** Answers truthfully from now on. When the last lie was a stream, closes all open streams. */
     repent() {
       const isStream = lie !== undefined && lies[lie]?.of === "events";
       if (isStream) for (const stream of streams) stream.destroy();
@@ -80,9 +81,9 @@ export async function startHostile({ script, styles } = { script: "", styles: ""
     },
     /** Ends a session, as another device would. */
     end: (/** @type {string} */ id) => void account.ended.add(id),
-    /** Tells all that follow an honest stream that something has changed. */
+    /** Sends a change to all open streams. */
     push: () => streams.forEach((stream) => stream.write("data: changed\n\n")),
-    /** How often it was asked for something. */
+    /** Returns the number of requests of this kind. */
     asked: (/** @type {Seen["of"]} */ of) => seen.filter((one) => one.of === of).length,
     askedElsewhere: () => elsewhere,
     holds: (/** @type {string} */ id) => !account.ended.has(id),

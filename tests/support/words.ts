@@ -1,14 +1,14 @@
-/** The words that the kit prints, for tests to look for: one that changes, changes in the catalogue alone. */
+/** The words of the kit, for tests to look for. When a word changes, only the catalogue has to change. */
 export { en } from "../../src/i18n/en.js";
 
-/** Stands in a sentence for what a test does not name: `en.stale(anything)`. */
+/** A placeholder in a sentence for a part that a test does not name: `en.stale(anything)`. */
 export const anything = "(anything)";
 
-/** Finds a text that says one of these somewhere, also one that goes on: `saying(en.signsOut(""))`. */
+/** Matches a text that contains one of these words. Text may follow after them: `saying(en.signsOut(""))`. */
 export const saying = (...words: readonly string[]): RegExp =>
   new RegExp(words.map(patternOf).join("|"), "s");
 
-/** Finds a text that begins with this. */
+/** Matches a text that begins with these words. */
 export const beginning = (words: string): RegExp => new RegExp(`^${patternOf(words)}`, "s");
 
 const patternOf = (words: string): string =>

@@ -18,7 +18,7 @@ const show = async (action: ReactNode, client = fixtureClient()) => {
   return client;
 };
 
-/** A button of the host's own, on the hook. */
+/** A host's own button that uses `useRevokeSession`. */
 function OwnButton() {
   const { session } = useCardSession();
   const { ask, status } = useRevokeSession(session.sessionId);
@@ -92,7 +92,7 @@ it("the question stands in the card in which it was asked, where a device has tw
   await button(en.signOutDevice("Firefox on Linux")).nth(1).click();
   await expect.element(question).toBeVisible();
   expect(question.element().closest("#second")).not.toBeNull();
-  // The other one asks nothing, so its button stays to be seen.
+  // The other card shows no question, so its button stays visible.
   const other = document.querySelector('#first [data-sessions="revoke"]')!;
   expect(getComputedStyle(other).visibility).toBe("visible");
 });
@@ -144,7 +144,7 @@ declare module "react" {
   }
 }
 
-/** The host's element is what a click in its middle meets, whatever lies around. */
+/** Expects that a click in the middle of the host's element reaches it, and that nothing covers it. */
 const expectOnTop = () => {
   const own = document.querySelector("#around > *")!;
   const { left, top, width, height } = own.getBoundingClientRect();
@@ -160,7 +160,7 @@ describe.each(Object.entries(controls))("%s of the host’s can be pressed", (ki
     expectOnTop();
   });
 
-  // In a paragraph stands no block.
+  // HTML allows no block element in a paragraph, so block controls are tested in `Heading` only.
   const isBlock = /what opens|edited/.test(kind);
   it.each(
     isBlock

@@ -6,10 +6,10 @@ import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { en, saying } from "../../support/words.js";
 
-/** How hosts close their question: before they answer, after it, or by taking it out of the page. */
+/** How a host closes its question: before its answer, after it, or when it removes the question from the page. */
 const closings = ["before its answer", "after its answer", "when it is removed"] as const;
 
-/** A question as a host asks it: a native dialog, which gives the focus back where it came from. */
+/** Asks with a native dialog, as a host may do. When it closes, it returns the focus to where it was before. */
 function ask(closing: (typeof closings)[number]) {
   return () =>
     new Promise<boolean>((resolve, reject) => {

@@ -18,7 +18,7 @@ const hosts: Record<string, string> = {
     "button, input, p, svg { position: static; z-index: auto }",
 };
 
-/** Every control that is seen, and what a click in its middle meets instead of it. */
+/** Returns every visible control that is covered in its middle, with the element that covers it. */
 function covered(): string[] {
   const controls = [...document.querySelectorAll<HTMLElement>("button, input, select")];
   const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
@@ -31,7 +31,7 @@ function covered(): string[] {
   });
 }
 
-/** The sheets of a page, by what they are: the kit's own stands in a layer or not. */
+/** Named combinations of the host's sheet and the kit's sheet. The kit's sheet is in a layer or not. */
 const pages = Object.entries(hosts).flatMap(([name, host]) => [
   { name: `${name} before styles.css`, sheets: [host, styles] },
   { name: `${name} after styles.css`, sheets: [styles, host] },

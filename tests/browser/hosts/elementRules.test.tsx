@@ -11,7 +11,7 @@ import { en } from "../../support/words.js";
 beforeEach(() => page.viewport(900, 1500));
 afterEach(unloadSheets);
 
-/** What sites say of bare elements, each with something that would be seen. */
+/** Typical rules of a site for bare elements. Each rule would visibly change the kit if it applied there. */
 const host = `
   section { padding: 4rem 0; margin-block-end: 40px; background: #eee; border: 2px solid red }
   ul, ol { margin: 1em 0; padding-inline-start: 40px; list-style: square; line-height: 2 }
@@ -41,7 +41,7 @@ const ui = (
   </>
 );
 
-/** Places are those in the list: what the page puts around it is the page's. */
+/** The list with everything open. Positions are relative to the list, because the space around it is the host's. */
 async function list() {
   mount({ client: fixtureClient(), ui, showFlags: true, onChangePassword: () => undefined });
   await row("Firefox on Linux");

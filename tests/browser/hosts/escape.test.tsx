@@ -7,12 +7,12 @@ import { fixtureClient } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { en } from "../../support/words.js";
 
-/** How often the layer around the list was told to close. */
+/** How often the layer around the list was asked to close. */
 let closed = 0;
 const close = () => void (closed += 1);
 const closeOnEscape = ({ key }: { key: string }) => key === "Escape" && close();
 
-/** A layer of the host's that listens on some target, as libraries do. */
+/** A host's layer that listens for Escape on a given target, as libraries do. */
 function Listening({ on, type = "keydown", children }: ListeningProps) {
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +62,7 @@ const hosts: Record<string, (children: ReactNode) => ReactNode> = {
 const group = page.getByRole("group");
 const ownDialog = page.getByRole("dialog", { name: /^Sign out/ });
 
-/** Each thing of the kit's that Escape ends: how it is opened, and what is gone afterwards. */
+/** Everything in the kit that Escape closes: the button that opens it, and the element that Escape removes. */
 const things = [
   [en.signOutDevice("Firefox on Linux"), group],
   [en.signOutDevice("Chrome on macOS"), ownDialog],
@@ -161,7 +161,7 @@ it("a host’s layer that listens while capturing can be told by what docs/embed
       );
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
-    // As Radix does: its own `onEscapeKeyDown` may prevent the default, and then it stays open.
+    // Radix does the same: when `onEscapeKeyDown` prevents the default, its dialog stays open.
     if (isOfSessions(event)) event.preventDefault();
     if (!event.defaultPrevented) close();
   };

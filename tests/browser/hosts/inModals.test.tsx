@@ -13,7 +13,7 @@ let closed = 0;
 const settings = page.getByRole("dialog", { name: "Settings" });
 const question = page.getByRole("dialog", { name: /^Sign out/ });
 
-/** The list in a modal that is open, below a provider that is not in it. */
+/** Opens the list in a modal. The provider is outside of the modal. */
 async function open(modal: Modal) {
   closed = 0;
   const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
@@ -30,7 +30,11 @@ async function open(modal: Modal) {
   return client;
 }
 
-/** Looks in each frame where the focus is, and gives back where it was outside of the list. */
+/**
+ * Checks in each frame where the focus is.
+ *
+ * @returns A function that stops the check and returns the tag names of the focused elements outside of the list.
+ */
 function watchFocus() {
   const seen = new Set<string | undefined>();
   let isOver = false;
@@ -111,7 +115,7 @@ describe.each(Object.entries(modals))("in %s", (_, modal) => {
     await expect.element(button(en.cancel)).toHaveFocus();
     const asked = question.element();
     expect(asked.closest("[inert], [aria-hidden='true']")).toBeNull();
-    // What one sees of it is it, in each corner.
+    // Nothing covers the question: each of its corners belongs to it.
     const { left, right, top, bottom } = asked.getBoundingClientRect();
     for (const x of [left + 20, right - 20]) {
       for (const y of [top + 5, bottom - 5]) {

@@ -11,7 +11,7 @@ import { en } from "../../support/words.js";
 
 afterEach(unloadSheets);
 
-/** What a page says of all text around, and what the list and a card would inherit. */
+/** Text styles of a page that the list and a card would inherit. */
 const around = [
   "white-space: nowrap",
   "white-space: pre",

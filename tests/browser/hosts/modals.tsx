@@ -13,7 +13,7 @@ function Native({ children, close }: { children: ReactNode; close(): void }) {
   );
 }
 
-// As docs/embedding.md says.
+// The code that docs/embedding.md gives to hosts.
 const isOfSessions = (event: Event) =>
   event
     .composedPath()
@@ -27,10 +27,10 @@ const isOfSessions = (event: Event) =>
 
 const box = { width: 700, maxHeight: 600, overflow: "auto", background: "white" } as const;
 
-/** Shows the list in itself, open, and says when it is told to close. */
+/** Renders an open modal with the list in it. Calls `close` when it is asked to close. */
 export type Modal = (list: ReactNode, close: () => void) => ReactNode;
 
-/** Modals as hosts have them, each with the name “Settings”. */
+/** Modals that hosts use. Each has the name “Settings”. */
 export const modals: Record<string, Modal> = {
   "a native dialog": (list, close) => <Native close={close}>{list}</Native>,
   "a dialog of MUI": (list, close) => (

@@ -13,7 +13,7 @@ afterEach(unloadSheets);
 const part = (name: string) => document.querySelector(`[data-sessions="${name}"]`)!;
 const styleOf = (name: string) => getComputedStyle(part(name));
 
-/** The list with a theme of its own on a light page that reads from left to right; a question is open. */
+/** Opens a question in a list that has its own theme. The page is light and reads from left to right. */
 async function open(props: SessionListProps & Record<`data-${string}`, string>, ask: string) {
   mount({ client: fixtureClient(), ui: <SessionList {...props} /> });
   await row("Firefox on Linux");
@@ -64,7 +64,7 @@ describe.each(questions)("the %s after “%s” looks like its list", (name, ask
     const answers = part(name).querySelectorAll("button");
     const [cancel, yes] = [...answers].map((answer) => answer.getBoundingClientRect().left);
     expect(cancel).toBeGreaterThan(yes!);
-    // One goes back as one came, whichever way the list is read.
+    // Escape returns the focus to the button, whichever direction the list has.
     await userEvent.keyboard("{Escape}");
     await expect.element(button(ask)).toHaveFocus();
   });

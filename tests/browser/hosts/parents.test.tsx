@@ -8,7 +8,7 @@ import { fixtureClient } from "../../renderKit.js";
 import { mount, row } from "../mount.js";
 import { sidewaysScroll } from "../page.js";
 
-/** Parents that give their child all of their width. */
+/** Parents that give their whole width to the child. */
 const filling: Record<string, CSSProperties> = {
   "a block": {},
   "a flex row": { display: "flex" },
@@ -24,7 +24,7 @@ const filling: Record<string, CSSProperties> = {
   "a grid of one fraction": { display: "grid", gridTemplateColumns: "1fr" },
 };
 
-/** Parents that are as wide as what they hold. */
+/** Parents that are as wide as their content. */
 const shrinking: Record<string, CSSProperties> = {
   "an inline flex row": { display: "inline-flex" },
   "an inline block": { display: "inline-block" },
@@ -64,7 +64,7 @@ const part = (root: ParentNode) =>
 
 afterEach(() => document.querySelector("active-sessions")?.remove());
 
-/** How wide something is in each parent, and whether the page has to be scrolled sideways there. */
+/** Measures, in each parent, the width of `shown` and whether the page scrolls sideways. */
 function measure(parent: HTMLElement, shown: Element, styles: Record<string, CSSProperties>) {
   return Object.entries(styles).map(([name, style]) => {
     parent.removeAttribute("style");
@@ -104,7 +104,7 @@ describe.each(pages)("on a page of $width px, $name", ({ width, name }) => {
   it("has a width of its own in a parent that is as wide as its content", async () => {
     await page.viewport(width, 900);
     const { parent, shown } = await show(name);
-    // A card is as wide as what it says; the others have columns to lay out.
+    // A card is as wide as its text. The other components have columns, so they need more width.
     const least = name === "a card" ? 220 : Math.min(640, width - 64);
     const most = name === "a card" ? width : room;
     const wrong = measure(parent, shown, shrinking).filter(

@@ -17,7 +17,7 @@ afterEach(() => {
   host?.remove();
 });
 
-/** A shadow root with the kit's sheet in it; the page around has none of it. */
+/** Creates a shadow root with the kit's stylesheet. The page around it does not have this stylesheet. */
 function shadowRoot(): ShadowRoot {
   loadSheets();
   host = document.createElement("div");

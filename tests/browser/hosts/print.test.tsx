@@ -34,7 +34,7 @@ it("prints every row, also those behind Show all, and no control", async () => {
   const controls = seen("button, input, select, progress, dialog");
   expect(controls.filter(({ dataset }) => dataset["sessions"] !== "device-name")).toEqual([]);
   expect(seen('[data-sessions="strip"], [data-sessions="device-name"] svg')).toEqual([]);
-  // What was open stays open: times and addresses are why one prints it.
+  // Open details stay open in print, because people print the list for its times and addresses.
   expect(seen("dl")).toHaveLength(1);
   await emulateMedium("screen");
   await expect.poll(names).toHaveLength(4);

@@ -8,14 +8,14 @@ import { en } from "../../support/words.js";
 const parts =
   "title group-title group panel card heading device-name badge place active since expiry details message";
 
-/** In the page, wherever that is scrolled to. */
+/** The box of an element, relative to the page, so that scrolling does not change it. */
 const placeOf = (element: Element) => {
   const box = boxOf(element);
-  // What is not drawn is nowhere.
+  // An element that is not rendered has no place, so do not add the scroll position to it.
   return { ...box, y: box.width > 0 ? box.y + scrollY : 0 };
 };
 
-/** Where everything stands that is there with and without ticks. */
+/** The boxes of all parts that are on the page both with and without checkboxes. */
 const boxes = (): [string, ReturnType<typeof boxOf>][] =>
   parts
     .split(" ")
@@ -48,7 +48,7 @@ describe.each(pages)("at $width px, $dir, text times $textScale", ({ width, dir,
     client.script("revoke", "forbidden");
     mount({ client, dir, textScale, onChangePassword: () => undefined });
     await row("Firefox on Linux");
-    // A row with its details open, and one that failed.
+    // Open the details of one row, and let the sign-out of another row fail.
     await button("Firefox on Linux").click();
     await button(en.signOutDevice("Edge on Windows")).click();
     await page

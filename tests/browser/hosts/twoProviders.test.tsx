@@ -17,7 +17,7 @@ afterEach(async () => {
   await movePointerAway();
 });
 
-/** What two providers of one account may have around them. */
+/** The query clients that two providers of one account may have. */
 const around: Record<string, (providers: ReactNode) => ReactNode> = {
   "below one query client": (providers) => (
     <QueryClientProvider client={new QueryClient()}>{providers}</QueryClientProvider>
@@ -25,7 +25,7 @@ const around: Record<string, (providers: ReactNode) => ReactNode> = {
   "each with a query client of its own": (providers) => providers,
 };
 
-/** Two lists on one page, each below a provider of its own, of one account at one backend. */
+/** Shows two lists on one page. Each has its own provider, for the same account and backend. */
 async function open(wrap: (providers: ReactNode) => ReactNode) {
   const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
   const onRevoked = [vi.fn(), vi.fn()];
@@ -117,7 +117,7 @@ describe.each(Object.entries(around))("two lists of one account, %s", (_, wrap) 
           .click();
       }
       await expect.poll(readAloud).toContain(said);
-      // What must not be said has time to come.
+      // Wait, so that an announcement that must not come would have time to come.
       await new Promise((resolve) => void setTimeout(resolve, 300));
       expect((await readAloud()).filter((words) => words !== "")).toEqual([said]);
       expect(spoken(second)).toContain(said);
@@ -133,7 +133,7 @@ it("two lists, each with a query client of its own: the other one says nothing o
   await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
   await expect.element(first.button("Firefox on Linux")).not.toBeInTheDocument();
   await expect.poll(() => spoken(second)).toContain(en.deviceSignedOut("Firefox on Linux"));
-  // What must not be said has time to come.
+  // Wait, so that an announcement that must not come would have time to come.
   await new Promise((resolve) => void setTimeout(resolve, 300));
   expect(spoken(first).join("")).toBe("");
 });

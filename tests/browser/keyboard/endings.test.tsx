@@ -5,13 +5,13 @@ import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { beginning, en } from "../../support/words.js";
 
-// Nothing but these keys, as a person has them who uses no pointer.
+// The only keys that these tests press, like a person who uses no pointer.
 type Key = "{Tab}" | "{Shift>}{Tab}{/Shift}" | "{Enter}" | " " | "{Escape}";
 
 let isWatching = false;
 const lost: string[] = [];
 
-/** From here on every frame is looked at: the focus must never be on the page itself. */
+/** Starts to check every frame. The focus must never be on the body. */
 function watchFocus(): void {
   lost.length = 0;
   isWatching = true;
@@ -29,7 +29,7 @@ const nameOf = (element: Element | null) =>
   element?.closest("label")?.textContent?.trim() ??
   element?.textContent?.trim();
 
-/** Presses Tab until the focus is on what has this name. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(name: string, key: Key = "{Tab}"): Promise<void> {
   for (let stop = 0; stop < 40; stop += 1) {
     if (nameOf(document.activeElement) === name) return;

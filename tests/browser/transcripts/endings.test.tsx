@@ -6,7 +6,7 @@ import { fixtureClient, sessionIsOver } from "../../renderKit.js";
 import { button, mount, row } from "../mount.js";
 import { goTo, heard, pressKey, saidBehindDialog, startReader } from "./reader.js";
 
-// Written by hand after the design, never taken from what the kit says.
+// The expected phrases were written by hand from the design. They were never copied from the kit's output.
 const three = () => fixtureClient({ sessions: fixtureSessions.slice(0, 3) });
 const start = async (options: Partial<Parameters<typeof mount>[0]> = {}) => {
   const client = three();
@@ -88,7 +88,8 @@ it("selects two, and one fails", async () => {
   await expect.element(left).toHaveFocus();
   await expect.element(page.getByRole("alert")).toHaveTextContent(/Firefox/);
   await expect.element(left).toBeChecked();
-  // The state of the box is asserted above: this reader reads the attribute only, as it came.
+  // Leave out the state of the checkbox. This reader reads the initial `checked` attribute and not the current state,
+  // which is asserted above.
   const end = (await heard()).map((phrase) => phrase.replace(/, (not )?checked$/, ""));
   expect(end.filter((phrase) => !phrase.startsWith("polite: "))).toEqual([
     "checkbox, Firefox on Linux, Hamburg, Germany Active 3 hours ago",
@@ -106,7 +107,7 @@ it("asks who it is, and goes on with what was asked", async () => {
   await pressKey("{Enter}");
   await pressKey("{Tab}");
   await pressKey("{Enter}");
-  // The button is a way out now, described by what is asked.
+  // The button now cancels, and its description says what the reauthentication is for.
   const cancel = button("Cancel: sign out Safari on iPhone");
   await expect.element(cancel).toHaveFocus();
   await expect

@@ -4,17 +4,18 @@ import { userEvent } from "vitest/browser";
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Each live text as it changed, and whether a modal dialog was open then. */
+/** Each change of a live text, and whether a modal dialog was open at that time. */
 let changes: { text: string; isModal: boolean }[] = [];
 let watcher: MutationObserver | undefined;
 
 /**
- * Starts the test reader on a page and watches what its live regions say. It announces them also from
- * outside of an open modal dialog, which real readers do not: `saidBehindDialog` tells.
+ * Starts the test reader on a page and records the texts of its live regions. While a modal dialog is open, this
+ * reader also announces the live regions outside of the dialog. Real readers do not: see `saidBehindDialog`.
  */
 export async function startReader(container: HTMLElement): Promise<void> {
   changes = [];
-  // The reader asks the root of what was just removed, and that is an element, not a document.
+  // When an element was removed, the reader calls `getElementById` on its root. That root may be an element, not a
+  // document, and elements have no such method.
   Object.defineProperty(Element.prototype, "getElementById", {
     configurable: true,
     value: () => null,
@@ -31,25 +32,26 @@ export async function startReader(container: HTMLElement): Promise<void> {
   await virtual.start({ container });
 }
 
-/** What live regions said while a modal dialog was open. */
+/** The texts of live regions that changed while a modal dialog was open. */
 export const saidBehindDialog = (): string[] =>
   changes.filter(({ isModal }) => isModal).map(({ text }) => text);
 
-/** Puts the focus where a person has it who came by Tab. */
+/** Moves the focus to an element, as a person does with Tab. */
 export async function goTo(element: Element): Promise<void> {
   (element as HTMLElement).focus();
   await pause(30);
 }
 
-/** Presses a real key, and waits until what it brings was said. */
+/** Presses a real key, and waits until its result was announced. */
 export async function pressKey(key: "{Enter}" | " " | "{Tab}" | "{Escape}"): Promise<void> {
   await userEvent.keyboard(key);
   await pause(key === "{Tab}" ? 50 : 400);
 }
 
 /**
- * What was said since the last time. One that is said of two nodes of a region counts once, an emptied
- * region says nothing, and how many elements a button controls is this reader's own addition.
+ * Returns the phrases since the last call. When a region has two nodes and both announce the same phrase, it counts
+ * once. Empty regions do not count. The number of elements that a button controls is left out, because only this
+ * reader says it.
  */
 export async function heard(): Promise<string[]> {
   const phrases = await virtual.spokenPhraseLog();

@@ -7,7 +7,7 @@ import type { Screen } from "./screen.js";
 import type { Step } from "./walk.js";
 import { anything, en, saying } from "../../support/words.js";
 
-/** By the server's clock, which stands still: later than the first list, and not in a time to come. */
+/** A time after the first list that is not in the future. The server's clock does not move. */
 const justNow = new Date(fixtureNow.getTime() + 60_000);
 
 let online = () => undefined as void;
@@ -18,7 +18,7 @@ const changed = (id: string, change: Partial<Session>) => (screen: Screen) =>
     screen.client.sessions().map((one) => (one.sessionId === id ? { ...one, ...change } : one)),
   );
 const notSaying = (words: string) => new RegExp(`^(?!.*${saying(words).source})`, "s");
-/** In the row of Firefox and in the alert. */
+/** Matches a reason that is shown twice: in the alert and in the row of Firefox. */
 const twice = (why: string) =>
   saying(`${en.stillSignedIn("Firefox on Linux")} ${why}${anything}${why}`);
 const press = (name: string | RegExp) => (screen: Screen) => screen.press(name);
@@ -28,7 +28,7 @@ const passTime = (minutes: number) => {
   dispatchEvent(new Event("focus"));
 };
 
-/** All that a list goes through, one after the other. */
+/** All states of a list, one after the other. */
 export const listSteps: readonly Step[] = [
   { name: "loads", act: () => undefined, shows: /Firefox on Linux.*Unknown time/s },
   {

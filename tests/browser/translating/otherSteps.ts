@@ -6,7 +6,7 @@ import { anything, en, saying } from "../../support/words.js";
 let release = () => undefined as void;
 const press = (name: string | RegExp) => (screen: Screen) => screen.press(name);
 
-/** What the prompt after a change of password goes through. */
+/** All states of the prompt after a password change. */
 export const promptSteps: readonly Step[] = [
   { name: "loads", act: () => undefined, shows: saying(en.othersStillSignedIn(7)) },
   {
@@ -50,7 +50,7 @@ export const promptSteps: readonly Step[] = [
   },
 ];
 
-/** What cards and buttons go through that stand alone. */
+/** All states of cards and buttons that are used without a list. */
 export const loneSteps: readonly Step[] = [
   {
     name: "loads",

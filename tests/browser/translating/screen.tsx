@@ -7,20 +7,20 @@ import { en } from "../../../src/i18n/en.js";
 import type { MemoryClient } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
 
-/** A page whose client and provider a walk can change. */
+/** A page whose client and provider the steps can change. */
 export interface Screen {
   client: MemoryClient;
   container: HTMLElement;
   /** Sets props of the provider. */
   set(props: Partial<SessionsProviderProps>): void;
-  /** Presses the last button, or other control, of this name that can be seen. */
+  /** Presses the last visible button, or other control, with this name. */
   press(name: string | RegExp, control?: "button" | "input"): void;
-  /** What stands on the page, as the person reads it. */
+  /** Returns the text of the page, as a person reads it. */
   words(): string;
   close(): void;
 }
 
-/** Opens a page with a part of the kit on it. */
+/** Opens a page with some components of the kit. */
 export function openScreen(ui: ReactNode): Screen {
   const client = fixtureClient({ hasSubscribe: true, accountId: "ada" });
   const container = document.body.appendChild(document.createElement("main"));

@@ -1,11 +1,11 @@
-/** How a translator of pages treats a text node: it takes its place, or goes around it. */
+/** How a page translator treats a text node: it replaces the node, or moves it into a new element. */
 export type TranslatorKind = "replaces" | "moves";
 
 /**
- * Does to the whole page what translators of pages do, for as long as anything appears: each text ends
- * up in a `<font>`. The words stay, so that a test can compare them with those of a page in peace.
+ * Acts like a page translator on the whole page, also on text that appears later: puts each text into a `<font>`.
+ * The words stay the same, so that a test can compare them with those of a page without a translator.
  *
- * @returns How to stop.
+ * @returns A function that stops it.
  */
 export function translatePage(kind: TranslatorKind): () => void {
   const translate = (text: Text) => {

@@ -3,14 +3,14 @@ import { fixtureNow } from "../../../src/testing/index.js";
 import type { Screen } from "./screen.js";
 import { translatePage, type TranslatorKind } from "./translator.js";
 
-/** Something that happens, and words that are there once it has. */
+/** An action, and the words that the page shows after it. */
 export interface Step {
   name: string;
   act(screen: Screen): void;
   shows: RegExp;
 }
 
-/** Goes through all steps, with a check after each. */
+/** Does all steps, with a check after each. */
 async function walk(
   open: () => Screen,
   steps: readonly Step[],
@@ -29,18 +29,18 @@ async function walk(
   }
 }
 
-/** What a page in peace says after each step. */
+/** Returns the words after each step on a page without a translator. */
 export async function walkInPeace(open: () => Screen, steps: readonly Step[]): Promise<string[]> {
   const said: string[] = [];
   await walk(open, steps, async (screen) => {
-    // What is said aloud follows a moment later.
+    // Live regions get their text a moment later.
     await new Promise((resolve) => setTimeout(resolve, 200));
     said.push(screen.words());
   });
   return said;
 }
 
-/** On a page that is being translated, each step must end in the same words. */
+/** Does the steps on a page with a translator. Each step must end with the same words. */
 export async function walkTranslated(
   kind: TranslatorKind,
   open: () => Screen,

@@ -1,2 +1,2 @@
-// Loading it a second time, as another copy, must do nothing.
+// Loads the element a second time, as another copy. This must do nothing.
 import "./element.js?again";

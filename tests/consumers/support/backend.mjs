@@ -8,7 +8,7 @@ const agents = {
   curl: "curl/8.16.0",
 };
 
-/** Sessions that can be listed and ended over HTTP, and looked at from outside. */
+/** Creates sessions that a client can list and end over HTTP. The tests can read their ids directly. */
 export function createBackend() {
   const now = Date.now();
   let sessions = Object.entries(agents).map(([sessionId, userAgent], index) => ({
@@ -22,11 +22,11 @@ export function createBackend() {
   return {
     ids: () => sessions.map(({ sessionId }) => sessionId),
     /**
-     * Answers what is below `/api/`.
+     * Answers requests for paths below `/api/`.
      *
      * @param {import("node:http").IncomingMessage} request
      * @param {import("node:http").ServerResponse} response
-     * @returns {boolean} Whether it was meant.
+     * @returns {boolean} Whether the request was for this backend.
      */
     answer(request, response) {
       const [path] = (request.url ?? "").split("?");

@@ -8,15 +8,15 @@ import { run } from "./run.mjs";
 import { scenario } from "./scenario.mjs";
 import { freePort, serve } from "./serve.mjs";
 
-/** The place of a fault is gone, so its absence proves nothing. */
+/** The text that a fault would replace is not in its file. The fault is not planted, so the run shows nothing. */
 export class NotPlanted extends Error {}
 
 /**
- * Installs, builds, serves and uses one consumer; rejects with what went wrong.
+ * Installs, builds, serves and uses one consumer. When a step fails, rejects with its error.
  *
  * @param {string} name
  * @param {{ here: string, work: string, tarball: string, browser: import("playwright").Browser }} tools
- * @param {import("../faults.mjs").Fault} [fault] Planted in what was installed.
+ * @param {import("../faults.mjs").Fault} [fault] A fault to put into the installed package.
  */
 export async function check(name, { here, work, tarball, browser }, fault) {
   const { consumer, ...manifest } = manifestOf(here, name);
@@ -32,7 +32,7 @@ export async function check(name, { here, work, tarball, browser }, fault) {
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
     PATH: `${join(cwd, "node_modules/.bin")}:${process.env.PATH}`,
-    // Neither the browser's zone nor UTC.
+    // Use a time zone that is neither UTC nor the browser's.
     TZ: "America/Sao_Paulo",
   };
   await run(consumer.build, { cwd, env, log });

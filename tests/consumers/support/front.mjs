@@ -1,9 +1,10 @@
-// One origin for a consumer: the backend, and in front of its own server or of its built files.
+// Serves a consumer and its backend on one origin. Requests that are not for the backend go to the consumer's own
+// server, or get its built files.
 import { readFileSync } from "node:fs";
 import { createServer, request as forward } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-/** The policy of a locked-down page: nothing inline, nothing from elsewhere, no trusted types at all. */
+/** A strict content security policy: nothing inline, nothing from other origins, and no trusted types. */
 export const lockedDown = [
   "default-src 'none'",
   ...["script", "style", "img", "font", "connect"].map((kind) => `${kind}-src 'self'`),
@@ -24,8 +25,8 @@ const types = new Map([
  * Serves a consumer on a free port.
  *
  * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean }} backend
- * @param {{ folder?: string, upstream?: number, policy?: string }} options Built files, or the port of
- *   its own server; a content security policy.
+ * @param {{ folder?: string, upstream?: number, policy?: string }} options The folder of its built files, or the port
+ *   of its own server, and a content security policy.
  */
 export async function startFront(backend, { folder, upstream, policy }) {
   const server = createServer((request, response) => {

@@ -1,8 +1,9 @@
-// What a server-rendered consumer must be able to do besides: hydrate, whatever the two sides think.
+// What a server-rendered consumer must also be able to do: hydrate, even when the server and the browser have
+// different time zones, languages and clocks.
 import assert from "node:assert/strict";
 
 /**
- * Waits until the rows answer: what a server has printed looks the same before.
+ * Waits until the rows respond to clicks, because a rendered page looks the same before and after hydration.
  *
  * @param {import("playwright").Page} page
  */
@@ -22,7 +23,7 @@ const sides = ["UTC", "Asia/Kathmandu"].flatMap((timezoneId) =>
 );
 
 /**
- * Reads what the server sends, then opens it in browsers of other zones, languages and clocks. A
+ * Reads the HTML of the server, then opens the page in browsers with other time zones, languages and clocks. A
  * mismatch is an error on the console.
  *
  * @param {import("playwright").Browser} browser
@@ -46,7 +47,7 @@ export async function hydration(browser, origin) {
     await page.clock.setFixedTime(Date.now() + clock);
     await page.goto(`${origin}/?locale=${locale}`);
     await hydrated(page);
-    // Relative words come after hydration only, and the server's clock counts: an hour ago.
+    // The kit shows relative times only after hydration. It uses the server's clock, so the text is "an hour ago".
     const hour = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-1, "hour");
     await page.getByText(hour).waitFor({ timeout: 10_000 });
     await context.close();

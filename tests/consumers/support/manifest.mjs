@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A consumer's own manifest; its field `consumer` says how it is built and served.
+ * Reads the manifest of a consumer. Its field `consumer` says how to build and serve it.
  *
  * @param {string} folder
  * @param {string} name

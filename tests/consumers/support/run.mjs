@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 
 /**
- * Runs a command to its end; what it prints goes to a file, and is in the error when it fails.
+ * Runs a command to its end and writes its output to a file. When the command fails, the error has the output too.
  *
  * @param {string} command
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv, log: string }} options

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 
 /**
- * Opens the page, reads the list, ends one session, and asks the backend whether it is gone. Whatever
- * the console says, every uncaught error and every violation of the page's policy is a failure.
+ * Opens the page, reads the list, ends one session, and checks in the backend that it has ended. The scenario fails
+ * on any console error or warning, any uncaught error, and any violation of the content security policy.
  *
  * @param {import("playwright").Page} page
  * @param {string} origin
@@ -30,14 +30,14 @@ export async function scenario(page, origin) {
   await row.waitFor();
   assert.equal(await page.getByText("This device", { exact: true }).count(), 1);
 
-  // It is styled, whatever else is on the page: a panel has its border, the button its shape.
+  // The list is styled, whatever else is on the page: the panel has its border, and the row is a grid.
   const style = await row.evaluate((element) => {
     const panel = getComputedStyle(element.parentElement ?? element);
     return { display: getComputedStyle(element).display, border: panel.borderTopWidth };
   });
   assert.deepEqual(style, { display: "grid", border: "1px" });
 
-  // It follows the page's colour scheme, also where a bundler has lowered light-dark().
+  // The list follows the page's colour scheme, also when a bundler has compiled light-dark() for older browsers.
   const colour = () => title.evaluate((element) => getComputedStyle(element).color);
   assert.equal(await colour(), "rgb(21, 24, 30)");
   await page.evaluate(() => document.documentElement.style.setProperty("color-scheme", "dark"));

@@ -16,7 +16,7 @@ export function freePort() {
  *
  * @param {string} command
  * @param {{ cwd: string, port: number, env: NodeJS.ProcessEnv }} options
- * @returns {Promise<() => void>} How to stop it.
+ * @returns {Promise<() => void>} A function that stops it.
  */
 export async function serve(command, { cwd, port, env }) {
   const child = spawn(command, {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * @param {{ folder: string, compiler: string, resolution: string, isExact: boolean }} check
- * @returns {Promise<string>} What the compiler has to say; nothing where all is right.
+ * @returns {Promise<string>} The output of the compiler. It is empty when there is no error.
  */
 export function checkTypes({ folder, compiler, resolution, isExact }) {
   const config = `tsconfig.${compiler}-${resolution}-${isExact ? "exact" : "loose"}.json`;
@@ -17,7 +17,7 @@ export function checkTypes({ folder, compiler, resolution, isExact }) {
     jsx: "react-jsx",
     strict: true,
     exactOptionalPropertyTypes: isExact,
-    // The package's own declarations are what is tested; the compiler's own take most of the time.
+    // Check the declarations of the package. Skip those of the compiler, because they take most of the time.
     skipLibCheck: false,
     skipDefaultLibCheck: true,
     noEmit: true,

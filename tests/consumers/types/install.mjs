@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * An application of its own with the packed package, its host, and every TypeScript beside each other.
+ * Creates an application with the packed package, one version of its host, and all TypeScript versions side by side.
  *
  * @param {{ folder: string, tarball: string, compilers: string[], wanted: Record<string, string> }} host
  */

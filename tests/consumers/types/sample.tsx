@@ -1,5 +1,5 @@
-// What an application writes, with every entry. Each `@ts-expect-error` is a mistake that the types
-// must see: where the package came without types, those lines would be the errors.
+// The code of an application that uses every entry. Each `@ts-expect-error` marks a mistake that the types must
+// find. If the package had no types, these lines would be the errors.
 import { dehydrate, QueryClient, useInfiniteQuery } from "@tanstack/react-query";
 import { createRef, type ReactElement } from "react";
 import {
@@ -38,7 +38,7 @@ import "react-active-sessions/styles.layer.css";
 
 const reply = async () => ({ data: undefined as unknown, error: null });
 
-/** One client of each kind, and one of the application's own. */
+/** One client of each kind, and the application's own client. */
 export const clients: SessionsClient[] = [
   betterAuthClient({
     listSessions: reply,
@@ -80,7 +80,7 @@ interface ScreenProps {
 }
 
 export function Screen({ client, user, onRevoked }: ScreenProps): ReactElement {
-  // Of an application that does not know its account yet.
+  // An application may render before it has its account, so these values may be undefined.
   const mine = { account: user?.id, locale: user?.language, onRevoked };
   const ref = createRef<HTMLElement>();
   return (
@@ -127,7 +127,7 @@ function Row({ session }: { session: Session }) {
 
 const Own: Part<"span"> = Badge;
 
-/** The parts, for those who lay them out themselves. */
+/** The parts, for applications with their own layout. */
 export const own: ReactElement = (
   <Root aria-label="Devices">
     <Title level={2}>Devices</Title>
@@ -140,7 +140,7 @@ export const own: ReactElement = (
   </Root>
 );
 
-/** On a server: the key and the fetcher, and what they leave in the cache. */
+/** Prefetches on a server with the exported key and query, and reads the cache. */
 export async function prefetch(client: SessionsClient): Promise<string[]> {
   const cache = new QueryClient();
   dehydrate(cache, { shouldDehydrateQuery: shouldPersistQuery });
@@ -155,7 +155,7 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
   );
 }
 
-/** In a hook of the application's own, whose data and error have their types. */
+/** A hook of the application. Its data and its error have the kit's types. */
 export function useCount(client: SessionsClient): number | undefined {
   const { data, error } = useInfiniteQuery({ ...sessionsQuery(client), staleTime: 0 });
   // @ts-expect-error: an error of the kit, which has a code and no status text.
@@ -163,7 +163,7 @@ export function useCount(client: SessionsClient): number | undefined {
   return error?.retryAfterMs ?? data?.pages.flatMap(({ sessions }) => sessions).length;
 }
 
-/** The element is known to the page by its name. */
+/** The types of the page include the element by its name. */
 export function configure(document: Document, client: SessionsClient): ActiveSessionsElement {
   const element = document.createElement("active-sessions");
   element.client = client;
@@ -172,7 +172,7 @@ export function configure(document: Document, client: SessionsClient): ActiveSes
   return element;
 }
 
-/** The contract, in whatever runs tests. */
+/** The contract of a client, which works with any test runner. */
 export async function test(client: SessionsClient): Promise<string | undefined> {
   const harness = { createClient: () => client, heldIds: () => ["one"], breakDown: () => {} };
   for (const { name, run } of clientContract) await run(harness).then(() => name);

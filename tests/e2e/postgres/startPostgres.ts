@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { copyBinaries } from "./copyBinaries.js";
 import { freePort } from "./freePort.js";
 
-/** A real PostgreSQL. */
+/** A real PostgreSQL server. */
 export interface Postgres {
-  /** With the password. */
+  /** The URL of the server. It includes the password. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Starts one in an empty folder, on this computer's own address only. */
+/** Starts PostgreSQL in an empty folder. Only programs on this computer can connect to it. */
 export async function startPostgres(folder: string): Promise<Postgres> {
   const password = randomBytes(24).toString("hex");
   const [data, passwordFile] = [join(folder, "data"), join(folder, "password")];
@@ -28,7 +28,7 @@ export async function startPostgres(folder: string): Promise<Postgres> {
   const flags = settings.flatMap((setting) => ["-c", setting]);
   const server = spawn(postgres, ["-D", data, "-p", `${port}`, ...flags], options);
   const exit = new Promise((resolve) => server.once("close", resolve));
-  // An interrupted run must not leave it behind.
+  // Stop the server when this process exits, so that an interrupted run does not leave it running.
   const kill = () => void server.kill("SIGINT");
   process.once("exit", kill);
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
-// Streams that are none, or say too much. Whatever they say, the list is asked a bounded number of times.
+// Event streams that are not streams, or that send too much. Whatever they send, the number of requests for the list
+// is limited.
 import { json } from "./honestAnswer.mjs";
 
 /** @typedef {import("./lies.mjs").Lie} Lie */

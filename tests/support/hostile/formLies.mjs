@@ -1,4 +1,4 @@
-// Answers to a list that are none, or come in a form that nobody expects.
+// Responses to a list request that are not a list, or that have an unexpected form.
 import { gzipSync } from "node:zlib";
 import { json, listOf, rows } from "./honestAnswer.mjs";
 

@@ -1,14 +1,14 @@
 /**
- * A request as a lie sees it.
+ * A request, as the code of a lie gets it.
  *
  * @typedef {object} Seen
  * @property {"list" | "revoke" | "events"} of
  * @property {string} method
  * @property {string} path
- * @property {boolean} isFirst The first of its kind.
- * @property {number} count How many requests came before.
- * @property {{ ended: Set<string> }} account What the backend has really ended.
- * @property {string} stranger Another origin.
+ * @property {boolean} isFirst Whether it is the first request of its kind.
+ * @property {number} count The number of requests before it.
+ * @property {{ ended: Set<string> }} account The sessions that the backend has really ended.
+ * @property {string} stranger The URL of the server on another origin.
  */
 
 const agents = {
@@ -21,7 +21,7 @@ const agents = {
 const ago = (/** @type {number} */ minutes) =>
   new Date(Date.now() - minutes * 60_000).toISOString();
 
-/** The rows as they are. */
+/** Returns the true rows of the list. */
 export function rows(/** @type {Seen} */ { account }) {
   return Object.entries(agents)
     .filter(([sessionId]) => !account.ended.has(sessionId))
@@ -36,7 +36,7 @@ export function rows(/** @type {Seen} */ { account }) {
     }));
 }
 
-/** Ends what is asked for. */
+/** Ends the session in the path of the request. */
 export function endIt(/** @type {Seen} */ { path, account }) {
   account.ended.add(decodeURIComponent(path.split("/").at(-1) ?? ""));
 }
@@ -49,7 +49,7 @@ export function json(reply, /** @type {unknown} */ value, status = 200, headers 
   );
 }
 
-/** The whole reply to a list, with what a lie puts in its place. */
+/** Returns the whole true reply to a list request. A lie replaces some of its fields with `more`. */
 export const listOf = (/** @type {Seen} */ asked, more = {}) => ({
   sessions: rows(asked),
   currentSessionId: "session-mac",
@@ -58,7 +58,7 @@ export const listOf = (/** @type {Seen} */ asked, more = {}) => ({
 });
 
 /**
- * What an honest backend answers.
+ * Answers a request as an honest backend would.
  *
  * @param {Seen} asked
  * @param {import("node:http").ServerResponse} reply

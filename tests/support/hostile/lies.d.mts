@@ -1,15 +1,15 @@
-/** One lie: to which question it is an answer, and what the screen may make of it. */
+/** One false answer of the backend: the kind of request that gets it, and what the screen may do after it. */
 export interface Lie {
   of: "list" | "revoke" | "events";
-  /** What the screen says of it in the end. */
+  /** The text that the screen shows in the end. */
   says?: RegExp;
-  /** How many requests it may cost. @default 6 */
+  /** The largest allowed number of requests. @default 6 */
   most?: number;
-  /** It is the end of this session: the page is opened anew after it. */
+  /** The answer ends this session, so the test mounts the screen again after it. */
   isEnd?: true;
-  /** It says that the session has ended: that has to be believed until a list tells otherwise. */
+  /** The answer says that the session has ended. The screen must trust it until a list shows the session again. */
   confirms?: true;
 }
 
-/** All of them, by what they are. */
+/** All lies by name. */
 export const lies: Record<string, Lie>;

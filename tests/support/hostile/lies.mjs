@@ -5,19 +5,20 @@ import { pageLies } from "./pageLies.mjs";
 import { revokeLies } from "./revokeLies.mjs";
 
 /**
- * One lie: to which question, how it is told, and what the screen may make of it.
+ * One false answer of the backend: the kind of request that gets it, the code that sends it, and what the screen may
+ * do after it.
  *
  * @typedef {object} Lie
  * @property {"list" | "revoke" | "events"} of
  * @property {(asked: import("./honestAnswer.mjs").Seen, reply: import("node:http").ServerResponse) => void} answer
- * @property {RegExp} [says] What the screen says of it in the end.
- * @property {number} [most] How many requests it may cost. @default 6
- * @property {true} [isEnd] It is the end of this session: the page is opened anew after it.
- * @property {true} [confirms] It says that the session has ended: that has to be believed until a list
- *   tells otherwise.
+ * @property {RegExp} [says] The text that the screen shows in the end.
+ * @property {number} [most] The largest allowed number of requests. @default 6
+ * @property {true} [isEnd] The answer ends this session, so the test mounts the screen again after it.
+ * @property {true} [confirms] The answer says that the session has ended. The screen must trust it until a list shows
+ *   the session again.
  */
 
-/** All of them, by what they are. @type {Record<string, Lie>} */
+/** All lies by name. @type {Record<string, Lie>} */
 export const lies = Object.fromEntries(
   Object.entries({ ...formLies, ...listLies, ...pageLies, ...revokeLies, ...eventLies }).map(
     ([name, lie]) => [name, { of: /** @type {const} */ ("list"), ...lie }],

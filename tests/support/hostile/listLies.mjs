@@ -1,11 +1,11 @@
-// Lists that hold what cannot be, and statuses that say what is not so.
+// Lists with impossible values, and statuses that are not true.
 import { json, listOf, rows } from "./honestAnswer.mjs";
 
 /** @typedef {import("./honestAnswer.mjs").Seen} Seen */
 
 const unread = /could not be loaded/;
 const read = /Firefox on Linux/;
-/** Rows changed one by one. @param {(row: ReturnType<typeof rows>[0], index: number) => unknown} change */
+/** Changes each row. @param {(row: ReturnType<typeof rows>[0], index: number) => unknown} change */
 const changed = (/** @type {Seen} */ asked, change) =>
   listOf(asked, { sessions: rows(asked).map(change) });
 const times = (/** @type {unknown} */ time) => ({

@@ -1,4 +1,4 @@
-// Next pages that lead nowhere. The screen asks for them when "Show more" or "all others" is pressed.
+// Next pages that lead nowhere. The screen requests them when a person presses "Show more" or "all others".
 import { json, listOf, rows } from "./honestAnswer.mjs";
 
 const cut = /did not send the rest of the list/;

@@ -1,4 +1,4 @@
-// Answers to a sign-out that say what is not so.
+// False answers to a sign-out.
 import { endIt, json } from "./honestAnswer.mjs";
 
 /** @typedef {import("./lies.mjs").Lie} Lie */
