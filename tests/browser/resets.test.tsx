@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import styles from "../../src/styles/index.css?inline";
+import { Dialog } from "../../src/parts/index.js";
 import { fixtureClient } from "../renderKit.js";
 import { differences, look } from "./look.js";
 import { button, mount, row, unmount } from "./mount.js";
@@ -59,4 +60,22 @@ describe.each([
     const reset = `@layer reset, active-sessions; @layer reset { ${resets[name]} }`;
     expect(await changedBy(reset, layered)).toEqual([]);
   });
+});
+
+it("a dialog to which the host gives a class stays in the middle under all: unset", async () => {
+  loadSheets(resets["all: unset"]!, styles);
+  mount({
+    client: fixtureClient(),
+    ui: (
+      <Dialog className="own" onCancel={() => undefined}>
+        <button>OK</button>
+      </Dialog>
+    ),
+  });
+  await expect.element(button("OK")).toHaveFocus();
+  const { left, right, top, bottom } = document.querySelector("dialog")!.getBoundingClientRect();
+  expect([left - (innerWidth - right), top - (innerHeight - bottom)].map(Math.round)).toEqual([
+    0, 0,
+  ]);
+  expect(left).toBeGreaterThan(0);
 });

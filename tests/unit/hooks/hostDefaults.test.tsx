@@ -11,6 +11,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   en,
+  sessionKeys,
   SessionList,
   SessionsProvider,
   type SessionsProviderProps,
@@ -237,6 +238,8 @@ describe("a host that listens to all that its cache does", () => {
     const { user } = show(queryClient, { client });
     await signOut(user, name);
     expect(await screen.findByText(en.deviceSignedOut(name))).toBeVisible();
+    // The host's devtools must not show it as still waiting either.
+    expect(queryClient.isMutating({ mutationKey: sessionKeys.revoke(client.scope) })).toBe(0);
   });
 
   it("every page stays loaded, however few a host keeps of its own lists", async () => {
