@@ -34,6 +34,20 @@ describe.each([320, 900])("on a page of %i px", (width) => {
   });
 });
 
+it("the second click of a double click opens no details, also when it comes before the next paint", async () => {
+  mount({ client: fixtureClient() });
+  await row("Firefox on Linux");
+  const details = button("Firefox on Linux").element();
+  (button(name).element() as HTMLElement).click();
+  // Wait for the render only, and for no frame.
+  const question = () => document.querySelector('[role="group"]');
+  for (let turn = 0; turn < 100 && !question(); turn++) await Promise.resolve();
+  expect(question()).not.toBeNull();
+  details.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 2 }));
+  await expect.element(button(en.cancel)).toHaveFocus();
+  expect(details).toHaveAttribute("aria-expanded", "false");
+});
+
 it("the second click of a double click does nothing: no details open, and the host is asked once", async () => {
   const confirm = vi.fn(() => new Promise<boolean>(() => undefined));
   const client = fixtureClient();
