@@ -91,7 +91,9 @@ it("three tabs have one stream, each is told, and when that one's tab is closed 
   await settled(mine.page);
   const tabs = [mine.page, await mine.tab(), await mine.tab()];
   for (const tab of tabs) await settled(tab);
-  const listening = () => [...streams].map((request) => request.frame().page());
+  // Leave out a closed tab, because Chromium does not always report the end of its requests.
+  const listening = () =>
+    [...streams].map((request) => request.frame().page()).filter((tab) => !tab.isClosed());
   const signInElsewhere = (agent: string) =>
     httpClient(demo.url, demo.place()).signIn(ada, "", { "user-agent": agent });
 
