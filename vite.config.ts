@@ -44,14 +44,8 @@ const ofTheRenderer = [
   "confirming",
   "dialog",
   "focus",
-  "heldOrder",
   "hiddenAddresses",
-  "hosts/escape",
-  "hosts/parents",
-  "keyboard/endings",
   "leftovers",
-  "motion",
-  "otherDocument",
   "selecting",
   "steady",
   "stopped",
@@ -106,7 +100,7 @@ const stories = () => ({
  * sessions, their times and reauthentications are stored and read, sign-ins at the same moment, a restart, and a
  * list that is requested right after a write. The other tests do not depend on the database.
  */
-const ofTheDatabase = ["events", "live", "oneBrowser", "proof", "server"];
+const ofTheDatabase = ["events", "oneBrowser", "proof", "server"];
 
 /** Tests the demo from end to end: `tests/e2e`. On PostgreSQL, only the tests of `ofTheDatabase` run. */
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
