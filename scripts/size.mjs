@@ -15,12 +15,12 @@ import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 // ua-parser-js" (0.5 of it for the quick path for common strings), and 75 for the element. The element has all of
 // these in one file, with Preact and react-query.
 const budgets = {
-  "first load": 16.4,
-  "all chunks": 56.2,
+  "first load": 16.7,
+  "all chunks": 57.4,
   styles: 4.5,
   packages: 9,
   "over ua-parser-js": 7,
-  element: 78,
+  element: 79.2,
 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;

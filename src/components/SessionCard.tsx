@@ -1,14 +1,18 @@
 "use client";
 
-import { forwardRef, useMemo } from "react";
+import { forwardRef, memo, useContext, useMemo, useRef } from "react";
+import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
-import { useLocale } from "../hooks/time/useLocale.js";
 import { useDevice } from "../hooks/useDevice.js";
+import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { reviveSession } from "../session/parseSessions.js";
 import { latestPast, withoutFuture } from "../session/time.js";
-import { CardContent } from "./row/CardContent.js";
+import { nameDevice } from "../wording/nameDevice.js";
+import { LiveCard } from "./row/LiveCard.js";
+import { useRowSettings } from "./row/useRowSettings.js";
 import type { SessionCardProps } from "./row/SessionCardProps.js";
 import { Guard } from "./shared/Guard.js";
+import { skeletonRow } from "./shared/skeletonRow.js";
 import { StoppedCard } from "./row/StoppedCard.js";
 
 /**
@@ -32,13 +36,31 @@ export const SessionCard = forwardRef<HTMLElement, SessionCardProps>(
   },
 );
 
-const DescribedCard = forwardRef<HTMLElement, SessionCardProps>(function DescribedCard(props, ref) {
-  const session = useMemo(
-    () => withoutFuture(reviveSession(props.session), latestPast()),
-    [props.session],
-  );
-  useCancelWithLast();
-  const device = useDevice(session, props.isCurrent);
-  const locale = useLocale();
-  return <CardContent {...props} session={session} device={device} locale={locale} ref={ref} />;
-});
+const DescribedCard = memo(
+  forwardRef<HTMLElement, SessionCardProps>(function DescribedCard(
+    {
+      session: given,
+      isCurrent = false,
+      isHighlighted,
+      headingLevel = 3,
+      deviceName,
+      as = "div",
+      action,
+      ...rest
+    },
+    ref,
+  ) {
+    const session = useMemo(() => withoutFuture(reviveSession(given), latestPast()), [given]);
+    useCancelWithLast();
+    const { messages } = useContext(DisplayContext);
+    const device = useDevice(session, isCurrent);
+    const settings = useRowSettings({ headingLevel, isWide: true });
+    const element = useRef<HTMLElement>(null);
+    const attach = useMergedRefs(element, ref);
+    const refs = useMemo(() => ({ element, attach }), [attach]);
+    // The user cannot recognise a device without a name, so do not offer to sign it out yet.
+    if (!device || !nameDevice(device, messages)) return skeletonRow(as);
+    const card = { session, isCurrent, isHighlighted, deviceName, as, action };
+    return <LiveCard {...card} {...{ settings, device, rest, refs }} />;
+  }),
+);

@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import { useDelayedFlag } from "../hooks/dom/useDelayedFlag.js";
+import { useIsWide } from "../hooks/dom/useIsWide.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessionsStatus } from "../hooks/list/useSessionsStatus.js";
 import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
@@ -74,6 +75,8 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useMergedRefs(root, ref);
   useAnnouncingList(liveTexts, root);
+  const header = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(header);
   const id = useId();
   const isLoading = status === "loading";
   // A client without a timeout may never respond, so offer to try again instead of endless placeholders.
@@ -83,7 +86,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   useEffect(() => void screenChunk.load(), []);
   return (
     <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-status={status}>
-      <Header>
+      <Header ref={header}>
         <Title ref={title} id={`${id}t`} level={headingLevel} tabIndex={-1}>
           {messages.title}
         </Title>
@@ -97,6 +100,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         <LazyBody
           root={root}
           liveTexts={liveTexts}
+          isWide={isWide}
           title={title}
           headingLevel={headingLevel + 1}
           initialCount={initialCount}

@@ -15,6 +15,7 @@ function windowsOf(version: string): string | undefined {
  */
 export function withHints(device: Device, hints: ClientHints | null): Device {
   const { type, browser, os } = device;
+  if (!hints) return device;
   if (/^(?:bot|cli)$/.test(type)) return device;
   // The value of a header has quotation marks, and a list may be an array. Both become plain text.
   const told = (name: keyof ClientHints) =>

@@ -1,27 +1,19 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { report } from "../controller/syncStore.js";
 import { readPages } from "../query/sessionsCache.js";
-import { sessionsQuery } from "../query/sessionsQuery.js";
-import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
-import { isReauthenticating } from "../revocation/selectors.js";
-import {
-  ignoreUnauthorizedWhileReauthenticating,
-  listStatus,
-  type SessionsStatus,
-} from "../controller/listStatus.js";
+import type { SessionsStatus } from "../controller/listStatus.js";
 import { useKit } from "./context/SessionsContext.js";
+import { useListQuery } from "./list/useListQuery.js";
 import { useRefetchForeignList } from "./list/useRefetchForeignList.js";
 import { useSignedOutElsewhere } from "./list/useSignedOutElsewhere.js";
 import { useLiveUpdates } from "./list/useLiveUpdates.js";
-import { useRevocationState } from "./context/useRevocationState.js";
 import { useResetHandOver } from "./list/useResetHandOver.js";
-import { visibleSessions } from "../controller/visibleSessions.js";
+import { useVisibleSessions } from "./list/useVisibleSessions.js";
 
 /** Options of {@link useSessions}. */
 export interface UseSessionsOptions {
@@ -83,17 +75,7 @@ export interface UseSessionsResult {
  */
 export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): UseSessionsResult {
   const kit = useKit();
-  const { client, account } = kit;
-  const isSignedOut = useRevocationState((state) => state.isSignedOut);
-  const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isReauthenticationOpen = useRevocationState(isReauthenticating);
-  const query = useInfiniteQuery({
-    ...sessionsQuery(client, account),
-    enabled: !isSignedOut,
-    retryOnMount,
-  });
-  const { data } = query;
-  const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticationOpen);
+  const { query, data, error, status, isReplaced } = useListQuery({ retryOnMount });
   useRefetchForeignList(query, true);
 
   // A layout effect sets the server's clock before the paint, so that no time is painted by another clock.
@@ -106,41 +88,50 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
-  // `visibleSessions` returns the same array until other rows are shown, so a new status does not replace it.
-  const sessions = useRevocationState(({ byId, accountId }) => {
-    if (!listing) return none;
-    // The list belongs to another account, so ignore the revocations in the store. The next `report` removes
-    // them.
-    const isOtherAccount =
-      accountId !== undefined && (listing.accountId ?? accountId) !== accountId;
-    return visibleSessions(listing, isOtherAccount ? noRevocations : byId);
-  });
-  const status = listStatus(isSignedOut || isReplaced, error, data !== undefined);
+  const sessions = useVisibleSessions(listing);
   // Use the oldest page, because a page that was loaded later does not make the other pages newer.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
-  const isLoadingMore = query.isFetchingNextPage;
-  const moreError = (status === "ready" && query.isFetchNextPageError && error) || undefined;
   const rows = status === "ready" ? sessions : none;
-  return {
-    status,
-    sessions: rows,
-    currentSession: rows.find(({ sessionId }) => sessionId === currentSessionId),
-    error: (!moreError && error) || undefined,
-    updatedAt: updatedAt > 0 ? new Date(updatedAt) : undefined,
-    isRefreshing: query.isFetching && data !== undefined && !isLoadingMore,
-    hasMore: query.hasNextPage,
-    isCutShort: data?.pages.at(-1)?.nextCursor !== undefined && !query.hasNextPage,
-    unreadableCount: listing?.unreadableCount ?? 0,
-    isLoadingMore,
-    moreError,
-    refresh: async () => void (await query.refetch()),
-    async loadMore() {
-      // Wait for a refetch in flight instead of cancelling it, because something else asked for it.
-      if (!isLoadingMore && query.isFetching) await query.refetch({ cancelRefetch: false });
-      await query.fetchNextPage({ cancelRefetch: false });
-    },
-  };
+  const { isFetching, isFetchingNextPage: isLoadingMore, hasNextPage } = query;
+  const { refetch, fetchNextPage } = query;
+  const moreError = (status === "ready" && query.isFetchNextPageError && error) || undefined;
+  // The result stays the same object, so that components that get it are not rendered again for nothing.
+  return useMemo<UseSessionsResult>(
+    () => ({
+      status,
+      sessions: rows,
+      currentSession: rows.find(({ sessionId }) => sessionId === currentSessionId),
+      error: (!moreError && error) || undefined,
+      updatedAt: updatedAt > 0 ? new Date(updatedAt) : undefined,
+      isRefreshing: isFetching && data !== undefined && !isLoadingMore,
+      hasMore: hasNextPage,
+      isCutShort: data?.pages.at(-1)?.nextCursor !== undefined && !hasNextPage,
+      unreadableCount: listing?.unreadableCount ?? 0,
+      isLoadingMore,
+      moreError,
+      refresh: async () => void (await refetch()),
+      async loadMore() {
+        // Wait for a refetch in flight instead of cancelling it, because something else asked for it.
+        if (!isLoadingMore && isFetching) await refetch({ cancelRefetch: false });
+        await fetchNextPage({ cancelRefetch: false });
+      },
+    }),
+    [
+      status,
+      rows,
+      currentSessionId,
+      error,
+      moreError,
+      updatedAt,
+      isFetching,
+      data,
+      listing,
+      isLoadingMore,
+      hasNextPage,
+      refetch,
+      fetchNextPage,
+    ],
+  );
 }
 
 const none: readonly Session[] = [];
-const noRevocations: RevocationState["byId"] = new Map();

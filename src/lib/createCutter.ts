@@ -1,5 +1,11 @@
-/** Items in a new chunk. */
-const initialSize = 50;
+/**
+ * Items in the first chunks and in the others. The first chunks are smaller, because the browser lays out the
+ * chunks that are near to the viewport as a whole. All others are larger, because each chunk has a cost of its own
+ * while the user scrolls.
+ */
+const firstSize = 16;
+const size = 50;
+const firstChunks = 4;
 /** Most items in a chunk. When a chunk is full, a new item at its end starts another chunk. */
 const maxSize = 100;
 
@@ -28,15 +34,15 @@ export function createCutter<Item>(
       used.add(key);
       chunks.push({ key, items: [] });
     };
+    const limit = () => {
+      if (before.size > 0) return maxSize;
+      return chunks.length <= firstChunks ? firstSize : size;
+    };
     for (const item of items) {
       const own = before.get(keyOf(item));
       const current = chunks.at(-1);
       if (own !== undefined && !used.has(own)) begin(own);
-      else if (
-        !current ||
-        (own !== current.key && current.items.length >= (before.size > 0 ? maxSize : initialSize))
-      )
-        begin();
+      else if (!current || (own !== current.key && current.items.length >= limit())) begin();
       const { key, items: together } = chunks.at(-1)!;
       together.push(item);
       home.set(keyOf(item), key);

@@ -26,9 +26,12 @@ export function remember<Key extends object, Rest extends readonly unknown[], Va
   make: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   const made = new WeakMap<Key, { rest: Rest; value: Value }>();
-  return (key, ...rest) => {
+  // Most objects are asked for with the same arguments. They share one array, because there are thousands.
+  let shared: Rest | undefined;
+  return (key, ...args) => {
     const known = made.get(key);
-    if (known && isShallowEqual(known.rest, rest)) return known.value;
+    const rest = shared && isShallowEqual(shared, args) ? shared : (shared = args);
+    if (known && (known.rest === rest || isShallowEqual(known.rest, rest))) return known.value;
     const value = make(key, ...rest);
     made.set(key, { rest, value });
     return value;

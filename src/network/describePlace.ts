@@ -1,5 +1,6 @@
 import { sanitizeText } from "../lib/text/sanitizeText.js";
 import type { SessionLocation } from "../session/Session.js";
+import { memoize } from "../lib/memoize.js";
 import { isCountryName, isSameName } from "./isCountryName.js";
 import { nameCountry } from "./nameCountry.js";
 
@@ -26,23 +27,37 @@ export function describePlace(
   { isWhole = false } = {},
 ): string | undefined {
   if (!location) return undefined;
-  const city = nameOf(location.city);
-  const country = nameOf(nameCountry(location.countryCode, locale)) ?? nameOf(location.countryName);
-  const isOfCountry = (part: string) => country !== undefined && isSameName(country, part);
-  const area = nameOf(location.region);
-  const region = area && isOfCountry(area) ? undefined : area;
-  const isCountry = (part: string) =>
-    !isOfCountry(part) && isCountryName(part, location.countryCode, country);
-  const parts = (isWhole ? [city, region, country] : [city ?? region, country])
-    // Some backends store more than the city in `city`.
-    .flatMap((part) => part?.split(/[,;،、]/).flatMap((piece) => nameOf(piece) ?? []) ?? [])
-    .filter((part) => !isCountry(part));
-  return (
-    parts
-      .filter((part, index) => parts.findIndex((other) => isSameName(other, part)) === index)
-      .join(", ") || undefined
-  );
+  const { city, region, countryCode, countryName } = location;
+  return placeOf(city, region, countryCode, countryName, locale, isWhole) || undefined;
 }
+
+/** The text of a place, or `""`. It is memoized by its parts, because a long list has few different places. */
+const placeOf = /* @__PURE__ */ memoize(
+  (
+    cityText: string | undefined,
+    regionText: string | undefined,
+    code: string | undefined,
+    countryText: string | undefined,
+    locale: string,
+    isWhole: boolean,
+  ): string => {
+    const city = nameOf(cityText);
+    const country = nameCountry(code, locale) ?? nameOf(countryText);
+    const isOfCountry = (part: string) => country !== undefined && isSameName(country, part);
+    const area = nameOf(regionText);
+    const region = area && isOfCountry(area) ? undefined : area;
+    const isCountry = (part: string) => !isOfCountry(part) && isCountryName(part, code, country);
+    const parts = (isWhole ? [city, region, country] : [city ?? region, country])
+      // Some backends store more than the city in `city`.
+      .flatMap((part) => (part && separator.test(part) ? part.split(separator).map(nameOf) : part))
+      .filter((part) => part !== undefined && !isCountry(part)) as string[];
+    return parts
+      .filter((part, index) => parts.findIndex((other) => isSameName(other, part)) === index)
+      .join(", ");
+  },
+);
+
+const separator = /[,;،、]/;
 
 function nameOf(text: string | undefined): string | undefined {
   const name = sanitizeText(text ?? "", partLimit).replace(/^[\s,;]+|[\s,;]+$/g, "");

@@ -112,3 +112,30 @@ it("the ring of what has the focus is whole at the edges of a chunk", async () =
     expect(bottom + reach).toBeLessThanOrEqual(now.bottom);
   }
 });
+
+it("the focus goes to the next row also when the last row of a chunk goes", async () => {
+  await open();
+  const chunk = find('[data-sessions="chunk"]')!;
+  const last = chunk.lastElementChild!;
+  const following = chunk.nextElementSibling!.querySelector('[data-sessions="device-name"]');
+  last.querySelector<HTMLElement>('[data-sessions="revoke"]')!.click();
+  await expect.poll(yes).not.toBeNull();
+  yes()!.focus();
+  yes()!.click();
+  await expect.poll(() => last.isConnected).toBe(false);
+  await expect.poll(() => document.activeElement).toBe(following);
+});
+
+it("the column of the sign-in is in wide lists only, and comes when a list becomes wide", async () => {
+  const column = '[data-sessions="panel"]:not([data-current]) [data-sessions="since"]';
+  const all = () => [...document.querySelectorAll<HTMLElement>(column)];
+  await page.viewport(900, 900);
+  await open();
+  expect(all()).toHaveLength(0);
+  await page.viewport(1_100, 900);
+  await expect.poll(() => all().length).toBe(count - 1);
+  expect(all()[0]!.offsetWidth).toBeGreaterThan(50);
+  expect(all()[0]!.textContent).toBe(en.signedIn("Aug 25"));
+  await page.viewport(900, 900);
+  await expect.poll(() => all().length).toBe(0);
+});

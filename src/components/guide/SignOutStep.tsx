@@ -37,16 +37,16 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
   const signOut = useRevokeKnownSession(session, false);
-  const { status, revocation, ask, revoke } = signOut;
+  const { status, revocation } = signOut;
   const isDone = status === "revoked" || isGone;
   const isRevokedHere = status === "revoked" && !revocation?.wasGone;
   const done = isRevokedHere ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
   const isSlow = useDelayedFlag(status === "revoking", 10_000);
   const wait = useWaitText(useCountdown(revocation?.retryAt));
   useFocusFallback(isDone, title);
-  const state = revokeButtonState(signOut, wait !== undefined, messages, deviceName);
+  const state = revokeButtonState(status, wait !== undefined, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
-  const action = isOpen ? (isConfirmedByHost ? ask : revoke) : state.action;
+  const action = isOpen ? (isConfirmedByHost ? "ask" : "revoke") : state.action;
   const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <Step>
@@ -57,7 +57,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
           data-status={status}
           data-tone="danger"
           aria-disabled={!action || undefined}
-          onClick={() => action?.()}
+          onClick={() => void (action && signOut[action]())}
         >
           <bdi>{state.name}</bdi>
         </Button>

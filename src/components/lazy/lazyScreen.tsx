@@ -41,7 +41,8 @@ export const LazyPromptAnnouncer = memo(function LazyPromptAnnouncer(
 /**
  * Renders its children when the chunk is loaded. When a server rendered the HTML, Suspense waits for the
  * chunk, because otherwise React would drop that HTML. In all other cases a plain fallback is rendered,
- * because React shows a fallback of Suspense for at least 300 ms, even when the chunk is loaded earlier.
+ * because React shows a fallback of Suspense for at least 300 ms, even when the chunk is loaded earlier. There
+ * is no boundary around loaded children either, because React visits each of their elements once more for it.
  */
 function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactNode {
   const { fallback, children } = props;
@@ -58,7 +59,8 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
     () => <Suspense fallback={fallback}>{children}</Suspense>,
     [fallback, children],
   );
-  return !wasSent && status === "pending" ? fallback : boundary;
+  if (wasSent || status === "failed") return boundary;
+  return status === "ready" ? children : fallback;
 }
 
 function ChunkBody(props: ListOrEmptyProps): ReactNode {

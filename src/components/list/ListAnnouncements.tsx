@@ -30,22 +30,23 @@ export function ListAnnouncements(props: {
 }): null {
   const { list, nameOf, root, liveTexts } = props;
   const { sessions, currentSession, status, hasMore, isCutShort, unreadableCount } = list;
-  const shown = sessions.filter((session) => session !== currentSession).length;
+  const shown = sessions.length - (currentSession ? 1 : 0);
   // Only a whole list can say that the user is signed in nowhere else.
   const othersLeft = hasMore || isCutShort ? Infinity : shown + unreadableCount;
   const messages = useMessages();
-  const announcement = useAnnouncement(nameOf, othersLeft);
+  const state = useRevocationState();
+  const { result } = state;
+  const announcement = useAnnouncement(state, nameOf, othersLeft);
   const { announced } = useKit().controller;
-  const { result } = useRevocationState();
   const words = announcement.polite + announcement.assertive;
   const wasAnnounced =
     result && announced.get().result === result && announced.get().words === words;
   const isAnnouncer = useIsAnnouncer(liveTexts);
-  const isOver = useIsResultOver(root);
+  const isOver = useIsResultOver(state, root);
   // Do not announce a result twice. But a result that this list still shows stays on the screen.
   const isSilent = !isAnnouncer || isOver || (wasAnnounced && liveTexts.get() === noTexts);
   const polite = useDelayedText(isSilent ? "" : announcement.polite);
-  const signedOutAlert = useSignedOutAlert(status, root);
+  const signedOutAlert = useSignedOutAlert(state, status, root);
   const failure = isSilent ? "" : announcement.assertive;
   const warning = signedOutAlert ?? (failure || (isCutShort && messages.restMissing) || "");
   const assertive = useDelayedText(isAnnouncer ? warning : "");

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useSyncExternalStore } from "react";
-import { useIsLoneAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
+import { useAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { Alert, Status } from "../../parts/list.js";
 import { Icon } from "../../parts/icons/Icon.js";
@@ -30,7 +30,7 @@ export function ListAnnouncer({ liveTexts }: { liveTexts: Store<LiveTexts> }): R
     liveTexts.get,
     liveTexts.get,
   );
-  useIsLoneAnnouncer();
+  useAnnouncer();
   return (
     <>
       <Status>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useListing } from "../../hooks/list/useListing.js";
 import { useListReason } from "../../hooks/list/useListReason.js";
@@ -35,7 +35,7 @@ export interface ListFooterProps {
  * The buttons that show more rows, and notes about the list. They are below the rows, because above the rows
  * they would move the rows down.
  */
-export function ListFooter(props: ListFooterProps): ReactNode {
+export const ListFooter = memo(function ListFooter(props: ListFooterProps): ReactNode {
   const { list, others, hiddenCount, waiting, isSelecting, admitNew, onShowAll } = props;
   const { currentSession, hasMore, isLoadingMore, moreError, loadMore } = list;
   const { isCutShort, unreadableCount } = list;
@@ -90,4 +90,4 @@ export function ListFooter(props: ListFooterProps): ReactNode {
       {!isSelecting && (hasPasswordChange || hasSecurityReview) && <NotYouButton />}
     </>
   );
-}
+});

@@ -19,6 +19,8 @@ import { RowsWithTools } from "./RowsWithTools.js";
 export interface ListOrEmptyProps {
   /** The texts of the live regions. */
   liveTexts: Store<LiveTexts>;
+  /** Whether the rows have the column "Signed in". */
+  isWide: Store<boolean>;
   /** The element of the list. */
   root: RefObject<HTMLElement | null>;
   /** The title of the list. */

@@ -7,7 +7,7 @@ import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEf
 import { Blank, BlankText, Unseen } from "../../parts/blank.js";
 import { Button } from "../../parts/Button.js";
 import { Panel } from "../../parts/list.js";
-import { SkeletonRow } from "../shared/SkeletonRow.js";
+import { skeletonRow } from "../shared/skeletonRow.js";
 
 /** Props of {@link LoadingState}. */
 export interface LoadingStateProps {
@@ -33,9 +33,9 @@ export function LoadingState({ isSlow = false, reload, title }: LoadingStateProp
     <>
       <Unseen role="status">{isSlow ? messages.takesLonger : messages.loading}</Unseen>
       <Panel aria-busy data-loading="">
-        <SkeletonRow />
-        <SkeletonRow />
-        <SkeletonRow />
+        {skeletonRow("li")}
+        {skeletonRow("li")}
+        {skeletonRow("li")}
       </Panel>
       {isSlow && (
         <Blank>

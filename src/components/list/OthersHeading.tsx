@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode, Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
@@ -36,7 +36,7 @@ export interface OthersHeadingProps {
 }
 
 /** The heading "Other devices" with their number, and the buttons for all of them. */
-export function OthersHeading(props: OthersHeadingProps): ReactNode {
+export const OthersHeading = memo(function OthersHeading(props: OthersHeadingProps): ReactNode {
   const { list, id, headingLevel, count, shownCount, hasMore } = props;
   const { isSelecting, isBusy, selection, select, onSelect } = props;
   const messages = useMessages();
@@ -65,4 +65,4 @@ export function OthersHeading(props: OthersHeadingProps): ReactNode {
       </GroupActions>
     </Group>
   );
-}
+});

@@ -2,27 +2,31 @@
 
 import { memo, type ReactNode, useState } from "react";
 import type { Device } from "../../device/Device.js";
+import { useRevocations } from "../../hooks/context/useRevocationState.js";
 import { useChunksInSteps } from "../../hooks/list/useChunksInSteps.js";
 import { useIsPrinting } from "../../hooks/dom/useIsPrinting.js";
+import { useSessionTimes } from "../../hooks/time/useSessionTimes.js";
 import { createCutter } from "../../lib/createCutter.js";
 import { isShallowEqual } from "../../lib/equality.js";
 import { Panel } from "../../parts/list.js";
 import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
-import { CardContent, type CardContentProps } from "../row/CardContent.js";
+import { CardContent } from "../row/CardContent.js";
+import type { RowSettings } from "../row/useRowSettings.js";
 
 /** With this number of rows or more, the list is cut into chunks, laid out when they come into view. */
-const many = 100;
+const many = 40;
 /** The estimated height of a row in pixels, used until the browser has laid out its chunk. */
 const rowHeight = 69;
 /** The number of chunks in the first render; they hold more rows than fit on any screen. */
-const firstChunks = 2;
+const firstChunks = 3;
+/** A list with at most this number of chunks is rendered at once, because each step costs time. */
+const fewChunks = 8;
 
-/** The settings that all rows share. Rows are memoised by this object, so it changes only with a setting. */
-export interface RowSettings extends Pick<
-  CardContentProps,
-  "headingLevel" | "isBusy" | "onTick" | "locale"
-> {
+/** What a chunk of rows gets from the list. */
+interface Shared {
+  /** What all rows have in common. It changes only with a setting. */
+  settings: RowSettings;
   /** The id of the session that an e-mail links to. */
   highlightSessionId: string | undefined;
   /** Parses the user agent of a session. */
@@ -30,13 +34,11 @@ export interface RowSettings extends Pick<
 }
 
 /** Props of {@link Rows}. */
-export interface RowsProps {
+export interface RowsProps extends Shared {
   /** The sessions to show, in this order. */
   sessions: readonly Session[];
   /** The id of the heading that labels the rows. */
   labelledBy?: string;
-  /** The settings that all rows share. */
-  settings: RowSettings;
   /** The ids of the selected sessions. */
   selected: ReadonlySet<string>;
   /** Returns the name of a row. */
@@ -44,21 +46,30 @@ export interface RowsProps {
 }
 
 /**
- * The rows of a panel. From a hundred rows on, they are in chunks with `content-visibility: auto`. This is
+ * The rows of a panel. From 40 rows on, they are in chunks with `content-visibility: auto`. This is
  * decided on mount and kept, because a change would mount every row again. Renders a `<ul>`, or a `<div>`
  * with the role `list` when there are chunks.
  */
-export function Rows(props: RowsProps): ReactNode {
-  const { sessions, labelledBy, settings, selected, nameOf } = props;
+export const Rows = memo(function Rows({
+  sessions,
+  labelledBy,
+  selected,
+  nameOf,
+  ...shared
+}: RowsProps): ReactNode {
   const isPrinting = useIsPrinting();
   const [isCut] = useState(sessions.length >= many);
   const [cut] = useState(() => createCutter<Session>(({ sessionId }) => sessionId));
   const rows = (items: readonly Session[], as: "li" | "div") => {
     const areSelected = items.map(({ sessionId }) => selected.has(sessionId));
-    return <SomeRows {...{ items, areSelected, as, settings }} names={items.map(nameOf)} />;
+    return <SomeRows {...shared} {...{ items, areSelected, as }} names={items.map(nameOf)} />;
   };
   const chunks = isCut ? cut(sessions) : [];
-  const shownCount = useChunksInSteps(chunks.length, firstChunks, isPrinting);
+  const shownCount = useChunksInSteps(
+    chunks.length,
+    firstChunks,
+    isPrinting || chunks.length <= fewChunks,
+  );
   if (!isCut) return <Panel aria-labelledby={labelledBy}>{rows(sessions, "li")}</Panel>;
   return (
     <div {...named("panel")} role="list" aria-labelledby={labelledBy}>
@@ -74,29 +85,31 @@ export function Rows(props: RowsProps): ReactNode {
       ))}
     </div>
   );
-}
+});
 
-interface SomeRowsProps {
+interface SomeRowsProps extends Shared {
   items: readonly Session[];
   names: readonly string[];
   areSelected: readonly boolean[];
   as: "li" | "div";
-  settings: RowSettings;
 }
 
-/** Adjacent rows. When one of them is removed, only the rows of this component are compared. */
+/** Some rows of the list. They share one subscription to the revocations, and one to the clock. */
 const SomeRows = memo(function SomeRows(props: SomeRowsProps): ReactNode {
-  const { items, names, areSelected, as, settings } = props;
-  const { describe, highlightSessionId, ...common } = settings;
+  const { items, names, areSelected, as, settings, highlightSessionId, describe } = props;
+  const revocations = useRevocations(items);
+  const times = useSessionTimes(items, false, settings.locale);
   return items.map((session, index) => (
     <CardContent
-      {...common}
       key={session.sessionId}
       as={as}
       role={as === "div" ? "listitem" : undefined}
       session={session}
+      settings={settings}
       device={describe(session)}
       deviceName={names[index]}
+      times={times[index]!}
+      revocation={revocations[index]}
       isHighlighted={session.sessionId === highlightSessionId}
       isSelected={areSelected[index]}
     />
@@ -106,6 +119,8 @@ const SomeRows = memo(function SomeRows(props: SomeRowsProps): ReactNode {
 function areAlike(one: SomeRowsProps, other: SomeRowsProps): boolean {
   return (
     one.settings === other.settings &&
+    one.describe === other.describe &&
+    one.highlightSessionId === other.highlightSessionId &&
     isShallowEqual(one.items, other.items) &&
     isShallowEqual(one.names, other.names) &&
     isShallowEqual(one.areSelected, other.areSelected)

@@ -3,21 +3,22 @@
 import {
   type ReactNode,
   type RefObject,
+  useCallback,
   useContext,
   useId,
-  useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from "react";
 import { GuideContext } from "../../hooks/context/GuideContext.js";
 import { useCancelWithLast } from "../../hooks/revoke/useCancelWithLast.js";
 import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useHoverOrFocusWithin } from "../../hooks/focus/useHoverOrFocusWithin.js";
-import { useLocale } from "../../hooks/time/useLocale.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useShownRows } from "../../hooks/list/useShownRows.js";
 import { useSelection } from "../../hooks/select/useSelection.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import type { Store } from "../../lib/async/createStore.js";
 import { useEscape } from "../../lib/react/useEscape.js";
 import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
@@ -25,7 +26,8 @@ import { ListFooter } from "./ListFooter.js";
 import { BulkBar } from "../select/BulkBar.js";
 import { CurrentPanel } from "./CurrentPanel.js";
 import { OthersHeading } from "./OthersHeading.js";
-import { Rows, type RowSettings } from "./Rows.js";
+import { Rows } from "./Rows.js";
+import { useRowSettings } from "../row/useRowSettings.js";
 
 /** Props of {@link RowsWithTools}. */
 export interface RowsWithToolsProps {
@@ -35,6 +37,8 @@ export interface RowsWithToolsProps {
   nameOf(session: Session): string;
   /** The title of the screen. */
   title: RefObject<HTMLElement | null>;
+  /** Whether the rows have the column "Signed in". */
+  isWide: Store<boolean>;
   /** Level of "Other devices"; the rows below it are one level deeper. */
   headingLevel: number;
   /** How many other devices are shown before "Show all". @default all */
@@ -46,6 +50,7 @@ export interface RowsWithToolsProps {
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
 export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
+  const isWide = useSyncExternalStore(props.isWide.subscribe, props.isWide.get, () => true);
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
   const { currentSession, hasMore, isCutShort, unreadableCount } = list;
@@ -57,7 +62,6 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const { shown, hiddenCount, waiting, admitNew, showAll } = rows;
   const hasOthers = shown.length + hiddenCount > 0;
   const count = shown.length + hiddenCount + waiting.length;
-  const locale = useLocale();
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
 
@@ -70,29 +74,32 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   // The bar stays mounted, so that it can restore the focus when it hides.
   const [hasBar, setHasBar] = useState(false);
   if (!hasBar && (isSelecting || isBusy)) setHasBar(true);
-  const leave = () => setWantsSelect(false);
+  const leave = useCallback(() => setWantsSelect(false), []);
   useEscape(bind.ref, isSelecting && !isBusy ? leave : undefined);
   // The rows are one level deeper than "Other devices". That heading is missing when this device is unknown.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
-  const { press } = selection;
-  const settings = useMemo<RowSettings>(
-    () => ({
-      headingLevel: rowLevel,
-      // Only checkboxes use `isBusy`, so do not render all rows again when there are none.
-      isBusy: isSelecting && isBusy,
-      onTick: isSelecting ? press : undefined,
-      highlightSessionId,
-      describe,
-      locale,
-    }),
-    [rowLevel, isSelecting, isBusy, press, highlightSessionId, describe, locale],
-  );
+  const { press, clear } = selection;
+  const startSelecting = useCallback(() => {
+    setSuspect?.();
+    clear();
+    setWantsSelect(true);
+  }, [setSuspect, clear]);
+  const settings = useRowSettings({
+    headingLevel: rowLevel,
+    isWide,
+    // Only checkboxes use `isBusy`, so do not render all rows again when there are none.
+    isBusy: isSelecting && isBusy,
+    onTick: isSelecting ? press : undefined,
+  });
   return (
     <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>
       {currentSession && (
         <CurrentPanel
-          {...{ describe, nameOf, headingLevel, locale, highlightSessionId }}
           session={currentSession}
+          device={describe(currentSession)}
+          deviceName={nameOf(currentSession)}
+          isHighlighted={currentSession.sessionId === highlightSessionId}
+          {...{ headingLevel, isWide }}
         />
       )}
       {currentSession && hasOthers && (
@@ -107,20 +114,15 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
           isBusy={isBusy}
           selection={selection}
           select={select}
-          onSelect={() => {
-            setSuspect?.();
-            selection.clear();
-            setWantsSelect(true);
-          }}
+          onSelect={startSelecting}
         />
       )}
       {shown.length > 0 && (
         <Rows
           sessions={shown}
           labelledBy={currentSession && `${id}o`}
-          settings={settings}
           selected={selection.ids}
-          nameOf={nameOf}
+          {...{ settings, describe, nameOf, highlightSessionId }}
         />
       )}
       <ListFooter

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useIsOnline } from "../../hooks/dom/useIsOnline.js";
 import { useListReason } from "../../hooks/list/useListReason.js";
@@ -13,7 +13,11 @@ import { Button } from "../../parts/Button.js";
 import { formatClock } from "../../time/formatDate.js";
 
 /** Says that the rows are old, because the device is offline or the last refetch failed. */
-export function StaleNotice({ sessions }: { sessions: UseSessionsResult }): ReactNode {
+export const StaleNotice = memo(function StaleNotice({
+  sessions,
+}: {
+  sessions: UseSessionsResult;
+}): ReactNode {
   const messages = useMessages();
   const isOnline = useIsOnline();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
@@ -36,4 +40,4 @@ export function StaleNotice({ sessions }: { sessions: UseSessionsResult }): Reac
       </Button>
     </Notice>
   );
-}
+});

@@ -35,7 +35,11 @@ export function PromptAnnouncer({
   const messages = useMessages();
   const { bulk, result } = useRevocationState();
   // Pass `Infinity`, so that this text does not say that no other device is left: the prompt says that below.
-  const announcement = useAnnouncement(useDistinctNames(sessions, currentSession), Infinity);
+  const announcement = useAnnouncement(
+    useRevocationState(),
+    useDistinctNames(sessions, currentSession),
+    Infinity,
+  );
   const isLoneAnnouncer = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());
   const isForPrompt = isLoneAnnouncer || (bulk ?? result)?.target === "others";

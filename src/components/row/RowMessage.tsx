@@ -32,7 +32,7 @@ export function RowMessage(props: {
   /** Whether the user is selecting rows. Then the message has no button. */
   isSelecting: boolean;
   /** Called before the paint when the summary changes. */
-  onChange(summary: MessageSummary): void;
+  onChange(change: { message: MessageSummary }): void;
 }): ReactNode {
   const { revocation, isSelecting, onChange } = props;
   const { deviceName } = useCardSession();
@@ -45,7 +45,7 @@ export function RowMessage(props: {
   const tone = message?.tone;
   const isCooling = wait !== undefined;
   useIsomorphicLayoutEffect(() => {
-    onChange(id || isCooling ? { id, tone, isCooling } : noMessage);
+    onChange({ message: id || isCooling ? { id, tone, isCooling } : noMessage });
   }, [onChange, id, tone, isCooling]);
   return (
     <>

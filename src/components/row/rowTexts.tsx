@@ -1,11 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { PointerEvent, ReactNode } from "react";
+import type { Device } from "../../device/Device.js";
 import type { DisplaySettings } from "../../hooks/context/SessionsContext.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { remember } from "../../lib/memoize.js";
-import { named } from "../../parts/named.js";
+import { drawIcon } from "../../parts/icons/drawIcon.js";
+import { named, partOf } from "../../parts/named.js";
 import { isKnownTime } from "../../session/time.js";
 import { clock } from "../../time/labelClock.js";
 import { formatExactTime } from "../../time/formatDate.js";
@@ -14,6 +16,11 @@ import { around } from "../shared/interpolateNode.js";
 
 // These are functions and not components, because each component would be mounted once for each of hundreds
 // of rows.
+
+/** The icon of the device. Renders an `<svg>`. */
+export function deviceTile({ type }: Device, isCurrent: boolean): ReactNode {
+  return drawIcon("tile", isCurrent && type === "desktop" ? "current" : type);
+}
 
 /** A heading with the device's name, whose button opens the details, and the badge "This device". */
 export function nameHeading(row: {
@@ -31,9 +38,10 @@ export function nameHeading(row: {
   const { level, name, badgeText, detailsId, onToggle } = row;
   const Heading = `h${Math.min(level, 6)}` as "h3";
   const device = (
-    <Heading {...named("device")}>
+    <Heading data-sessions="device" part={partOf("device")}>
       <button
-        {...named("device-name")}
+        data-sessions="device-name"
+        part={partOf("device-name")}
         type="button"
         aria-expanded={detailsId !== undefined}
         aria-controls={detailsId}
@@ -59,12 +67,19 @@ export function lastActive(
   id: string,
   time: Date,
   { isNow, lastSeen }: SessionTimes,
-  { messages, timeZone }: DisplaySettings,
+  display: DisplaySettings,
   locale: string,
 ): ReactNode {
+  const { messages } = display;
   if (isNow || !isKnownTime(time)) {
     return (
-      <p {...named("active")} key="alone" id={id} data-now={isNow ? "" : undefined}>
+      <p
+        data-sessions="active"
+        part={partOf("active")}
+        key="alone"
+        id={id}
+        data-now={isNow ? "" : undefined}
+      >
         {isNow ? messages.activeNow : messages.unknownTime}
       </p>
     );
@@ -72,16 +87,9 @@ export function lastActive(
   // This works like `interpolateNode`, but React replaces the paragraph itself as a whole.
   const { words, before, after } = aroundActive(messages);
   return (
-    <p {...named("active")} key={words} id={id}>
+    <p data-sessions="active" part={partOf("active")} key={words} id={id}>
       {before}
-      <time
-        dateTime={time.toISOString()}
-        // Format the exact time only on hover, because for each row it would cost more than all other texts.
-        onPointerEnter={({ currentTarget }) => {
-          const zone = timeZone ?? clock.zone();
-          currentTarget.title = formatExactTime(time.getTime(), locale, zone);
-        }}
-      >
+      <time dateTime={time.toISOString()} onPointerEnter={showExactTime(display, locale)}>
         {lastSeen}
       </time>
       {after}
@@ -94,3 +102,15 @@ export function lastActive(
  * use the same function in each language.
  */
 const aroundActive = /* @__PURE__ */ remember(({ active }: Messages) => around(active));
+
+/**
+ * A handler that sets the exact time as the title of a `<time>`. It formats the time only on hover, because for
+ * each row that would cost more than all other texts. All rows share one handler.
+ */
+const showExactTime = /* @__PURE__ */ remember(
+  ({ timeZone }: DisplaySettings, locale: string) =>
+    ({ currentTarget }: PointerEvent<HTMLTimeElement>) => {
+      const time = Date.parse(currentTarget.dateTime);
+      currentTarget.title = formatExactTime(time, locale, timeZone ?? clock.zone());
+    },
+);

@@ -14,7 +14,6 @@ import { useCooldown } from "../useCooldown.js";
 import { useIsOnline } from "../dom/useIsOnline.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
-import { useRevocationState } from "../context/useRevocationState.js";
 import { useSampledValue } from "./useSampledValue.js";
 
 /**
@@ -22,16 +21,17 @@ import { useSampledValue } from "./useSampledValue.js";
  * clock tick never announces it again. While several sessions are being ended, the progress is announced every
  * 5 s.
  *
+ * @param state All revocations. The caller has subscribed to them.
  * @param othersLeft The number of other devices on the list.
  */
 export function useAnnouncement(
+  state: RevocationState,
   nameOf: (session: Session) => string,
   othersLeft: number,
 ): RevocationAnnouncement {
   const messages = useMessages();
   const locale = useLocale();
   const { propagationDelay } = useKit();
-  const state = useRevocationState();
   const { byId, bulk, result } = state;
   const [ending] = [...byId.values()].filter(({ status }) => status === "revoking");
   // A single session announces "Signing out …" only when it takes over a second. Several sessions always do.

@@ -11,8 +11,9 @@ import { useEffect, useState } from "react";
 export function useDelayedText(text: string, milliseconds = 120): string {
   const [settled, setSettled] = useState("");
   useEffect(() => {
+    if (text === settled) return;
     const timer = setTimeout(() => setSettled(text), text ? milliseconds : 0);
     return () => clearTimeout(timer);
-  }, [text, milliseconds]);
+  }, [text, settled, milliseconds]);
   return text ? settled : "";
 }

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { activeElement } from "../../lib/dom/focus.js";
 import { useMessages } from "../useMessages.js";
-import { useRevocationState } from "../context/useRevocationState.js";
+import type { RevocationState } from "../../revocation/RevocationState.js";
 import type { SessionsStatus } from "../../controller/listStatus.js";
 
 /**
@@ -11,11 +11,11 @@ import type { SessionsStatus } from "../../controller/listStatus.js";
  * the focus moves to the heading with the same message, and the screen reader reads the heading.
  */
 export function useSignedOutAlert(
+  { isSignedOut, isReplaced }: RevocationState,
   status: SessionsStatus,
   root: RefObject<HTMLElement | null>,
 ): string | undefined {
   const messages = useMessages();
-  const { isSignedOut, isReplaced } = useRevocationState();
   const isOver = status === "signed-out" && !isSignedOut;
   const [isAway, setIsAway] = useState(false);
   useEffect(() => {

@@ -1,12 +1,10 @@
 "use client";
 
-import { useCallback, useContext } from "react";
+import { useContext, useMemo, useState } from "react";
 import type { Session } from "../../session/Session.js";
 import { dayIn, startOfDay } from "../../time/calendar.js";
 import type { TimedText } from "../../time/labelClock.js";
-import { distinctNames } from "../../wording/distinctNames.js";
-import { nameDevice } from "../../wording/nameDevice.js";
-import { describeSession } from "../../device/describeDevice.js";
+import { createNaming } from "../../wording/distinctNames.js";
 import { useTimeLabel } from "../time/useTimeLabel.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
@@ -28,36 +26,18 @@ export function useDistinctNames(
   const messages = useMessages();
   const locale = useLocale();
   const { hideAddresses = false } = useContext(DisplayContext);
-  const viewerHints = useViewerHints(current?.userAgent);
+  const own = useViewerHints(current?.userAgent);
   const currentId = current?.sessionId;
   // On a server and in the first render of hydration both use UTC and print years, so that both print the
   // same.
   const timeZone = useTimeZone() ?? "UTC";
   const today = useTimeLabel(startOfToday) ?? 0;
-  return useCallback(
-    (session) => {
-      const nameAll = (all: readonly Session[]) =>
-        distinctNames(
-          all,
-          currentId,
-          viewerHints,
-          messages,
-          locale,
-          timeZone,
-          hideAddresses,
-          today,
-        );
-      const { sessionId } = session;
-      const listed = nameAll(sessions).get(sessionId);
-      if (listed !== undefined) return listed;
-      // This session was just removed from the list. Name it among the rows that have the same plain name.
-      const plain = (each: Session) =>
-        nameDevice(describeSession(each, currentId, viewerHints), messages);
-      const alike = sessions.filter((each) => plain(each) === plain(session));
-      return nameAll([...alike, session]).get(sessionId)!;
-    },
-    [sessions, currentId, viewerHints, messages, locale, timeZone, hideAddresses, today],
+  const settings = useMemo(
+    () => ({ currentId, own, messages, locale, timeZone, hideAddresses, today }),
+    [currentId, own, messages, locale, timeZone, hideAddresses, today],
   );
+  const [name] = useState(createNaming);
+  return useMemo(() => name(sessions, settings), [name, sessions, settings]);
 }
 
 /** Changes each midnight, because a date is printed with its year when that is not the current year. */

@@ -7,10 +7,15 @@ export function useDelayedFlag(flag: boolean, milliseconds: number): boolean {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     if (!flag) return;
-    const timer = setTimeout(() => setIsLong(true), milliseconds);
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      setIsLong(true);
+    }, milliseconds);
     return () => {
       clearTimeout(timer);
-      setIsLong(false);
+      // Do not set a state that is set already, because React may render the component again for it.
+      if (isOver) setIsLong(false);
     };
   }, [flag, milliseconds]);
   return flag && isLong;

@@ -1,34 +1,40 @@
 "use client";
 
-import { type FocusEvent, useEffect, useRef, useState } from "react";
+import { type FocusEvent, useCallback, useEffect, useRef, useState } from "react";
 
 /** Whether the pointer or the focus is inside an element. Spread `bind` on that element. */
 export function useHoverOrFocusWithin() {
   const ref = useRef<HTMLDivElement>(null);
-  const [hasPointer, setHasPointer] = useState(false);
-  const [hasFocus, setHasFocus] = useState(false);
-  const isLookedAt = hasPointer || hasFocus;
+  const [isLookedAt, setIsLookedAt] = useState(false);
+  const has = useRef({ pointer: false, focus: false });
+  const note = useCallback((change: { pointer?: boolean; focus?: boolean }) => {
+    const before = has.current;
+    const now = { ...before, ...change };
+    has.current = now;
+    // Set the state only when it changes, because each move of the focus calls this twice.
+    if ((before.pointer || before.focus) !== (now.pointer || now.focus))
+      setIsLookedAt(now.pointer || now.focus);
+  }, []);
   useEffect(() => {
     const { current } = ref;
     if (!isLookedAt || !current) return;
     // When an element with the pointer or the focus is removed, React gets no event, so watch for removals.
     const observer = new MutationObserver(() => {
-      if (!current.matches(":hover")) setHasPointer(false);
-      if (!current.matches(":focus-within")) setHasFocus(false);
+      if (!current.matches(":hover")) note({ pointer: false });
+      if (!current.matches(":focus-within")) note({ focus: false });
     });
     observer.observe(current, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [isLookedAt]);
+  }, [isLookedAt, note]);
   return {
     isLookedAt,
     bind: {
       ref,
-      onPointerEnter: () => setHasPointer(true),
-      onPointerLeave: () => setHasPointer(false),
-      onFocus: () => setHasFocus(true),
-      onBlur: (event: FocusEvent) => {
-        setHasFocus(event.currentTarget.contains(event.relatedTarget));
-      },
+      onPointerEnter: () => note({ pointer: true }),
+      onPointerLeave: () => note({ pointer: false }),
+      onFocus: () => note({ focus: true }),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
+        note({ focus: currentTarget.contains(relatedTarget) }),
     },
   };
 }

@@ -14,7 +14,7 @@ export function useKeepWhileFocused(
   isOver: boolean,
   element: RefObject<HTMLElement | null>,
 ): readonly [boolean, () => void] {
-  const [isHeld, setIsHeld] = useState(false);
+  const [isHeld, setIsHeld] = useState(!isOver);
   useIsomorphicLayoutEffect(() => {
     const { current } = element;
     // Ask the document, because React gets no event for a focus that it moves itself.

@@ -4,12 +4,10 @@ import { type RefObject, useEffect } from "react";
 import { activeElement, isFocusLost } from "../../lib/dom/focus.js";
 import { shadowHost } from "../../lib/dom/shadowHost.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
+import { nameAt, placeOfRow, type RowPlace } from "./rowPlace.js";
 import type { RevocationState } from "../../revocation/RevocationState.js";
 import { useKit } from "../context/SessionsContext.js";
 
-// `:not([inert])` excludes the copy of a removed row that `exitAnimation` shows.
-const rows = '[data-sessions="card"]:not([inert])';
-const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
 const blank = '[data-sessions="blank-title"]';
 
 /**
@@ -30,14 +28,11 @@ export function useRowFocus(
     if (!element) return;
     const over = new AbortController();
     const { signal } = over;
-    const cards = () => [...element.querySelectorAll(rows)];
-    let place: number | undefined;
+    let place: RowPlace | undefined;
     let last: Element | null = null;
     const remember = () => {
       last = activeElement(element);
-      const row = last?.closest('[data-sessions="card"]');
-      // -1 means inside the list, but in no row.
-      place = row ? cards().indexOf(row) : -1;
+      place = placeOfRow(last, element);
     };
     // A question that was already open may have the focus before the listeners are added.
     if (element.contains(activeElement(element))) remember();
@@ -58,10 +53,8 @@ export function useRowFocus(
     // The MutationObserver calls this before the next paint, whichever element was removed.
     const restoreFocus = () => {
       if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
-      const left = [...element.querySelectorAll<HTMLElement>(names)];
-      const next = place < 0 ? undefined : (left[place] ?? left.at(-1));
-      const instead = element.querySelector<HTMLElement>(blank);
-      (next ?? instead ?? title.current)?.focus();
+      const next = nameAt(place, element) ?? element.querySelector<HTMLElement>(blank);
+      (next ?? title.current)?.focus();
     };
     const observer = new MutationObserver(restoreFocus);
     observer.observe(element, { childList: true, subtree: true });

@@ -1,13 +1,7 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { refreshSessions } from "../../query/refreshSessions.js";
-import { sessionsQuery } from "../../query/sessionsQuery.js";
-import { isReauthenticating } from "../../revocation/selectors.js";
-import {
-  ignoreUnauthorizedWhileReauthenticating,
-  listStatus,
-} from "../../controller/listStatus.js";
+import { useListQuery } from "./useListQuery.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useLiveUpdates } from "./useLiveUpdates.js";
 import { useRefetchForeignList } from "./useRefetchForeignList.js";
@@ -24,18 +18,11 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   reload(): void;
 } {
   const { client, account, queryClient } = useKit();
-  const isSignedOut = useRevocationState((state) => state.isSignedOut);
-  const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
-  const isReauthenticationOpen = useRevocationState(isReauthenticating);
   // Render at once when the rows are cleared. A page that the browser keeps after the user has left it must
   // have no rows.
   useRevocationState((state) => state.era);
-  const query = useInfiniteQuery({
-    ...sessionsQuery(client, account),
-    enabled: !isSignedOut,
-    refetchOnMount: false,
-  });
-  const { data, error, isFetching, isFetchingNextPage } = query;
+  const { query, data, status } = useListQuery({ refetchOnMount: false });
+  const { isFetching, isFetchingNextPage } = query;
   useRefetchForeignList(query, false);
   useResetHandOver();
   // Follow changes also while the list loads, because a page that the browser restores has no rows and must
@@ -43,11 +30,7 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "status" | "isRefre
   useLiveUpdates();
   const isLoaded = data !== undefined;
   return {
-    status: listStatus(
-      isSignedOut || isReplaced,
-      ignoreUnauthorizedWhileReauthenticating(error, isReauthenticationOpen),
-      isLoaded,
-    ),
+    status,
     isRefreshing: isFetching && isLoaded && !isFetchingNextPage,
     reload: () => void refreshSessions(queryClient, client, account).catch(() => undefined),
   };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Session } from "../../session/Session.js";
 import { useStableOrder } from "./useStableOrder.js";
 import { useIsPrinting } from "../dom/useIsPrinting.js";
@@ -39,20 +39,30 @@ export function useShownRows(
   // Exclude the current session: reauthentication may change its id, and it must not count as new. A session
   // with a revocation is shown at once, because the user waits for its outcome.
   const held = useStableOrder(
-    sessions.filter((session) => session !== currentSession),
+    useMemo(
+      () => sessions.filter((session) => session !== currentSession),
+      [sessions, currentSession],
+    ),
     isLookedAt || isAsking,
     revocations.get().byId,
   );
   const { sessions: others, waiting, admitNew } = held;
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
-  const shown = others.filter(
-    ({ sessionId }, index) =>
-      isAllShown || isPrinting || index < initialCount || sessionId === highlightSessionId,
+  const isWhole = isAllShown || isPrinting || others.length <= initialCount;
+  const shown = useMemo(
+    () =>
+      isWhole
+        ? others
+        : others.filter(
+            ({ sessionId }, index) => index < initialCount || sessionId === highlightSessionId,
+          ),
+    [others, isWhole, initialCount, highlightSessionId],
   );
-  const showAll = () => {
+  const isWaiting = waiting.length > 0;
+  const showAll = useCallback(() => {
     setIsAllShown(true);
-    if (waiting.length > 0) admitNew();
-  };
+    if (isWaiting) admitNew();
+  }, [isWaiting, admitNew]);
   return { shown, hiddenCount: others.length - shown.length, waiting, admitNew, showAll };
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { isShallowEqual } from "../../lib/equality.js";
 import { idsOf } from "../../session/sessionLists.js";
 import type { Session } from "../../session/Session.js";
 
@@ -18,6 +19,7 @@ export interface HeldOrder {
  * new sessions wait, so that no row moves under the pointer and nobody ends the wrong device. A session that
  * left and came back counts as new.
  *
+ * @param sessions Should stay the same array between renders, because the order is computed again for a new one.
  * @param exempt The ids that do not wait. They are shown at the end of the list.
  */
 export function useStableOrder(
@@ -25,29 +27,48 @@ export function useStableOrder(
   isHeld: boolean,
   exempt?: { has(id: string): boolean },
 ): HeldOrder {
-  const [order, setOrder] = useState<readonly string[]>([]);
+  const [order, setOrder] = useState<readonly string[]>(() => idsOf(sessions));
   const [isOpen, setIsOpen] = useState(false);
-  const ids = idsOf(sessions);
-  const isSame = ids.length === order.length && ids.every((id, index) => id === order[index]);
+  const admitNew = useCallback(() => setIsOpen(true), []);
+  const isFree = !isHeld || isOpen || order.length === 0;
+  const { held, newcomers } = useMemo(
+    () => (isFree ? { held: sessions, newcomers: none } : holdOrder(sessions, order)),
+    [sessions, order, isFree],
+  );
+  const isExempt = ({ sessionId }: Session) => exempt?.has(sessionId) === true;
+  const exempted = newcomers.filter(isExempt);
+  const shown = exempted.length > 0 ? [...held, ...exempted] : held;
   // Set the state while rendering (react.dev, "You might not need an effect"), so that no frame shows a moved
   // row.
-  const isFree = !isHeld || isOpen || order.length === 0;
-  if (isFree && !isSame) {
-    setOrder(ids);
-    setIsOpen(false);
+  if (!isInOrder(shown, order)) {
+    setOrder(idsOf(shown));
+    if (isFree) setIsOpen(false);
   }
-  const admitNew = () => setIsOpen(true);
-  if (isFree) return { sessions, waiting: [], admitNew };
+  const waiting = exempted.length > 0 ? newcomers.filter((each) => !isExempt(each)) : newcomers;
+  return { sessions: shown, waiting, admitNew };
+}
 
-  const byId = new Map(sessions.map((session) => [session.sessionId, session]));
-  const known = new Set(order);
-  const back = ids.filter((id) => !known.has(id) && exempt?.has(id));
-  const held = [...order.filter((id) => byId.has(id)), ...back];
-  if (held.length !== order.length || held.some((id, index) => id !== order[index])) setOrder(held);
-  const places = new Set(held);
+const none: readonly Session[] = [];
+
+/** Returns the sessions in the held order, and those that are not in it. */
+function holdOrder(sessions: readonly Session[], order: readonly string[]) {
+  const left = new Map(sessions.map((session) => [session.sessionId, session]));
+  const held: Session[] = [];
+  for (const id of order) {
+    const session = left.get(id);
+    if (session) held.push(session);
+    left.delete(id);
+  }
+  // Return the same array when nothing differs, so that the rows are not compared again.
   return {
-    sessions: held.flatMap((id) => byId.get(id) ?? []),
-    waiting: sessions.filter(({ sessionId }) => !places.has(sessionId)),
-    admitNew,
+    held: isShallowEqual(held, sessions) ? sessions : held,
+    newcomers: left.size > 0 ? [...left.values()] : none,
   };
+}
+
+function isInOrder(sessions: readonly Session[], order: readonly string[]): boolean {
+  return (
+    sessions.length === order.length &&
+    sessions.every(({ sessionId }, index) => sessionId === order[index])
+  );
 }

@@ -4,6 +4,14 @@ import { type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { useKit } from "../context/SessionsContext.js";
 
+/** A press on a control that can open a confirmation. */
+export interface Press {
+  /** Whether the component of the control shows the confirmation. */
+  isHere: boolean;
+  /** The control, when it is not the component's own button. It gets the focus back. */
+  opener?: HTMLElement | null;
+}
+
 /**
  * Chooses the one component that shows the open confirmation: the component in which the user clicked,
  * otherwise the first that mounted.
@@ -14,27 +22,33 @@ import { useKit } from "../context/SessionsContext.js";
  */
 export function useConfirmationOwner(
   isAsking: boolean,
-  pressed?: RefObject<boolean>,
+  pressed?: RefObject<Press | null>,
 ): readonly [boolean, () => void] {
   const { questionOwners } = useKit().controller;
   const [own] = useState(() => Symbol("owner"));
-  const ownPress = useRef(false);
-  const isHere = pressed ?? ownPress;
+  const ownPress = useRef<Press>(null);
+  const press = pressed ?? ownPress;
   useIsomorphicLayoutEffect(() => {
     // Reset it when the confirmation closes and not on unmount, because StrictMode unmounts and mounts again
     // while it is open.
-    if (!isAsking) return void (isHere.current = false);
+    if (!isAsking) {
+      if (press.current) press.current = { ...press.current, isHere: false };
+      return;
+    }
     const others = questionOwners.get();
-    questionOwners.set(isHere.current ? [own, ...others] : [...others, own]);
+    questionOwners.set(press.current?.isHere ? [own, ...others] : [...others, own]);
     return () => questionOwners.set(questionOwners.get().filter((owner) => owner !== own));
-  }, [questionOwners, isAsking, own, isHere]);
+  }, [questionOwners, isAsking, own, press]);
   const isFirst = useSyncExternalStore(
     // A component without an open confirmation does not subscribe, because there are hundreds of them.
     isAsking ? questionOwners.subscribe : never,
-    () => questionOwners.get()[0] === own,
+    () => {
+      const [first = press.current?.isHere && own] = questionOwners.get();
+      return first === own;
+    },
     () => false,
   );
-  return [isAsking && isFirst, () => void (isHere.current = true)];
+  return [isAsking && isFirst, () => void (press.current = { isHere: true })];
 }
 
 const never = () => () => undefined;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { keepListed, press, type Selected, selectedOf, type Selection } from "./selection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { idsOf } from "../../session/sessionLists.js";
@@ -30,31 +30,38 @@ export interface UseSelectionResult {
   clear(): void;
 }
 
-/** Which of the `selectable` rows are selected. Other rows are never selected. */
+/**
+ * Which of the `selectable` rows are selected. Other rows are never selected. The result stays the same object
+ * until the selection or the rows change.
+ */
 export function useSelection(selectable: readonly Session[]): UseSelectionResult {
   const [held, setHeld] = useState(nothing);
-  const order = idsOf(selectable);
+  const order = useMemo(() => idsOf(selectable), [selectable]);
   const shown = useRef(order);
   useIsomorphicLayoutEffect(() => void (shown.current = order));
-  const selection = keepListed(held, order);
+  const selection = useMemo(() => keepListed(held, order), [held, order]);
   // Set the state during render, so that a row that is removed and comes back is not selected.
   if (selection !== held) setHeld(selection);
-  const { ids, days } = selection;
-  const select = (sessions: readonly Session[], unusedFor?: number) =>
-    setHeld({ ids: new Set(idsOf(sessions)), days: unusedFor });
-  const extent = selectedOf(selection, order);
-  return {
-    ids,
-    selected: selectable.filter(({ sessionId }) => ids.has(sessionId)),
-    extent,
-    days,
-    press: useCallback((id, isRange) => {
-      setHeld((current) => press(current, id, shown.current, isRange));
-    }, []),
-    pressAll: () => select(extent === "all" ? [] : selectable),
-    pressUnused: (count, now) => select(inactiveFor(selectable, count, now), count),
-    clear: () => setHeld(nothing),
-  };
+  const pressOne = useCallback((id: string, isRange: boolean) => {
+    setHeld((current) => press(current, id, shown.current, isRange));
+  }, []);
+  const clear = useCallback(() => setHeld(nothing), []);
+  return useMemo(() => {
+    const { ids, days } = selection;
+    const select = (sessions: readonly Session[], unusedFor?: number) =>
+      setHeld({ ids: new Set(idsOf(sessions)), days: unusedFor });
+    const extent = selectedOf(selection, order);
+    return {
+      ids,
+      selected: selectable.filter(({ sessionId }) => ids.has(sessionId)),
+      extent,
+      days,
+      press: pressOne,
+      pressAll: () => select(extent === "all" ? [] : selectable),
+      pressUnused: (count, now) => select(inactiveFor(selectable, count, now), count),
+      clear,
+    };
+  }, [selection, selectable, order, pressOne, clear]);
 }
 
 const nothing: Selection = { ids: new Set() };

@@ -1,9 +1,7 @@
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import { paths } from "./paths.js";
-import { named } from "../named.js";
+import { cloneElement, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { drawIcon, type IconName } from "./drawIcon.js";
 
-/** The name of an icon: a kind of device, or the subject of a message. */
-export type IconName = keyof typeof paths;
+export type { IconName } from "./drawIcon.js";
 
 /** Props of {@link Icon}. The others reach its `<svg>`. */
 export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
@@ -15,18 +13,5 @@ export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
  * stylesheet it is 20 by 20 px. Renders an `<svg>`.
  */
 export function Icon({ name, ...props }: IconProps): ReactNode {
-  return (
-    <svg
-      {...named("icon")}
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden="true"
-      {...props}
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
+  return cloneElement(drawIcon("icon", name), props);
 }

@@ -8,9 +8,9 @@ const homes = (chunks: Chunk<string>[]) =>
   new Map(chunks.flatMap(({ key, items }) => items.map((item) => [item, key] as const)));
 
 describe("a list that is cut into chunks", () => {
-  it("begins with fifty in each", () => {
-    const sizes = createCutter(itself)(numbered(120)).map(({ items }) => items.length);
-    expect(sizes).toEqual([50, 50, 20]);
+  it("begins with sixteen in each of the first four, and fifty in the others", () => {
+    const sizes = createCutter(itself)(numbered(140)).map(({ items }) => items.length);
+    expect(sizes).toEqual([16, 16, 16, 16, 50, 26]);
   });
 
   it("keeps its order and each item once, whatever comes, goes and moves", () => {

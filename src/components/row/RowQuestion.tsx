@@ -1,0 +1,80 @@
+"use client";
+
+import { type ReactNode, type RefObject, useState } from "react";
+import type { Kit } from "../../controller/Kit.js";
+import { useExitAnimation } from "../../hooks/dom/useExitAnimation.js";
+import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
+import { type Press, useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
+import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
+import type { CardSession } from "../../hooks/useCardSession.js";
+import type { Revocation } from "../../revocation/RevocationState.js";
+import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
+import { ConfirmInline } from "../revoke/ConfirmInline.js";
+
+const ownButton = '[data-sessions="revoke"]';
+
+// The last press in each row. Rows at rest hold nothing for it, because a list has thousands of them.
+const presses = new WeakMap<Element, Press>();
+const rowOf = (inside: Element | null) => inside?.closest('[data-sessions="card"]');
+
+/** Remembers a press on the control of a row. The control gets the focus back, when it is the host's. */
+export function notePress(control: Element, press: Press): void {
+  const row = rowOf(control);
+  if (row) presses.set(row, press);
+}
+
+/** The last press in a row, as a ref. */
+const pressIn = (row: RefObject<HTMLElement | null>): RefObject<Press | null> => ({
+  get current() {
+    return (row.current && presses.get(row.current)) ?? null;
+  },
+  set current(press) {
+    if (row.current && press) presses.set(row.current, press);
+  },
+});
+
+/**
+ * Asks the user to confirm the sign-out of one row: inside the row, or in a dialog when it is this device.
+ * Renders nothing when no question is open, and when another component shows it. It is mounted when a
+ * revocation of the row starts, and it also fades the row out after its sign-out was confirmed.
+ */
+export function RowQuestion(props: {
+  /** The kit of the provider. */
+  kit: Kit;
+  /** The session of the card. */
+  card: CardSession;
+  /** The status of the revocation. */
+  revocation: Revocation | undefined;
+  /** Level of the dialog's title. */
+  headingLevel: number;
+  /** The element of the row. */
+  element: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const { kit, card, revocation, headingLevel, element } = props;
+  const { session, isCurrent, deviceName } = card;
+  const { isConfirmedByHost } = kit;
+  const isOpen = revocation?.status === "asking";
+  const [press] = useState(() => pressIn(element));
+  const [isAsking] = useConfirmationOwner(isOpen && !isConfirmedByHost, press);
+  const opener = {
+    get current() {
+      const { current } = element;
+      return press.current?.opener ?? current?.querySelector<HTMLElement>(ownButton) ?? null;
+    },
+  };
+  // When the host removes its question while the focus is in it, the focus is lost, so move it back.
+  useFocusFallback(isConfirmedByHost ? !isOpen : !isAsking, opener);
+  useExitAnimation(element, kit, session.sessionId);
+  if (!isAsking) return null;
+  const { cancel, revoke } = signOutOf(kit, session, isCurrent, revocation);
+  const answers = { onCancel: cancel, onConfirm: () => void revoke() };
+  if (!isCurrent) return <ConfirmInline deviceName={deviceName} {...answers} />;
+  return (
+    <ConfirmDialog
+      target="this-device"
+      sessions={[session]}
+      headingLevel={headingLevel}
+      {...answers}
+    />
+  );
+}

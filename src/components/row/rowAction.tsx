@@ -1,0 +1,71 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Kit } from "../../controller/Kit.js";
+import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
+import type { Messages } from "../../i18n/Messages.js";
+import { Action } from "../../parts/card.js";
+import type { Revocation } from "../../revocation/RevocationState.js";
+import { revokeButtonProps } from "../revoke/revokeButtonProps.js";
+import { revokeButtonState } from "../revoke/revokeButtonState.js";
+import { unseen } from "../shared/unseen.js";
+import type { MessageSummary } from "./RowMessage.js";
+import { notePress } from "./RowQuestion.js";
+
+/** What the host's `action` may contain to be pressed. */
+const controls = "button, a, input, [tabindex]";
+
+/**
+ * The control at the end of a row: the host's `action`, or the button that revokes the session. It is a function
+ * and not a component, because a list has thousands of rows.
+ */
+export function rowAction(row: {
+  kit: Kit | undefined;
+  card: CardSession;
+  revocation: Revocation | undefined;
+  /** The facts about the row's message; `undefined` before a revocation. */
+  message: MessageSummary | undefined;
+  /** Replaces the button; `undefined` keeps it, and `null` means none. */
+  action: ReactNode;
+  /** Whether the user is selecting rows. Then only the button after a failure is visible. */
+  isSelecting: boolean;
+  messages: Messages;
+}): ReactNode {
+  const { kit, card, revocation, message, action, isSelecting, messages } = row;
+  const status = revocation?.status ?? "idle";
+  const described = message?.id ? { ...card, describedBy: message.id } : card;
+  // Only a press while idle opens a question here. Another component may ask later.
+  const isHere = status === "idle";
+  if (!kit || action !== undefined) {
+    return (
+      action && (
+        <CardContext.Provider value={described}>
+          <Action
+            onClickCapture={({ target }) => {
+              const opener = (target as Element).closest<HTMLElement>(controls);
+              if (opener) notePress(opener, { isHere, opener });
+            }}
+          >
+            {action}
+          </Action>
+        </CardContext.Provider>
+      )
+    );
+  }
+  const { session, isCurrent, deviceName } = card;
+  const button = revokeButtonState(status, message?.isCooling === true, messages, deviceName);
+  return (
+    <button
+      {...revokeButtonProps(button, status, messages)}
+      aria-describedby={described.describedBy}
+      onClick={({ currentTarget, defaultPrevented }) => {
+        if (!button.action || defaultPrevented) return;
+        notePress(currentTarget, { isHere });
+        void signOutOf(kit, session, isCurrent, revocation)[button.action]();
+      }}
+      // Hide the button but keep its space, so that nothing moves when the user starts to select.
+      style={isSelecting && message?.tone !== "danger" ? unseen : undefined}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useContext, useMemo } from "react";
+import type { Kit } from "../../controller/Kit.js";
+import { DisplayContext } from "../../hooks/context/DisplayContext.js";
+import { type DisplaySettings, SessionsContext } from "../../hooks/context/SessionsContext.js";
+import { useLocale } from "../../hooks/time/useLocale.js";
+import type { RowCheckboxProps } from "./RowCheckbox.js";
+
+/** What all rows of a list have in common. It is one object, so that comparing the props of a row is fast. */
+export interface RowSettings {
+  /** The kit of the provider; `undefined` without one. */
+  kit: Kit | undefined;
+  /** How texts, times, places and addresses are shown. */
+  display: DisplaySettings;
+  /** The language of the times and the place, as a BCP 47 tag. */
+  locale: string;
+  /** Level of the heading with the device's name. */
+  headingLevel: number;
+  /** Whether a row has the column "Signed in". */
+  isWide: boolean;
+  /** Whether a batch is in progress. The selection must not change then. */
+  isBusy?: boolean;
+  /** Called when the user presses a checkbox. The rows have checkboxes only when this is set. */
+  onTick?: RowCheckboxProps["onTick"];
+}
+
+/** The settings of some rows. It is the same object until one of them changes. */
+export function useRowSettings(own: Omit<RowSettings, "kit" | "display" | "locale">): RowSettings {
+  const { headingLevel, isWide, isBusy, onTick } = own;
+  const kit = useContext(SessionsContext);
+  const display = useContext(DisplayContext);
+  const locale = useLocale();
+  return useMemo(
+    () => ({ kit, display, locale, headingLevel, isWide, isBusy, onTick }),
+    [kit, display, locale, headingLevel, isWide, isBusy, onTick],
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentPropsWithoutRef, ReactElement } from "react";
+import { partOf } from "../named.js";
+import { paths } from "./paths.js";
+
+/** The name of an icon: a kind of device, or the subject of a message. */
+export type IconName = keyof typeof paths;
+
+/**
+ * An icon, with its name for stylesheets. It is a function and not a component, because a list has
+ * thousands of them.
+ */
+export function drawIcon(
+  part: string,
+  name: IconName,
+): ReactElement<ComponentPropsWithoutRef<"svg">> {
+  return (
+    <svg
+      data-sessions={part}
+      part={partOf(part)}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
