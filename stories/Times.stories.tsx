@@ -87,21 +87,25 @@ export const AgesJapanese: Story = story(everyAge, "ja", {
   "no time": "不明な日時",
 });
 
-/** The note about when a device signs out by itself. It is shown in the last three days, and after the end. */
-export const Expiries: Story = story(everyExpiry, "en", {
+const expiries = {
   "3 days left": en.signsOut("in 3 days"),
   "30 hours left": en.signsOut("tomorrow"),
   "5 hours left": en.signsOut("in 5 hours"),
   "2 minutes left": en.signsOut("in 2 minutes"),
   "this minute": en.signsOut("now"),
   "3 weeks ago": en.expired("Nov 3"),
-  "epoch 0": en.signedIn("Oct 31"),
   "no time": en.active("13 minutes ago"),
+};
+
+/** The note about when a device signs out by itself. It is shown in the last three days, and after the end. */
+export const Expiries: Story = story(everyExpiry, "en", {
+  ...expiries,
+  "epoch 0": en.signedIn("Oct 31"),
 });
 
-/** The same on a phone. */
+/** The same on a phone, where no row has the date of the sign-in. */
 export const ExpiriesNarrow: Story = {
-  ...Expiries,
+  ...story(everyExpiry, "en", { ...expiries, "epoch 0": en.active("11 minutes ago") }),
   parameters: { ...meta.parameters, width: 320 },
 };
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { retryAfter } from "../../../src/clients/http/retryAfter.js";
 

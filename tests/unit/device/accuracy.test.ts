@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { ownCases, publicCases, unseenCases } from "../../../scripts/accuracy/cases.mjs";
 import { judgeAll, scoreOf } from "../../../scripts/accuracy/score.mjs";

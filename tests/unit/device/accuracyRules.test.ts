@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { ownCases, publicCases } from "../../../scripts/accuracy/cases.mjs";
 import { judgeAll } from "../../../scripts/accuracy/score.mjs";

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { describeDevice } from "../../../src/device/describeDevice.js";
 import { android, chrome, iphone, safari } from "./agents.js";

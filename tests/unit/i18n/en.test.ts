@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en.js";
 import { plural } from "../../../src/i18n/plural.js";

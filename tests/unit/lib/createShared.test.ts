@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from "vitest";
 import { refCounted } from "../../../src/lib/async/refCounted.js";
 

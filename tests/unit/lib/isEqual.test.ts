@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { deepEqual } from "../../../src/lib/equality.js";
 

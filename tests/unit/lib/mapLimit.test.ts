@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from "vitest";
 import { mapWithConcurrency } from "../../../src/lib/async/mapWithConcurrency.js";
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import type { Session } from "../../../src/session/Session.js";

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { nextSequence } from "../../../src/lib/sequence.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";

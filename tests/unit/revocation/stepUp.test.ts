@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
 import { nextSequence } from "../../../src/lib/sequence.js";
 import { createReauthentication } from "../../../src/revocation/reauthentication.js";

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from "vitest";
 import { inactiveFor } from "../../../src/session/inactiveFor.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";

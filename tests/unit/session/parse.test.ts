@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { isExpired, isKnownTime } from "../../../src/session/time.js";
 import { orderSessions } from "../../../src/controller/visibleSessions.js";

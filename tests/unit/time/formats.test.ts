@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { activeNow, expiry } from "../../../src/time/sessionAge.js";
 import { formatClock, formatExactTime, shortDate } from "../../../src/time/formatDate.js";

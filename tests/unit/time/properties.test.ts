@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activeNow, expiry } from "../../../src/time/sessionAge.js";
