@@ -3,7 +3,9 @@
 import { useMemo } from "react";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { report } from "../controller/syncStore.js";
+import { visibleSessions } from "../controller/visibleSessions.js";
 import { readPages } from "../query/sessionsCache.js";
+import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { SessionsError } from "../session/SessionsError.js";
 import type { SessionsStatus } from "../controller/listStatus.js";
@@ -13,7 +15,7 @@ import { useRefetchForeignList } from "./list/useRefetchForeignList.js";
 import { useSignedOutElsewhere } from "./list/useSignedOutElsewhere.js";
 import { useLiveUpdates } from "./list/useLiveUpdates.js";
 import { useResetHandOver } from "./list/useResetHandOver.js";
-import { useVisibleSessions } from "./list/useVisibleSessions.js";
+import { useRevocationState } from "./context/useRevocationState.js";
 
 /** Options of {@link useSessions}. */
 export interface UseSessionsOptions {
@@ -88,7 +90,14 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
-  const sessions = useVisibleSessions(listing);
+  // `visibleSessions` returns the same array until other rows are shown, so a new status does not replace it.
+  const sessions = useRevocationState(({ byId, accountId: owner }) => {
+    if (!listing) return none;
+    // The list belongs to another account, so ignore the revocations in the store. The next `report` removes
+    // them.
+    const isOtherAccount = owner !== undefined && (listing.accountId ?? owner) !== owner;
+    return visibleSessions(listing, isOtherAccount ? noRevocations : byId);
+  });
   // Use the oldest page, because a page that was loaded later does not make the other pages newer.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
   const rows = status === "ready" ? sessions : none;
@@ -135,3 +144,4 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 }
 
 const none: readonly Session[] = [];
+const noRevocations: RevocationState["byId"] = new Map();
