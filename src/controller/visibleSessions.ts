@@ -1,3 +1,4 @@
+import { isShallowEqual } from "../lib/equality.js";
 import { remember } from "../lib/memoize.js";
 import type { SessionListing } from "../query/sessionsCache.js";
 import type { Revocation } from "../revocation/RevocationState.js";
@@ -20,22 +21,32 @@ export function visibleSessions(
     if (status === "revoked") changes.push(id);
     else if (!listed.has(id)) changes.push(session);
   }
-  return rowsOf(listing, ...changes);
+  return rowsOf(listing, changes);
 }
 
 const listedIds = /* @__PURE__ */ remember(
   ({ sessions }: SessionListing): ReadonlySet<string> => new Set(idsOf(sessions)),
 );
 
+interface Rows {
+  changes: readonly (string | Session)[];
+  rows: readonly Session[];
+}
+
+// This is not `remember`, which keeps the last arguments in memory, because sessions must go with their list.
+const known = new WeakMap<SessionListing, Rows>();
+
 /** Returns the rows in their order. `changes` has the ids of the rows to remove, and the sessions to add. */
-const rowsOf = /* @__PURE__ */ remember(
-  ({ sessions, currentSessionId }: SessionListing, ...changes: readonly (string | Session)[]) => {
-    const gone = new Set(changes);
-    const joined = changes.filter((change) => typeof change !== "string");
-    const left = sessions.filter(({ sessionId }) => !gone.has(sessionId));
-    return orderSessions([...left, ...joined], currentSessionId);
-  },
-);
+function rowsOf(listing: SessionListing, changes: Rows["changes"]): readonly Session[] {
+  const before = known.get(listing);
+  if (before && isShallowEqual(before.changes, changes)) return before.rows;
+  const gone = new Set(changes);
+  const joined = changes.filter((change) => typeof change !== "string");
+  const left = listing.sessions.filter(({ sessionId }) => !gone.has(sessionId));
+  const rows = orderSessions([...left, ...joined], listing.currentSessionId);
+  known.set(listing, { changes, rows });
+  return rows;
+}
 
 /**
  * Sorts sessions for the screen: the current session first, then by latest activity, unknown times last. Rows

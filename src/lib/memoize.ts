@@ -1,8 +1,14 @@
 import { isShallowEqual } from "./equality.js";
 
 /**
- * Caches a function's result for each set of arguments. Arguments are compared as JSON, and no result is ever
- * removed. A result of `undefined` is not cached.
+ * The most results that `memoize` keeps. Some arguments come from outside, and a server runs for months. A long list
+ * has fewer different places.
+ */
+const mostResults = 5_000;
+
+/**
+ * Caches a function's result for each set of arguments. Arguments are compared as JSON. Above 5,000 results the
+ * oldest is removed. A result of `undefined` is not cached.
  */
 export function memoize<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
@@ -14,6 +20,7 @@ export function memoize<Args extends readonly unknown[], Value>(
     const key = args.length === 1 && typeof only === "string" ? only : JSON.stringify(args);
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(...args)));
+    if (made.size > mostResults) made.delete(made.keys().next().value!);
     return value;
   };
 }
@@ -26,7 +33,8 @@ export function remember<Key extends object, Rest extends readonly unknown[], Va
   make: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
   const made = new WeakMap<Key, { rest: Rest; value: Value }>();
-  // Most objects are asked for with the same arguments. They share one array, because there are thousands.
+  // Most objects are asked for with the same arguments. They share one array, because there are thousands. It
+  // stays in memory, so do not pass sessions as further arguments.
   let shared: Rest | undefined;
   return (key, ...args) => {
     const known = made.get(key);

@@ -33,13 +33,11 @@ export function PromptAnnouncer({
 }: Omit<PromptAnnouncerProps, "headingLevel">): ReactNode {
   const { sessions, currentSession } = list;
   const messages = useMessages();
-  const { bulk, result } = useRevocationState();
+  const state = useRevocationState();
+  const { bulk, result } = state;
   // Pass `Infinity`, so that this text does not say that no other device is left: the prompt says that below.
-  const announcement = useAnnouncement(
-    useRevocationState(),
-    useDistinctNames(sessions, currentSession),
-    Infinity,
-  );
+  const nameOf = useDistinctNames(sessions, currentSession);
+  const announcement = useAnnouncement(state, nameOf, Infinity);
   const isLoneAnnouncer = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());
   const isForPrompt = isLoneAnnouncer || (bulk ?? result)?.target === "others";

@@ -80,8 +80,8 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
     <Element
       data-sessions="card"
       part={partOf("card")}
-      {...rest}
       role={role}
+      {...rest}
       ref={(refs?.attach ?? own) as Ref<HTMLDivElement>}
       data-status={kit && status}
       data-current={isCurrent ? "" : undefined}

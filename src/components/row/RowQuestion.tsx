@@ -15,11 +15,10 @@ const ownButton = '[data-sessions="revoke"]';
 
 // The last press in each row. Rows at rest hold nothing for it, because a list has thousands of them.
 const presses = new WeakMap<Element, Press>();
-const rowOf = (inside: Element | null) => inside?.closest('[data-sessions="card"]');
 
-/** Remembers a press on the control of a row. The control gets the focus back, when it is the host's. */
-export function notePress(control: Element, press: Press): void {
-  const row = rowOf(control);
+/** Remembers a press inside a row, so that the question opens there. */
+export function notePress(inside: Element, press: Press): void {
+  const row = inside.closest('[data-sessions="card"]');
   if (row) presses.set(row, press);
 }
 

@@ -13,7 +13,7 @@ import { unseen } from "../shared/unseen.js";
 import type { MessageSummary } from "./RowMessage.js";
 import { notePress } from "./RowQuestion.js";
 
-/** What the host's `action` may contain to be pressed. */
+/** What in the host's `action` can have the focus. */
 const controls = "button, a, input, [tabindex]";
 
 /**
@@ -42,9 +42,9 @@ export function rowAction(row: {
       action && (
         <CardContext.Provider value={described}>
           <Action
-            onClickCapture={({ target }) => {
+            onClickCapture={({ target, currentTarget }) => {
               const opener = (target as Element).closest<HTMLElement>(controls);
-              if (opener) notePress(opener, { isHere, opener });
+              notePress(currentTarget, { isHere, opener });
             }}
           >
             {action}

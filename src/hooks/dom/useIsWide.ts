@@ -19,13 +19,16 @@ const canObserve = typeof ResizeObserver === "function";
 export function useIsWide(header: RefObject<HTMLElement | null>): Store<boolean> {
   const [isWide] = useState(() => createStore(!canObserve));
   useEffect(() => {
-    if (!header.current || !canObserve) return;
-    const { documentElement } = header.current.ownerDocument;
-    const observer = new ResizeObserver(([entry]) => {
-      const rem = Number.parseFloat(getComputedStyle(documentElement).fontSize);
+    // The list may be in another window than this code, and only that window's observer sees it while this one
+    // is hidden.
+    const { current } = header;
+    const view = current?.ownerDocument.defaultView;
+    if (!view || !canObserve) return;
+    const observer = new view.ResizeObserver(([entry]) => {
+      const rem = Number.parseFloat(getComputedStyle(view.document.documentElement).fontSize);
       isWide.set(entry!.contentRect.width >= wide * rem);
     });
-    observer.observe(header.current);
+    observer.observe(current);
     return () => observer.disconnect();
   }, [header, isWide]);
   return isWide;

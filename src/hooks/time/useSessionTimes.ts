@@ -10,7 +10,7 @@ import { useTimeLabel } from "./useTimeLabel.js";
 
 /**
  * The times of some rows as text, with one subscription to the clock for all of them. The times of a row keep
- * their object until its text changes. On a server and in the first render of hydration they are dates without
+ * their object until one of them expires. On a server and in the first render of hydration they are dates without
  * a time zone (`2026-11-23`), because both must print the same.
  *
  * @param sessions Must stay the same array between renders.
