@@ -1,6 +1,6 @@
 import { part } from "./part.js";
 
-/** The details, which `DeviceName` opens. Renders a `<div>`. */
+/** The details, which `RowName` opens. Renders a `<div>`. */
 export const Details = /* @__PURE__ */ part("div", "details");
 /** The list of labels and values in the details. Renders a `<dl>`. */
 export const Facts = /* @__PURE__ */ part("dl", "facts");

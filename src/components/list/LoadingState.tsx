@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { activeElement } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { Blank, BlankText, Unseen } from "../../parts/blank.js";
+import { Empty, EmptyText, VisuallyHidden } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
 import { Panel } from "../../parts/list.js";
 import { skeletonRow } from "../shared/skeletonRow.js";
@@ -31,19 +31,21 @@ export function LoadingState({ isSlow = false, reload, title }: LoadingStateProp
   }, [isSlow, title]);
   return (
     <>
-      <Unseen role="status">{isSlow ? messages.takesLonger : messages.loading}</Unseen>
+      <VisuallyHidden role="status">
+        {isSlow ? messages.takesLonger : messages.loading}
+      </VisuallyHidden>
       <Panel aria-busy data-loading="">
         {skeletonRow("li")}
         {skeletonRow("li")}
         {skeletonRow("li")}
       </Panel>
       {isSlow && (
-        <Blank>
-          <BlankText>{messages.takesLonger}</BlankText>
+        <Empty>
+          <EmptyText>{messages.takesLonger}</EmptyText>
           <Button ref={button} onClick={reload}>
             {messages.tryAgain}
           </Button>
-        </Blank>
+        </Empty>
       )}
     </>
   );

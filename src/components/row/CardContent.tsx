@@ -78,8 +78,8 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
   const Element = as as "div";
   return (
     <Element
-      data-sessions="card"
-      part={partOf("card")}
+      data-sessions="row"
+      part={partOf("row")}
       role={role}
       {...rest}
       ref={(refs?.attach ?? own) as Ref<HTMLDivElement>}
@@ -106,7 +106,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       )}
       {lastActive(`${id}l`, session.lastSeen, times, display, locale)}
       {isWide && (
-        <p data-sessions="since" part={partOf("since")}>
+        <p data-sessions="row-since" part={partOf("row-since")}>
           {times.since ? messages.signedIn(times.since) : messages.unknownTime}
         </p>
       )}

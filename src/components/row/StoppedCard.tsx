@@ -3,8 +3,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Button } from "../../parts/Button.js";
-import { CardBox, CardRow } from "../../parts/card.js";
-import { Question, Strip, StripActions } from "../../parts/strip.js";
+import { RowBox, RowRoot } from "../../parts/row.js";
+import { ConfirmTitle, ConfirmRoot, ConfirmActions } from "../../parts/confirm.js";
 
 /** Props of {@link StoppedCard}. All other props are passed to its element. */
 export interface StoppedCardProps extends ComponentPropsWithoutRef<"div"> {
@@ -20,15 +20,15 @@ export const StoppedCard = forwardRef<HTMLElement, StoppedCardProps>(function St
   ref,
 ) {
   const { cardStopped, tryAgain } = useMessages();
-  const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
+  const Element = (as === "li" ? RowRoot : RowBox) as typeof RowBox;
   return (
     <Element {...props} ref={ref as React.Ref<HTMLDivElement>} data-status="stopped">
-      <Strip role="alert">
-        <Question tabIndex={-1}>{cardStopped}</Question>
-        <StripActions>
+      <ConfirmRoot role="alert">
+        <ConfirmTitle tabIndex={-1}>{cardStopped}</ConfirmTitle>
+        <ConfirmActions>
           <Button onClick={onRetry}>{tryAgain}</Button>
-        </StripActions>
-      </Strip>
+        </ConfirmActions>
+      </ConfirmRoot>
     </Element>
   );
 });

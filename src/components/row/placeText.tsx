@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useAddressVisibility } from "../../hooks/device/useAddressVisibility.js";
 import type { DisplaySettings } from "../../hooks/context/SessionsContext.js";
 import { flagOf } from "../../network/flagOf.js";
-import { Flag } from "../../parts/card.js";
+import { Flag } from "../../parts/row.js";
 import { partOf } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { placeName } from "../../wording/placeName.js";
@@ -27,7 +27,7 @@ export function placeText(
   const flag = showFlags && flagOf(session.location?.countryCode);
   return (
     // Keep the text as the only child of an element, because a page translator replaces text nodes.
-    <p data-sessions="place" part={partOf("place")} id={id}>
+    <p data-sessions="row-place" part={partOf("row-place")} id={id}>
       {flag ? (
         <>
           <Flag>{flag}</Flag>

@@ -5,7 +5,7 @@ import type { Kit } from "../../controller/Kit.js";
 import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
 import type { Messages } from "../../i18n/Messages.js";
-import { Action } from "../../parts/card.js";
+import { RowAction } from "../../parts/row.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { revokeButtonProps } from "../revoke/revokeButtonProps.js";
 import { revokeButtonState } from "../revoke/revokeButtonState.js";
@@ -41,14 +41,14 @@ export function rowAction(row: {
     return (
       action && (
         <CardContext.Provider value={described}>
-          <Action
+          <RowAction
             onClickCapture={({ target, currentTarget }) => {
               const opener = (target as Element).closest<HTMLElement>(controls);
               notePress(currentTarget, { isHere, opener });
             }}
           >
             {action}
-          </Action>
+          </RowAction>
         </CardContext.Provider>
       )
     );

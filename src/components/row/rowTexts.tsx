@@ -38,10 +38,10 @@ export function nameHeading(row: {
   const { level, name, badgeText, detailsId, onToggle } = row;
   const Heading = `h${Math.min(level, 6)}` as "h3";
   const device = (
-    <Heading data-sessions="device" part={partOf("device")}>
+    <Heading data-sessions="row-title" part={partOf("row-title")}>
       <button
-        data-sessions="device-name"
-        part={partOf("device-name")}
+        data-sessions="row-name"
+        part={partOf("row-name")}
         type="button"
         aria-expanded={detailsId !== undefined}
         aria-controls={detailsId}
@@ -55,7 +55,7 @@ export function nameHeading(row: {
   );
   if (!badgeText) return device;
   return (
-    <div {...named("heading")}>
+    <div {...named("row-header")}>
       {device}
       <span {...named("badge")}>{badgeText}</span>
     </div>
@@ -74,8 +74,8 @@ export function lastActive(
   if (isNow || !isKnownTime(time)) {
     return (
       <p
-        data-sessions="active"
-        part={partOf("active")}
+        data-sessions="row-active"
+        part={partOf("row-active")}
         key="alone"
         id={id}
         data-now={isNow ? "" : undefined}
@@ -87,7 +87,7 @@ export function lastActive(
   // This works like `interpolateNode`, but React replaces the paragraph itself as a whole.
   const { words, before, after } = aroundActive(messages);
   return (
-    <p data-sessions="active" part={partOf("active")} key={words} id={id}>
+    <p data-sessions="row-active" part={partOf("row-active")} key={words} id={id}>
       {before}
       <time dateTime={time.toISOString()} onPointerEnter={showExactTime(display, locale)}>
         {lastSeen}

@@ -7,9 +7,9 @@ import { named } from "../../parts/named.js";
  */
 export function skeletonRow(as: "li" | "div"): ReactNode {
   const Element = as as "div";
-  const bone = named("bone");
+  const bone = named("skeleton-line");
   return (
-    <Element {...named("placeholder")} aria-hidden>
+    <Element {...named("skeleton")} aria-hidden>
       <span {...bone} />
       <span {...bone} />
       <span {...bone} />

@@ -24,7 +24,7 @@ async function open(props: SessionListProps & Record<`data-${string}`, string>, 
 const questions = [
   ["dialog", en.signOutDevice("Chrome on macOS")],
   ["dialog", en.signOutOthers],
-  ["strip", en.signOutDevice("Firefox on Linux")],
+  ["confirm", en.signOutDevice("Firefox on Linux")],
 ] as const;
 
 describe.each(questions)("the %s after “%s” looks like its list", (name, ask) => {
