@@ -118,7 +118,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
           </Button>
           {isAsking && (
             <Button
-              data-tone="danger"
+              data-variant="danger"
               aria-disabled={isWaiting || undefined}
               onClick={() => isWaiting || void (isUnknown ? refresh() : revoke())}
             >

@@ -13,7 +13,6 @@ export {
   RowAction,
   RowActive,
   Badge,
-  RowBox,
   RowRoot,
   RowTitle,
   RowName,
@@ -37,7 +36,7 @@ export {
   FactValue,
   Raw,
 } from "./details.js";
-export { Button } from "./Button.js";
+export { Button, type ButtonProps } from "./Button.js";
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
 export { Guide, GuideActions, GuideTitle, Step, Steps } from "./guide.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
@@ -45,4 +44,5 @@ export { Root } from "./Root.js";
 export { ActionBar, ActionBarText, Checkbox, CheckboxLabel, Select, Progress } from "./select.js";
 export { ConfirmTitle, ConfirmRoot, ConfirmActions, ConfirmText } from "./confirm.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
-export type { Part } from "./part.js";
+export type { Part, PartOf } from "./part.js";
+export type { Render, RenderProps } from "./Rendered.js";

@@ -2,13 +2,12 @@ import { heading } from "./heading.js";
 import { part } from "./part.js";
 
 /**
- * A card in a `Panel`. Set `data-status` to the status of the revocation, `data-current` on this
- * device's card, and `data-highlighted` on a card that a link points to. Renders a `<li>`.
+ * A row of a `Panel`. Set `data-status` to the status of the revocation, `data-current` on this
+ * device's row, and `data-highlighted` on a row that a link points to. Renders a
+ * `<li>`; outside of a `Panel`, pass `render={<div />}`.
  */
 export const RowRoot = /* @__PURE__ */ part("li", "row");
-/** A card outside of a `Panel`, with the attributes of `RowRoot`. Renders a `<div>`. */
-export const RowBox = /* @__PURE__ */ part("div", "row");
-/** The name and the badge, on a card with a badge. Renders a `<div>`. */
+/** The name and the badge, in a row with a badge. Renders a `<div>`. */
 export const RowHeader = /* @__PURE__ */ part("div", "row-header");
 /** The device's name as a heading. Renders an `<h2>`, or the heading of `level`. */
 export const RowTitle = /* @__PURE__ */ heading("row-title");

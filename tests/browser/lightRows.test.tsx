@@ -37,7 +37,7 @@ async function look(): Promise<string[]> {
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const control = (label: string) => find(`[data-sessions="revoke"][aria-label="${label}"]`);
-const yes = () => find('[data-sessions="confirm"] [data-tone="danger"]');
+const yes = () => find('[data-sessions="confirm"] [data-variant="danger"]');
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: start }));
 afterEach(() => void vi.useRealTimers());

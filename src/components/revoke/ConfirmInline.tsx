@@ -45,7 +45,7 @@ export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInline
           {messages.cancel}
         </Button>
         <Button
-          data-tone="danger"
+          data-variant="danger"
           aria-label={messages.signOutDevice(deviceName)}
           onClick={onConfirm}
         >

@@ -6,6 +6,7 @@ import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { RowAction } from "../../parts/row.js";
+import { type OwnParts, ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { revokeButtonProps } from "../revoke/revokeButtonProps.js";
 import { revokeButtonState } from "../revoke/revokeButtonState.js";
@@ -22,6 +23,8 @@ const controls = "button, a, input, [tabindex]";
  */
 export function rowAction(row: {
   kit: Kit | undefined;
+  /** The host's own components and classes. */
+  own: OwnParts | undefined;
   card: CardSession;
   revocation: Revocation | undefined;
   /** The facts about the row's message; `undefined` before a revocation. */
@@ -32,7 +35,7 @@ export function rowAction(row: {
   isSelecting: boolean;
   messages: Messages;
 }): ReactNode {
-  const { kit, card, revocation, message, action, isSelecting, messages } = row;
+  const { kit, own, card, revocation, message, action, isSelecting, messages } = row;
   const status = revocation?.status ?? "idle";
   const described = message?.id ? { ...card, describedBy: message.id } : card;
   // Only a press while idle opens a question here. Another component may ask later.
@@ -55,7 +58,8 @@ export function rowAction(row: {
   }
   const { session, isCurrent, deviceName } = card;
   const button = revokeButtonState(status, message?.isCooling === true, messages, deviceName);
-  return (
+  return ownPart(
+    own,
     <button
       {...revokeButtonProps(button, status, messages)}
       aria-describedby={described.describedBy}
@@ -66,6 +70,6 @@ export function rowAction(row: {
       }}
       // Hide the button but keep its space, so that nothing moves when the user starts to select.
       style={isSelecting && message?.tone !== "danger" ? unseen : undefined}
-    />
+    />,
   );
 }

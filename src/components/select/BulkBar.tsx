@@ -107,7 +107,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
         <Button
           key="end"
           ref={decisive}
-          data-tone="danger"
+          data-variant="danger"
           // Set the name, so that it does not include `data-longest`, which only sets the button's width.
           aria-label={label}
           data-longest={longest([0, 1, shownCount].map(signOutCount))}

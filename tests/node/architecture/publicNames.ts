@@ -75,6 +75,9 @@ export const publicNames: Record<string, readonly string[]> = {
     "useRevokeSession",
     "useRevokeSessions",
     "useSessions",
+    "type OwnClassNames",
+    "type OwnComponents",
+    "type PartName",
   ],
   "./parts": [
     "RowAction",
@@ -88,7 +91,6 @@ export const publicNames: Record<string, readonly string[]> = {
     "EmptyTitle",
     "SkeletonLine",
     "Button",
-    "RowBox",
     "RowRoot",
     "Checkbox",
     "CheckboxLabel",
@@ -150,6 +152,10 @@ export const publicNames: Record<string, readonly string[]> = {
     "type IconName",
     "type IconProps",
     "type Part",
+    "type ButtonProps",
+    "type PartOf",
+    "type Render",
+    "type RenderProps",
   ],
   "./clients/better-auth": ["betterAuthClient", "type BetterAuthClient", "type BetterAuthOptions"],
   "./clients/memory": [
