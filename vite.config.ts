@@ -184,6 +184,9 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@guidepup/virtual-screen-reader",
+            "@mui/material/Button",
+            "@mui/material/Checkbox",
+            "@mui/material/Chip",
             "@mui/material/Dialog",
             "@mui/material/Modal",
             "@radix-ui/react-dialog",

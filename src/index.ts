@@ -13,7 +13,12 @@ export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
 export { SessionsProvider } from "./components/SessionsProvider.js";
 export type { SessionsProviderProps } from "./components/provider/SessionsProviderProps.js";
-export type { OwnClassNames, OwnComponents, PartName } from "./parts/OwnComponents.js";
+export type {
+  OwnClassNames,
+  OwnComponents,
+  OwnPartProps,
+  PartName,
+} from "./parts/OwnComponents.js";
 export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
 export type {

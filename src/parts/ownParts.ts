@@ -38,8 +38,13 @@ export function ownPart(own: OwnParts | undefined, element: ReactElement): React
   const Own = components[componentName(name)] ?? components[componentName(kind)];
   if (!Own) return className ? cloneElement(element, { className } as object) : element;
   const ofIcon = icon ? { name: icon, children: undefined } : undefined;
-  const { key } = element;
-  return createElement(Own, { ...rest, ...ofIcon, className, key, ref: refOf(element) });
+  return createElement(Own, {
+    ...rest,
+    ...ofIcon,
+    className,
+    key: element.key ?? undefined,
+    ref: refOf(element),
+  });
 }
 
 /** The ref of an element. Since React 19 it is one of the props, and before it was not. */

@@ -6,7 +6,13 @@ import { page } from "vitest/browser";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
 import type { SessionsHandlers } from "../../src/controller/handlers.js";
-import { type Messages, SessionList, SessionsProvider } from "../../src/index.js";
+import {
+  type Messages,
+  type OwnClassNames,
+  type OwnComponents,
+  SessionList,
+  SessionsProvider,
+} from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
 
 let mounted: { root: Root; container: HTMLElement } | undefined;
@@ -21,6 +27,8 @@ export interface MountOptions extends SessionsHandlers {
   showFlags?: boolean;
   messages?: Partial<Messages>;
   colorScheme?: "light" | "dark";
+  components?: OwnComponents;
+  classNames?: OwnClassNames;
 }
 
 /** Renders the list on its own page, as for a user: no `act`, real events, the real stylesheet. */

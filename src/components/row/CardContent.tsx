@@ -64,7 +64,6 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
   const { as = "div", role, rest, refs, action, isSelected = false } = props;
   const { kit, display, own, locale, headingLevel, isWide, isBusy = false, onTick } = settings;
   const { messages } = display;
-  const { sessionId } = session;
   const [{ isOpen, message }, change] = useReducer(changed, initialState);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
@@ -89,9 +88,10 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       data-status={kit && status}
       data-current={isCurrent ? "" : undefined}
       data-highlighted={isHighlighted ? "" : undefined}
+      data-selected={onTick && isSelected ? "" : undefined}
     >
       {onTick ? (
-        <RowCheckbox {...{ sessionId, describedBy, deviceName, isBusy, isSelected, onTick }} />
+        <RowCheckbox {...{ session, describedBy, deviceName, isBusy, isSelected, onTick }} />
       ) : (
         deviceTile(device, isCurrent, own)
       )}

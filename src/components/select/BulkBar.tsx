@@ -19,8 +19,8 @@ import { idsOf } from "../../session/sessionLists.js";
 import type { Session } from "../../session/Session.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 
-const failed = '[data-status="failed"] > [data-sessions="checkbox"]';
-const selectedRow = '[data-sessions="row"] > [data-sessions="checkbox"]:checked';
+const failed = '[data-sessions="row"][data-status="failed"]:not([data-current])';
+const selectedRow = '[data-sessions="row"][data-selected]';
 
 /** Props of {@link BulkBar}. */
 export interface BulkBarProps {
@@ -133,6 +133,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
 
 function focusLeft(bar: HTMLElement | null): void {
   const panels = bar?.parentElement;
-  const next = panels?.querySelector<HTMLElement>(failed);
-  (next ?? panels?.querySelector<HTMLElement>(selectedRow))?.focus();
+  const row = panels?.querySelector(failed) ?? panels?.querySelector(selectedRow);
+  // The checkbox of a host may be a `<button role="checkbox">`.
+  row?.querySelector<HTMLElement>('input, [role="checkbox"]')?.focus();
 }

@@ -40,6 +40,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           ref={box}
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
+          data-indeterminate={extent === "some" ? "" : undefined}
           onChange={({ target }) => {
             if (!isBusy) return pressAll();
             // When the press is ignored, undo what the browser did to the box, because nothing renders it again.

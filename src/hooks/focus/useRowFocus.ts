@@ -50,13 +50,16 @@ export function useRowFocus(
     };
     // A modal around the list takes the focus of a removed row (Radix does this before this observer runs).
     const isTrapped = () => activeElement(element)?.contains(element);
-    // The MutationObserver calls this before the next paint, whichever element was removed.
     const restoreFocus = () => {
       if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
       const next = nameAt(place, element) ?? element.querySelector<HTMLElement>(blank);
       (next ?? title.current)?.focus();
     };
-    const observer = new MutationObserver(restoreFocus);
+    // The observer is called before the next paint, whichever element was removed. While the focus moves from one
+    // element to the next, it is on the body for a moment, and a button of the host may remove an element then.
+    const observer = new MutationObserver(() => {
+      if (!last?.isConnected) restoreFocus();
+    });
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", remember, { signal });
     // The host's question may close after its row was removed.

@@ -77,6 +77,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "useSessions",
     "type OwnClassNames",
     "type OwnComponents",
+    "type OwnPartProps",
     "type PartName",
   ],
   "./parts": [
