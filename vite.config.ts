@@ -189,6 +189,7 @@ export default defineConfig({
             "@mui/material/Chip",
             "@mui/material/Dialog",
             "@mui/material/Modal",
+            "@mui/material/styles",
             "@radix-ui/react-dialog",
             "@tanstack/react-query",
             "axe-core",

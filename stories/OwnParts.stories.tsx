@@ -1,14 +1,30 @@
-import type { Meta, StoryObj } from "@storybook/react-vite";
+import { createTheme, ThemeProvider } from "@mui/material/styles";
+import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { en, SessionList } from "../src/index.js";
 import { muiParts } from "./support/muiParts.js";
 import { askToSignOut, press } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
+const theme = createTheme({ cssVariables: true });
+
+/** The theme of the host, with a blue that can be read on light and on dark. */
+const withMui: Decorator = (Story) => (
+  <ThemeProvider theme={theme}>
+    <style>
+      {
+        ":root { --mui-palette-primary-main: light-dark(#1565c0, #90caf9); --mui-palette-primary-contrastText: light-dark(#fff, #000); }"
+      }
+    </style>
+    <Story />
+  </ThemeProvider>
+);
+
 const meta = {
   title: "Own parts",
   component: SessionList,
   args: { headingLevel: 1 },
+  decorators: [withMui],
   loaders: [withClient()],
 } satisfies Meta<typeof SessionList>;
 
