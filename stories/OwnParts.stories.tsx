@@ -8,14 +8,16 @@ import { withClient } from "./support/withClient.js";
 
 const theme = createTheme({ cssVariables: true });
 
-/** The theme of the host, with a blue that can be read on light and on dark. */
+/** The colours of MUI that cannot be read on both light and dark. */
+const colours = `:root {
+  --mui-palette-primary-main: light-dark(#1565c0, #90caf9);
+  --mui-palette-primary-contrastText: light-dark(#fff, #000);
+  --mui-palette-text-secondary: light-dark(#0009, #fffb);
+}`;
+
 const withMui: Decorator = (Story) => (
   <ThemeProvider theme={theme}>
-    <style>
-      {
-        ":root { --mui-palette-primary-main: light-dark(#1565c0, #90caf9); --mui-palette-primary-contrastText: light-dark(#fff, #000); }"
-      }
-    </style>
+    <style>{colours}</style>
     <Story />
   </ThemeProvider>
 );

@@ -22,7 +22,8 @@ export const OwnPartsContext = createContext<OwnParts | undefined>(undefined);
 /**
  * Gives a part the class of the host, and replaces its element by the component of the host. `Button` stands for
  * every button and `Icon` for every icon that has no component of its own name. A component of the host gets all
- * props of the element but `data-control` and `data-icon`, because the stylesheet draws what has these attributes.
+ * props of the element but `data-control`, `data-icon` and `data-longest`, because the stylesheet draws what has these
+ * attributes.
  *
  * The function takes an element, so that the rows of a list stay plain elements when no part is replaced.
  */
@@ -30,7 +31,7 @@ export function ownPart(own: OwnParts | undefined, element: ReactElement): React
   if (!own) return element;
   const { components = {}, classNames = {} } = own;
   const props = element.props as { [prop: string]: unknown };
-  const { "data-control": control, "data-icon": icon, ...rest } = props;
+  const { "data-control": control, "data-icon": icon, "data-longest": _, ...rest } = props;
   const name = camelCase(String(props["data-sessions"]));
   const kind = control === "button" ? control : icon ? "icon" : "";
   const classes = new Set([classNames[kind], classNames[name], props["className"]]);

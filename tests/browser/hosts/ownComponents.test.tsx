@@ -43,9 +43,9 @@ it("look as in the host’s own page", async () => {
   );
   await expect.poll(() => place.querySelector("button")).not.toBeNull();
   const look = (element: Element) => {
-    const { padding, borderRadius, border, color, fontWeight, textTransform } =
+    const { padding, borderRadius, border, width, color, fontWeight, textTransform } =
       getComputedStyle(element);
-    return { padding, borderRadius, border, color, fontWeight, textTransform };
+    return { padding, borderRadius, border, width, color, fontWeight, textTransform };
   };
   const own = look(place.querySelector("button")!);
   expect(look(button(en.signOutDevice(phone)).element())).toEqual(own);
