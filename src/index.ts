@@ -60,6 +60,7 @@ export type {
   RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
+export type { RevokeResult } from "./revocation/RevokeResult.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";
 export { isKnownTime } from "./session/time.js";

@@ -10,7 +10,7 @@ export function askFirst(
   { controller, handlers }: Kit,
   target: RevocationTarget,
   sessions: readonly Session[],
-  onConfirm: (sessions: readonly Session[]) => Promise<void>,
+  onConfirm: (sessions: readonly Session[]) => Promise<unknown>,
 ): void {
   const store = controller.revocations;
   store.dispatch({ type: "confirmation-requested", sessions, target });

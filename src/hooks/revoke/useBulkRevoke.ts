@@ -4,6 +4,7 @@ import { askFirst } from "../../controller/askFirst.js";
 import { checkAgain } from "../../controller/checkAgain.js";
 import { revokeSessions } from "../../controller/revokeSessions.js";
 import type { BulkTarget, BulkRevocation } from "../../revocation/RevocationState.js";
+import { type RevokeResult, revokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { isBusy } from "../../revocation/selectors.js";
 import { useCancelWithLast } from "./useCancelWithLast.js";
@@ -34,8 +35,12 @@ export interface UseBulkResult {
 export interface Bulk extends UseBulkResult {
   /** Asks the user to confirm, with the host's `confirm` or the kit's dialog. Only one bulk runs at a time. */
   ask(sessions: readonly Session[]): void;
-  /** Ends the sessions now, without a confirmation. Does nothing while another bulk runs. Never rejects. */
-  end(sessions: readonly Session[]): Promise<void>;
+  /**
+   * Ends the sessions now, without a confirmation. Sends nothing while another bulk runs. Never rejects.
+   *
+   * @returns The outcome of each session.
+   */
+  end(sessions: readonly Session[]): Promise<RevokeResult>;
 }
 
 /** The batch of one target: its state, and the actions of a toolbar. */
@@ -53,8 +58,10 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
   const end = async (some: readonly Session[]) => {
     const isOnlyToCheck = left(some).length === 0;
-    await revokeSessions(kit, some, of);
-    if (isOnlyToCheck) await checkAgain(kit, some, of);
+    const result = await revokeSessions(kit, some, of);
+    if (!isOnlyToCheck) return result;
+    await checkAgain(kit, some, of);
+    return revokeResult(revocations.get(), some, { sent: new Set(some) });
   };
   const sessions = own?.sessions ?? none;
   const stop = () => {

@@ -5,6 +5,7 @@ import { checkAgain } from "../../controller/checkAgain.js";
 import type { Kit } from "../../controller/Kit.js";
 import { revokeSessions } from "../../controller/revokeSessions.js";
 import type { Revocation, RevocationStatus } from "../../revocation/RevocationState.js";
+import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocation } from "../context/useRevocationState.js";
@@ -22,8 +23,13 @@ export interface UseRevokeSessionResult {
    * reauthentication.
    */
   cancel(): void;
-  /** Ends the session now, without a confirmation. Five calls in a row send one request. Never rejects. */
-  revoke(): Promise<void>;
+  /**
+   * Ends the session now, without a confirmation. Five calls in a row send one request. Never rejects.
+   *
+   * @returns The outcome: the session is in exactly one of the arrays. For the calls that sent no request, because
+   * one was in progress, it is in `unsent`.
+   */
+  revoke(): Promise<RevokeResult>;
   /** While `unknown`: fetches the list again to find the outcome. */
   checkAgain(): Promise<void>;
 }

@@ -37,6 +37,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type RevocationTarget",
     "type RevocationStatus",
     "type RevokeButtonProps",
+    "type RevokeResult",
     "type RevokedEvent",
     "type RevokeAllButtonProps",
     "type RevokeOthersButtonProps",
