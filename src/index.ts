@@ -21,6 +21,7 @@ export type {
   SessionsHandlers,
   SignedOutEvent,
   ConfirmRequest,
+  ConfirmWords,
 } from "./controller/handlers.js";
 export type { SessionsStatus } from "./controller/listStatus.js";
 export type { UseBulkResult } from "./hooks/revoke/useBulkRevoke.js";

@@ -8,8 +8,11 @@ import { createRevocationStore, type RevocationStore } from "../revocation/revoc
 import type { RevocationResult, RevocationRow } from "../revocation/RevocationState.js";
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
 import { idsOf } from "../session/sessionLists.js";
+import type { Session } from "../session/Session.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
 import { provesRevocations } from "./provesRevocations.js";
+
+type Naming = (session: Session) => string;
 
 /** What the components of one account at one backend share. Each query client has its own controller. */
 export interface SessionsController {
@@ -26,6 +29,8 @@ export interface SessionsController {
   announced: Store<{ result?: RevocationResult; words?: string }>;
   /** Counts the components that announce results. When the last one unmounts, the result is dropped. */
   announcers: Shared;
+  /** How the mounted lists name a row. The first one names the sessions of a confirmation. */
+  namings: Store<readonly Naming[]>;
   /** The components that can show the open confirmation. The first one shows it. */
   questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;
@@ -78,8 +83,9 @@ export function forgetController(
 ): void {
   const known = scopes.get(queryClient);
   const key = JSON.stringify([clientScope, account]);
-  known?.get(key)?.revocations.dispatch({ type: "abandoned" });
-  known?.get(key)?.reauthentication.cancel();
+  const controller = known?.get(key);
+  controller?.revocations.dispatch({ type: "abandoned" });
+  controller?.reauthentication.cancel();
   known?.delete(key);
 }
 
@@ -103,6 +109,7 @@ function createController(): SessionsController {
     lists: createStore<readonly object[]>([]),
     announced: createStore({}),
     announcers: refCounted(),
+    namings: createStore<readonly Naming[]>([]),
     questionOwners: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,

@@ -1,8 +1,25 @@
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 
-/** What the user is asked to confirm. */
-export interface ConfirmRequest {
+/** The words of a confirmation, in the language and the `messages` of the provider. */
+export interface ConfirmWords {
+  /**
+   * The names of the devices, in the order of `sessions`. While a `SessionList` is mounted, they are the names of
+   * its rows, and each is different. Otherwise they are the plain names.
+   */
+  names: readonly string[];
+  /** The question: "Sign out Firefox on Linux?" */
+  title: string;
+  /** What follows from a yes: "It will have to sign in again." */
+  text: string;
+  /** The label of the button that confirms: "Sign out". */
+  confirmLabel: string;
+  /** The label of the button that cancels: "Cancel". */
+  cancelLabel: string;
+}
+
+/** What the user is asked to confirm, and the words that the kit itself would use for it. */
+export interface ConfirmRequest extends ConfirmWords {
   /**
    * Which sessions are revoked: this device, one other, the selected ones, all others, or all including this
    * device.
@@ -52,7 +69,7 @@ export interface SessionsHandlers {
    * ```tsx
    * <SessionsProvider
    *   client={client}
-   *   confirm={({ sessions }) => window.confirm(`Devices to sign out: ${sessions.length}. Continue?`)}
+   *   confirm={({ title, text }) => window.confirm(`${title}\n\n${text}`)}
    * />
    * ```
    */

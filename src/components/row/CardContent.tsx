@@ -117,7 +117,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />
         </CardContext.Provider>
       )}
-      {rowAction({ kit, card, revocation, message, action, isSelecting, messages })}
+      {rowAction({ kit, card, revocation, message, action, isSelecting, messages, locale })}
       {kit && message && <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />}
       {isOpen && (
         <CardContext.Provider value={card}>

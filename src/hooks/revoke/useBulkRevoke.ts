@@ -10,6 +10,9 @@ import { isBusy } from "../../revocation/selectors.js";
 import { useCancelWithLast } from "./useCancelWithLast.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
+import { useLocale } from "../time/useLocale.js";
+import { useMessages } from "../useMessages.js";
+import { confirmWords } from "./confirmWords.js";
 
 /** The state and the actions of a revocation of several sessions. */
 export interface UseBulkResult {
@@ -54,6 +57,8 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
       : 0,
   );
   useCancelWithLast();
+  const messages = useMessages();
+  const locale = useLocale();
   const left = (some: readonly Session[]) =>
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
   const end = async (some: readonly Session[]) => {
@@ -81,7 +86,8 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
       const isRunning = running !== undefined && running.status !== "asking";
       if (isRunning) return;
       const asked = left(some);
-      if (asked.length > 0) askFirst(kit, of, asked, end);
+      const describe = () => confirmWords(kit, of, asked, { messages, locale });
+      if (asked.length > 0) askFirst(kit, of, asked, end, describe);
       // All were requested already, so only check their outcome.
       else void checkAgain(kit, some, of);
     },

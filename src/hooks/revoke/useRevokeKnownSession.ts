@@ -9,6 +9,9 @@ import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocation } from "../context/useRevocationState.js";
+import { useLocale } from "../time/useLocale.js";
+import { useMessages } from "../useMessages.js";
+import { confirmWords, type Speech } from "./confirmWords.js";
 
 /** The result of `useRevokeSession`. */
 export interface UseRevokeSessionResult {
@@ -34,13 +37,21 @@ export interface UseRevokeSessionResult {
   checkAgain(): Promise<void>;
 }
 
-/** Revokes a session that the caller has already. `useRevokeSession` finds it by its id. */
+/**
+ * Revokes a session that the caller has already. `useRevokeSession` finds it by its id.
+ *
+ * @param name What the caller calls the device; by default as in {@link Speech}.
+ */
 export function useRevokeKnownSession(
   session: Session,
   isCurrent: boolean,
+  name?: string,
 ): UseRevokeSessionResult {
   const kit = useKit();
-  return signOutOf(kit, session, isCurrent, useRevocation(session.sessionId));
+  const messages = useMessages();
+  const locale = useLocale();
+  const speech = { messages, locale, nameOf: name === undefined ? name : () => name };
+  return signOutOf(kit, session, isCurrent, useRevocation(session.sessionId), speech);
 }
 
 /** {@link useRevokeKnownSession} without a hook, for a caller that has the revocation already. */
@@ -49,14 +60,16 @@ export function signOutOf(
   session: Session,
   isCurrent: boolean,
   revocation: Revocation | undefined,
+  speech: Speech,
 ): UseRevokeSessionResult {
   const { revocations, reauthentication } = kit.controller;
   const what = isCurrent ? "this-device" : "one";
   const revoke = () => revokeSessions(kit, [session], what);
+  const describe = () => confirmWords(kit, what, [session], speech);
   return {
     status: revocation?.status ?? "idle",
     revocation,
-    ask: () => askFirst(kit, what, [session], revoke),
+    ask: () => askFirst(kit, what, [session], revoke, describe),
     cancel() {
       if (revocation?.status === "reauthenticating") reauthentication.cancel();
       else revocations.dispatch({ type: "cancelled" });

@@ -56,6 +56,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type SessionsQueryOptions",
     "type SessionsStatus",
     "type ConfirmRequest",
+    "type ConfirmWords",
     "type SignedOutEvent",
     "type UseBulkOfAllResult",
     "type UseBulkResult",
