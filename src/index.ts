@@ -61,6 +61,7 @@ export type {
   RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
+export type { Notice, NoticeTone } from "./revocation/Notice.js";
 export type { RevokeResult } from "./revocation/RevokeResult.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import type { SessionsHandlers } from "../controller/handlers.js";
 import { createLatestHandlers } from "../controller/latestHandlers.js";
 import type { Kit } from "../controller/Kit.js";
-import { sessionsController } from "../controller/SessionsController.js";
+import { sessionsController } from "../controller/controllers.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
@@ -78,7 +78,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
   const { client, account, messages, timeZone, propagationDelay, children } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
-  const { onChangePassword, onReviewSecurity, onError } = props;
+  const { onNotice, onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   const locale = useResolvedLocale(props.locale);
   useForgetPreviousAccount(queryClient, client.scope, account);
@@ -93,6 +93,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       requireReauthentication,
       onSignedOut,
       onRevoked,
+      onNotice,
       onChangePassword,
       onReviewSecurity,
       onError,

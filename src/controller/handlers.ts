@@ -1,3 +1,4 @@
+import type { Notice } from "../revocation/Notice.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 
@@ -122,6 +123,26 @@ export interface SessionsHandlers {
    * ```
    */
   onRevoked?(event: RevokedEvent): void;
+  /**
+   * Shows the messages of the kit in your own way, for example as toasts. It is called for each line of the status
+   * line and of the live regions, once, before the kit shows it: results, failures, progress, and that this device
+   * was signed out. When you return `true`, the kit neither shows nor announces this line, so your toast has to
+   * announce it. For any other value, and when you throw, the kit says it itself. A message inside a row is no
+   * notice, and stays. It is called only while a `SessionList` or a `PasswordChangedPrompt` is mounted.
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider
+   *   client={client}
+   *   onNotice={({ text, tone }) => {
+   *     if (tone === "progress") return false;
+   *     showToast(text, { isUrgent: tone === "danger" });
+   *     return true;
+   *   }}
+   * />
+   * ```
+   */
+  onNotice?(notice: Notice): unknown;
   /**
    * Opens your page or dialog that changes the password, as a step of "Was this not you?". When it is absent, the
    * kit does not offer that step. When the password was changed, resolve with `true`. The kit then shows the step

@@ -31,6 +31,8 @@ export const publicNames: Record<string, readonly string[]> = {
     "type DeviceType",
     "type ListRequest",
     "type Messages",
+    "type Notice",
+    "type NoticeTone",
     "type PasswordChangedPromptProps",
     "type ReauthenticateRequest",
     "type Revocation",
