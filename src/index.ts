@@ -21,7 +21,6 @@ export type {
   SessionsHandlers,
   SignedOutEvent,
   ConfirmRequest,
-  ConfirmWords,
 } from "./controller/handlers.js";
 export type { SessionsStatus } from "./controller/listStatus.js";
 export type { UseBulkResult } from "./hooks/revoke/useBulkRevoke.js";
@@ -61,6 +60,7 @@ export type {
   RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
+export type { ConfirmWords } from "./revocation/ConfirmWords.js";
 export type { Notice, NoticeTone } from "./revocation/Notice.js";
 export type { RevokeResult } from "./revocation/RevokeResult.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";

@@ -1,6 +1,6 @@
+import type { ConfirmWords } from "../revocation/ConfirmWords.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
-import type { ConfirmWords } from "./handlers.js";
 import type { Kit } from "./Kit.js";
 
 /**

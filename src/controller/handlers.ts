@@ -1,23 +1,7 @@
+import type { ConfirmWords } from "../revocation/ConfirmWords.js";
 import type { Notice } from "../revocation/Notice.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
-
-/** The words of a confirmation, in the language and the `messages` of the provider. */
-export interface ConfirmWords {
-  /**
-   * The names of the devices, in the order of `sessions`. While a `SessionList` is mounted, they are the names of
-   * its rows, and each is different. Otherwise they are the plain names.
-   */
-  names: readonly string[];
-  /** The question: "Sign out Firefox on Linux?" */
-  title: string;
-  /** What follows from a yes: "It will have to sign in again." */
-  text: string;
-  /** The label of the button that confirms: "Sign out". */
-  confirmLabel: string;
-  /** The label of the button that cancels: "Cancel". */
-  cancelLabel: string;
-}
 
 /** What the user is asked to confirm, and the words that the kit itself would use for it. */
 export interface ConfirmRequest extends ConfirmWords {
@@ -124,21 +108,16 @@ export interface SessionsHandlers {
    */
   onRevoked?(event: RevokedEvent): void;
   /**
-   * Shows the messages of the kit in your own way, for example as toasts. It is called for each line of the status
-   * line and of the live regions, once, before the kit shows it: results, failures, progress, and that this device
-   * was signed out. When you return `true`, the kit neither shows nor announces this line, so your toast has to
-   * announce it. For any other value, and when you throw, the kit says it itself. A message inside a row is no
-   * notice, and stays. It is called only while a `SessionList` or a `PasswordChangedPrompt` is mounted.
+   * Gets each line of the status line and of the live regions once, before the kit says it, while a `SessionList`
+   * or a `PasswordChangedPrompt` is mounted. When you return `true`, the kit neither shows nor announces the line,
+   * so your toast has to announce it. For any other value, and when you throw, the kit says it itself. A message
+   * inside a row is no notice, and stays.
    *
    * @example
    * ```tsx
    * <SessionsProvider
    *   client={client}
-   *   onNotice={({ text, tone }) => {
-   *     if (tone === "progress") return false;
-   *     showToast(text, { isUrgent: tone === "danger" });
-   *     return true;
-   *   }}
+   *   onNotice={({ text, tone }) => toast(text, { tone }) !== undefined}
    * />
    * ```
    */

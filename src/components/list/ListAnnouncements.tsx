@@ -61,11 +61,11 @@ export function ListAnnouncements(props: {
   });
   const warning =
     signedOutAlert !== undefined
-      ? ofList(signedOutAlert, `signed out ${controller.listCount}`)
+      ? ofList(signedOutAlert, `signed-out-${controller.listCount}`)
       : isFailure
         ? news
         : isCutShort
-          ? ofList(messages.restMissing, "rest missing")
+          ? ofList(messages.restMissing, "rest-missing")
           : undefined;
   const politeLine = useDelayedLine(isFailure ? undefined : news);
   const assertiveLine = useDelayedLine(isAnnouncer ? warning : undefined);

@@ -48,7 +48,7 @@ export function useAnnouncement(
   if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
     const around = { messages, locale, propagationDelay, nameOf, othersLeft };
     const line = resultAnnouncement(state, around);
-    setKept({ result, backCount, locale, line: line && { ...line, key: `result ${backCount}` } });
+    setKept({ result, backCount, locale, line: line && { ...line, key: `result-${backCount}` } });
   }
 
   if (isBulk) {
@@ -58,7 +58,7 @@ export function useAnnouncement(
       sampledCount > 0
         ? `${messages.progress(sampledCount, length)}…`
         : messages.signingOutCount(length);
-    const key = `progress ${sampledCount}`;
+    const key = `progress-${sampledCount}`;
     return { text, tone: "progress", sessions, target, subject: sessions, key };
   }
   if (ending && isSlow) {

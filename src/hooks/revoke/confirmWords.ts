@@ -1,10 +1,10 @@
-import type { ConfirmWords } from "../../controller/handlers.js";
 import type { Kit } from "../../controller/Kit.js";
 import { visibleSessions } from "../../controller/visibleSessions.js";
 import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { readPages, type SessionListing } from "../../query/sessionsCache.js";
 import { sessionsQuery } from "../../query/sessionsQuery.js";
+import type { ConfirmWords } from "../../revocation/ConfirmWords.js";
 import type { RevocationState, RevocationTarget } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 import { confirmationText } from "../../wording/confirmationText.js";
