@@ -16,7 +16,7 @@ import { en } from "../../support/words.js";
 import { hookOf } from "../query/support.js";
 
 const [mac, phone, firefox] = fixtureSessions;
-const hostAnswering = () => vi.fn(async (_: ConfirmRequest) => false);
+const hostAnswering = () => vi.fn<(request: ConfirmRequest) => Promise<boolean>>(async () => false);
 /** The words of the last request, without its sessions. */
 const wordsOf = (confirm: ReturnType<typeof hostAnswering>) => {
   const { sessions: _, target: __, ...words } = confirm.mock.lastCall![0];

@@ -19,7 +19,7 @@ const firefox = "Firefox on Linux";
 const done = en.deviceSignedOut(firefox);
 const refused = `${en.stillSignedIn(firefox)} ${en.reasons.forbidden}`;
 
-const hostSaying = (answer: unknown) => vi.fn((_: Notice) => answer);
+const hostSaying = (answer: unknown) => vi.fn<(notice: Notice) => unknown>(() => answer);
 const told = (onNotice: ReturnType<typeof hostSaying>) =>
   onNotice.mock.calls.map(([{ text }]) => text);
 /** The texts of the two live regions of each list and prompt. */
@@ -141,7 +141,7 @@ describe("onNotice", () => {
         }
       }),
     );
-    const onNotice = vi.fn((_: Notice) => {
+    const onNotice = vi.fn(() => {
       throw new Error("the host's toasts are broken");
     });
     const { user } = renderKit(<SessionList />, { client: fixtureClient(), onNotice });
