@@ -11,7 +11,9 @@ export {
 export type { SessionCardProps } from "./components/row/SessionCardProps.js";
 export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
-export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
+export { SessionsProvider } from "./components/SessionsProvider.js";
+export type { SessionsProviderProps } from "./components/provider/SessionsProviderProps.js";
+export type { OwnClassNames, OwnComponents, PartName } from "./parts/OwnComponents.js";
 export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
 export type {

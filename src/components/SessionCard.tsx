@@ -59,7 +59,7 @@ const DescribedCard = memo(
     const attach = useMergedRefs(element, ref);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
-    if (!device || !nameDevice(device, messages)) return skeletonRow(as);
+    if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
     const card = { session, isCurrent, isHighlighted, deviceName, as, action };
     return <LiveCard {...card} {...{ settings, device, rest, refs }} />;
   }),

@@ -90,7 +90,7 @@ it("the ring is that of the system in forced colours, and the decisive button ke
   probe.style.color = "Highlight";
   expect(decisive.outlineColor).toBe(getComputedStyle(probe).color);
   probe.remove();
-  for (const part of ["strip", "tile", "badge"]) {
+  for (const part of ["confirm", "tile", "badge"]) {
     const { borderTopWidth, borderTopStyle } = getComputedStyle(
       document.querySelector(`[data-sessions="${part}"]`)!,
     );

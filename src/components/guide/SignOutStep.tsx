@@ -55,7 +55,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
       ) : (
         <Button
           data-status={status}
-          data-tone="danger"
+          data-variant="danger"
           aria-disabled={!action || undefined}
           onClick={() => void (action && signOut[action]())}
         >

@@ -8,7 +8,7 @@ import { useListReason } from "../../hooks/list/useListReason.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
-import { Blank, BlankText, BlankTitle, Tile } from "../../parts/blank.js";
+import { Empty, EmptyText, EmptyTitle, Tile } from "../../parts/empty.js";
 import { Icon, type IconName } from "../../parts/icons/Icon.js";
 import { Button } from "../../parts/Button.js";
 
@@ -29,16 +29,16 @@ export function EmptyState(props: {
 }): ReactNode {
   const { icon, title, text, action, onAction } = useWords(props.sessions);
   return (
-    <Blank>
+    <Empty>
       <Tile>
         <Icon name={icon} />
       </Tile>
-      <BlankTitle level={props.headingLevel} tabIndex={-1}>
+      <EmptyTitle level={props.headingLevel} tabIndex={-1}>
         {title}
-      </BlankTitle>
-      <BlankText>{text}</BlankText>
+      </EmptyTitle>
+      <EmptyText>{text}</EmptyText>
       {onAction && <Button onClick={onAction}>{action}</Button>}
-    </Blank>
+    </Empty>
   );
 }
 

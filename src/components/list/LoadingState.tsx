@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useContext, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { activeElement } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { Blank, BlankText, Unseen } from "../../parts/blank.js";
+import { Empty, EmptyText, VisuallyHidden } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
+import { OwnPartsContext } from "../../parts/ownParts.js";
 import { Panel } from "../../parts/list.js";
 import { skeletonRow } from "../shared/skeletonRow.js";
 
@@ -22,6 +23,7 @@ export interface LoadingStateProps {
 /** Three placeholder rows. The stylesheet shows them after 200 ms. */
 export function LoadingState({ isSlow = false, reload, title }: LoadingStateProps): ReactNode {
   const messages = useMessages();
+  const own = useContext(OwnPartsContext);
   const button = useRef<HTMLButtonElement>(null);
   useIsomorphicLayoutEffect(() => {
     const { current } = button;
@@ -31,19 +33,21 @@ export function LoadingState({ isSlow = false, reload, title }: LoadingStateProp
   }, [isSlow, title]);
   return (
     <>
-      <Unseen role="status">{isSlow ? messages.takesLonger : messages.loading}</Unseen>
+      <VisuallyHidden role="status">
+        {isSlow ? messages.takesLonger : messages.loading}
+      </VisuallyHidden>
       <Panel aria-busy data-loading="">
-        {skeletonRow("li")}
-        {skeletonRow("li")}
-        {skeletonRow("li")}
+        {skeletonRow("li", own)}
+        {skeletonRow("li", own)}
+        {skeletonRow("li", own)}
       </Panel>
       {isSlow && (
-        <Blank>
-          <BlankText>{messages.takesLonger}</BlankText>
+        <Empty>
+          <EmptyText>{messages.takesLonger}</EmptyText>
           <Button ref={button} onClick={reload}>
             {messages.tryAgain}
           </Button>
-        </Blank>
+        </Empty>
       )}
     </>
   );

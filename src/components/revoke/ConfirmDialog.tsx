@@ -41,7 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       <DialogText id={`${id}w`}>{text}</DialogText>
       <DialogActions>
         <Button onClick={onCancel}>{messages.cancel}</Button>
-        <Button data-tone="danger" onClick={onConfirm}>
+        <Button data-variant="danger" onClick={onConfirm}>
           {action}
         </Button>
       </DialogActions>

@@ -19,6 +19,8 @@ export function revokeButtonProps(
   return {
     "data-sessions": "revoke",
     part: partOf("revoke"),
+    "data-control": "button",
+    "data-variant": "neutral",
     "data-status": status,
     "data-longest": longestLabel(messages),
     type: "button",

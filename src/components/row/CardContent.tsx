@@ -15,6 +15,7 @@ import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
 import { Details } from "../../parts/details.js";
 import { partOf } from "../../parts/named.js";
+import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
@@ -61,28 +62,30 @@ export interface CardContentProps extends Pick<
 export const CardContent = memo(function CardContent(props: CardContentProps): ReactNode {
   const { session, settings, device, times, revocation, isCurrent = false, isHighlighted } = props;
   const { as = "div", role, rest, refs, action, isSelected = false } = props;
-  const { kit, display, locale, headingLevel, isWide, isBusy = false, onTick } = settings;
+  const { kit, display, own, locale, headingLevel, isWide, isBusy = false, onTick } = settings;
   const { messages } = display;
   const { sessionId } = session;
   const [{ isOpen, message }, change] = useReducer(changed, initialState);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
-  const own = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLElement>(null);
   const status = revocation?.status ?? "idle";
-  const element = refs?.element ?? own;
+  const element = refs?.element ?? ref;
   const plainName = nameDevice(device, messages);
   const { deviceName = plainName } = props;
   const describedBy = `${id}p ${id}l`;
   const card = { session, isCurrent, deviceName, describedBy };
   const isSelecting = onTick !== undefined;
   const Element = as as "div";
-  return (
+  return ownPart(
+    own,
     <Element
-      data-sessions="card"
-      part={partOf("card")}
+      data-sessions="row"
+      part={partOf("row")}
       role={role}
       {...rest}
-      ref={(refs?.attach ?? own) as Ref<HTMLDivElement>}
+      ref={(refs?.attach ?? ref) as Ref<HTMLDivElement>}
+      data-device={device.type}
       data-status={kit && status}
       data-current={isCurrent ? "" : undefined}
       data-highlighted={isHighlighted ? "" : undefined}
@@ -90,26 +93,29 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       {onTick ? (
         <RowCheckbox {...{ sessionId, describedBy, deviceName, isBusy, isSelected, onTick }} />
       ) : (
-        deviceTile(device, isCurrent)
+        deviceTile(device, isCurrent, own)
       )}
       {nameHeading({
         level: headingLevel,
         name: plainName,
         badgeText: isCurrent && messages.thisDevice,
         detailsId: isOpen ? `${id}d` : undefined,
+        own,
         onToggle: () => change({ isOpen: !isOpen }),
       })}
       {display.hideAddresses ? (
-        <HideablePlace {...{ session, display, locale }} id={`${id}p`} />
+        <HideablePlace {...{ session, display, locale, own }} id={`${id}p`} />
       ) : (
-        placeText(`${id}p`, session, display, locale, false)
+        placeText(`${id}p`, session, display, locale, false, own)
       )}
-      {lastActive(`${id}l`, session.lastSeen, times, display, locale)}
-      {isWide && (
-        <p data-sessions="since" part={partOf("since")}>
-          {times.since ? messages.signedIn(times.since) : messages.unknownTime}
-        </p>
-      )}
+      {lastActive(`${id}l`, session.lastSeen, times, display, locale, own)}
+      {isWide &&
+        ownPart(
+          own,
+          <p data-sessions="row-since" part={partOf("row-since")}>
+            {times.since ? messages.signedIn(times.since) : messages.unknownTime}
+          </p>,
+        )}
       {times.stage && <ExpiryNote expiresAt={session.expiresAt} stage={times.stage} />}
       {isHighlighted && <FromYourMessage row={element} />}
       {message && (
@@ -117,7 +123,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />
         </CardContext.Provider>
       )}
-      {rowAction({ kit, card, revocation, message, action, isSelecting, messages, locale })}
+      {rowAction({ kit, own, card, revocation, message, action, isSelecting, messages, locale })}
       {kit && message && <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />}
       {isOpen && (
         <CardContext.Provider value={card}>
@@ -127,7 +133,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           </Details>
         </CardContext.Provider>
       )}
-    </Element>
+    </Element>,
   );
 });
 

@@ -18,7 +18,7 @@ const presses = new WeakMap<Element, Press>();
 
 /** Remembers a press inside a row, so that the question opens there. */
 export function notePress(inside: Element, press: Press): void {
-  const row = inside.closest('[data-sessions="card"]');
+  const row = inside.closest('[data-sessions="row"]');
   if (row) presses.set(row, press);
 }
 

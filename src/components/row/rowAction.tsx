@@ -5,7 +5,8 @@ import type { Kit } from "../../controller/Kit.js";
 import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
 import type { Messages } from "../../i18n/Messages.js";
-import { Action } from "../../parts/card.js";
+import { RowAction } from "../../parts/row.js";
+import { type OwnParts, ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { revokeButtonProps } from "../revoke/revokeButtonProps.js";
 import { revokeButtonState } from "../revoke/revokeButtonState.js";
@@ -22,6 +23,8 @@ const controls = "button, a, input, [tabindex]";
  */
 export function rowAction(row: {
   kit: Kit | undefined;
+  /** The host's own components and classes. */
+  own: OwnParts | undefined;
   card: CardSession;
   revocation: Revocation | undefined;
   /** The facts about the row's message; `undefined` before a revocation. */
@@ -34,7 +37,7 @@ export function rowAction(row: {
   /** The language of the names. */
   locale: string;
 }): ReactNode {
-  const { kit, card, revocation, message, action, isSelecting, messages, locale } = row;
+  const { kit, own, card, revocation, message, action, isSelecting, messages, locale } = row;
   const status = revocation?.status ?? "idle";
   const described = message?.id ? { ...card, describedBy: message.id } : card;
   // Only a press while idle opens a question here. Another component may ask later.
@@ -43,21 +46,22 @@ export function rowAction(row: {
     return (
       action && (
         <CardContext.Provider value={described}>
-          <Action
+          <RowAction
             onClickCapture={({ target, currentTarget }) => {
               const opener = (target as Element).closest<HTMLElement>(controls);
               notePress(currentTarget, { isHere, opener });
             }}
           >
             {action}
-          </Action>
+          </RowAction>
         </CardContext.Provider>
       )
     );
   }
   const { session, isCurrent, deviceName } = card;
   const button = revokeButtonState(status, message?.isCooling === true, messages, deviceName);
-  return (
+  return ownPart(
+    own,
     <button
       {...revokeButtonProps(button, status, messages)}
       aria-describedby={described.describedBy}
@@ -69,6 +73,6 @@ export function rowAction(row: {
       }}
       // Hide the button but keep its space, so that nothing moves when the user starts to select.
       style={isSelecting && message?.tone !== "danger" ? unseen : undefined}
-    />
+    />,
   );
 }

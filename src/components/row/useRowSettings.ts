@@ -5,6 +5,7 @@ import type { Kit } from "../../controller/Kit.js";
 import { DisplayContext } from "../../hooks/context/DisplayContext.js";
 import { type DisplaySettings, SessionsContext } from "../../hooks/context/SessionsContext.js";
 import { useLocale } from "../../hooks/time/useLocale.js";
+import { type OwnParts, OwnPartsContext } from "../../parts/ownParts.js";
 import type { RowCheckboxProps } from "./RowCheckbox.js";
 
 /** What all rows of a list have in common. It is one object, so that comparing the props of a row is fast. */
@@ -13,6 +14,8 @@ export interface RowSettings {
   kit: Kit | undefined;
   /** How texts, times, places and addresses are shown. */
   display: DisplaySettings;
+  /** The host's own components and classes for the parts of a row. */
+  own: OwnParts | undefined;
   /** The language of the times and the place, as a BCP 47 tag. */
   locale: string;
   /** Level of the heading with the device's name. */
@@ -26,13 +29,16 @@ export interface RowSettings {
 }
 
 /** The settings of some rows. It is the same object until one of them changes. */
-export function useRowSettings(own: Omit<RowSettings, "kit" | "display" | "locale">): RowSettings {
-  const { headingLevel, isWide, isBusy, onTick } = own;
+export function useRowSettings(
+  given: Omit<RowSettings, "kit" | "display" | "own" | "locale">,
+): RowSettings {
+  const { headingLevel, isWide, isBusy, onTick } = given;
   const kit = useContext(SessionsContext);
   const display = useContext(DisplayContext);
+  const own = useContext(OwnPartsContext);
   const locale = useLocale();
   return useMemo(
-    () => ({ kit, display, locale, headingLevel, isWide, isBusy, onTick }),
-    [kit, display, locale, headingLevel, isWide, isBusy, onTick],
+    () => ({ kit, display, own, locale, headingLevel, isWide, isBusy, onTick }),
+    [kit, display, own, locale, headingLevel, isWide, isBusy, onTick],
   );
 }

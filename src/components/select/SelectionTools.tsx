@@ -5,7 +5,7 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { useNow } from "../../hooks/useNow.js";
 import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { Checkbox, Choice, Picker } from "../../parts/select.js";
+import { Checkbox, CheckboxLabel, Select } from "../../parts/select.js";
 
 const dayChoices = [30, 60, 90];
 
@@ -35,7 +35,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
   });
   return (
     <>
-      <Choice>
+      <CheckboxLabel>
         <Checkbox
           ref={box}
           checked={extent === "all"}
@@ -48,10 +48,10 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           }}
         />
         <span>{label}</span>
-      </Choice>
-      <Choice>
+      </CheckboxLabel>
+      <CheckboxLabel>
         <span>{messages.notUsedFor}</span>
-        <Picker
+        <Select
           value={days ?? ""}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
@@ -67,8 +67,8 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
               {messages.days(count)}
             </option>
           ))}
-        </Picker>
-      </Choice>
+        </Select>
+      </CheckboxLabel>
     </>
   );
 }

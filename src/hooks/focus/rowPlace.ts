@@ -1,5 +1,5 @@
 // `:not([inert])` excludes the copy of a removed row that `exitAnimation` shows.
-const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
+const names = '[data-sessions="row"]:not([inert]) [data-sessions="row-name"]';
 
 /**
  * Where a row stands: its ancestors from the row's parent up to the list, and the index of the child that leads to
@@ -11,7 +11,7 @@ export type RowPlace = readonly { parent: Element; index: number }[];
 /** Returns the place of the row that contains an element of the list. */
 export function placeOfRow(inside: Element | null, list: Element): RowPlace {
   const place: { parent: Element; index: number }[] = [];
-  let child = inside?.closest('[data-sessions="card"]');
+  let child = inside?.closest('[data-sessions="row"]');
   while (child && child !== list) {
     const parent: Element | null = child.parentElement;
     if (parent) place.push({ parent, index: [...parent.children].indexOf(child) });

@@ -8,7 +8,7 @@ import { nameAt, placeOfRow, type RowPlace } from "./rowPlace.js";
 import type { RevocationState } from "../../revocation/RevocationState.js";
 import { useKit } from "../context/SessionsContext.js";
 
-const blank = '[data-sessions="blank-title"]';
+const blank = '[data-sessions="empty-title"]';
 
 /**
  * Moves the focus when the element that had it is removed, so that it is never lost to the body (WCAG 2.4.3).

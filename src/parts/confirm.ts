@@ -1,10 +1,10 @@
 import { part } from "./part.js";
 
 /** The box inside a card that contains the question. Renders a `<div role="group">`. */
-export const Strip = /* @__PURE__ */ part("div", "strip", { role: "group" });
+export const ConfirmRoot = /* @__PURE__ */ part("div", "confirm", { role: "group" });
 /** The question: "Sign out Safari on iPhone?" Renders a `<p>`. */
-export const Question = /* @__PURE__ */ part("p", "question");
+export const ConfirmTitle = /* @__PURE__ */ part("p", "confirm-title");
 /** What happens when the person confirms. Renders a `<p>`. */
-export const StripText = /* @__PURE__ */ part("p", "strip-text");
+export const ConfirmText = /* @__PURE__ */ part("p", "confirm-text");
 /** The buttons of the question. Renders a `<div>`. */
-export const StripActions = /* @__PURE__ */ part("div", "strip-actions");
+export const ConfirmActions = /* @__PURE__ */ part("div", "confirm-actions");

@@ -2,34 +2,33 @@ import { heading } from "./heading.js";
 import { part } from "./part.js";
 
 /**
- * A card in a `Panel`. Set `data-status` to the status of the revocation, `data-current` on this
- * device's card, and `data-highlighted` on a card that a link points to. Renders a `<li>`.
+ * A row of a `Panel`. Set `data-status` to the status of the revocation, `data-current` on this
+ * device's row, and `data-highlighted` on a row that a link points to. Renders a
+ * `<li>`; outside of a `Panel`, pass `render={<div />}`.
  */
-export const CardRow = /* @__PURE__ */ part("li", "card");
-/** A card outside of a `Panel`, with the attributes of `CardRow`. Renders a `<div>`. */
-export const CardBox = /* @__PURE__ */ part("div", "card");
-/** The name and the badge, on a card with a badge. Renders a `<div>`. */
-export const Heading = /* @__PURE__ */ part("div", "heading");
+export const RowRoot = /* @__PURE__ */ part("li", "row");
+/** The name and the badge, in a row with a badge. Renders a `<div>`. */
+export const RowHeader = /* @__PURE__ */ part("div", "row-header");
 /** The device's name as a heading. Renders an `<h2>`, or the heading of `level`. */
-export const DeviceHeading = /* @__PURE__ */ heading("device");
+export const RowTitle = /* @__PURE__ */ heading("row-title");
 /**
  * The device's name as the button that opens the details. Its target for the pointer is the whole row.
  * Renders a `<button type="button">`.
  */
-export const DeviceName = /* @__PURE__ */ part("button", "device-name", { type: "button" });
+export const RowName = /* @__PURE__ */ part("button", "row-name", { type: "button" });
 /** The badge "This device". Renders a `<span>`. */
 export const Badge = /* @__PURE__ */ part("span", "badge");
 /** The place of the last use. Renders a `<p>`. */
-export const Place = /* @__PURE__ */ part("p", "place");
+export const RowPlace = /* @__PURE__ */ part("p", "row-place");
 /** The country's flag. It is hidden from screen readers, because the name follows. Renders a `<span>`. */
 export const Flag = /* @__PURE__ */ part("span", "flag", { "aria-hidden": true });
 /** The time of the last use. Set `data-now` while the session is in use. Renders a `<p>`. */
-export const Active = /* @__PURE__ */ part("p", "active");
+export const RowActive = /* @__PURE__ */ part("p", "row-active");
 /** The date of the sign-in. The stylesheet shows it in wide lists only. Renders a `<p>`. */
-export const Since = /* @__PURE__ */ part("p", "since");
+export const RowSince = /* @__PURE__ */ part("p", "row-since");
 /** A note that the session expires soon, or has expired. Renders a `<p>`. */
-export const Expiry = /* @__PURE__ */ part("p", "expiry");
+export const RowExpiry = /* @__PURE__ */ part("p", "row-expiry");
 /** The result of a sign-out. Set `data-tone` to `danger` or `info`. Renders a `<p>`. */
 export const Message = /* @__PURE__ */ part("p", "message");
 /** The host's own control at the end of a row, in place of the button. Renders a `<div>`. */
-export const Action = /* @__PURE__ */ part("div", "action");
+export const RowAction = /* @__PURE__ */ part("div", "row-action");
