@@ -67,6 +67,9 @@ export type {
   RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
+export type { ConfirmWords } from "./revocation/ConfirmWords.js";
+export type { Notice, NoticeTone } from "./revocation/Notice.js";
+export type { RevokeResult } from "./revocation/RevokeResult.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";
 export { isKnownTime } from "./session/time.js";

@@ -40,7 +40,7 @@ const CardButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
     const { session, isCurrent, deviceName, describedBy } = useCardSession();
     useCancelWithLast();
     const messages = useMessages();
-    const signOut = useRevokeKnownSession(session, isCurrent);
+    const signOut = useRevokeKnownSession(session, isCurrent, deviceName);
     const { status, revocation } = signOut;
     const isCooling = useCountdown(revocation?.retryAt) !== undefined;
     const state = revokeButtonState(status, isCooling, messages, deviceName);

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import { createLatestHandlers } from "../controller/latestHandlers.js";
 import type { Kit } from "../controller/Kit.js";
-import { sessionsController } from "../controller/SessionsController.js";
+import { sessionsController } from "../controller/controllers.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
@@ -32,7 +32,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { client, account, messages, timeZone, propagationDelay, children } = props;
   const { components, classNames } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
-  const { onChangePassword, onReviewSecurity, onError } = props;
+  const { onNotice, onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
   const locale = useResolvedLocale(props.locale);
   useForgetPreviousAccount(queryClient, client.scope, account);
@@ -47,6 +47,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       requireReauthentication,
       onSignedOut,
       onRevoked,
+      onNotice,
       onChangePassword,
       onReviewSecurity,
       onError,

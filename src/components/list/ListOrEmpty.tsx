@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useCallback, useState } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { type SuspectSession, GuideContext } from "../../hooks/context/GuideContext.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
+import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useRowFocus } from "../../hooks/focus/useRowFocus.js";
 import { useSessions } from "../../hooks/useSessions.js";
@@ -39,6 +40,7 @@ export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): Re
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
+  useShareNames(nameOf);
   useRowFocus(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
   const { account } = useKit();

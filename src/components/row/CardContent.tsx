@@ -123,7 +123,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />
         </CardContext.Provider>
       )}
-      {rowAction({ kit, own, card, revocation, message, action, isSelecting, messages })}
+      {rowAction({ kit, own, card, revocation, message, action, isSelecting, messages, locale })}
       {kit && message && <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />}
       {isOpen && (
         <CardContext.Provider value={card}>

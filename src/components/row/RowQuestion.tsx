@@ -5,7 +5,7 @@ import type { Kit } from "../../controller/Kit.js";
 import { useExitAnimation } from "../../hooks/dom/useExitAnimation.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { type Press, useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
-import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { useRevokeKnownSession } from "../../hooks/revoke/useRevokeKnownSession.js";
 import type { CardSession } from "../../hooks/useCardSession.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
@@ -64,8 +64,8 @@ export function RowQuestion(props: {
   // When the host removes its question while the focus is in it, the focus is lost, so move it back.
   useFocusFallback(isConfirmedByHost ? !isOpen : !isAsking, opener);
   useExitAnimation(element, kit, session.sessionId);
+  const { cancel, revoke } = useRevokeKnownSession(session, isCurrent, deviceName);
   if (!isAsking) return null;
-  const { cancel, revoke } = signOutOf(kit, session, isCurrent, revocation);
   const answers = { onCancel: cancel, onConfirm: () => void revoke() };
   if (!isCurrent) return <ConfirmInline deviceName={deviceName} {...answers} />;
   return (

@@ -34,8 +34,10 @@ export function rowAction(row: {
   /** Whether the user is selecting rows. Then only the button after a failure is visible. */
   isSelecting: boolean;
   messages: Messages;
+  /** The language of the names. */
+  locale: string;
 }): ReactNode {
-  const { kit, own, card, revocation, message, action, isSelecting, messages } = row;
+  const { kit, own, card, revocation, message, action, isSelecting, messages, locale } = row;
   const status = revocation?.status ?? "idle";
   const described = message?.id ? { ...card, describedBy: message.id } : card;
   // Only a press while idle opens a question here. Another component may ask later.
@@ -66,7 +68,8 @@ export function rowAction(row: {
       onClick={({ currentTarget, defaultPrevented }) => {
         if (!button.action || defaultPrevented) return;
         notePress(currentTarget, { isHere });
-        void signOutOf(kit, session, isCurrent, revocation)[button.action]();
+        const speech = { messages, locale, nameOf: () => deviceName };
+        void signOutOf(kit, session, isCurrent, revocation, speech)[button.action]();
       }}
       // Hide the button but keep its space, so that nothing moves when the user starts to select.
       style={isSelecting && message?.tone !== "danger" ? unseen : undefined}
