@@ -69,9 +69,17 @@ const Badge = forwardRef<HTMLDivElement, OwnPartProps<"Badge">>(function Badge(
 });
 
 /** An icon of another set: a circle with the first letter of its name. */
-function Icon({ name, ref: _, ...props }: OwnPartProps<"Icon">) {
+function Icon({ name, className, "data-sessions": part }: OwnPartProps<"Icon">) {
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" data-own={name} {...props}>
+    <svg
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      data-own={name}
+      data-sessions={part}
+      className={className}
+    >
       <circle cx="12" cy="12" r="10" fill="currentColor" opacity="0.2" />
       <text x="12" y="17" textAnchor="middle" fontSize="13" fill="currentColor">
         {name.charAt(0).toUpperCase()}

@@ -6,7 +6,7 @@ import { hydration } from "./hydration.mjs";
 import { manifestOf } from "./manifest.mjs";
 import { run } from "./run.mjs";
 import { scenario } from "./scenario.mjs";
-import * as ownParts from "./ownParts.mjs";
+import { scenarios } from "./ownParts.mjs";
 import { freePort, serve } from "./serve.mjs";
 
 /** The text that a fault would replace is not in its file. The fault is not planted, so the run shows nothing. */
@@ -49,10 +49,7 @@ export async function check(name, { here, work, tarball, browser }, fault) {
   const page = await browser.newPage({ locale: "en-US" });
   try {
     if (consumer.isServerRendered) await hydration(browser, front.origin);
-    await (ownParts[/** @type {keyof typeof ownParts} */ (consumer.scenario)] ?? scenario)(
-      page,
-      front.origin,
-    );
+    await (scenarios.get(consumer.scenario) ?? scenario)(page, front.origin);
   } finally {
     await page.close();
     front.stop();

@@ -1,4 +1,4 @@
-// What an application with its own parts must be able to do. Each scenario has the name of its consumer.
+// What an application with its own parts must be able to do.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { watchConsole } from "./watchConsole.mjs";
@@ -11,7 +11,7 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
  * @param {import("playwright").Page} page
  * @param {string} origin
  */
-export async function shadcn(page, origin) {
+async function shadcn(page, origin) {
   const noise = await watchConsole(page);
   await page.goto(origin);
   // The toasts are list items too.
@@ -99,3 +99,6 @@ async function listed(origin) {
   const { sessions } = await (await fetch(`${origin}/api/sessions`)).json();
   return sessions.map((/** @type {{ sessionId: string }} */ { sessionId }) => sessionId);
 }
+
+/** The scenarios by the names that a consumer's manifest gives. */
+export const scenarios = new Map([["shadcn", shadcn]]);
