@@ -5,6 +5,7 @@ import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
+import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
 import { reviveSession } from "../session/parseSessions.js";
 import { latestPast, withoutFuture } from "../session/time.js";
 import { nameDevice } from "../wording/nameDevice.js";
@@ -54,6 +55,7 @@ const DescribedCard = memo(
     useCancelWithLast();
     const { messages } = useContext(DisplayContext);
     const device = useDevice(session, isCurrent);
+    const scheme = useContext(ColorSchemeContext);
     const settings = useRowSettings({ headingLevel, isWide: true });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
@@ -61,6 +63,12 @@ const DescribedCard = memo(
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
     if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
     const card = { session, isCurrent, isHighlighted, deviceName, as, action };
-    return <LiveCard {...card} {...{ settings, device, rest, refs }} />;
+    return (
+      <LiveCard
+        {...card}
+        {...{ settings, device, refs }}
+        rest={{ ...(scheme && { "data-scheme": scheme }), ...rest }}
+      />
+    );
   }),
 );

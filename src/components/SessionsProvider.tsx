@@ -11,6 +11,7 @@ import { useResolvedLocale } from "../hooks/time/useLocale.js";
 import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { en } from "../i18n/en.js";
 import { withEnglish } from "../i18n/withEnglish.js";
+import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
 import { OwnPartsContext } from "../parts/ownParts.js";
 import type { SessionsProviderProps } from "./provider/SessionsProviderProps.js";
 import { useOwnParts } from "./provider/useOwnParts.js";
@@ -30,7 +31,7 @@ import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffec
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
   const { client, account, messages, timeZone, propagationDelay, children } = props;
-  const { components, classNames } = props;
+  const { components, classNames, colorScheme } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onNotice, onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
@@ -97,7 +98,9 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   return provide(
     <DisplayContext.Provider value={wording}>
       <OwnPartsContext.Provider value={ownParts}>
-        <SessionsContext.Provider value={kit}>{children}</SessionsContext.Provider>
+        <ColorSchemeContext.Provider value={colorScheme}>
+          <SessionsContext.Provider value={kit}>{children}</SessionsContext.Provider>
+        </ColorSchemeContext.Provider>
       </OwnPartsContext.Provider>
     </DisplayContext.Provider>,
   );

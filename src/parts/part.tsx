@@ -10,6 +10,7 @@ import {
   type RefAttributes,
   useContext,
 } from "react";
+import { ColorSchemeContext } from "./ColorSchemeContext.js";
 import { named } from "./named.js";
 import { ownPart, OwnPartsContext } from "./ownParts.js";
 import { type Render, Rendered } from "./Rendered.js";
@@ -33,6 +34,9 @@ export function part<Name extends Tag>(tag: Name, name: string, defaults?: objec
   ) as Part<Name>;
 }
 
+/** The parts that may stand directly in the page of the host, and the dialog, which a host may move there. */
+const isOutermost = /^(root|row|guide|dialog)$/;
+
 /**
  * Creates a part from a function that makes its element. The element has the name of the part as `data-sessions`,
  * and all props that the function gets.
@@ -43,8 +47,10 @@ export function definePart<Props, Element>(
 ): PartOf<Props, Element> {
   const Part = forwardRef<Element, { render?: Render }>(({ render, ...props }, ref) => {
     const own = useContext(OwnPartsContext);
+    const scheme = useContext(ColorSchemeContext);
     const { type: Type, props: built } = build(props as Props);
-    const element = <Type {...(built as object)} ref={ref} />;
+    const schemed = scheme && isOutermost.test(name) && { "data-scheme": scheme };
+    const element = <Type {...schemed} {...(built as object)} ref={ref} />;
     return render ? <Rendered render={render} element={element} /> : ownPart(own, element);
   });
   Part.displayName = `Sessions.${name}`;

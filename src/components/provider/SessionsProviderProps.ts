@@ -70,6 +70,12 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
    * ```
    */
   classNames?: OwnClassNames | undefined;
+  /**
+   * The colours of the kit: `light` or `dark`, whatever the page has. Set it when your theme is a class or a state of
+   * your application, because the kit does not see those.
+   * @default the `color-scheme` that the kit inherits
+   */
+  colorScheme?: "light" | "dark" | undefined;
   /** The components that use this backend and account. */
   children?: ReactNode;
 }

@@ -11,7 +11,7 @@ import { button, mount, row } from "../mount.js";
 const phone = "Safari on iPhone";
 const show = async (count = 3) => {
   const client = fixtureClient({ sessions: fixtureSessions.slice(0, count) });
-  mount({ client, components: muiParts });
+  mount({ client, provider: { components: muiParts } });
   await row(phone);
   return client;
 };
