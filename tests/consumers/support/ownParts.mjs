@@ -63,6 +63,50 @@ async function shadcn(page, origin) {
   );
 }
 
+/**
+ * The list has the colours, corners and heights of Primer, in light and in dark.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} origin
+ */
+async function primer(page, origin) {
+  const noise = await watchConsole(page);
+  await page.goto(origin);
+  const row = page.getByRole("listitem").filter({ hasText: "Firefox on Linux" });
+  await row.waitFor();
+  for (const mode of ["light", "dark"]) {
+    await page.evaluate((value) => {
+      document.documentElement.dataset.colorMode = value;
+    }, mode);
+    const { panel, button, own } = await page.evaluate(() => {
+      const look = (/** @type {string} */ part) => {
+        const element = document.querySelector(`[data-sessions="${part}"]`);
+        if (!element) throw new Error(`no ${part}`);
+        const { backgroundColor, borderTopColor, borderTopLeftRadius, color } =
+          getComputedStyle(element);
+        return { backgroundColor, borderTopColor, borderTopLeftRadius, color };
+      };
+      // The values of Primer itself, as the browser computes them.
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.cssText =
+        "background: var(--bgColor-default); color: var(--fgColor-default); border: 1px solid var(--borderColor-default); border-radius: var(--borderRadius-medium)";
+      const { backgroundColor, borderTopColor, borderTopLeftRadius, color } =
+        getComputedStyle(probe);
+      const values = { backgroundColor, borderTopColor, borderTopLeftRadius, color };
+      probe.remove();
+      return { panel: look("panel"), button: look("revoke"), own: values };
+    });
+    assert.deepEqual(panel, own);
+    assert.equal(button.borderTopLeftRadius, own.borderTopLeftRadius);
+    await row.getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+    await row.getByRole("group", { name: "Sign out Firefox on Linux?" }).waitFor();
+    await expectNoViolations(page);
+    await page.keyboard.press("Escape");
+    await expectFocus(page, "Sign out Firefox on Linux");
+  }
+  assert.deepEqual(noise, []);
+}
+
 /** @param {import("playwright").Page} page */
 async function expectNoViolations(page) {
   await page.addScriptTag({ path: axe });
@@ -101,4 +145,7 @@ async function listed(origin) {
 }
 
 /** The scenarios by the names that a consumer's manifest gives. */
-export const scenarios = new Map([["shadcn", shadcn]]);
+export const scenarios = new Map([
+  ["primer", primer],
+  ["shadcn", shadcn],
+]);
