@@ -46,6 +46,7 @@ const DescribedCard = memo(
       deviceName,
       as = "div",
       action,
+      renderRow,
       ...rest
     },
     ref,
@@ -54,13 +55,13 @@ const DescribedCard = memo(
     useCancelWithLast();
     const { messages } = useContext(DisplayContext);
     const device = useDevice(session, isCurrent);
-    const settings = useRowSettings({ headingLevel, isWide: true });
+    const settings = useRowSettings({ headingLevel, isWide: true, action, renderRow });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
     if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
-    const card = { session, isCurrent, isHighlighted, deviceName, as, action };
+    const card = { session, isCurrent, isHighlighted, deviceName, as };
     return <LiveCard {...card} {...{ settings, device, rest, refs }} />;
   }),
 );

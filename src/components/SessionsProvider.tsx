@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import { createLatestHandlers } from "../controller/latestHandlers.js";
 import type { Kit } from "../controller/Kit.js";
-import { sessionsController } from "../controller/SessionsController.js";
+import { sessionsController } from "../controller/controllers.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
