@@ -14,6 +14,12 @@ const meta = {
   title: "Own rows",
   component: OwnTable,
   loaders: [withClient()],
+  // The colour of the host's own texts in both themes.
+  decorators: (Story) => (
+    <div style={{ color: "light-dark(#15181e, #e9ebef)" }}>
+      <Story />
+    </div>
+  ),
 } satisfies Meta<typeof OwnTable>;
 
 export default meta;

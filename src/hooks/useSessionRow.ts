@@ -80,6 +80,7 @@ export function useSessionRow(
   useFocusFallback(!isAsking, opener.button);
   return {
     ...facts,
+    headingLevel: 3,
     question: isAskedHere
       ? {
           title: messages.askDevice(facts.distinctName),

@@ -99,6 +99,11 @@ describe("of a thousand rows, only the one that is asked about renders", () => {
   const control = (label: string) =>
     document.querySelector<HTMLElement>(`[aria-label="${label}"]:not([type="checkbox"])`);
 
+  const confirm = () =>
+    document.querySelector<HTMLElement>(
+      ':is(dialog, [role="group"], [data-sessions="confirm"]) [data-variant="danger"]',
+    );
+
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: start }));
   afterEach(() => void vi.useRealTimers());
 
@@ -115,15 +120,17 @@ describe("of a thousand rows, only the one that is asked about renders", () => {
       .not.toBeNull();
     await expect.poll(settle, { timeout: 15_000 }).toEqual([]);
     control(en.signOutDevice(nameOf(7)))!.click();
-    await expect
-      .poll(() => document.querySelector(':is(dialog, [role="group"]) [data-variant="danger"]'))
-      .not.toBeNull();
+    await expect.poll(confirm).not.toBeNull();
     expect(await settle()).toEqual([nameOf(7)]);
     client.script("revoke", "forbidden");
-    document
-      .querySelector<HTMLElement>(':is(dialog, [role="group"]) [data-variant="danger"]')!
-      .click();
+    confirm()!.click();
     await expect.poll(() => control(en.tryAgainDevice(nameOf(7)))).not.toBeNull();
     expect((await settle()).filter((name) => name !== nameOf(7))).toEqual([]);
+    control(en.signOutDevice(nameOf(9)))!.click();
+    await expect.poll(confirm).not.toBeNull();
+    confirm()!.click();
+    await expect.poll(() => client.sessions().length).toBe(count - 1);
+    await expect.poll(() => control(en.signOutDevice(nameOf(9)))).toBeNull();
+    expect((await settle()).filter((name) => name !== nameOf(9))).toEqual([]);
   });
 });

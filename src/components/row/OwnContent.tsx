@@ -43,6 +43,7 @@ export function OwnContent(props: OwnContentProps): ReactNode {
   const describedBy = message?.id;
   const row: SessionRow = {
     ...facts,
+    headingLevel: Math.min(settings.headingLevel, 6),
     message: facts.message && { ...facts.message, id: describedBy ?? facts.message.id },
     // The kit shows the question below the content.
     question: undefined,

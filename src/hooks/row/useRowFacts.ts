@@ -35,7 +35,7 @@ export interface RowFactsInput {
 }
 
 /** The facts of a row, without what it does. */
-export type RowFacts = Omit<SessionRow, "question" | "revoke" | "selection"> & {
+export type RowFacts = Omit<SessionRow, "headingLevel" | "question" | "revoke" | "selection"> & {
   /** Whether the backend accepts no request yet (429). */
   isCooling: boolean;
 };

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { type SessionRow, useSessionRow, type Session } from "../../../src/index.js";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type Session, type SessionRow, useSessionRow } from "../../../src/index.js";
 import { MyButton } from "./MyButton.js";
 
 export function RowThatAsks({ session }: { session: Session }) {
@@ -18,18 +18,15 @@ export function RowThatAsks({ session }: { session: Session }) {
 function Question(question: NonNullable<SessionRow["question"]>) {
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
+  const onKeyDown = ({ key }: KeyboardEvent) => key === "Escape" && question.cancel();
   return (
-    <div
-      role="group"
-      aria-label={question.title}
-      onKeyDown={({ key }) => key === "Escape" && question.cancel()}
-    >
+    <div role="group" aria-label={question.title}>
       <p>{question.content}</p>
       <p>{question.text}</p>
-      <MyButton type="button" ref={cancel} onClick={question.cancel}>
+      <MyButton type="button" ref={cancel} onKeyDown={onKeyDown} onClick={question.cancel}>
         {question.cancelLabel}
       </MyButton>
-      <MyButton type="button" onClick={question.confirm}>
+      <MyButton type="button" onKeyDown={onKeyDown} onClick={question.confirm}>
         {question.confirmLabel}
       </MyButton>
     </div>

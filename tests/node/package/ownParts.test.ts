@@ -24,7 +24,7 @@ describe("a code block of docs/own-parts.md", () => {
   );
 
   it("is there for each of these files, and there is no other block", () => {
-    const names = blocks.map(([, name]) => name);
+    const names = blocks.map(([, name = ""]) => name);
     const files = filesBelow("stories/support/own").map((path) => path.slice(folder.length));
     expect(names.toSorted()).toEqual(files.filter((file) => file !== "MyButton.tsx").toSorted());
     expect(read("docs/own-parts.md").match(/^```\w+/gm)).toHaveLength(names.length);

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import {
   NameInSentence,
@@ -7,6 +8,7 @@ import {
   SessionList,
   type SessionRow,
   type SessionsSettings,
+  useRevokeSession,
   useSessionRow,
   useSessionsSettings,
 } from "../../../src/index.js";
@@ -58,6 +60,25 @@ describe("a button of the host’s own in each row", () => {
     expect(button).toBeInTheDocument();
   });
 
+  it("is the button of the last render of the host", async () => {
+    function Host() {
+      const [word, setWord] = useState("Before");
+      const action = ({ buttonProps }: SessionRow["revoke"]) => (
+        <button {...buttonProps}>{word}</button>
+      );
+      return (
+        <>
+          <button onClick={() => setWord("After")}>Change</button>
+          <SessionList action={action} />
+        </>
+      );
+    }
+    const { user } = renderKit(<Host />, { client: fixtureClient() });
+    expect(await find(en.signOutDevice(firefox))).toHaveTextContent("Before");
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    expect(await find(en.signOutDevice(firefox))).toHaveTextContent("After");
+  });
+
   it("is no button at all with null, and needs a provider", async () => {
     const { unmount } = renderKit(<SessionList action={null} />, { client: fixtureClient() });
     await screen.findByRole("button", { name: firefox });
@@ -86,7 +107,7 @@ describe("rows of the host’s own in the list of the kit", () => {
     const { user } = renderKit(<OwnRows />, { client: fixtureClient() });
     await user.click(await find(en.signOutDevice(firefox)));
     const row = group()!.closest("li")!;
-    const next = row.nextElementSibling!.querySelector("h4");
+    const next = row.nextElementSibling!.querySelector("[data-session-name]");
     await user.click(within(row).getByRole("button", { name: en.cancel }));
     expect(await find(en.signOutDevice(firefox))).toHaveFocus();
     await user.keyboard("{Enter}");
@@ -206,6 +227,27 @@ describe("a table of the host’s own with an outlet", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("leaves a question to the row of the kit also when something else asked it", async () => {
+    function Elsewhere() {
+      const { ask } = useRevokeSession(fixtureSessions[2]!.sessionId);
+      return <button onClick={ask}>Elsewhere</button>;
+    }
+    const ui = (
+      <>
+        <OwnTable />
+        <SessionList />
+        <Elsewhere />
+      </>
+    );
+    const { user } = renderKit(ui, { client: fixtureClient() });
+    await waitFor(() =>
+      expect(screen.getAllByRole("button", { name: en.signOutDevice(firefox) })).toHaveLength(2),
+    );
+    await user.click(screen.getByRole("button", { name: "Elsewhere" }));
+    expect(await screen.findByRole("group", { name: en.askDevice(firefox) })).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   it("leaves a question to a row of the host’s that asks itself, and gives the focus back", async () => {
     function Rows() {
       return (
@@ -259,13 +301,13 @@ it("useSessionRow names its session by the device alone where no list is mounted
 });
 
 it("useSessionsSettings returns how the provider shows things", () => {
-  let settings: SessionsSettings | undefined;
+  const seen: SessionsSettings[] = [];
   function Settings() {
-    settings = useSessionsSettings();
+    seen.push(useSessionsSettings());
     return null;
   }
   renderKit(<Settings />, { client: fixtureClient(), hideAddresses: true, propagationDelay: 500 });
-  expect(settings).toEqual({
+  expect(seen.at(-1)).toEqual({
     locale: "en",
     timeZone: "UTC",
     hideAddresses: true,
