@@ -63,6 +63,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
   const { as = "div", role, rest, refs, isSelected = false } = props;
   const { kit, own, headingLevel, isBusy = false, onTick, action, renderRow } = settings;
   const { messages } = settings.display;
+  const { sessionId } = session;
   const [{ isOpen, message }, change] = useReducer(changed, initialState);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
@@ -94,10 +95,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       tabIndex={renderRow ? -1 : rest?.tabIndex}
     >
       {onTick && (
-        <RowCheckbox
-          {...{ describedBy, deviceName, isBusy, isSelected, onTick }}
-          sessionId={session.sessionId}
-        />
+        <RowCheckbox {...{ sessionId, describedBy, deviceName, isBusy, isSelected, onTick }} />
       )}
       {content?.tile}
       {content?.heading}
