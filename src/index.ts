@@ -8,9 +8,14 @@ export {
   RevokeOthersButton,
   type RevokeOthersButtonProps,
 } from "./components/RevokeOthersButton.js";
+export { NameInSentence, type NameInSentenceProps } from "./components/NameInSentence.js";
+export type { ListSlots } from "./components/list/ListSlots.js";
+export type { SessionsState } from "./components/list/SessionsState.js";
+export type { OwnAction } from "./components/row/rowAction.js";
 export type { SessionCardProps } from "./components/row/SessionCardProps.js";
 export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
+export { SessionsOutlet, type SessionsOutletProps } from "./components/SessionsOutlet.js";
 export { SessionsProvider } from "./components/SessionsProvider.js";
 export type { SessionsProviderProps } from "./components/provider/SessionsProviderProps.js";
 export type {
@@ -49,13 +54,28 @@ export {
 export { useRevokeSession } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
 export type { UseRevokeSessionResult } from "./hooks/revoke/useRevokeKnownSession.js";
+export type {
+  RowAddress,
+  RowLastActive,
+  RowMessageText,
+  RowQuestionText,
+  RowSignedIn,
+  SessionRow,
+} from "./hooks/row/SessionRow.js";
+export type { RowRevoke, RowRevokeButtonProps } from "./hooks/row/RowRevoke.js";
+export { useRowFocus } from "./hooks/useRowFocus.js";
+export { useSelection, type UseSelectionResult } from "./hooks/useSelection.js";
+export { useSessionRow, type UseSessionRowOptions } from "./hooks/useSessionRow.js";
 export {
   useSessions,
   type UseSessionsOptions,
   type UseSessionsResult,
 } from "./hooks/useSessions.js";
+export { type SessionsSettings, useSessionsSettings } from "./hooks/useSessionsSettings.js";
+export { useStableOrder, type UseStableOrderResult } from "./hooks/useStableOrder.js";
 export { en } from "./i18n/en.js";
 export type { Messages } from "./i18n/Messages.js";
+export { plural } from "./i18n/plural.js";
 export type { AddressKind } from "./network/describeAddress.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";

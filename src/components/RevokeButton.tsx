@@ -7,7 +7,7 @@ import { useCountdown } from "../hooks/time/useCountdown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevokeKnownSession } from "../hooks/revoke/useRevokeKnownSession.js";
 import { revokeButtonProps } from "./revoke/revokeButtonProps.js";
-import { revokeButtonState } from "./revoke/revokeButtonState.js";
+import { revokeButtonState } from "../wording/revokeButtonState.js";
 import { mergeHandlers } from "../lib/react/mergeHandlers.js";
 import { ownPart, OwnPartsContext } from "../parts/ownParts.js";
 import { Guard } from "./shared/Guard.js";

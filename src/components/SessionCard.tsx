@@ -47,6 +47,7 @@ const DescribedCard = memo(
       deviceName,
       as = "div",
       action,
+      renderRow,
       ...rest
     },
     ref,
@@ -56,13 +57,13 @@ const DescribedCard = memo(
     const { messages } = useContext(DisplayContext);
     const device = useDevice(session, isCurrent);
     const scheme = useContext(ColorSchemeContext);
-    const settings = useRowSettings({ headingLevel, isWide: true });
+    const settings = useRowSettings({ headingLevel, isWide: true, action, renderRow });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
     if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
-    const card = { session, isCurrent, isHighlighted, deviceName, as, action };
+    const card = { session, isCurrent, isHighlighted, deviceName, as };
     return (
       <LiveCard
         {...card}

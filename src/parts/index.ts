@@ -11,6 +11,7 @@ export {
 } from "./empty.js";
 export {
   RowAction,
+  RowContent,
   RowActive,
   Badge,
   RowRoot,

@@ -30,5 +30,7 @@ export const RowSince = /* @__PURE__ */ part("p", "row-since");
 export const RowExpiry = /* @__PURE__ */ part("p", "row-expiry");
 /** The result of a sign-out. Set `data-tone` to `danger` or `info`. Renders a `<p>`. */
 export const Message = /* @__PURE__ */ part("p", "message");
+/** The host's own content of a row, in place of all that the kit shows in it at rest. Renders a `<div>`. */
+export const RowContent = /* @__PURE__ */ part("div", "row-content");
 /** The host's own control at the end of a row, in place of the button. Renders a `<div>`. */
 export const RowAction = /* @__PURE__ */ part("div", "row-action");

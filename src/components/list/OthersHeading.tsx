@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode, type Ref } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
+import type { UseSelectionResult } from "../../hooks/useSelection.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { Count, Group, GroupActions, GroupTitle } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";

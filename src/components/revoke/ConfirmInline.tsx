@@ -7,7 +7,7 @@ import { useEscape } from "../../lib/react/useEscape.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Button } from "../../parts/Button.js";
 import { ConfirmTitle, ConfirmRoot, ConfirmActions, ConfirmText } from "../../parts/confirm.js";
-import { interpolateName } from "../shared/interpolateNode.js";
+import { interpolateName } from "../../lib/react/interpolateNode.js";
 
 /** Props of {@link ConfirmInline}. */
 export interface ConfirmInlineProps {

@@ -5,7 +5,7 @@ import { useShortDate } from "../../hooks/time/useShortDate.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { RowExpiry } from "../../parts/row.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
-import { interpolateNode } from "../shared/interpolateNode.js";
+import { interpolateNode } from "../../lib/react/interpolateNode.js";
 import { RelativeTime } from "./RelativeTime.js";
 
 /**

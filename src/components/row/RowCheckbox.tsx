@@ -33,7 +33,7 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   return (
     <Checkbox
       aria-label={deviceName}
-      aria-describedby={describedBy}
+      aria-describedby={describedBy || undefined}
       aria-disabled={isBusy || undefined}
       checked={isSelected}
       onKeyDown={({ shiftKey }) => void (isShift.current = shiftKey)}

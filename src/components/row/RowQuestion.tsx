@@ -11,7 +11,8 @@ import type { Revocation } from "../../revocation/RevocationState.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 import { ConfirmInline } from "../revoke/ConfirmInline.js";
 
-const ownButton = '[data-sessions="revoke"]';
+/** The button of the row: the kit's, or the first one of the host that has the props of the kit. */
+const ownButton = '[data-sessions="revoke"], [data-sessions^="row-"] [data-status]';
 
 // The last press in each row. Rows at rest hold nothing for it, because a list has thousands of them.
 const presses = new WeakMap<Element, Press>();
@@ -58,7 +59,10 @@ export function RowQuestion(props: {
   const opener = {
     get current() {
       const { current } = element;
-      return press.current?.opener ?? current?.querySelector<HTMLElement>(ownButton) ?? null;
+      const pressed = press.current?.opener;
+      // The host may render another button while the request is in flight.
+      if (pressed?.isConnected) return pressed;
+      return current?.querySelector<HTMLElement>(ownButton) ?? null;
     },
   };
   // When the host removes its question while the focus is in it, the focus is lost, so move it back.

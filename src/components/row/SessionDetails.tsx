@@ -21,7 +21,7 @@ import { isFarAhead } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
 import { AddressFact } from "./AddressFact.js";
 import { CopyButton } from "./CopyButton.js";
-import { interpolateName } from "../shared/interpolateNode.js";
+import { interpolateName } from "../../lib/react/interpolateNode.js";
 
 /** The most characters of a user agent that are shown. Real ones have fewer than 500. */
 const rawLimit = 600;

@@ -13,7 +13,7 @@ import { isKnownTime } from "../../session/time.js";
 import { clock } from "../../time/labelClock.js";
 import { formatExactTime } from "../../time/formatDate.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
-import { around } from "../shared/interpolateNode.js";
+import { around } from "../../lib/react/interpolateNode.js";
 
 // These are functions and not components, because each component would be mounted once for each of hundreds
 // of rows.

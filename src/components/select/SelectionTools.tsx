@@ -3,7 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useNow } from "../../hooks/useNow.js";
-import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
+import type { UseSelectionResult } from "../../hooks/useSelection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Checkbox, CheckboxLabel, Select } from "../../parts/select.js";
 

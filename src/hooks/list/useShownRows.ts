@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Session } from "../../session/Session.js";
-import { useStableOrder } from "./useStableOrder.js";
+import { useStableOrder } from "../useStableOrder.js";
 import { useIsPrinting } from "../dom/useIsPrinting.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";

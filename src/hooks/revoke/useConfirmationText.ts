@@ -13,7 +13,7 @@ import { countOthers } from "./confirmWords.js";
 
 /** The text of the confirmation dialog for these sessions, in the user's language. */
 export function useConfirmationText(
-  target: Exclude<RevocationTarget, "one">,
+  target: RevocationTarget,
   sessions: readonly Session[],
   nameOf?: (session: Session) => string,
 ): ConfirmationText {

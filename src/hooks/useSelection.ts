@@ -1,11 +1,17 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import { keepListed, press, type Selected, selectedOf, type Selection } from "./selection.js";
-import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { idsOf } from "../../session/sessionLists.js";
-import { inactiveFor } from "../../session/inactiveFor.js";
-import type { Session } from "../../session/Session.js";
+import {
+  keepListed,
+  press,
+  type Selected,
+  selectedOf,
+  type Selection,
+} from "./select/selection.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
+import { idsOf } from "../session/sessionLists.js";
+import { inactiveFor } from "../session/inactiveFor.js";
+import type { Session } from "../session/Session.js";
 
 /** Returned by {@link useSelection}. */
 export interface UseSelectionResult {
@@ -33,6 +39,22 @@ export interface UseSelectionResult {
 /**
  * Which of the `selectable` rows are selected. Other rows are never selected. The result stays the same object
  * until the selection or the rows change.
+ *
+ * @param selectable The sessions that the user can select, in the order on the screen. Leave out this device. It
+ *   should stay the same array between renders.
+ * @example
+ * ```tsx
+ * const { ids, selected, press } = useSelection(others);
+ * return others.map(({ sessionId }) => (
+ *   <input
+ *     key={sessionId}
+ *     type="checkbox"
+ *     checked={ids.has(sessionId)}
+ *     onClick={(event) => press(sessionId, event.shiftKey)}
+ *     onChange={() => undefined}
+ *   />
+ * ));
+ * ```
  */
 export function useSelection(selectable: readonly Session[]): UseSelectionResult {
   const [held, setHeld] = useState(nothing);

@@ -1,22 +1,42 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { activeElement, isFocusLost } from "../../lib/dom/focus.js";
-import { shadowHost } from "../../lib/dom/shadowHost.js";
-import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { nameAt, placeOfRow, type RowPlace } from "./rowPlace.js";
-import type { RevocationState } from "../../revocation/RevocationState.js";
-import { useKit } from "../context/SessionsContext.js";
+import { activeElement, isFocusLost } from "../lib/dom/focus.js";
+import { shadowHost } from "../lib/dom/shadowHost.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
+import { nameAt, placeOfRow, type RowPlace } from "./focus/rowPlace.js";
+import type { RevocationState } from "../revocation/RevocationState.js";
+import { useKit } from "./context/SessionsContext.js";
 
 const blank = '[data-sessions="empty-title"]';
 
 /**
  * Moves the focus when the element that had it is removed, so that it is never lost to the body (WCAG 2.4.3).
+ * `SessionList` does this itself; call it for a list or a table of your own.
  *
  * When a row is removed, the focus goes to the name of the next row, or else to the name of the last row. It
  * goes to the name and not to the button, so that a repeated Enter never presses another "Sign out". When no
  * rows are left, it goes to the heading that says why, or else to the title. When anything else in the list
  * is removed, the focus goes to that heading or to the title.
+ *
+ * Mark each row of your own with the attribute `data-session-row`. In it, mark what gets the focus with
+ * `data-session-name`. It must be able to have the focus, so give it `tabIndex={-1}` when it is no button or link.
+ *
+ * @param root The element around all rows and the title. It must be mounted when the caller mounts.
+ * @param title The title of the list. Give it `tabIndex={-1}`.
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * const root = useRef<HTMLElement>(null);
+ * const title = useRef<HTMLHeadingElement>(null);
+ * useRowFocus(root, title);
+ * return (
+ *   <section ref={root}>
+ *     <h2 ref={title} tabIndex={-1}>Devices</h2>
+ *     {rows}
+ *   </section>
+ * );
+ * ```
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,

@@ -1,5 +1,5 @@
-import type { Messages } from "../../i18n/Messages.js";
-import type { RevocationStatus } from "../../revocation/RevocationState.js";
+import type { Messages } from "../i18n/Messages.js";
+import type { RevocationStatus } from "../revocation/RevocationState.js";
 
 /** What a press does: the name of a function of `UseRevokeSessionResult`. */
 export type RevokeAction = "ask" | "cancel" | "revoke" | "checkAgain";

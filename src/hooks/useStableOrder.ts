@@ -1,12 +1,13 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import { isShallowEqual } from "../../lib/equality.js";
-import { idsOf } from "../../session/sessionLists.js";
-import type { Session } from "../../session/Session.js";
+import { isShallowEqual } from "../lib/equality.js";
+import { idsOf } from "../session/sessionLists.js";
+import type { Session } from "../session/Session.js";
 
-/** The result of {@link useStableOrder}. */
-export interface HeldOrder {
+/** Returned by {@link useStableOrder}. */
+export interface UseStableOrderResult {
+  /** The sessions to show, in their order. */
   sessions: readonly Session[];
   /** The sessions that wait to be shown. */
   waiting: readonly Session[];
@@ -20,13 +21,25 @@ export interface HeldOrder {
  * left and came back counts as new.
  *
  * @param sessions Should stay the same array between renders, because the order is computed again for a new one.
+ * @param isHeld Whether the pointer or the focus is in the list, or a question is open.
  * @param exempt The ids that do not wait. They are shown at the end of the list.
+ * @example
+ * ```tsx
+ * const [isHeld, setIsHeld] = useState(false);
+ * const { sessions, waiting, admitNew } = useStableOrder(useSessions().sessions, isHeld);
+ * return (
+ *   <div onPointerEnter={() => setIsHeld(true)} onPointerLeave={() => setIsHeld(false)}>
+ *     <Rows sessions={sessions} />
+ *     {waiting.length > 0 && <button onClick={admitNew}>Show {waiting.length} more</button>}
+ *   </div>
+ * );
+ * ```
  */
 export function useStableOrder(
   sessions: readonly Session[],
   isHeld: boolean,
   exempt?: { has(id: string): boolean },
-): HeldOrder {
+): UseStableOrderResult {
   const [order, setOrder] = useState<readonly string[]>(() => idsOf(sessions));
   const [isOpen, setIsOpen] = useState(false);
   const admitNew = useCallback(() => setIsOpen(true), []);
