@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import {
@@ -95,9 +95,9 @@ describe("a button of the host’s own in each row", () => {
     const ui = <SessionCard session={fixtureSessions[2]!} action={action} />;
     renderKit(ui, { client: fixtureClient() });
     await screen.findByText("Own");
-    press!({ defaultPrevented: true });
+    await act(async () => press!({ defaultPrevented: true }));
     expect(group()).toBeNull();
-    press!();
+    await act(async () => press!());
     await waitFor(() => expect(group()).not.toBeNull());
   });
 });
