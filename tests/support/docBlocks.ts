@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL, URL } from "node:url";
 
-const root = new URL("../../", import.meta.url);
+// In jsdom, `import.meta.url` is no file.
+const root = pathToFileURL(`${process.cwd()}/`);
 
 /** A block of TypeScript in a document. */
 export interface DocBlock {
@@ -32,7 +33,10 @@ export function writeDocBlocks(document: string, use: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, code } of docBlocks(document)) {
-    writeFileSync(folder + name, code.replaceAll(/ from "(react-active-sessions[^"]*)"/g, ofSource));
+    writeFileSync(
+      folder + name,
+      code.replaceAll(/ from "(react-active-sessions[^"]*)"/g, ofSource),
+    );
   }
   return folder;
 }

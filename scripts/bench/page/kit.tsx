@@ -33,7 +33,7 @@ drive({
   row: "[data-sessions=row]",
   button: "[data-sessions=revoke]",
   question: "[data-sessions=confirm]",
-  confirm: "[data-sessions=confirm] [data-tone=danger]",
+  confirm: "[data-sessions=confirm] [data-variant=danger]",
   // The kit's clock also checks the time when the window gets the focus.
   renewTimes: () => void dispatchEvent(new Event("focus")),
 });

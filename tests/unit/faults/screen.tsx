@@ -219,7 +219,7 @@ function intentsOf(button: HTMLElement, { keys, ownKey }: Backend): readonly str
   const name = button.getAttribute("aria-label") ?? button.textContent;
   if (button.dataset.picked !== undefined) return button.dataset.picked.split(" ").map(keyOf);
   const isAnswer = button.closest("dialog, [role=group], [role=region]") !== null;
-  if (isAnswer && button.dataset.tone === "danger") {
+  if (isAnswer && button.dataset.variant === "danger") {
     if (name === en.signOutEverywhere) return keys;
     if (name === en.signOutThisDevice) return [ownKey];
     if (/^Sign out \d/.test(name)) {
