@@ -56,7 +56,7 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
   /**
    * How long, in milliseconds, your backend may still accept a session after it was revoked (because of a
    * cookie cache or a short-lived token). The list tells the user after each sign-out of another device.
-   * @default no such text
+   * @default the client's `propagationDelay`; when it has none, there is no such text
    */
   propagationDelay?: number | undefined;
   /** The components that use this backend and account. */
@@ -76,7 +76,8 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
-  const { client, account, messages, timeZone, propagationDelay, children } = props;
+  const { client, account, messages, timeZone, children } = props;
+  const { propagationDelay = client.propagationDelay } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();

@@ -21,6 +21,7 @@ import { nameDevice } from "../../wording/nameDevice.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { FromYourMessage } from "./FromYourMessage.js";
+import { impersonatorNote } from "./impersonatorNote.js";
 import { HideablePlace, placeText } from "./placeText.js";
 import { rowAction } from "./rowAction.js";
 import { RowCheckbox } from "./RowCheckbox.js";
@@ -112,6 +113,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       )}
       {times.stage && <ExpiryNote expiresAt={session.expiresAt} stage={times.stage} />}
       {isHighlighted && <FromYourMessage row={element} />}
+      {session.impersonator && impersonatorNote(session.impersonator, messages)}
       {message && (
         <CardContext.Provider value={card}>
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />

@@ -43,6 +43,8 @@ export const publicNames: Record<string, readonly string[]> = {
     "type Session",
     "type SessionCardProps",
     "type SessionListProps",
+    "type SessionDevice",
+    "type SessionDeviceKind",
     "type SessionLocation",
     "type SessionPage",
     "type SessionPages",
