@@ -2,11 +2,9 @@ import { parsePage } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { followEvents } from "./http/followEvents.js";
-import { hasError } from "./http/hasError.js";
 import { pathSegment } from "./http/pathSegment.js";
 import { type Envelope, readEnvelope, readEnvelopeParts } from "./http/readEnvelope.js";
-import { codeOfBody } from "./http/replyError.js";
-import { type JsonReply, sendJson } from "./http/sendJson.js";
+import { sendJson } from "./http/sendJson.js";
 import { markedId, renameFields } from "./rest/readRows.js";
 import type { RestClientOptions } from "./rest/RestClientOptions.js";
 
@@ -30,20 +28,11 @@ export function restClient(options: RestClientOptions): SessionsClient {
   let listedAt = 0;
   const isListedSince = (time: number) => listedAt > time;
 
-  async function send(
+  const send = (
     method: string,
     path: string,
     { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
-  ): Promise<JsonReply> {
-    const reply = await sendJson({ url: `${base}${path}`, method, body, signal, ...shared });
-    const { json, status } = reply;
-    // A body that reports an error confirms neither an empty list nor a sign-out.
-    if (hasError(json)) {
-      const code = codeOfBody(readError, status, json) ?? "invalid-response";
-      throw new SessionsError(code, "The response reports an error.");
-    }
-    return reply;
-  }
+  ) => sendJson({ url: `${base}${path}`, method, body, signal, ...shared });
   async function end(method: string, path: string, body?: unknown): Promise<void> {
     await send(method, path, { body });
   }

@@ -1,9 +1,10 @@
 import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
 import { deadline } from "./deadline.js";
+import { hasError } from "./hasError.js";
 import { type GivenHeaders, readHeaders } from "./readHeaders.js";
 import { readText } from "./readText.js";
 import { isRedirect } from "./redirects.js";
-import { type ErrorReading, replyError } from "./replyError.js";
+import { codeOfBody, type ErrorReading, replyError } from "./replyError.js";
 import { timeOf } from "./timeOf.js";
 
 /** A request to a JSON API. */
@@ -62,7 +63,13 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
     throw isSessionsError(thrown) ? thrown : bound.failure();
   });
   const { status, headers: answered } = reply;
-  return { json: parse(text), status, headers: answered, serverTime: timeOf(answered.get("date")) };
+  const json = parse(text);
+  // A body that reports an error confirms neither an empty list nor a sign-out.
+  if (hasError(json)) {
+    const code = codeOfBody(request.readError, status, json) ?? "invalid-response";
+    throw new SessionsError(code, "The response reports an error.");
+  }
+  return { json, status, headers: answered, serverTime: timeOf(answered.get("date")) };
 }
 
 function parse(text: string): unknown {

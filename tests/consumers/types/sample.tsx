@@ -27,6 +27,7 @@ import {
 } from "react-active-sessions";
 import { betterAuthClient } from "react-active-sessions/clients/better-auth";
 import { memoryClient as memory } from "react-active-sessions/clients/memory";
+import { kratosClient } from "react-active-sessions/clients/kratos";
 import { restClient } from "react-active-sessions/clients/rest";
 import { steamSetsClient } from "react-active-sessions/clients/steamsets";
 import { steamSetsHttpClient } from "react-active-sessions/clients/steamsets-http";
@@ -56,6 +57,7 @@ export const clients: SessionsClient[] = [
       deleteSession: async ({ sessionId }) => sessionId.length,
     },
   }),
+  kratosClient({ baseURL: "/.ory", sessionToken: async () => "secret" }),
   steamSetsHttpClient({ token: async () => "secret" }),
   { scope: "own", list: async () => ({ sessions: [] }), revoke: async (id) => void id.trim() },
 ];
