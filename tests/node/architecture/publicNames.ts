@@ -161,6 +161,7 @@ export const publicNames: Record<string, readonly string[]> = {
     "type MemoryFailure",
     "type MemoryMethod",
   ],
+  "./clients/keycloak": ["keycloakClient", "type KeycloakClientOptions", "type KeycloakLike"],
   "./clients/kratos": ["kratosClient", "type KratosClientOptions"],
   "./clients/rest": ["restClient", "type RestClientOptions"],
   "./clients/steamsets": ["steamSetsClient", "type SteamSetsSdk"],

@@ -1,3 +1,4 @@
+import { keycloakClient } from "../../../src/clients/keycloak.js";
 import { kratosClient } from "../../../src/clients/kratos.js";
 import { restClient } from "../../../src/clients/rest.js";
 import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
@@ -37,5 +38,16 @@ export const httpClients: readonly {
     list: "[]",
     connect: (baseURL: string, timeout?: number) =>
       kratosClient({ baseURL, timeout, sessionToken: token }),
+  },
+  {
+    name: "the Keycloak client",
+    list: '[{"os":"Linux","sessions":[{"id":"a"}]}]',
+    isRedirected: true,
+    connect: (authServerUrl: string, timeout?: number) => {
+      const updateToken = () => Promise.resolve(false);
+      const logout = () => Promise.resolve();
+      const keycloak = { authServerUrl, realm: "shop", token, updateToken, logout };
+      return keycloakClient(keycloak, { timeout });
+    },
   },
 ];
