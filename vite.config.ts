@@ -136,6 +136,7 @@ export default defineConfig({
         index: "src/index.ts",
         "parts/index": "src/parts/index.ts",
         "clients/betterAuth": "src/clients/betterAuth.ts",
+        "clients/clerk": "src/clients/clerk.ts",
         "clients/keycloak": "src/clients/keycloak.ts",
         "clients/kratos": "src/clients/kratos.ts",
         "clients/memory": "src/clients/memory.ts",

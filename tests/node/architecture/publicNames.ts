@@ -161,6 +161,13 @@ export const publicNames: Record<string, readonly string[]> = {
     "type MemoryFailure",
     "type MemoryMethod",
   ],
+  "./clients/clerk": [
+    "clerkClient",
+    "type ClerkClientOptions",
+    "type ClerkLike",
+    "type ClerkSession",
+    "type ClerkUser",
+  ],
   "./clients/keycloak": ["keycloakClient", "type KeycloakClientOptions", "type KeycloakLike"],
   "./clients/kratos": ["kratosClient", "type KratosClientOptions"],
   "./clients/rest": ["restClient", "type RestClientOptions"],
