@@ -97,6 +97,7 @@ export { orderSessions } from "./controller/visibleSessions.js";
 export { parseSession } from "./session/parseSession.js";
 export { parseSessions } from "./session/parseSessions.js";
 export type { Session, SessionLocation } from "./session/Session.js";
+export type { SessionDevice, SessionDeviceKind } from "./session/SessionDevice.js";
 export type { SessionPage } from "./session/SessionPage.js";
 export type { ListRequest, SessionsClient } from "./session/SessionsClient.js";
 export {

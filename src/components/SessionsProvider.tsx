@@ -30,7 +30,8 @@ import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffec
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
-  const { client, account, messages, timeZone, propagationDelay, children } = props;
+  const { client, account, messages, timeZone, children } = props;
+  const { propagationDelay = client.propagationDelay } = props;
   const { components, classNames, colorScheme } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onNotice, onChangePassword, onReviewSecurity, onError } = props;

@@ -101,7 +101,9 @@ export function reviveRow(
   if (isSound(row)) return row as Session;
   const parsed = readSession(row, path, onUnreadable);
   if (!parsed) return undefined;
-  const { location: _place, clientHints: _hints, ...rest } = row as Session;
+  const { location: _place, clientHints: _hints, device: _device, ...others } = row as Session;
+  const { signInMethod: _method, application: _application, ...more } = others;
+  const { organization: _organization, impersonator: _impersonator, ...rest } = more;
   return { ...rest, ...parsed };
 }
 
@@ -110,7 +112,8 @@ const ignore = () => undefined;
 function isSound(session: unknown): boolean {
   if (!isObject(session)) return false;
   const { sessionId, createdAt, expiresAt, lastSeen } = session as Session;
-  const { ip, userAgent, location, clientHints = {} } = session as Session;
+  const { ip, userAgent, location, clientHints = {}, device } = session as Session;
+  const { signInMethod, application, organization, impersonator } = session as Session;
   // No lists are made here, because a refetch of a long list asks for each row several times.
   return (
     typeof sessionId === "string" &&
@@ -120,17 +123,21 @@ function isSound(session: unknown): boolean {
     (lastSeen as unknown) instanceof Date &&
     typeof ip === "string" &&
     typeof userAgent === "string" &&
-    (location === undefined || textsOf(location).every((text) => typeof text === "string")) &&
-    isObject(clientHints)
+    areTexts(location) &&
+    isObject(clientHints) &&
+    areTexts(device) &&
+    isTextOrNone(signInMethod) &&
+    isTextOrNone(application) &&
+    isTextOrNone(organization) &&
+    isTextOrNone(impersonator)
   );
 }
 
-/**
- * The parts of a place. Returns `[undefined]` when the value is not a place, so that the caller refuses it.
- */
-function textsOf(location: unknown): unknown[] {
-  if (!isObject(location)) return [undefined];
-  return Object.values(location).filter((part) => part !== undefined);
+/** Whether each part of a place or a device is a text or left out. */
+function areTexts(parts: unknown): boolean {
+  return parts === undefined || (isObject(parts) && Object.values(parts).every(isTextOrNone));
 }
+
+const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === "string";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -44,7 +44,7 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
   /**
    * How long, in milliseconds, your backend may still accept a session after it was revoked (because of a
    * cookie cache or a short-lived token). The list tells the user after each sign-out of another device.
-   * @default no such text
+   * @default the client's `propagationDelay`; when it has none, there is no such text
    */
   propagationDelay?: number | undefined;
   /**

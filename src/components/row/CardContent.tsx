@@ -22,6 +22,7 @@ import { nameDevice } from "../../wording/nameDevice.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
 import { FromYourMessage } from "./FromYourMessage.js";
 import { OwnContent } from "./OwnContent.js";
+import { impersonatorNote } from "./impersonatorNote.js";
 import { rowAction } from "./rowAction.js";
 import { rowContent } from "./rowContent.js";
 import { RowCheckbox } from "./RowCheckbox.js";
@@ -110,6 +111,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
         />
       )}
       {isHighlighted && <FromYourMessage row={element} />}
+      {session.impersonator && impersonatorNote(session.impersonator, messages)}
       {message && (
         <CardContext.Provider value={card}>
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />

@@ -60,6 +60,9 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     [messages.modelLabel, isolate(nameModel(device, messages))],
     [messages.browserLabel, isolate(program)],
     [messages.systemLabel, isolate(system)],
+    [messages.signInMethodLabel, foreign(session.signInMethod)],
+    [messages.applicationLabel, foreign(session.application)],
+    [messages.organizationLabel, foreign(session.organization)],
     [
       messages.reportedLabel,
       raw && (
@@ -89,6 +92,11 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     </>
   );
 }
+
+/** The most characters of a name that the backend gives: a method, an application, an organization. */
+const nameLimit = 100;
+
+const foreign = (text = ""): ReactNode => isolate(sanitizeText(text, nameLimit));
 
 function isolate(text: string | undefined): ReactNode {
   return text && <bdi>{text}</bdi>;
