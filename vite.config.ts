@@ -192,6 +192,7 @@ export default defineConfig({
             "@mui/material/Chip",
             "@mui/material/Dialog",
             "@mui/material/Modal",
+            "@mui/material/Paper",
             "@mui/material/styles",
             "@radix-ui/react-dialog",
             "@tanstack/react-query",
