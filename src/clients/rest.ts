@@ -11,8 +11,9 @@ import type { RestClientOptions } from "./rest/RestClientOptions.js";
 export type { RestClientOptions } from "./rest/RestClientOptions.js";
 
 /**
- * A client for any JSON API. Across origins, list `Date` (the server's clock) and `Retry-After` in
- * `Access-Control-Expose-Headers`, because otherwise a browser hides them from the kit.
+ * A client for any JSON API. Across origins, list `Date` (the server's clock), `Retry-After` and
+ * `WWW-Authenticate` (RFC 9470) in `Access-Control-Expose-Headers`, because otherwise a browser hides them from
+ * the kit.
  * @example
  * ```ts
  * const client = restClient({ baseURL: "/api", fields: { sessionId: "id" } });

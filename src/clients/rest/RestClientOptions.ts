@@ -26,7 +26,10 @@ export interface RestClientOptions {
   /**
    * How one session is revoked, when it is not by `DELETE` with the id in the path. A path without `{id}`
    * needs a body; without one, nothing is sent.
-   * @example { method: "POST", body: (sessionId) => ({ session_id: sessionId }) }
+   * @example
+   * ```ts
+   * { method: "POST", body: (sessionId) => ({ session_id: sessionId }) }
+   * ```
    */
   revokeWith?: {
     /** @default "DELETE" */
@@ -62,7 +65,10 @@ export interface RestClientOptions {
    * a successful status whose body reports an error. Return `undefined` to let the status decide.
    *
    * @param body The parsed body; `undefined` when it is not JSON.
-   * @example (status, body) => (codeOf(body) === "SESSION_STALE" ? "reauthentication-required" : undefined)
+   * @example
+   * ```ts
+   * (status, body) => (codeOf(body) === "SESSION_STALE" ? "reauthentication-required" : undefined)
+   * ```
    */
   readError?(status: number, body: unknown): SessionsErrorCode | undefined;
   /**
