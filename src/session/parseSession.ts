@@ -17,7 +17,8 @@ const deviceParts = [
   "model",
   "kind",
 ] as const;
-const extraTexts = ["signInMethod", "application", "organization", "impersonator"] as const;
+/** The texts of a session that only some backends know. */
+export const extraTexts = ["signInMethod", "application", "organization", "impersonator"] as const;
 
 /**
  * Reads one session from JSON. Times may be RFC 3339 strings with `Z` or an offset, PostgreSQL's text of such

@@ -1,7 +1,7 @@
 import type { Session } from "./Session.js";
 import type { SessionPage } from "./SessionPage.js";
 import { SessionsError } from "./SessionsError.js";
-import { type OnUnreadable, readSession } from "./parseSession.js";
+import { extraTexts, type OnUnreadable, readSession } from "./parseSession.js";
 import { uniqueSessions } from "./sessionLists.js";
 
 /** Limits the number of reported paths; further ones would not help to find the cause. */
@@ -101,11 +101,13 @@ export function reviveRow(
   if (isSound(row)) return row as Session;
   const parsed = readSession(row, path, onUnreadable);
   if (!parsed) return undefined;
-  const { location: _place, clientHints: _hints, device: _device, ...others } = row as Session;
-  const { signInMethod: _method, application: _application, ...more } = others;
-  const { organization: _organization, impersonator: _impersonator, ...rest } = more;
+  const rest = { ...(row as Session) };
+  // What could not be read must not stay.
+  for (const name of optionalParts) delete rest[name];
   return { ...rest, ...parsed };
 }
+
+const optionalParts = ["location", "clientHints", "device", ...extraTexts] as const;
 
 const ignore = () => undefined;
 
@@ -113,7 +115,6 @@ function isSound(session: unknown): boolean {
   if (!isObject(session)) return false;
   const { sessionId, createdAt, expiresAt, lastSeen } = session as Session;
   const { ip, userAgent, location, clientHints = {}, device } = session as Session;
-  const { signInMethod, application, organization, impersonator } = session as Session;
   // No lists are made here, because a refetch of a long list asks for each row several times.
   return (
     typeof sessionId === "string" &&
@@ -126,10 +127,7 @@ function isSound(session: unknown): boolean {
     areTexts(location) &&
     isObject(clientHints) &&
     areTexts(device) &&
-    isTextOrNone(signInMethod) &&
-    isTextOrNone(application) &&
-    isTextOrNone(organization) &&
-    isTextOrNone(impersonator)
+    extraTexts.every((name) => isTextOrNone((session as Session)[name]))
   );
 }
 

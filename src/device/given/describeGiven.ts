@@ -7,14 +7,8 @@ import { givenSystem } from "./givenSystem.js";
 const kinds = /^(?:desktop|mobile|tablet|tv|console|vr|watch|bot|cli|app)$/;
 /** Words of parsers that are no model: a system, a kind, or "nothing is known". */
 const noModel = /^(?:Other|Unknown|Generic|Mac|Windows|Linux|Android|iOS|PC|Desktop|Phone|Spider)/i;
-/** Systems that run on one kind of device. */
-const kindsOfSystems: readonly (readonly [kind: DeviceType, systems: RegExp])[] = [
-  ["desktop", /^(?:Windows|macOS|ChromeOS|Linux|Ubuntu|Debian|Fedora|\w+BSD)$/],
-  ["mobile", /^(?:iOS|KaiOS)$/],
-  ["tablet", /^iPadOS$/],
-  ["tv", /^(?:tvOS|webOS)$/],
-  ["watch", /^watchOS$/],
-];
+/** Systems that run on a computer. */
+const computers = /^(?:Windows|macOS|ChromeOS|Linux|Ubuntu|Debian|Fedora)$/;
 
 /** The most characters that are read of each part. No honest name is longer. */
 const longest = 100;
@@ -40,9 +34,8 @@ export function describeGiven(given: SessionDevice): Device {
   const apple = /^(?:iPhone|iPad|iPod(?: touch)?)/.exec(part("model"))?.[0];
   const model = apple ?? (noModel.test(part("model")) ? undefined : plainModel(part("model")));
   const kind = kinds.test(part("kind")) ? (part("kind") as DeviceType) : undefined;
-  const systemType = kindsOfSystems.find(([, systems]) => systems.test(os?.name ?? ""))?.[0];
   return {
-    type: apple ? appleType(apple) : (kind ?? programType ?? systemType ?? "unknown"),
+    type: apple ? appleType(apple) : (kind ?? programType ?? typeOf(os?.name ?? "")),
     os: os && maybePad ? { ...os, or: ["iPadOS"] } : os,
     vendor: apple && "Apple",
     model,
@@ -51,5 +44,10 @@ export function describeGiven(given: SessionDevice): Device {
 }
 
 const appleType = (model: string): DeviceType => (model === "iPad" ? "tablet" : "mobile");
+
+function typeOf(system: string): DeviceType {
+  if (computers.test(system)) return "desktop";
+  return system === "iOS" ? "mobile" : system === "iPadOS" ? "tablet" : "unknown";
+}
 
 const knownSystem = (os: DeviceSystem | undefined) => (os?.isClaimed ? undefined : os);

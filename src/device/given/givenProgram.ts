@@ -13,17 +13,15 @@ const tables: readonly (readonly [type: DeviceType, table: Programs])[] = [
 
 /** The browsers that `describeDevice` names without quotation marks, and that backends' parsers name too. */
 const browsers =
-  /^(?:Android Browser|Android WebView|Brave|Chrome|Chromium|DuckDuckGo|Edge|Firefox|Huawei Browser|Internet Explorer|iOS WebView|Opera(?: GX| Mini| Touch)?|QQ Browser|Safari|Samsung Internet|Silk|UC Browser|Vivaldi|Yandex Browser)$/;
+  /^(?:Android Browser|Android WebView|Brave|Chrome|Chromium|DuckDuckGo|Edge|Firefox|Internet Explorer|iOS WebView|Opera(?: Mini)?|Safari|Samsung Internet|Vivaldi|Yandex Browser)$/;
 
 /** The names that other parsers use, where they differ. */
 const names: Partial<Record<string, string>> = {
   Android: "Android Browser",
-  "Amazon Silk": "Silk",
   "Chrome Mobile WebView": "Android WebView",
   IE: "Internet Explorer",
   "Microsoft Edge": "Edge",
   "Mobile Safari UI/WKWebView": "iOS WebView",
-  "Google Chrome": "Chrome",
 };
 
 /** A program, and the kind of device when the program tells it. */

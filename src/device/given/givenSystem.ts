@@ -6,7 +6,7 @@ import { never } from "../systemOf.js";
 import { isNothing } from "./isNothing.js";
 
 const systems =
-  /^(?:Android|ChromeOS|Debian|Fedora|(?:Free|Open)BSD|HarmonyOS|iOS|iPadOS|KaiOS|Linux|macOS|Tizen|tvOS|Ubuntu|watchOS|webOS|Windows)$/;
+  /^(?:Android|ChromeOS|Debian|Fedora|HarmonyOS|iOS|iPadOS|KaiOS|Linux|macOS|Tizen|Ubuntu|Windows)$/;
 
 /** An operating system by its name; `undefined` when the name says nothing. */
 export function givenSystem(name: string, version = ""): DeviceSystem | undefined {
