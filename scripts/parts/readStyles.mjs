@@ -30,7 +30,9 @@ export function tokensIn(/** @type {string} */ body) {
   const hidden = [...body.matchAll(/var\((--_[\w-]+)/g)].flatMap(
     ([, name = ""]) => publicOf.get(name) ?? [],
   );
-  return [...new Set([...namesIn(body), ...hidden])].toSorted();
+  return [...new Set([...namesIn(body), ...hidden])].toSorted((one, other) =>
+    one < other ? -1 : 1,
+  );
 }
 
 /** Returns the default of each public property, as the stylesheet writes it first. */

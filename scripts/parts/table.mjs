@@ -84,10 +84,12 @@ function tokensOf(/** @type {string} */ name) {
   const controls = isControl
     ? rules.filter(
         ({ selectors }) =>
-          /^\[data-control\]:where\(/.test(selectors) && !selectors.includes("data-sessions"),
+          selectors.startsWith("[data-control]:where(") && !selectors.includes("data-sessions"),
       )
     : [];
-  return [...new Set([...own, ...controls].flatMap(({ body }) => tokensIn(body)))].toSorted();
+  return [...new Set([...own, ...controls].flatMap(({ body }) => tokensIn(body)))].toSorted(
+    (one, other) => (one < other ? -1 : 1),
+  );
 }
 
 function statesOf(/** @type {string} */ name) {

@@ -8,7 +8,7 @@ import { en } from "../../support/words.js";
 const folder = writeDocBlocks("docs/testing.md", "run");
 const load = (name: string) => import(/* @vite-ignore */ folder + name);
 
-const tests = docBlocks("docs/testing.md").filter(({ name }) => /\.test\.tsx$/.test(name));
+const tests = docBlocks("docs/testing.md").filter(({ name }) => name.endsWith(".test.tsx"));
 describe.each(tests)("the example $name", async ({ name }) => {
   await load(name);
 });
