@@ -12,16 +12,16 @@ import { parserLayer } from "./size/parserLayer.mjs";
 import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 
 // Limits in KiB after gzip, except `packages`, which is a number of packages. They are close to the present sizes, so
-// that no growth goes unnoticed. The planned sizes are smaller: 12 for the first load, 42 for all chunks, 6 for "over
+// that no growth goes unnoticed. The planned sizes are smaller: 12 for the first load, 42 for all chunks, 5 for the styles, 6 for "over
 // ua-parser-js" (0.5 of it for the quick path for common strings), and 75 for the element. The element has all of
 // these in one file, with Preact and react-query.
 const budgets = {
-  "first load": 16.75,
-  "all chunks": 57.4,
-  styles: 5,
+  "first load": 18.25,
+  "all chunks": 62.5,
+  styles: 5.05,
   packages: 9,
-  "over ua-parser-js": 7,
-  element: 79.2,
+  "over ua-parser-js": 7.7,
+  element: 85.1,
   // What each of these clients adds to the code that all clients share.
   clerk: 1.5,
   kratos: 1.5,
