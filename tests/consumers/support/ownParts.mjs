@@ -107,6 +107,62 @@ async function primer(page, origin) {
   assert.deepEqual(noise, []);
 }
 
+/**
+ * The table of the host has the question, the failure, the focus, the announcements and the bulk of the stock list.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} origin
+ */
+async function muiTable(page, origin) {
+  const noise = await watchConsole(page);
+  await page.goto(origin);
+  const row = page.getByRole("row").filter({ hasText: "Firefox on Linux" });
+  const button = row.getByRole("button", { name: "Sign out Firefox on Linux" });
+  await button.waitFor();
+  await expectNoViolations(page);
+  // The provider hides addresses, so no address is on the page until the person asks for it.
+  assert.equal(await page.getByText("203.0.113.21").count(), 0);
+  await row.getByRole("button", { name: "Show" }).click();
+  await row.getByText("203.0.113.21").waitFor();
+
+  // The question is in the dialog of the host. Escape closes it, and the focus goes back.
+  await button.press("Enter");
+  const dialog = page.getByRole("alertdialog", { name: "Sign out Firefox on Linux?" });
+  await dialog.waitFor();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  await expectFocus(page, "Sign out Firefox on Linux");
+
+  // A failure is in the row and in the alert region.
+  await page.route("**/api/sessions/firefox", (route) => route.fulfill({ status: 500 }));
+  await button.press("Enter");
+  await dialog.getByRole("button", { name: "Sign out", exact: false }).last().click();
+  const again = row.getByRole("button", { name: "Try again: sign out Firefox on Linux" });
+  await again.waitFor();
+  await page.locator('[data-sessions="alert"]', { hasText: "is still signed in" }).waitFor();
+  await page.unroute("**/api/sessions/firefox");
+  await again.press("Enter");
+  await page
+    .locator('[data-sessions="status"]', { hasText: "Firefox on Linux is signed out." })
+    .waitFor();
+  assert.equal(await row.count(), 0);
+  await expectFocus(page, "curl (command line)");
+
+  // Several are signed out after one question.
+  await page.getByRole("checkbox", { name: "curl (command line)" }).click();
+  await page.getByRole("button", { name: "Sign out 1 device" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Sign out 1 device" }).click();
+  await page
+    .locator('[data-sessions="status"]', { hasText: "curl (command line) is signed out." })
+    .waitFor();
+  assert.deepEqual(await listed(origin), ["current"]);
+  assert.deepEqual(
+    noise.filter((text) => !text.includes("500")),
+    [],
+  );
+}
+
 /** @param {import("playwright").Page} page */
 async function expectNoViolations(page) {
   await page.addScriptTag({ path: axe });
@@ -146,6 +202,7 @@ async function listed(origin) {
 
 /** The scenarios by the names that a consumer's manifest gives. */
 export const scenarios = new Map([
+  ["mui-table", muiTable],
   ["primer", primer],
   ["shadcn", shadcn],
 ]);
