@@ -1,9 +1,10 @@
-import { screen } from "@testing-library/react";
+import { composeStories, type Meta, type StoryObj } from "@storybook/react-vite";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type SessionsClient, SessionList } from "../../../src/index.js";
 import { docBlocks, writeDocBlocks } from "../../support/docBlocks.js";
-import { renderKit } from "../../renderKit.js";
-import { en } from "../../support/words.js";
+import { card, renderKit, signOut } from "../../renderKit.js";
+import { anything, en, saying } from "../../support/words.js";
 
 const folder = writeDocBlocks("docs/testing.md", "run");
 const load = (name: string) => import(/* @vite-ignore */ folder + name);
@@ -28,10 +29,51 @@ const shown = {
   severalPages: en.showMore,
 };
 
+const { states } = (await load("states.ts")) as { states: Record<string, () => SessionsClient> };
+
 it.each(Object.entries(shown))("the client of the state %s shows it", async (state, text) => {
-  const { states } = (await load("states.ts")) as {
-    states: Record<string, () => SessionsClient>;
-  };
   renderKit(<SessionList />, { client: states[state]!() });
-  await screen.findByText(text, {}, { timeout: 5_000 });
+  await screen.findByText(text);
+});
+
+const name = "Firefox on Linux";
+
+/** What the table says that a row shows after a confirmed sign-out. */
+const shownInRow = {
+  revoking: en.signingOut,
+  failedRow: `${en.stillSignedIn(name)} ${en.reasons.forbidden}`,
+  rateLimitedRow: saying(en.tooManyTries(`in ${anything}`)),
+  unknownOutcome: en.outcomeUnknown(name, 1),
+  reappeared: en.reappeared,
+  stepUp: en.confirmDevice(name),
+};
+
+it.each(Object.entries(shownInRow))("a row shows the state %s", async (state, text) => {
+  const reauthenticate = () => new Promise<boolean>(() => undefined);
+  const { user } = renderKit(<SessionList />, { client: states[state]!(), reauthenticate });
+  await signOut(user, name);
+  await waitFor(async () => expect(await card(name)).toHaveTextContent(text));
+});
+
+it("names each state of the example in its table", () => {
+  expect(Object.keys({ ...shown, ...shownInRow }).toSorted()).toEqual(
+    Object.keys(states).toSorted(),
+  );
+});
+
+interface Stories {
+  default: Meta;
+  [story: string]: StoryObj;
+}
+
+it("has stories that show their state", async () => {
+  const stories = composeStories((await load("Devices.stories.tsx")) as Stories);
+  const texts = { Ready: en.otherDevices, Loading: en.loading, Failed: en.loadFailed };
+  expect(Object.keys(stories)).toEqual(Object.keys(texts));
+  for (const [story, text] of Object.entries(texts)) {
+    await stories[story]!.run();
+    // Wait first, because each list is loading at the start.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await screen.findByText(text);
+  }
 });
