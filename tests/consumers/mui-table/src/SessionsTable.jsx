@@ -68,8 +68,10 @@ export function SessionsTable() {
 }
 
 const Row = memo(function Row({ session, isCurrent, isSelected, onSelect }) {
-  const { distinctName, name, place, address, lastActive, message, revoke, status } =
-    useSessionRow(session, { isCurrent });
+  const { distinctName, name, place, address, lastActive, message, revoke, status } = useSessionRow(
+    session,
+    { isCurrent },
+  );
   return (
     <TableRow data-session-row="" data-status={status}>
       <TableCell>
