@@ -48,7 +48,6 @@ export function rowAction(row: {
   // Only a press while idle opens a question here. Another component may ask later.
   const isHere = status === "idle";
   const { session, isCurrent, deviceName } = card;
-  const speech = { messages, locale, nameOf: () => deviceName };
   // Hide the button but keep its space, so that nothing moves when the user starts to select.
   const style = isSelecting && message?.tone !== "danger" ? unseen : undefined;
   if (!kit || action !== undefined) {
@@ -63,7 +62,10 @@ export function rowAction(row: {
               deviceName,
               describedBy: described.describedBy,
               style,
-              act: (press) => void signOutOf(kit, session, isCurrent, revocation, speech)[press](),
+              act(press) {
+                const speech = speechOf(messages, locale, deviceName);
+                void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
+              },
             }),
           )
         : action;
@@ -84,12 +86,20 @@ export function rowAction(row: {
       onClick={({ currentTarget, defaultPrevented }) => {
         if (!button.action || defaultPrevented) return;
         notePress(currentTarget, { isHere });
+        const speech = speechOf(messages, locale, deviceName);
         void signOutOf(kit, session, isCurrent, revocation, speech)[button.action]();
       }}
       style={style}
     />,
   );
 }
+
+/** The words for the host's `confirm`. They are made at the press, because a list has thousands of rows at rest. */
+const speechOf = (messages: Messages, locale: string, deviceName: string) => ({
+  messages,
+  locale,
+  nameOf: () => deviceName,
+});
 
 /** Returns a handler that remembers the pressed control of the host, which gets the focus back. */
 export function notePressOf(isHere: boolean) {

@@ -12,6 +12,7 @@ import {
   useSessionRow,
   useSessionsSettings,
 } from "../../../src/index.js";
+import { outletChunk } from "../../../src/components/lazy/outletChunk.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
 import { OwnButton } from "../../../stories/support/own/OwnButton.js";
 import { OwnRows } from "../../../stories/support/own/OwnRows.js";
@@ -239,6 +240,8 @@ describe("a table of the host’s own with an outlet", () => {
         <Elsewhere />
       </>
     );
+    // An outlet whose code is not loaded asks nothing, and then the test would show nothing.
+    await outletChunk.load();
     const { user } = renderKit(ui, { client: fixtureClient() });
     await waitFor(() =>
       expect(screen.getAllByRole("button", { name: en.signOutDevice(firefox) })).toHaveLength(2),
