@@ -1,3 +1,4 @@
+import { lookUp } from "../lib/lookUp.js";
 import { isReserved } from "./isReserved.js";
 
 /**
@@ -38,4 +39,4 @@ const names: Partial<Record<string, string>> = {
  * capital one: "Ubuntu" for "ubuntu".
  */
 export const familiarName = (name = ""): string =>
-  names[name] ?? name.replace(/^[a-z](?=[a-z]+$)/, (letter) => letter.toUpperCase());
+  lookUp(names, name) ?? name.replace(/^[a-z](?=[a-z]+$)/, (letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 import type { Device, DeviceType } from "./Device.js";
+import { lookUp } from "../lib/lookUp.js";
 import { hardwareOf } from "./hardware.js";
 import { plainModel } from "./plainNames.js";
 import { systemOf, withoutOwnName } from "./systemOf.js";
@@ -52,7 +53,8 @@ export function readSystem(
     : plainModel(text.replace("Macintosh", ""));
   const maker = isApple
     ? "Apple"
-    : own.vendor || (model && (makers[text.split(" ")[0]!] ?? vendor?.replace("Generic", "")));
+    : own.vendor ||
+      (model && (lookUp(makers, text.split(" ")[0]!) ?? vendor?.replace("Generic", "")));
   const isDesktop =
     /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux(?!.*Android)/i.test(userAgent));
   const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
@@ -62,7 +64,7 @@ export function readSystem(
       own.type ??
       (name === "iPadOS"
         ? "tablet"
-        : ((types[found.type ?? ""] ?? found.type ?? kind) as DeviceType)),
+        : ((lookUp(types, found.type ?? "") ?? found.type ?? kind) as DeviceType)),
     os,
     vendor: plainModel(maker),
     model,

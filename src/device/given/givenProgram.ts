@@ -3,6 +3,7 @@ import { claimedProgram } from "../claimedProgram.js";
 import { commandLines } from "../commandLines.js";
 import type { DeviceProgram, DeviceType } from "../Device.js";
 import { familiarName, plainVersion } from "../plainNames.js";
+import { lookUp } from "../../lib/lookUp.js";
 import type { Programs } from "../programs.js";
 import { isNothing } from "./isNothing.js";
 
@@ -35,7 +36,7 @@ export function givenProgram(name: string, givenVersion: string): GivenProgram {
   if (isNothing(name)) return {};
   const version = plainVersion(givenVersion);
   // Parsers add where a browser runs: "Chrome Mobile iOS", "Firefox Mobile".
-  const base = names[name] ?? name.replace(/^(\w+)(?: Mobile)?(?: iOS)?$/, "$1");
+  const base = lookUp(names, name) ?? name.replace(/^(\w+)(?: Mobile)?(?: iOS)?$/, "$1");
   const known = familiarName(base);
   if (browsers.test(known)) return { program: { name: known, version } };
   if (/^Headless ?Chrome$/.test(name)) return { program: { name: "Headless Chrome" }, type: "bot" };

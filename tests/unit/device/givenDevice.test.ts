@@ -31,6 +31,20 @@ describe("a device that its backend describes", () => {
     expect(nameOf(device)).toBe(name);
   });
 
+  it("is described when its texts are the names of what every object has", () => {
+    const fields = ["browser", "browserVersion", "system", "systemVersion", "model", "kind"];
+    for (const text of Object.getOwnPropertyNames(Object.prototype)) {
+      for (const field of fields) {
+        const device = given({ [field]: text });
+        expect(JSON.parse(JSON.stringify(device))).toEqual(device);
+        expect(typeof nameDevice(device, en)).toBe("string");
+      }
+      for (const end of [" Mobile", " iOS", " 1.0", "/1.0"]) {
+        expect(() => nameOf({ browser: text + end, system: text + end })).not.toThrow();
+      }
+    }
+  });
+
   it("has its name in quotation marks when the parser does not know it", () => {
     const device = given({ browser: "Sparrow", browserVersion: "3.1", system: "Nestling" });
     expect(device.browser).toEqual({ name: "Sparrow", version: "3.1", isClaimed: true });

@@ -34,6 +34,15 @@ describe("a hostile string", () => {
     expect(describeDevice(userAgent)).toEqual({ type: "unknown" });
   });
 
+  it("that names what every object has is described by texts only", () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const agents = [name, `${name}/1.0`, android(name), chrome(undefined, ` ${name}/1.0`)];
+      for (const userAgent of agents) {
+        for (const text of textsOf(userAgent)) expect(typeof text).toBe("string");
+      }
+    }
+  });
+
   it("of markup, reversed text or a sentence in the place of a model is no model", () => {
     expect(describeDevice(android("<b>This device</b>")).model).toBeUndefined();
     expect(describeDevice(android("Pixel \u202E8")).model).toBeUndefined();
