@@ -24,15 +24,18 @@ export async function listen(url, { channel, onMessage, onGap }) {
     next.on("error", () => undefined);
     next.on("notification", ({ payload = "" }) => onMessage(payload));
     await next.connect();
+    client = next;
     // Listen for the end only now, because a connection that cannot be opened also ends.
     next.once("end", retry);
-    await next.query(`LISTEN ${channel}`);
-    client = next;
+    // When this fails, the connection ends, and its end starts the next try.
+    await next.query(`LISTEN ${channel}`).catch(() => next.end());
     if (isOver) await next.end();
   }
 
   function retry() {
     if (isOver) return;
+    // A broken connection may fail twice. There is one next try.
+    clearTimeout(timer);
     timer = setTimeout(() => void connect().then(onGap, retry), retryMs);
   }
 

@@ -26,8 +26,28 @@ export async function carryNews(url, { onNews, onGap }) {
   if (url === undefined) return { tell: onNews, close: async () => undefined };
   const close = await listen(url, {
     channel: "sessions",
-    onMessage: (text) => onNews(JSON.parse(text)),
+    onMessage(text) {
+      const news = readNews(text);
+      if (news) onNews(news);
+      else onGap();
+    },
     onGap,
   });
   return { tell: () => undefined, close };
+}
+
+/**
+ * Reads news. Every role of the database may notify the channel, so a text may be anything.
+ *
+ * @param {string} text
+ * @returns {News | undefined}
+ */
+function readNews(text) {
+  try {
+    const news = JSON.parse(text);
+    const isWhole = [news.kind, news.id, news.accountId].every((one) => typeof one === "string");
+    return isWhole ? news : undefined;
+  } catch {
+    return undefined;
+  }
 }

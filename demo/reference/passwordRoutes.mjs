@@ -19,12 +19,10 @@ export function passwordRoutes(options) {
 
   /** @param {string} email @param {string} ip */
   async function waitFor(email, ip) {
-    // Both routes share the limits, because both let somebody guess.
-    const waits = [
-      limit(`password:${email}`, passwordLimit),
-      limit(`address:${ip}`, passwordLimit),
-    ];
-    return Math.max(...(await Promise.all(waits)));
+    // Both routes share the limits, because both let somebody guess. A refused address counts against no account, so
+    // that it cannot lock the accounts of others.
+    const wait = await limit(`address:${ip}`, passwordLimit);
+    return wait > 0 ? wait : limit(`password:${email}`, passwordLimit);
   }
 
   routes.post("/sign-in", async (context) => {

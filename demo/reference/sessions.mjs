@@ -8,8 +8,8 @@ const everyMs = 60_000;
 const iso = (/** @type {number} */ time) => new Date(time).toISOString();
 
 /**
- * The table of sessions. Each statement that ends a session also names its account, so that nobody can end the session
- * of somebody else. Each statement that reads sessions leaves out expired ones.
+ * The table of sessions. Each statement that ends or changes a session for a person also names its account, so that
+ * nobody can end the session of somebody else. Each statement that answers a page leaves out expired sessions.
  *
  * @param {{ sql: import("./database.mjs").Sql, tell: (news: import("./news.mjs").News) => void,
  *   lifetimeSeconds: number, idleSeconds: number }} options
@@ -103,7 +103,8 @@ export function createSessions({ sql, tell, lifetimeSeconds, idleSeconds }) {
       const token = newToken();
       const rows = await sql`UPDATE sessions
         SET token_hash = ${hashToken(token)}, proven_at = ${iso(Date.now())}
-        WHERE id = ${id} RETURNING id`;
+        WHERE id = ${id} AND account_id = ${accountId} AND expires_at > ${iso(Date.now())}
+        RETURNING id`;
       if (rows.length === 0) return undefined;
       tell({ kind: "replaced", id, accountId });
       return token;

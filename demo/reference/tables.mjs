@@ -29,6 +29,7 @@ const tables = `
     began_at timestamptz NOT NULL,
     count integer NOT NULL
   );
+  CREATE INDEX IF NOT EXISTS attempts_by_start ON attempts (began_at);
 `;
 
 /** Instances that start at the same moment wait for each other, because PostgreSQL's `IF NOT EXISTS` can still clash. */

@@ -10,7 +10,7 @@ const inner = [
   { name: "frame", component: "in `Root`", element: "div" },
   { name: "panels", component: "in `SessionList`", element: "div" },
   { name: "chunk", component: "in a long `SessionList`", element: "div" },
-  { name: "revoke", component: "`RevokeButton`", element: "button" },
+  { name: "revoke", component: "in a row; `Button` replaces it", element: "button" },
   { name: "icon", component: "`Icon`", element: "svg" },
 ];
 

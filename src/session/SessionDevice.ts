@@ -1,6 +1,6 @@
 /**
  * A device as the backend has described it, for backends that keep no user agent. The kit uses it only when
- * `userAgent` is `""`. Every part may be missing, and all of it is text from outside.
+ * `userAgent` names nothing, because it is `""` or has no letters. Every part may be missing, and all of it is text from outside.
  *
  * The kit treats these parts as it treats a user agent: it leaves out a version that browsers have frozen
  * (Windows 10, macOS 10.15.7), and it puts a name that it does not know into quotation marks.

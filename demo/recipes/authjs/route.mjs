@@ -1,8 +1,8 @@
-/** The key of a row is the cookie's value, so pages get its hash as the id. */
+// The key of a row is the cookie's value, so pages get its hash as the id.
 const id = `encode(sha256(convert_to("sessionToken", 'UTF8')), 'hex')`;
 const own = `SELECT "userId", ${id} AS id FROM sessions WHERE "sessionToken" = $1 AND expires > now()`;
-const list = `SELECT ${id} AS "sessionId", "createdAt", expires AS "expiresAt", "lastSeenAt" AS "lastSeen",
-  ip, "userAgent" FROM sessions WHERE "userId" = $1 AND expires > now()`;
+const list = `SELECT ${id} AS "sessionId", "createdAt", expires AS "expiresAt", "lastSeenAt" AS "lastSeen", ip, "userAgent"
+  FROM sessions WHERE "userId" = $1 AND expires > now()`;
 const end = `DELETE FROM sessions WHERE "userId" = $1 AND ${id}`;
 const headers = { "cache-control": "no-store" };
 const answer = (/** @type {number} */ status) => new Response(null, { status, headers });
@@ -11,13 +11,14 @@ const answer = (/** @type {number} */ status) => new Response(null, { status, he
  * The handlers `GET`, `DELETE` and `POST` of `app/api/sessions/[[...path]]/route.js` in Next.js.
  *
  * @param {import("pg").Pool} pool The one of your adapter.
- * @param {{ origin: string, cookie?: string }} options The origin of the page, and the name of Auth.js's cookie.
+ * @param {{ origin: string, cookie?: string }} options The page's origin, and the whole name of the cookie.
  */
 export function sessionRoutes(pool, { origin, cookie = "__Secure-authjs.session-token" }) {
   /** @param {(row: { userId: string, id: string }, last: string | undefined) => Promise<Response>} run */
   const signedIn = (run) => async (/** @type {Request} */ request) => {
     if (request.method !== "GET" && request.headers.get("origin") !== origin) return answer(403);
-    const token = request.headers.get("cookie")?.split(`${cookie}=`)[1]?.split(";")[0];
+    const cookies = request.headers.get("cookie")?.split(/; */) ?? [];
+    const token = cookies.find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
     const [row] = (await pool.query(own, [token])).rows;
     return row ? run(row, new URL(request.url).pathname.split("/").at(-1)) : answer(401);
   };

@@ -1,4 +1,3 @@
-import { isOnline } from "../../lib/isOnline.js";
 import { SessionsError } from "../../session/SessionsError.js";
 import { statusCode } from "../http/statusCode.js";
 import type { KeycloakLike } from "./KeycloakLike.js";
@@ -19,15 +18,19 @@ export async function refreshToken(keycloak: KeycloakLike, validity: number): Pr
 }
 
 function refreshError(thrown: unknown, token: string | undefined): SessionsError {
-  const { response } = (thrown ?? {}) as { response?: { status?: number } };
+  const { response, message } = (thrown ?? {}) as Partial<Error> & {
+    response?: { status?: number };
+  };
   const status = response?.status;
-  // `keycloak-js` drops its token when the refresh token is refused, by a 400.
-  if (!token || status === 400) return new SessionsError("unauthorized", "The session has ended.");
+  // `keycloak-js` drops its token when the refresh token is refused, by a 400. Without a refresh token, only a new
+  // sign-in helps.
+  const isOver = !token || status === 400 || /no refresh token/i.test(message ?? "");
+  if (isOver) return new SessionsError("unauthorized", "The session has ended.");
   if (status !== undefined) {
     return new SessionsError(statusCode(status), `The refresh was answered by ${status}.`, {
       status,
     });
   }
-  const isLost = thrown instanceof TypeError || !isOnline();
-  return new SessionsError(isLost ? "network" : "unauthorized", "The token was not refreshed.");
+  // A timeout, or an error of another library, says nothing about the session.
+  return new SessionsError("network", "The token was not refreshed.");
 }

@@ -18,7 +18,7 @@ export interface LoadingStateProps {
   isSlow?: boolean;
   /** Cancels the request and fetches again. */
   reload?(): void;
-  /** Gets the focus when the focused button is removed. */
+  /** Gets the focus when an element with the focus is removed. */
   title?: RefObject<HTMLElement | null>;
   /** The host's own states. */
   slots: Store<ListSlots>;
@@ -33,13 +33,7 @@ export function LoadingState({
 }: LoadingStateProps): ReactNode {
   const messages = useMessages();
   const own = useContext(OwnPartsContext);
-  const button = useRef<HTMLButtonElement>(null);
-  useIsomorphicLayoutEffect(() => {
-    const { current } = button;
-    return () => {
-      if (current && current === activeElement(current)) title?.current?.focus();
-    };
-  }, [isSlow, title]);
+  const around = useRef<HTMLDivElement>(null);
   const { renderState } = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
   const content = renderState?.({
     status: "loading",
@@ -47,25 +41,32 @@ export function LoadingState({
     text: isSlow ? messages.takesLonger : "",
     action: isSlow && reload ? { label: messages.tryAgain, run: reload } : undefined,
   });
+  const isOwn = content !== undefined;
+  // When the list arrives while a button of this state has the focus, that button goes, so move the focus.
+  useIsomorphicLayoutEffect(() => {
+    const { current } = around;
+    return () => {
+      if (current?.contains(activeElement(current))) title?.current?.focus();
+    };
+  }, [isSlow, isOwn, title]);
   return (
     <>
       <VisuallyHidden role="status">
         {isSlow ? messages.takesLonger : messages.loading}
       </VisuallyHidden>
-      {content}
-      {content === undefined && (
+      {isOwn ? (
+        <div ref={around}>{content}</div>
+      ) : (
         <Panel aria-busy data-loading="">
           {skeletonRow("li", own)}
           {skeletonRow("li", own)}
           {skeletonRow("li", own)}
         </Panel>
       )}
-      {content === undefined && isSlow && (
-        <Empty>
+      {!isOwn && isSlow && (
+        <Empty ref={around}>
           <EmptyText>{messages.takesLonger}</EmptyText>
-          <Button ref={button} onClick={reload}>
-            {messages.tryAgain}
-          </Button>
+          <Button onClick={reload}>{messages.tryAgain}</Button>
         </Empty>
       )}
     </>

@@ -51,8 +51,8 @@ export function countOthers(
 /** Names a session by its device alone. Every device is unknown until the parser is loaded. */
 const plainNames = (messages: Messages) => {
   const parser = describeDeviceChunk.get();
-  return ({ userAgent, clientHints }: Session) =>
+  return ({ userAgent, clientHints, device }: Session) =>
     parser.status === "ready"
-      ? nameDevice(parser.value(userAgent, clientHints), messages)
+      ? nameDevice(parser.value(userAgent, clientHints, device), messages)
       : messages.unknownDevice;
 };

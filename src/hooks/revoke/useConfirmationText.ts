@@ -22,8 +22,10 @@ export function useConfirmationText(
   const describe = useDescribeDevice();
   const list = useListing();
   const state = useRevocationState();
-  const ownName = ({ userAgent }: Session) =>
-    describe ? nameDevice(describe(userAgent), messages) : messages.unknownDevice;
+  const ownName = ({ userAgent, clientHints, device }: Session) =>
+    describe
+      ? nameDevice(describe(userAgent, clientHints, device), messages)
+      : messages.unknownDevice;
   return confirmationText(target, {
     count: sessions.length,
     names: () => sessions.map(nameOf ?? ownName),

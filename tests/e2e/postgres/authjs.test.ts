@@ -131,6 +131,18 @@ describe("the recipe for Auth.js", () => {
     }
   });
 
+  it("reads no cookie of another name, which a subdomain could set", async () => {
+    const { call, token } = await browser();
+    const attacker = await addSession(eve);
+    const name = "__Secure-authjs.session-token";
+    const fakes = [`x${name}=${attacker}`, `theme=${name}=${attacker}`, `${name}x=${attacker}`];
+    for (const fake of fakes) {
+      expect((await call("GET", "", { cookie: fake })).status, fake).toBe(401);
+      const reply = await call("GET", "", { cookie: `${fake}; ${name}=${token}` });
+      expect((await reply.json()).accountId, fake).toBe(ada);
+    }
+  });
+
   it("remembers the device of each session, and knows no start of older rows", async () => {
     const { client, token } = await browser();
     const use = { token, ip: "192.0.2.7", userAgent: "Ada" };

@@ -80,6 +80,32 @@ it("pages hear of changes again after the database has cut the connection that l
   await expect.poll(again.text).toContain("event: changed");
 });
 
+it("a message that the server cannot read counts as news that were missed", async () => {
+  const { page, elsewhere, events } = await onBoth();
+  for (const text of ["x", "null", "{}", '{"kind":1}']) {
+    await reference.sql`SELECT pg_notify('sessions', ${text})`;
+  }
+  await events.closed;
+  const again = await openEvents(`${reference.url}/api/events`, { cookie: page.cookie });
+  onTestFinished(again.close);
+  await elsewhere.client.signOut!();
+  await expect.poll(again.text).toContain("event: changed");
+});
+
+it("one connection listens, however often the database cuts it", async () => {
+  const listeners = async () =>
+    (
+      await reference.sql`SELECT pid FROM pg_stat_activity
+        WHERE datname = current_database() AND query = 'LISTEN sessions'`
+    ).length;
+  for (let cut = 0; cut < 3; cut++) {
+    await expect.poll(listeners, { timeout: 5_000 }).toBe(2);
+    await reference.sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND query = 'LISTEN sessions'`;
+  }
+  await expect.poll(listeners, { timeout: 5_000 }).toBe(2);
+});
+
 it("instances that start at the same moment create the tables once", async () => {
   await reference.sql`DROP TABLE sessions, attempts, accounts`;
   const options = { url: reference.databaseUrl, file: "" };

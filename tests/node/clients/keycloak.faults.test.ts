@@ -138,7 +138,10 @@ describe("the Keycloak client, in front of a server that fails,", () => {
     ["the server fails", { response: { status: 502, token } }, "server"],
     ["the refresh token is refused", { response: { status: 400, token } }, "unauthorized"],
     ["there is no refresh token", new Error("no refresh token available"), "unauthorized"],
-    ["nobody says why", undefined, "unauthorized"],
+    ["nobody says why", undefined, "network"],
+    ["it takes too long", new DOMException("timed out", "TimeoutError"), "network"],
+    ["another library fails", new Error("Failed to renew"), "network"],
+    ["what is thrown is no error", "no", "network"],
   ])("sends nothing where the token cannot be refreshed because %s", async (_, thrown, code) => {
     const updateToken = () => Promise.reject(thrown);
     const { client, seen } = await connect(json([]), { given: { updateToken } });

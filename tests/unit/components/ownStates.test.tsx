@@ -43,6 +43,18 @@ it("an own state while the list loads stands from the first render until the row
   expect(new Set(seen)).toEqual(new Set(["loading"]));
 });
 
+it("the focus in an own loading state goes to the title when the list arrives", async () => {
+  const client = fixtureClient();
+  const release = client.hold("list");
+  const renderState = () => <a href="#help">Help</a>;
+  const { user } = renderKit(<SessionList renderState={renderState} />, { client });
+  await user.tab();
+  expect(screen.getByRole("link", { name: "Help" })).toHaveFocus();
+  release();
+  await revokeButton("Firefox on Linux");
+  expect(screen.getByRole("heading", { name: en.title })).toHaveFocus();
+});
+
 it("a list that holds no session at all is empty, and its root says so", async () => {
   renderKit(<OwnStates />, { client: fixtureClient({ sessions: [] }) });
   await screen.findByRole("heading", { name: en.empty });

@@ -118,4 +118,19 @@ describe("the host's question", () => {
       confirmLabel: en.signOutThisDevice,
     });
   });
+
+  it("names a device without a list also by what its backend describes, or its client hints", async () => {
+    const confirm = hostAnswering();
+    const device = { browser: "Chrome", system: "Windows" };
+    const described = { ...firefox!, sessionId: "described", userAgent: "", device };
+    const clientHints = { platform: "Windows" };
+    const hinted = { ...firefox!, sessionId: "hinted", userAgent: "", clientHints };
+    const { result } = hookOf(() => ({ list: useSessions(), some: useRevokeSessions() }), {
+      client: fixtureClient({ sessions: [mac!, described, hinted] }),
+      confirm,
+    });
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    act(() => result.current.some.ask([described, hinted]));
+    expect(wordsOf(confirm).names).toEqual(["Chrome on Windows", "Windows"]);
+  });
 });
