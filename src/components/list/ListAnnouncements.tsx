@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { memo, type ReactNode, type RefObject, useState } from "react";
 import { useSignedOutAlert } from "../../hooks/announce/useSignedOutAlert.js";
 import { useIsResultOver } from "../../hooks/announce/useIsResultOver.js";
 import { useIsAnnouncer } from "../../hooks/announce/useIsAnnouncer.js";
@@ -8,26 +8,44 @@ import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useAnnouncement } from "../../hooks/announce/useAnnouncement.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import type { UseSessionsResult } from "../../hooks/useSessions.js";
-import { useDelayedText } from "../../hooks/announce/useDelayedText.js";
+import type { SteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { Session } from "../../session/Session.js";
 import { type LiveTexts, noTexts } from "./ListAnnouncer.js";
+import { useLiveText } from "./useLiveText.js";
 
-/**
- * Writes the texts of `ListAnnouncer`. It is mounted when there is something to announce. Renders nothing.
- */
-export function ListAnnouncements(props: {
+/** Props of {@link ListAnnouncements}. */
+export interface ListAnnouncementsProps {
   /** The list of sessions. */
-  list: UseSessionsResult;
+  list: SteadyList;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The element of the list. */
   root: RefObject<HTMLElement | null>;
   /** The texts of the live regions. */
   liveTexts: Store<LiveTexts>;
-}): null {
+}
+
+/**
+ * Writes the texts of `ListAnnouncer`, as soon as there is something to announce. A question announces itself, so it
+ * does not count. Renders nothing.
+ */
+export const ListAnnouncements = memo(function ListAnnouncements(
+  props: ListAnnouncementsProps,
+): ReactNode {
+  const { status, isCutShort } = props.list;
+  const hasNews = useRevocationState(
+    ({ byId, bulk, result }) =>
+      (bulk ?? result) !== undefined || [...byId.values()].some((row) => row.status !== "asking"),
+  );
+  // It stays mounted, because a new mount would announce the result again.
+  const [hasBegun, setHasBegun] = useState(false);
+  if (!hasBegun && (hasNews || status !== "ready" || isCutShort)) setHasBegun(true);
+  return hasBegun && <Announcements {...props} />;
+});
+
+function Announcements(props: ListAnnouncementsProps): null {
   const { list, nameOf, root, liveTexts } = props;
   const { sessions, currentSession, status, hasMore, isCutShort, unreadableCount } = list;
   const shown = sessions.length - (currentSession ? 1 : 0);
@@ -45,16 +63,19 @@ export function ListAnnouncements(props: {
   const isOver = useIsResultOver(state, root);
   // Do not announce a result twice. But a result that this list still shows stays on the screen.
   const isSilent = !isAnnouncer || isOver || (wasAnnounced && liveTexts.get() === noTexts);
-  const polite = useDelayedText(isSilent ? "" : announcement.polite);
   const signedOutAlert = useSignedOutAlert(state, status, root);
   const failure = isSilent ? "" : announcement.assertive;
   const warning = signedOutAlert ?? (failure || (isCutShort && messages.restMissing) || "");
-  const assertive = useDelayedText(isAnnouncer ? warning : "");
-  const { isDone } = announcement;
+  useLiveText(liveTexts, "polite", isSilent ? "" : announcement.polite, announcement.isDone);
+  useLiveText(liveTexts, "assertive", isAnnouncer ? warning : "");
   useIsomorphicLayoutEffect(() => {
-    liveTexts.set(polite || assertive ? { polite, assertive, isDone } : noTexts);
-    if (words && polite + assertive === words) announced.set({ result, words });
-  }, [liveTexts, announced, polite, assertive, isDone, result, words]);
+    const note = () => {
+      const { polite, assertive } = liveTexts.get();
+      if (words && polite + assertive === words) announced.set({ result, words });
+    };
+    note();
+    return liveTexts.subscribe(note);
+  }, [liveTexts, announced, result, words]);
   useIsomorphicLayoutEffect(() => () => liveTexts.set(noTexts), [liveTexts]);
   return null;
 }

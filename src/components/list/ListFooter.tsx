@@ -1,22 +1,24 @@
 "use client";
 
-import { memo, type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
+import { useFirstListTime } from "../../hooks/list/useFirstListTime.js";
 import { useListing } from "../../hooks/list/useListing.js";
 import { useListReason } from "../../hooks/list/useListReason.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import type { SteadyList } from "../../hooks/list/useSteadyList.js";
 import { Hint } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { timeOrNegativeInfinity } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
+import type { SessionsError } from "../../session/SessionsError.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link ListFooter}. */
 export interface ListFooterProps {
   /** The list of sessions. */
-  list: UseSessionsResult;
+  list: SteadyList;
   /** How many other devices there are, shown or not. */
   others: number;
   /** How many other devices are hidden until the user presses "Show all". */
@@ -41,17 +43,13 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
-  const { reason } = useListReason(moreError);
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
-  const listing = useListing();
   // This device may be on a page that is not loaded.
-  const isUnknown = listing?.currentSessionId === undefined || !hasMore;
+  const isUnknown = useListing((listing) => listing?.currentSessionId === undefined) || !hasMore;
   // The time of the first list, by the server's clock. A session that signed in before this time is not a new
   // sign-in: it was on a page that was not loaded, or was missing in one response.
-  const [since] = useState(
-    () => (list.updatedAt?.getTime() ?? Infinity) + (listing?.clock?.wallMs ?? 0),
-  );
+  const since = useFirstListTime();
   const newCount = waiting.filter(
     ({ createdAt }) => timeOrNegativeInfinity(createdAt) > since,
   ).length;
@@ -67,7 +65,7 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
     <>
       {moreError && (
         <ToneMessage id={id} tone="danger">
-          {`${messages.moreFailed} ${reason}`}
+          <MoreFailed error={moreError} />
         </ToneMessage>
       )}
       {hasMore ? (
@@ -91,3 +89,10 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
     </>
   );
 });
+
+/** Why the next page could not be loaded. It is a component, because a list without an error needs no countdown. */
+function MoreFailed({ error }: { error: SessionsError }): ReactNode {
+  const messages = useMessages();
+  const { reason } = useListReason(error);
+  return `${messages.moreFailed} ${reason}`;
+}

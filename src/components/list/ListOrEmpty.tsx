@@ -7,6 +7,7 @@ import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useRowFocus } from "../../hooks/focus/useRowFocus.js";
 import { useSessions } from "../../hooks/useSessions.js";
+import { useSteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
@@ -38,6 +39,7 @@ export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): Re
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
+  const steady = useSteadyList(list);
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useRowFocus(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
@@ -53,15 +55,10 @@ export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): Re
   const suspectId = suspect?.session?.sessionId;
   const isListed = () => list.sessions.some(({ sessionId }) => sessionId === suspectId);
   const isReady = list.status === "ready";
-  const hasAnnouncement = useRevocationState(
-    ({ byId, bulk, result }) => byId.size > 0 || (bulk ?? result) !== undefined,
-  );
-  const [hasBegun, setHasBegun] = useState(false);
-  if (!hasBegun && (hasAnnouncement || !isReady || list.isCutShort)) setHasBegun(true);
   // `ListAnnouncements` keeps its position in both cases: a new mount would announce the result again.
   return (
     <>
-      {hasBegun && <ListAnnouncements {...{ list, nameOf, root, liveTexts }} />}
+      <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
       {isReady && list.sessions.length > 0 ? (
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
@@ -75,7 +72,7 @@ export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): Re
               onClose={() => setSuspect()}
             />
           )}
-          <RowsWithTools {...props} list={list} nameOf={nameOf} />
+          <RowsWithTools {...props} list={steady} nameOf={nameOf} />
         </GuideContext.Provider>
       ) : (
         <EmptyState sessions={list} headingLevel={headingLevel} />

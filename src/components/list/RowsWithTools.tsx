@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  memo,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -17,7 +18,7 @@ import { useHoverOrFocusWithin } from "../../hooks/focus/useHoverOrFocusWithin.j
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useShownRows } from "../../hooks/list/useShownRows.js";
 import { useSelection } from "../../hooks/select/useSelection.js";
-import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import type { SteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useEscape } from "../../lib/react/useEscape.js";
 import { named } from "../../parts/named.js";
@@ -32,7 +33,7 @@ import { useRowSettings } from "../row/useRowSettings.js";
 /** Props of {@link RowsWithTools}. */
 export interface RowsWithToolsProps {
   /** The list of sessions. */
-  list: UseSessionsResult;
+  list: SteadyList;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The title of the screen. */
@@ -48,7 +49,7 @@ export interface RowsWithToolsProps {
 }
 
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
-export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
+export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
   const isWide = useSyncExternalStore(props.isWide.subscribe, props.isWide.get, () => true);
   useCancelWithLast();
@@ -147,4 +148,4 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
       )}
     </div>
   );
-}
+});

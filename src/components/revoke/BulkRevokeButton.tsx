@@ -9,7 +9,7 @@ import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { useKeepWhileFocused } from "../../hooks/focus/useKeepWhileFocused.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import type { SteadyList } from "../../hooks/list/useSteadyList.js";
 import { mergeHandlers } from "../../lib/react/mergeHandlers.js";
 import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
@@ -22,7 +22,7 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
   /** Which sessions the button revokes. */
   target: "others" | "all";
   /** The list of sessions. */
-  list: UseSessionsResult;
+  list: SteadyList;
   /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
 }

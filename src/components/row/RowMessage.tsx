@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useDelayedFlag } from "../../hooks/dom/useDelayedFlag.js";
 import { useCardSession } from "../../hooks/useCardSession.js";
 import { useCountdown } from "../../hooks/time/useCountdown.js";
@@ -44,8 +44,13 @@ export function RowMessage(props: {
   const id = message && messageId;
   const tone = message?.tone;
   const isCooling = wait !== undefined;
+  // The row is mounted with `noMessage`, so do not render it again for the same.
+  const last = useRef(noMessage);
   useIsomorphicLayoutEffect(() => {
-    onChange({ message: id || isCooling ? { id, tone, isCooling } : noMessage });
+    const next = id || isCooling ? { id, tone, isCooling } : noMessage;
+    if (next === last.current) return;
+    last.current = next;
+    onChange({ message: next });
   }, [onChange, id, tone, isCooling]);
   return (
     <>

@@ -7,7 +7,7 @@ import { sessionKeys } from "../../query/sessionKeys.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useBulkRevoke, type UseBulkResult } from "./useBulkRevoke.js";
-import type { UseSessionsResult } from "../useSessions.js";
+import type { SteadyList } from "../list/useSteadyList.js";
 
 /** The state and the actions of a revocation of all sessions, with or without this device's. */
 export interface UseBulkOfAllResult extends UseBulkResult {
@@ -22,7 +22,7 @@ export interface UseBulkOfAllResult extends UseBulkResult {
 }
 
 /** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
-export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): UseBulkOfAllResult {
+export function useRevokeAll(of: "others" | "all", list: SteadyList): UseBulkOfAllResult {
   const { client, account, queryClient } = useKit();
   const { sessions, currentSession, hasMore, isCutShort } = list;
   const { end, ask, stop, ...bulk } = useBulkRevoke(of);
