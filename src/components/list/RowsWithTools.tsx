@@ -65,7 +65,6 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   const count = shown.length + hiddenCount + waiting.length;
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
-
   const selection = useSelection(shown);
   // When this device is unknown, it could be among the selected rows, so selecting is not possible.
   const canSelect = currentSession !== undefined && hasOthers;

@@ -25,10 +25,8 @@ export function useListing(
       subscribe: (listener: () => void) => {
         // Delay the notification, because a hydration writes to the cache while React renders.
         const notify = notifyManager.batchCalls(listener);
-        return cache.subscribe(({ type, query }) => {
-          // The events of observers change no list. Ignore them, because a render in between would come before the
-          // one that brings the other components the same list.
-          if (query.queryHash === queryHash && !type.startsWith("observer")) notify();
+        return cache.subscribe(({ query }) => {
+          if (query.queryHash === queryHash) notify();
         });
       },
       get: () => {
