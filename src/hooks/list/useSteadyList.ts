@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
+import { useState } from "react";
+import { isShallowEqual } from "../../lib/equality.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
 /** The list without what changes at each fetch. */
@@ -11,32 +12,12 @@ export type SteadyList = Omit<UseSessionsResult, "error" | "updatedAt" | "isRefr
  * such a fetch does not render the rows and their tools.
  */
 export function useSteadyList(list: UseSessionsResult): SteadyList {
-  const { status, sessions, currentSession, hasMore, isCutShort, unreadableCount } = list;
-  const { isLoadingMore, moreError, refresh, loadMore } = list;
-  return useMemo(
-    () => ({
-      status,
-      sessions,
-      currentSession,
-      hasMore,
-      isCutShort,
-      unreadableCount,
-      isLoadingMore,
-      moreError,
-      refresh,
-      loadMore,
-    }),
-    [
-      status,
-      sessions,
-      currentSession,
-      hasMore,
-      isCutShort,
-      unreadableCount,
-      isLoadingMore,
-      moreError,
-      refresh,
-      loadMore,
-    ],
-  );
+  const [keep] = useState(createSteadyList);
+  return keep(list);
+}
+
+function createSteadyList(): (list: UseSessionsResult) => SteadyList {
+  let last: SteadyList | undefined;
+  return ({ error: _, updatedAt: __, isRefreshing: ___, ...next }) =>
+    last && isShallowEqual(Object.values(last), Object.values(next)) ? last : (last = next);
 }
