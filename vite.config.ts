@@ -100,9 +100,24 @@ const stories = () => ({
  * sessions, their times and reauthentications are stored and read, sign-ins at the same moment, a restart, and a
  * list that is requested right after a write. The other tests do not depend on the database.
  */
-const ofTheDatabase = ["events", "oneBrowser", "proof", "server"];
+const ofTheDatabase = [
+  "events",
+  "oneBrowser",
+  "proof",
+  "server",
+  "reference/contract",
+  "reference/guards",
+  "reference/openapi",
+  "reference/push",
+];
 
-/** Tests the demo from end to end: `tests/e2e`. On PostgreSQL, only the tests of `ofTheDatabase` run. */
+/** Tests of what only PostgreSQL has, such as messages from one instance of a server to the others. */
+const onlyOnPostgres = "tests/e2e/postgres/**/*.test.ts";
+
+/**
+ * Tests the demo and the reference server from end to end: `tests/e2e`. On PostgreSQL, only the tests of
+ * `ofTheDatabase` and `onlyOnPostgres` run.
+ */
 const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: string[] = []) => ({
   test: {
     name,
@@ -111,7 +126,8 @@ const endToEnd = (name: string, database: "libsql" | "postgres", globalSetup: st
     include:
       database === "libsql"
         ? ["tests/e2e/**/*.test.ts"]
-        : ofTheDatabase.map((file) => `tests/e2e/${file}.test.ts`),
+        : [...ofTheDatabase.map((file) => `tests/e2e/${file}.test.ts`), onlyOnPostgres],
+    exclude: [...configDefaults.exclude, ...(database === "libsql" ? [onlyOnPostgres] : [])],
     provide: { database },
     globalSetup,
     testTimeout: 60_000,
@@ -136,6 +152,9 @@ export default defineConfig({
         index: "src/index.ts",
         "parts/index": "src/parts/index.ts",
         "clients/betterAuth": "src/clients/betterAuth.ts",
+        "clients/clerk": "src/clients/clerk.ts",
+        "clients/keycloak": "src/clients/keycloak.ts",
+        "clients/kratos": "src/clients/kratos.ts",
         "clients/memory": "src/clients/memory.ts",
         "clients/rest": "src/clients/rest.ts",
         "clients/steamSets": "src/clients/steamSets.ts",
@@ -184,8 +203,13 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@guidepup/virtual-screen-reader",
+            "@mui/material/Button",
+            "@mui/material/Checkbox",
+            "@mui/material/Chip",
             "@mui/material/Dialog",
             "@mui/material/Modal",
+            "@mui/material/Paper",
+            "@mui/material/styles",
             "@radix-ui/react-dialog",
             "@tanstack/react-query",
             "axe-core",

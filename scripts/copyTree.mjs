@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -12,6 +20,8 @@ import { dirname, join } from "node:path";
  */
 export function copyTree(root) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "sessions-copy-")));
+  // Under root, the user "nobody" runs the tests' PostgreSQL in a folder below this one, and has to get there.
+  chmodSync(folder, 0o711);
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const files = execFileSync("git", list, { cwd: root, encoding: "utf8" }).split("\0");
   for (const file of files.filter((name) => name !== "" && existsSync(join(root, name)))) {

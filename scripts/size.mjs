@@ -5,22 +5,27 @@ import { application } from "./size/application.mjs";
 import { bundleWithEsbuild } from "./size/bundleWithEsbuild.mjs";
 import { bundleWithRspack } from "./size/bundleWithRspack.mjs";
 import { bundleWithVite } from "./size/bundleWithVite.mjs";
+import { weighClients } from "./size/clients.mjs";
 import { compare } from "./size/compare.mjs";
 import { install } from "./size/install.mjs";
 import { parserLayer } from "./size/parserLayer.mjs";
 import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 
 // Limits in KiB after gzip, except `packages`, which is a number of packages. They are close to the present sizes, so
-// that no growth goes unnoticed. The planned sizes are smaller: 12 for the first load, 42 for all chunks, 6 for "over
+// that no growth goes unnoticed. The planned sizes are smaller: 12 for the first load, 42 for all chunks, 5 for the styles, 6 for "over
 // ua-parser-js" (0.5 of it for the quick path for common strings), and 75 for the element. The element has all of
 // these in one file, with Preact and react-query.
 const budgets = {
-  "first load": 16.75,
-  "all chunks": 57.4,
-  styles: 4.5,
+  "first load": 18.25,
+  "all chunks": 62.5,
+  styles: 5.05,
   packages: 9,
-  "over ua-parser-js": 7,
-  element: 79.2,
+  "over ua-parser-js": 7.7,
+  element: 85.1,
+  // What each of these clients adds to the code that all clients share.
+  clerk: 1.5,
+  kratos: 1.5,
+  keycloak: 1.5,
 };
 const licences = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|Unlicense|CC0-1\.0|0BSD)$/;
 const kib = (/** @type {number} */ bytes) => Math.round((bytes / 1024) * 100) / 100;
@@ -51,6 +56,9 @@ const measured = new Map([
   ["over ua-parser-js", kib(await parserLayer(folder))],
   ["element", kib(gzipped([element]))],
 ]);
+for (const [name, bytes] of await weighClients(folder, ["clerk", "kratos", "keycloak"])) {
+  measured.set(name, kib(bytes));
+}
 let isOver = false;
 for (const [what, budget] of Object.entries(budgets)) {
   const value = measured.get(what) ?? Number.NaN;

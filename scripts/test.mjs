@@ -32,7 +32,7 @@ const stages = [
       // Name the consumers, because a run without names writes results.json.
       [
         "consumers",
-        "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next",
+        "npm run test:consumers -- plain-page vite-react18 vite-react19 vue react-router next mui-table primer shadcn",
       ],
     ],
   ],

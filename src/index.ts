@@ -8,10 +8,22 @@ export {
   RevokeOthersButton,
   type RevokeOthersButtonProps,
 } from "./components/RevokeOthersButton.js";
+export { NameInSentence, type NameInSentenceProps } from "./components/NameInSentence.js";
+export type { ListSlots } from "./components/list/ListSlots.js";
+export type { SessionsState } from "./components/list/SessionsState.js";
+export type { OwnAction } from "./components/row/rowAction.js";
 export type { SessionCardProps } from "./components/row/SessionCardProps.js";
 export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";
-export { SessionsProvider, type SessionsProviderProps } from "./components/SessionsProvider.js";
+export { SessionsOutlet, type SessionsOutletProps } from "./components/SessionsOutlet.js";
+export { SessionsProvider } from "./components/SessionsProvider.js";
+export type { SessionsProviderProps } from "./components/provider/SessionsProviderProps.js";
+export type {
+  OwnClassNames,
+  OwnComponents,
+  OwnPartProps,
+  PartName,
+} from "./parts/OwnComponents.js";
 export { describeDevice } from "./device/describeDevice.js";
 export type { Device, DeviceType } from "./device/Device.js";
 export type {
@@ -42,13 +54,28 @@ export {
 export { useRevokeSession } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
 export type { UseRevokeSessionResult } from "./hooks/revoke/useRevokeKnownSession.js";
+export type {
+  RowAddress,
+  RowLastActive,
+  RowMessageText,
+  RowQuestionText,
+  RowSignedIn,
+  SessionRow,
+} from "./hooks/row/SessionRow.js";
+export type { RowRevoke, RowRevokeButtonProps } from "./hooks/row/RowRevoke.js";
+export { useRowFocus } from "./hooks/useRowFocus.js";
+export { useSelection, type UseSelectionResult } from "./hooks/useSelection.js";
+export { useSessionRow, type UseSessionRowOptions } from "./hooks/useSessionRow.js";
 export {
   useSessions,
   type UseSessionsOptions,
   type UseSessionsResult,
 } from "./hooks/useSessions.js";
+export { type SessionsSettings, useSessionsSettings } from "./hooks/useSessionsSettings.js";
+export { useStableOrder, type UseStableOrderResult } from "./hooks/useStableOrder.js";
 export { en } from "./i18n/en.js";
 export type { Messages } from "./i18n/Messages.js";
+export { plural } from "./i18n/plural.js";
 export type { AddressKind } from "./network/describeAddress.js";
 export { sessionKeys } from "./query/sessionKeys.js";
 export { shouldPersistQuery } from "./query/shouldPersistQuery.js";
@@ -60,6 +87,9 @@ export type {
   RevocationTarget,
   RevocationStatus,
 } from "./revocation/RevocationState.js";
+export type { ConfirmWords } from "./revocation/ConfirmWords.js";
+export type { Notice, NoticeTone } from "./revocation/Notice.js";
+export type { RevokeResult } from "./revocation/RevokeResult.js";
 export type { ClientBrands, ClientHints } from "./session/ClientHints.js";
 export { isExpired } from "./session/time.js";
 export { isKnownTime } from "./session/time.js";
@@ -67,6 +97,7 @@ export { orderSessions } from "./controller/visibleSessions.js";
 export { parseSession } from "./session/parseSession.js";
 export { parseSessions } from "./session/parseSessions.js";
 export type { Session, SessionLocation } from "./session/Session.js";
+export type { SessionDevice, SessionDeviceKind } from "./session/SessionDevice.js";
 export type { SessionPage } from "./session/SessionPage.js";
 export type { ListRequest, SessionsClient } from "./session/SessionsClient.js";
 export {

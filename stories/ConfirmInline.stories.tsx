@@ -10,7 +10,7 @@ const meta = {
   args: { deviceName: "Firefox on Linux", onCancel: fn(), onConfirm: fn() },
   render: (args) => (
     <Panel>
-      <li data-sessions="card">
+      <li data-sessions="row">
         <ConfirmInline {...args} />
       </li>
     </Panel>

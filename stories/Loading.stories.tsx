@@ -21,7 +21,7 @@ export const Loading: Story = {
   loaders: [withClient({}, (client) => void client.hold("list"))],
   play: async ({ canvas, canvasElement }) => {
     await canvas.findByText(en.loading);
-    const bones = canvasElement.querySelector('[data-sessions="placeholder"]')!;
+    const bones = canvasElement.querySelector('[data-sessions="skeleton"]')!;
     await waitFor(() => expect(getComputedStyle(bones).opacity).not.toBe("0"));
   },
 };

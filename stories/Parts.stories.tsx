@@ -34,17 +34,17 @@ export const OwnCard: Story = {
   render: () => (
     <parts.Root aria-label="Own screen">
       <parts.Panel>
-        <parts.CardRow>
+        <parts.RowRoot>
           <parts.Tile>
             <Icon name="tv" />
           </parts.Tile>
-          <parts.Heading>
-            <parts.DeviceHeading level={2}>Living room</parts.DeviceHeading>
+          <parts.RowHeader>
+            <parts.RowTitle level={2}>Living room</parts.RowTitle>
             <parts.Badge>Yours</parts.Badge>
-          </parts.Heading>
-          <parts.Place>Berlin</parts.Place>
-          <parts.Active>Active today</parts.Active>
-        </parts.CardRow>
+          </parts.RowHeader>
+          <parts.RowPlace>Berlin</parts.RowPlace>
+          <parts.RowActive>Active today</parts.RowActive>
+        </parts.RowRoot>
       </parts.Panel>
     </parts.Root>
   ),

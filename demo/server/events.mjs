@@ -121,9 +121,11 @@ export function createEvents(expiryOf) {
     replaced(id) {
       for (const stream of of(id)) close(stream);
     },
+    /** Closes all streams. The pages open new ones, unless the server stops. */
     close() {
       for (const stream of streams) close(stream);
       for (const timer of gathering.values()) clearTimeout(timer);
+      gathering.clear();
     },
   };
 }

@@ -6,7 +6,9 @@ const { vnode: prepare } = options;
 options.vnode = (node) => {
   prepare?.(node);
   const { type, props } = node;
-  const { children } = props;
+  const { children, "text-content": text } = props;
+  // A part makes an element from the props of another one. Preact takes our property for an attribute then.
+  if (text !== undefined) Object.assign(props, { textContent: text, "text-content": undefined });
   if (typeof type !== "string" || !/string|number/.test(typeof children)) return;
   Object.assign(props, { textContent: children, children: undefined });
 };

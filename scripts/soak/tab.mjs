@@ -42,8 +42,8 @@ export async function openTab({ context, url, random, mayReload, faults }) {
 
   /** Opens the details of one row, or closes the open ones. More open rows would need more memory, which is no leak. */
   const openDetails = async () =>
-    (await press('[data-sessions="device-name"][aria-expanded="true"]')) ||
-    press('[data-sessions="device-name"]');
+    (await press('[data-sessions="row-name"][aria-expanded="true"]')) ||
+    press('[data-sessions="row-name"]');
 
   /** Reloads the page. When it is offline, does nothing, because the browser would show its own error page. */
   const loadAnew = async () => {
@@ -54,7 +54,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
   const present = 'section:not([data-status="signed-out"]) [data-sessions="button"]';
   /** @type {[number, string, () => Promise<unknown>][]} What a person does: how often, its name, and the action. */
   const habits = [
-    [30, "press sign out", () => press('[data-sessions="card"] [data-sessions="revoke"]')],
+    [30, "press sign out", () => press('[data-sessions="row"] [data-sessions="revoke"]')],
     [6, "open details", openDetails],
     [8, "press what is there", () => press(present)],
     [2, "press all others", () => press('[data-sessions="revoke-others"]')],
@@ -85,7 +85,7 @@ export async function openTab({ context, url, random, mayReload, faults }) {
         await press(random.chance(0.03) ? "dialog button" : "dialog button:first-of-type");
         return;
       }
-      if (random.chance(0.7) && (await press('[data-sessions="strip-actions"] button'))) return;
+      if (random.chance(0.7) && (await press('[data-sessions="confirm-actions"] button'))) return;
       let at = random.next() * habits.reduce((sum, [often]) => sum + often, 0);
       const habit = habits.find(([often]) => (at -= often) < 0);
       await habit?.[2]();
@@ -95,9 +95,9 @@ export async function openTab({ context, url, random, mayReload, faults }) {
       await page.locator("dialog[open]").count();
       await press('[data-sessions="revoke-others"]');
       await press("dialog button:first-of-type");
-      await press('[data-sessions="device-name"]');
-      await press('[data-sessions="card"] [data-sessions="revoke"]');
-      await press('[data-sessions="strip-actions"] button:first-of-type');
+      await press('[data-sessions="row-name"]');
+      await press('[data-sessions="row"] [data-sessions="revoke"]');
+      await press('[data-sessions="confirm-actions"] button:first-of-type');
     },
     read: () => page.evaluate(() => soak.read()),
     takeHandedOver: () => page.evaluate(() => soak.takeHandedOver()),
@@ -121,8 +121,10 @@ export async function openTab({ context, url, random, mayReload, faults }) {
     async letGo() {
       // Close selection and questions first, because new rows wait while one of them is open.
       await press("dialog button:first-of-type");
-      await press('[data-sessions="strip-actions"] button:first-of-type');
-      const cancel = page.locator('[data-sessions="bar"]').getByRole("button", { name: "Cancel" });
+      await press('[data-sessions="confirm-actions"] button:first-of-type');
+      const cancel = page
+        .locator('[data-sessions="action-bar"]')
+        .getByRole("button", { name: "Cancel" });
       if (await cancel.isVisible()) await cancel.click();
       await page.mouse.move(0, 0);
       await page.keyboard.press("Escape");

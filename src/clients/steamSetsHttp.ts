@@ -2,7 +2,6 @@ import { parseSession } from "../session/parseSession.js";
 import { parsePage } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
-import { hasError } from "./http/hasError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 /** Options of {@link steamSetsHttpClient}. */
@@ -31,7 +30,7 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 
   async function call(name: string, body?: unknown, signal?: AbortSignal): Promise<JsonReply> {
     const bearer = async () => (typeof token === "function" ? token() : token);
-    const reply = await sendJson({
+    return sendJson({
       url: `${base}/v1/account.${name}`,
       method: "POST",
       headers: async () => ({ authorization: `Bearer ${await bearer()}` }),
@@ -41,10 +40,6 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
       signal,
       fetch,
     });
-    // A body that reports an error confirms neither an empty list nor a sign-out.
-    if (hasError(reply.json))
-      throw new SessionsError("invalid-response", "The response reports an error.");
-    return reply;
   }
 
   return {

@@ -18,7 +18,7 @@ import { isFocusLost } from "../lib/dom/focus.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
 import { Root } from "../parts/Root.js";
-import { StripText } from "../parts/strip.js";
+import { ConfirmText } from "../parts/confirm.js";
 import { EmptyState } from "./list/EmptyState.js";
 import { Guard } from "./shared/Guard.js";
 import { LazyPromptAnnouncer } from "./lazy/lazyScreen.js";
@@ -110,7 +110,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         </GuideTitle>
         <LazyPromptAnnouncer list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
         {isReady && !isBusy && !isUnknown && (
-          <StripText>{[still, missing].filter(Boolean).join(" ")}</StripText>
+          <ConfirmText>{[still, missing].filter(Boolean).join(" ")}</ConfirmText>
         )}
         <GuideActions>
           <Button onClick={onDone}>
@@ -118,7 +118,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
           </Button>
           {isAsking && (
             <Button
-              data-tone="danger"
+              data-variant="danger"
               aria-disabled={isWaiting || undefined}
               onClick={() => isWaiting || void (isUnknown ? refresh() : revoke())}
             >

@@ -1,14 +1,15 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useContext } from "react";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useCardSession } from "../hooks/useCardSession.js";
 import { useCountdown } from "../hooks/time/useCountdown.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevokeKnownSession } from "../hooks/revoke/useRevokeKnownSession.js";
 import { revokeButtonProps } from "./revoke/revokeButtonProps.js";
-import { revokeButtonState } from "./revoke/revokeButtonState.js";
+import { revokeButtonState } from "../wording/revokeButtonState.js";
 import { mergeHandlers } from "../lib/react/mergeHandlers.js";
+import { ownPart, OwnPartsContext } from "../parts/ownParts.js";
 import { Guard } from "./shared/Guard.js";
 
 /** Props of {@link RevokeButton}: the props of its `<button>`. */
@@ -39,13 +40,15 @@ const CardButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
     const { session, isCurrent, deviceName, describedBy } = useCardSession();
     useCancelWithLast();
     const messages = useMessages();
-    const signOut = useRevokeKnownSession(session, isCurrent);
+    const signOut = useRevokeKnownSession(session, isCurrent, deviceName);
     const { status, revocation } = signOut;
     const isCooling = useCountdown(revocation?.retryAt) !== undefined;
     const state = revokeButtonState(status, isCooling, messages, deviceName);
     const { action } = state;
+    const parts = useContext(OwnPartsContext);
     const own = revokeButtonProps(state, status, messages);
-    return (
+    return ownPart(
+      parts,
       <button
         aria-describedby={describedBy}
         {...props}
@@ -54,7 +57,7 @@ const CardButton = forwardRef<HTMLButtonElement, RevokeButtonProps>(
         onKeyDown={mergeHandlers(props.onKeyDown, own.onKeyDown)}
         onMouseDown={mergeHandlers(props.onMouseDown, own.onMouseDown)}
         onClick={mergeHandlers(props.onClick, () => void (action && signOut[action]()))}
-      />
+      />,
     );
   },
 );

@@ -5,6 +5,7 @@ import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
+import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
 import { reviveSession } from "../session/parseSessions.js";
 import { latestPast, withoutFuture } from "../session/time.js";
 import { nameDevice } from "../wording/nameDevice.js";
@@ -46,6 +47,7 @@ const DescribedCard = memo(
       deviceName,
       as = "div",
       action,
+      renderRow,
       ...rest
     },
     ref,
@@ -54,13 +56,20 @@ const DescribedCard = memo(
     useCancelWithLast();
     const { messages } = useContext(DisplayContext);
     const device = useDevice(session, isCurrent);
-    const settings = useRowSettings({ headingLevel, isWide: true });
+    const scheme = useContext(ColorSchemeContext);
+    const settings = useRowSettings({ headingLevel, isWide: true, action, renderRow });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
-    if (!device || !nameDevice(device, messages)) return skeletonRow(as);
-    const card = { session, isCurrent, isHighlighted, deviceName, as, action };
-    return <LiveCard {...card} {...{ settings, device, rest, refs }} />;
+    if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
+    const card = { session, isCurrent, isHighlighted, deviceName, as };
+    return (
+      <LiveCard
+        {...card}
+        {...{ settings, device, refs }}
+        rest={{ ...(scheme && { "data-scheme": scheme }), ...rest }}
+      />
+    );
   }),
 );

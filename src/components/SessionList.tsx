@@ -19,13 +19,16 @@ import { Header, Lead, Title, Updating } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
 import { Guard } from "./shared/Guard.js";
 import { LoadingState } from "./list/LoadingState.js";
+import type { ListSlots } from "./list/ListSlots.js";
+import { useListSlots } from "./list/useListSlots.js";
 import { LazyBody } from "./lazy/lazyScreen.js";
 import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
 import { screenChunk } from "./lazy/screenChunk.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
 /** Props of {@link SessionList}. All other props are passed to its `<section>`. */
-export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+export interface SessionListProps
+  extends Omit<ComponentPropsWithoutRef<"section">, "children">, ListSlots {
   /** Level of the title, from 2 to 6. The headings below it are one or two levels deeper. @default 2 */
   headingLevel?: number | undefined;
   /** How many other devices are shown before the user presses "Show all". @default all */
@@ -52,7 +55,8 @@ export interface SessionListProps extends Omit<ComponentPropsWithoutRef<"section
  */
 export const SessionList = forwardRef<HTMLElement, SessionListProps>(
   function SessionList(props, ref) {
-    const { headingLevel, initialCount: _, highlightSessionId: __, ...rest } = props;
+    const { headingLevel, initialCount: _, highlightSessionId: __, ...others } = props;
+    const { action: ___, renderRow: ____, renderState: _____, ...rest } = others;
     return (
       <Guard
         hostRef={ref}
@@ -65,11 +69,12 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(
 );
 
 const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListContent(
-  { headingLevel = 2, initialCount, highlightSessionId, ...props },
+  { headingLevel = 2, initialCount, highlightSessionId, action, renderRow, renderState, ...props },
   ref,
 ) {
   const messages = useMessages();
   const { status, isRefreshing, reload } = useSessionsStatus();
+  const slots = useListSlots({ action, renderRow, renderState });
   const [liveTexts] = useState(() => createStore<LiveTexts>(noTexts));
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -95,12 +100,13 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         <ListAnnouncer liveTexts={liveTexts} />
       </Header>
       {isLoading ? (
-        <LoadingState isSlow={isSlow} reload={reload} title={title} />
+        <LoadingState isSlow={isSlow} reload={reload} title={title} slots={slots} />
       ) : (
         <LazyBody
           root={root}
           liveTexts={liveTexts}
           isWide={isWide}
+          slots={slots}
           title={title}
           headingLevel={headingLevel + 1}
           initialCount={initialCount}

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { refCounted, type Shared } from "../lib/async/refCounted.js";
 import { createStore, type Store } from "../lib/async/createStore.js";
 import { isOtherClock, type ServerClock, viewersClock } from "../lib/serverClock.js";
@@ -8,8 +7,11 @@ import { createRevocationStore, type RevocationStore } from "../revocation/revoc
 import type { RevocationResult, RevocationRow } from "../revocation/RevocationState.js";
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
 import { idsOf } from "../session/sessionLists.js";
+import type { Session } from "../session/Session.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
 import { provesRevocations } from "./provesRevocations.js";
+
+type Naming = (session: Session) => string;
 
 /** What the components of one account at one backend share. Each query client has its own controller. */
 export interface SessionsController {
@@ -20,12 +22,18 @@ export interface SessionsController {
   serverClock: Store<ServerClock | undefined>;
   /** The ids of the sessions whose hidden address the user chose to show. */
   shownAddresses: Store<ReadonlySet<string>>;
+  /** How many lines were given to the host's `onNotice`. */
+  noticeCount: Store<number>;
+  /** How many lists of this account have arrived. */
+  listCount: number;
   /** The mounted lists. The first one announces results. */
   lists: Store<readonly object[]>;
   /** The result that was announced last, with its text, so that no list announces it again. */
   announced: Store<{ result?: RevocationResult; words?: string }>;
   /** Counts the components that announce results. When the last one unmounts, the result is dropped. */
   announcers: Shared;
+  /** How the mounted lists name a row. The first one names the sessions of a confirmation. */
+  namings: Store<readonly Naming[]>;
   /** The components that can show the open confirmation. The first one shows it. */
   questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;
@@ -50,40 +58,8 @@ export interface SessionsController {
   report(pages: SessionPages): RevocationRow[];
 }
 
-const scopes = new WeakMap<QueryClient, Map<string, SessionsController>>();
-
-/**
- * Returns the controller of a query client, backend and account. It stays when its components unmount,
- * because a request may still be in flight then. After this device's sign-out, the next provider gets a new one.
- */
-export function sessionsController(
-  queryClient: QueryClient,
-  clientScope: string,
-  account?: string,
-): SessionsController {
-  const key = JSON.stringify([clientScope, account]);
-  const known = scopes.get(queryClient) ?? new Map<string, SessionsController>();
-  scopes.set(queryClient, known);
-  let controller = known.get(key);
-  if (!controller || controller.revocations.get().isSignedOut)
-    known.set(key, (controller = createController()));
-  return controller;
-}
-
-/** Drops the controller of an account that no component shows any more. It sends no further request. */
-export function forgetController(
-  queryClient: QueryClient,
-  clientScope: string,
-  account?: string,
-): void {
-  const known = scopes.get(queryClient);
-  const key = JSON.stringify([clientScope, account]);
-  known?.get(key)?.revocations.dispatch({ type: "abandoned" });
-  known?.get(key)?.reauthentication.cancel();
-  known?.delete(key);
-}
-
-function createController(): SessionsController {
+/** Creates the controller of one account. `sessionsController` keeps it. */
+export function createController(): SessionsController {
   const revocations = createRevocationStore();
   const serverClock = createStore<ServerClock | undefined>(viewersClock);
   let hasAnswer = false;
@@ -100,9 +76,12 @@ function createController(): SessionsController {
     reauthentication: createReauthentication(),
     serverClock,
     shownAddresses: createStore<ReadonlySet<string>>(new Set()),
+    noticeCount: createStore(0),
+    listCount: 0,
     lists: createStore<readonly object[]>([]),
     announced: createStore({}),
     announcers: refCounted(),
+    namings: createStore<readonly Naming[]>([]),
     questionOwners: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,
@@ -125,6 +104,7 @@ function createController(): SessionsController {
         revocations.dispatch({ type: "replaced" });
         return [];
       }
+      controller.listCount += 1;
       // Call `onSignedOut` once for each session. When the id differs or is unknown, allow the next call.
       if (currentId === undefined || currentId !== lastId) controller.isHandedOver = false;
       lastId = currentId;

@@ -1,3 +1,4 @@
+import type { ConfirmWords } from "../revocation/ConfirmWords.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import type { Kit } from "./Kit.js";
@@ -5,12 +6,16 @@ import type { Kit } from "./Kit.js";
 /**
  * Asks the user to confirm before sessions are ended. Sets the row or the bulk to `asking`. When the host has
  * `confirm`, calls it. Otherwise the kit shows its own confirmation in the row or in a dialog.
+ *
+ * @param describe Returns the words of the confirmation, because this layer knows no language. It is called only
+ * for the host's `confirm`.
  */
 export function askFirst(
   { controller, handlers }: Kit,
   target: RevocationTarget,
   sessions: readonly Session[],
-  onConfirm: (sessions: readonly Session[]) => Promise<void>,
+  onConfirm: (sessions: readonly Session[]) => Promise<unknown>,
+  describe: () => ConfirmWords,
 ): void {
   const store = controller.revocations;
   store.dispatch({ type: "confirmation-requested", sessions, target });
@@ -25,7 +30,9 @@ export function askFirst(
     if (isOpen) store.dispatch({ type: "cancelled" });
   };
   // The promise also handles a `confirm` that throws synchronously or returns no promise.
-  const answer = new Promise<unknown>((resolve) => resolve(confirm({ target, sessions })));
+  const answer = new Promise<unknown>((resolve) =>
+    resolve(confirm({ target, sessions, ...describe() })),
+  );
   void answer.then(
     // Only `true` confirms, because `"no"` and `{ ok: false }` are truthy too. When the `era` has changed, cancel,
     // because the list belongs to another account now or this session has ended.

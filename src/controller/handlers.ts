@@ -1,8 +1,10 @@
+import type { ConfirmWords } from "../revocation/ConfirmWords.js";
+import type { Notice } from "../revocation/Notice.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 
-/** What the user is asked to confirm. */
-export interface ConfirmRequest {
+/** What the user is asked to confirm, and the words that the kit itself would use for it. */
+export interface ConfirmRequest extends ConfirmWords {
   /**
    * Which sessions are revoked: this device, one other, the selected ones, all others, or all including this
    * device.
@@ -52,7 +54,7 @@ export interface SessionsHandlers {
    * ```tsx
    * <SessionsProvider
    *   client={client}
-   *   confirm={({ sessions }) => window.confirm(`Devices to sign out: ${sessions.length}. Continue?`)}
+   *   confirm={({ title, text }) => window.confirm(`${title}\n\n${text}`)}
    * />
    * ```
    */
@@ -105,6 +107,21 @@ export interface SessionsHandlers {
    * ```
    */
   onRevoked?(event: RevokedEvent): void;
+  /**
+   * Gets each line of the status line and of the live regions once, before the kit says it, while a `SessionList`
+   * or a `PasswordChangedPrompt` is mounted. When you return `true`, the kit neither shows nor announces the line,
+   * so your toast has to announce it. For any other value, and when you throw, the kit says it itself. A message
+   * inside a row is no notice, and stays.
+   *
+   * @example
+   * ```tsx
+   * <SessionsProvider
+   *   client={client}
+   *   onNotice={({ text, tone }) => toast(text, { tone }) !== undefined}
+   * />
+   * ```
+   */
+  onNotice?(notice: Notice): unknown;
   /**
    * Opens your page or dialog that changes the password, as a step of "Was this not you?". When it is absent, the
    * kit does not offer that step. When the password was changed, resolve with `true`. The kit then shows the step

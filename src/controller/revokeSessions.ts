@@ -6,6 +6,7 @@ import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
 import { endSessions } from "../revocation/endSessions.js";
 import { ownRow } from "../revocation/selectors.js";
+import type { RevokeResult } from "../revocation/RevokeResult.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
@@ -18,12 +19,14 @@ import { refresh } from "./refresh.js";
 /**
  * Ends sessions. Dispatches each outcome to the revocation store, which `useRevocationState` reads. When this
  * device's own session was one of them and has ended, calls `onSignedOut` at the end. Never rejects.
+ *
+ * @returns The outcome of each session, as the objects that were passed.
  */
 export async function revokeSessions(
   kit: Kit,
   asked: readonly Session[],
   target: RevocationTarget,
-): Promise<void> {
+): Promise<RevokeResult> {
   const { client, account, queryClient, controller, handlers } = kit;
   const { revocations } = controller;
   const { reauthenticate, requireReauthentication } = handlers.current;
@@ -50,7 +53,7 @@ export async function revokeSessions(
       here: [here, now?.currentSessionId],
     });
   };
-  const ended = await endSessions(revocations, requested, target, {
+  const { ended, ...result } = await endSessions(revocations, requested, target, {
     isOnline,
     isReauthenticationRequired: reauthenticate !== undefined && requireReauthentication === true,
     chooseRequests: (sessions) =>
@@ -80,6 +83,14 @@ export async function revokeSessions(
   const others = ended.filter(({ sessionId }) => sessionId !== ownId);
   if (others.length > 0) callHost(() => handlers.current.onRevoked?.({ sessions: others, target }));
   if (ownId !== undefined) handOver(kit);
+  const askedOf = (some: readonly Session[]) => some.map((one) => asked[requested.indexOf(one)]!);
+  const { revoked, failed, unknown, unsent } = result;
+  return {
+    revoked: askedOf(revoked),
+    failed: askedOf(failed),
+    unknown: askedOf(unknown),
+    unsent: askedOf(unsent),
+  };
 }
 
 /** The targets that also end this device. */

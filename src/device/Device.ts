@@ -35,6 +35,11 @@ export interface DeviceSystem {
   /** Left out when it may be wrong, because browsers send a frozen version. */
   version?: string;
   /**
+   * `true` when nothing but the backend's description of the device confirms the name. Print such a name
+   * in quotation marks.
+   */
+  isClaimed?: boolean;
+  /**
    * Other systems that the user agent fits: an iPad reports that it is a Mac. Print all names, joined
    * in the language of the page: "macOS or iPadOS".
    */

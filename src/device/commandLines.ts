@@ -2,7 +2,7 @@ import type { Device } from "./Device.js";
 import { findProgram, programsOf } from "./programs.js";
 
 /** Command-line programs and libraries, by the beginning of the user agent. */
-const commandLines = programsOf(
+export const commandLines = programsOf(
   String.raw`
 curl
 Wget=wget2?

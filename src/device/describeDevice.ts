@@ -2,12 +2,14 @@ import { UAParser } from "ua-parser-js";
 import { remember } from "../lib/memoize.js";
 import type { ClientHints } from "../session/ClientHints.js";
 import type { Session } from "../session/Session.js";
+import type { SessionDevice } from "../session/SessionDevice.js";
 import type { Device, DeviceProgram } from "./Device.js";
 import { apps } from "./apps.js";
 import { botOf } from "./bots.js";
 import { browserOf } from "./browsers.js";
 import { commandLineOf } from "./commandLines.js";
 import { commonAgent } from "./commonAgent.js";
+import { describeGiven } from "./given/describeGiven.js";
 import { nativeAppOf } from "./nativeApp.js";
 import { findProgram } from "./programs.js";
 import { readSystem } from "./readSystem.js";
@@ -33,6 +35,8 @@ const parser = new UAParser("-");
  * @param userAgent The `User-Agent` header as the backend stored it. `""` gives an unknown device.
  * Only the first 500 characters are read.
  * @param hints The client hints, if the backend stored them.
+ * @param given The device as the backend describes it. It is used only when the user agent names
+ * nothing.
  * @returns A cached object. Do not change it or the objects in it.
  *
  * @example
@@ -41,16 +45,19 @@ const parser = new UAParser("-");
  * // type: "desktop", browser: { name: "Firefox", version: "155.0" }, os: { name: "Windows" }
  * ```
  */
-export function describeDevice(userAgent: string, hints?: ClientHints): Device {
+export function describeDevice(
+  userAgent: string,
+  hints?: ClientHints,
+  given?: SessionDevice,
+): Device {
   const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
-  const key = keyOf(string, hints);
+  const key = keyOf(string, hints, isBlank(string) ? given : undefined);
   const known = cache.get(key);
   if (known) return known;
   // The JSON round trip removes `undefined`, so that equal devices are deep-equal.
-  const told: [string, ClientHints | null] = JSON.parse(key);
-  const device: Device = JSON.parse(
-    JSON.stringify(withHints(commonAgent(string) ?? parseAgent(string), told[1])),
-  );
+  const told: [string, ClientHints | null, SessionDevice | null] = JSON.parse(key);
+  const plain = told[2] ? describeGiven(told[2]) : (commonAgent(string) ?? parseAgent(string));
+  const device: Device = JSON.parse(JSON.stringify(withHints(plain, told[1])));
   // The sender can make hints of any length, so very long ones are not cached.
   if (key.length < longest * 10) cache.set(key, device);
   // Only the oldest entry is deleted, because the others may be used again soon.
@@ -58,21 +65,23 @@ export function describeDevice(userAgent: string, hints?: ClientHints): Device {
   return Object.freeze(device);
 }
 
-/** User agent and hints as JSON. Hints that JSON cannot hold are left out, because no header brings them. */
-function keyOf(string: string, hints?: ClientHints): string {
+/** All that is known as JSON. What JSON cannot hold is left out, because no backend sends it. */
+function keyOf(string: string, hints?: ClientHints, given?: SessionDevice): string {
   try {
-    return JSON.stringify([string, hints]);
+    return JSON.stringify([string, hints, given]);
   } catch {
-    return JSON.stringify([string, null]);
+    return JSON.stringify([string, null, null]);
   }
 }
+
+const isBlank = (userAgent: string): boolean => !/[a-z]/i.test(userAgent);
 
 /**
  * Describes a device with the parser. A command-line program, a bot or an app comes before the browser
  * that it is built on.
  */
 export function parseAgent(string: string): Device {
-  if (!/[a-z]/i.test(string)) return { type: "unknown" };
+  if (isBlank(string)) return { type: "unknown" };
   const text = systemText(string);
   const found = parser.setUA(text).getOS();
   parser.setUA(string);
@@ -103,6 +112,6 @@ export const describeSession = (
 ): Device => deviceOf(session, session.sessionId === currentId ? own : undefined);
 
 const deviceOf = /* @__PURE__ */ remember(
-  ({ userAgent, clientHints }: Session, own: ClientHints | undefined) =>
-    describeDevice(userAgent, own ?? clientHints),
+  ({ userAgent, clientHints, device }: Session, own: ClientHints | undefined) =>
+    describeDevice(userAgent, own ?? clientHints, device),
 );

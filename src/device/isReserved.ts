@@ -7,7 +7,7 @@ const parts = skeletons(
 );
 /** Words of the screen that an honest name may contain. A name that is equal to one is discarded. */
 const wholes = skeletons(
-  "app cancel checking choose close computer copied copy done headset hidden hide kind model never phone place refresh robot select show stop tablet tv updating watch",
+  "app application cancel checking choose close computer copied copy done headset hidden hide kind model never organization phone place refresh robot select show stop tablet tv updating watch",
 );
 
 /** Whether a reader could take a name for a word of the screen. */

@@ -5,7 +5,7 @@ import { familiarName, plainVersion } from "./plainNames.js";
 /** Programs that run on iPhone and iPad only, even if the user agent says "Macintosh". */
 const iosApp = /\b(?:\w+iOS|OPT|GSA)\/|\bMobile\/\w/;
 /** Versions that do not exist. Such a number is an API level, or it belongs to another name. */
-const never =
+export const never =
   /^(?:Android (?!(?:[1-9]|1\d|20)\b)|Windows \d{3}\b|(?:i\w*|tv|watch|mac)OS (?!(?:[1-9]|1[0-8]|2[6-9]|3\d)\b))/;
 /**
  * The system of a user agent. The version is left out when it may be wrong.

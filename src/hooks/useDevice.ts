@@ -6,7 +6,7 @@ import { useDescribeDevice } from "./device/useDescribeDevice.js";
 import { useViewerHints } from "./device/useViewerHints.js";
 
 /**
- * The device of a session, as far as its user agent shows it reliably.
+ * The device of a session, as far as its user agent, or its backend, describes it reliably.
  *
  * @param isCurrent Whether this device uses the session (default: `false`). If so, the client hints of this
  *   browser are used after hydration.
@@ -19,9 +19,9 @@ import { useViewerHints } from "./device/useViewerHints.js";
  * ```
  */
 export function useDevice(
-  { userAgent, clientHints }: Pick<Session, "userAgent" | "clientHints">,
+  { userAgent, clientHints, device }: Pick<Session, "userAgent" | "clientHints" | "device">,
   isCurrent = false,
 ): Device | undefined {
   const viewerHints = useViewerHints(isCurrent ? userAgent : undefined);
-  return useDescribeDevice()?.(userAgent, viewerHints ?? clientHints);
+  return useDescribeDevice()?.(userAgent, viewerHints ?? clientHints, device);
 }

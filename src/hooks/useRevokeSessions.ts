@@ -1,5 +1,6 @@
 "use client";
 
+import type { RevokeResult } from "../revocation/RevokeResult.js";
 import type { Session } from "../session/Session.js";
 import { useBulkRevoke, type UseBulkResult } from "./revoke/useBulkRevoke.js";
 
@@ -10,9 +11,16 @@ export interface UseRevokeSessionsResult extends UseBulkResult {
   /**
    * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows
    * its outcome. When the client has `revokeOthers` and the sessions are exactly all other sessions, it sends
-   * one request. It does nothing while another batch is in progress. It never rejects.
+   * one request. It sends nothing while another batch is in progress. It never rejects.
+   *
+   * @returns The outcome of each session.
+   * @example
+   * ```tsx
+   * const { revoked, failed, unknown, unsent } = await revoke(selected);
+   * if (revoked.length < selected.length) showToast(`${revoked.length} of ${selected.length} signed out`);
+   * ```
    */
-  revoke(sessions: readonly Session[]): Promise<void>;
+  revoke(sessions: readonly Session[]): Promise<RevokeResult>;
 }
 
 /**

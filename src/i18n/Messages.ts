@@ -149,6 +149,12 @@ export interface Messages {
   unknownPlace: string;
   /** "This is the sign-in from your message." Shown on the row that a link in an e-mail points to. */
   fromYourMessage: string;
+  /**
+   * "Support is signed in here". Shown on the row of a session that somebody else uses in the person's place.
+   *
+   * @param who The name that the client gives.
+   */
+  impersonated(who: string): string;
 
   // The details of a row.
 
@@ -213,6 +219,12 @@ export interface Messages {
   browserLabel: string;
   /** "System". The label of the operating system with its version. */
   systemLabel: string;
+  /** "Signed in with". The label of the way to sign in, such as a password. */
+  signInMethodLabel: string;
+  /** "Application". The label of the application that the person signed in to. */
+  applicationLabel: string;
+  /** "Organization". The label of the organization that the session belongs to. */
+  organizationLabel: string;
   /** "Reported by the device". The label of the user agent, which is shown unchanged. */
   reportedLabel: string;
   /**

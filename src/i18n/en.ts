@@ -59,6 +59,7 @@ export const en: Messages = {
   unknownTime: "Unknown time",
   unknownPlace: "Unknown place",
   fromYourMessage: "This is the sign-in from your message.",
+  impersonated: (who) => `${who} is signed in here`,
 
   // The details of a row.
   lastActiveLabel: "Last active",
@@ -89,6 +90,9 @@ export const en: Messages = {
   modelLabel: "Model",
   browserLabel: "Browser",
   systemLabel: "System",
+  signInMethodLabel: "Signed in with",
+  applicationLabel: "Application",
+  organizationLabel: "Organization",
   reportedLabel: "Reported by the device",
   detailsNote:
     "The device reports its own name, and the place is worked out from its IP address. Both can be wrong. Some services keep the address from the sign-in only.",

@@ -1,24 +1,28 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { ComponentPropsWithoutRef } from "react";
 import { mergeHandlers } from "../lib/react/mergeHandlers.js";
 import { ignoreRepeat } from "../lib/dom/clickGuards.js";
 import { named } from "./named.js";
+import { definePart } from "./part.js";
 
-/**
- * A button. Set `data-tone="danger"` on the one that signs out. While Enter is held, the button is
- * pressed only once. Renders a `<button type="button">`.
- */
-export const Button = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
-  function Button({ onKeyDown, ...props }, ref) {
-    return (
-      <button
-        {...named("button")}
-        type="button"
-        {...props}
-        ref={ref}
-        onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
-      />
-    );
-  },
+/** Props of {@link Button}. */
+export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
+  /** `danger` for the button that signs out, `quiet` for one inside a text. @default "neutral" */
+  "data-variant"?: "neutral" | "danger" | "quiet" | undefined;
+}
+
+/** A button. While Enter is held, the button is pressed only once. Renders a `<button type="button">`. */
+export const Button = /* @__PURE__ */ definePart<ButtonProps, HTMLButtonElement>(
+  "button",
+  ({ onKeyDown, ...props }) => (
+    <button
+      {...named("button")}
+      data-control="button"
+      data-variant="neutral"
+      type="button"
+      {...props}
+      onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+    />
+  ),
 );

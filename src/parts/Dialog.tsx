@@ -6,7 +6,7 @@ import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { useEscape } from "../lib/react/useEscape.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { heading } from "./heading.js";
-import { part } from "./part.js";
+import { definePart, part } from "./part.js";
 import { named } from "./named.js";
 
 /** Props of {@link Dialog}. */
@@ -32,13 +32,18 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "o
  *     <DialogTitle id="question">Sign out this device?</DialogTitle>
  *     <DialogActions>
  *       <Button onClick={cancel}>Cancel</Button>
- *       <Button data-tone="danger" onClick={revoke}>Sign out</Button>
+ *       <Button data-variant="danger" onClick={revoke}>Sign out</Button>
  *     </DialogActions>
  *   </Dialog>
  * )}
  * ```
  */
-export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
+export const Dialog = /* @__PURE__ */ definePart<DialogProps, HTMLDialogElement>(
+  "dialog",
+  (props) => <NativeDialog {...named("dialog")} {...props} />,
+);
+
+const NativeDialog = forwardRef<HTMLDialogElement, DialogProps>(function NativeDialog(
   { onCancel, ...props },
   ref,
 ) {
@@ -59,7 +64,6 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   }, []);
   return (
     <dialog
-      {...named("dialog")}
       {...props}
       ref={composedRef}
       // The browser sends `cancel` for other gestures than Escape too, such as Back on Android. Stop it

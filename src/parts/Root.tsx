@@ -1,5 +1,6 @@
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { ComponentPropsWithoutRef } from "react";
 import { named } from "./named.js";
+import { definePart } from "./part.js";
 
 /**
  * The region around the whole list. Set `data-status` to the status of the list. The layout of the rows
@@ -8,13 +9,11 @@ import { named } from "./named.js";
  *
  * Renders a `<section>` with a `<div>` inside. All props reach the `<section>`.
  */
-export const Root = forwardRef<HTMLElement, ComponentPropsWithoutRef<"section">>(function Root(
-  { children, ...props },
-  ref,
-) {
-  return (
-    <section {...named("root")} {...props} ref={ref}>
+export const Root = /* @__PURE__ */ definePart<ComponentPropsWithoutRef<"section">, HTMLElement>(
+  "root",
+  ({ children, ...props }) => (
+    <section {...named("root")} {...props}>
       <div {...named("frame")}>{children}</div>
     </section>
-  );
-});
+  ),
+);

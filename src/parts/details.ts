@@ -1,6 +1,6 @@
 import { part } from "./part.js";
 
-/** The details, which `DeviceName` opens. Renders a `<div>`. */
+/** The details, which `RowName` opens. Renders a `<div>`. */
 export const Details = /* @__PURE__ */ part("div", "details");
 /** The list of labels and values in the details. Renders a `<dl>`. */
 export const Facts = /* @__PURE__ */ part("dl", "facts");
@@ -15,7 +15,11 @@ export const FactNote = /* @__PURE__ */ part("span", "fact-note");
 /** The buttons of a value: show, hide, copy. Renders a `<div>`. */
 export const FactActions = /* @__PURE__ */ part("div", "fact-actions");
 /** One of the buttons of a value. Renders a `<button type="button">`. */
-export const FactButton = /* @__PURE__ */ part("button", "fact-button", { type: "button" });
+export const FactButton = /* @__PURE__ */ part("button", "fact-button", {
+  type: "button",
+  "data-control": "button",
+  "data-variant": "quiet",
+});
 /** The result of such a button: "Copied". Renders a `<span role="status">`. */
 export const FactStatus = /* @__PURE__ */ part("span", "fact-status", { role: "status" });
 /** The user agent, unchanged. Renders a `<code>`. */

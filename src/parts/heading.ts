@@ -1,11 +1,6 @@
-import {
-  type ComponentPropsWithoutRef,
-  createElement,
-  forwardRef,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from "react";
+import { type ComponentPropsWithoutRef, createElement } from "react";
 import { named } from "./named.js";
+import { definePart, type PartOf } from "./part.js";
 
 /** Props of a heading part. The others reach its element. */
 export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
@@ -14,15 +9,11 @@ export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
 }
 
 /** A part that renders a heading, `<h2>` to `<h6>`, and is found by `data-sessions`. */
-export type HeadingPart = ForwardRefExoticComponent<
-  HeadingProps & RefAttributes<HTMLHeadingElement>
->;
+export type HeadingPart = PartOf<HeadingProps, HTMLHeadingElement>;
 
 /** Creates a heading part. A level above 6 gives an `<h6>`. */
 export function heading(name: string): HeadingPart {
-  const Part = forwardRef<HTMLHeadingElement, HeadingProps>(({ level = 2, ...props }, ref) =>
-    createElement(`h${Math.min(level, 6)}`, { ...named(name), ...props, ref }),
+  return definePart<HeadingProps, HTMLHeadingElement>(name, ({ level = 2, ...props }) =>
+    createElement(`h${Math.min(level, 6)}`, { ...named(name), ...props }),
   );
-  Part.displayName = `Sessions.${name}`;
-  return Part;
 }

@@ -1,21 +1,29 @@
 export { Count, Group, GroupActions, GroupTitle, Hint, Notice, NoticeText } from "./aroundRows.js";
 export { Alert, Header, Lead, Panel, Status, Title, Updating } from "./list.js";
-export { Blank, BlankText, BlankTitle, Bone, Placeholder, Unseen, Tile } from "./blank.js";
 export {
-  Action,
-  Active,
+  Empty,
+  EmptyText,
+  EmptyTitle,
+  SkeletonLine,
+  Skeleton,
+  VisuallyHidden,
+  Tile,
+} from "./empty.js";
+export {
+  RowAction,
+  RowContent,
+  RowActive,
   Badge,
-  CardBox,
-  CardRow,
-  DeviceHeading,
-  DeviceName,
-  Expiry,
+  RowRoot,
+  RowTitle,
+  RowName,
+  RowExpiry,
   Flag,
-  Heading,
+  RowHeader,
   Message,
-  Place,
-  Since,
-} from "./card.js";
+  RowPlace,
+  RowSince,
+} from "./row.js";
 export {
   Details,
   DetailsNote,
@@ -29,12 +37,13 @@ export {
   FactValue,
   Raw,
 } from "./details.js";
-export { Button } from "./Button.js";
+export { Button, type ButtonProps } from "./Button.js";
 export { Dialog, DialogActions, type DialogProps, DialogText, DialogTitle } from "./Dialog.js";
 export { Guide, GuideActions, GuideTitle, Step, Steps } from "./guide.js";
 export { Icon, type IconName, type IconProps } from "./icons/Icon.js";
 export { Root } from "./Root.js";
-export { Bar, BarText, Checkbox, Choice, Picker, Progress } from "./select.js";
-export { Question, Strip, StripActions, StripText } from "./strip.js";
+export { ActionBar, ActionBarText, Checkbox, CheckboxLabel, Select, Progress } from "./select.js";
+export { ConfirmTitle, ConfirmRoot, ConfirmActions, ConfirmText } from "./confirm.js";
 export type { HeadingPart, HeadingProps } from "./heading.js";
-export type { Part } from "./part.js";
+export type { Part, PartOf } from "./part.js";
+export type { Render, RenderProps } from "./Rendered.js";

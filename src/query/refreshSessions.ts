@@ -1,7 +1,7 @@
 import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isSessionsError } from "../session/SessionsError.js";
-import { sessionsQuery } from "./sessionsQuery.js";
+import { hostedSessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./sessionsCache.js";
 
 /** The latest fetch of each list. */
@@ -22,7 +22,7 @@ export async function refreshSessions(
   account?: string,
   isWhole = false,
 ): Promise<SessionPages | undefined> {
-  const query = sessionsQuery(client, account);
+  const query = hostedSessionsQuery(queryClient, client, account);
   const { queryKey } = query;
   const fetchList = async () => {
     await queryClient.cancelQueries({ queryKey, exact: true });

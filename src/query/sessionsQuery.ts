@@ -1,4 +1,4 @@
-import type { DataTag, QueryFunction } from "@tanstack/react-query";
+import type { DataTag, QueryClient, QueryFunction } from "@tanstack/react-query";
 import { isOnline } from "../lib/isOnline.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
@@ -29,7 +29,8 @@ const resetDefaults = {
  * not change these options:
  * - `networkMode: "always"`: without a network the first load fails with an error, because the skeleton would
  *   otherwise stay on the screen
- * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait
+ * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait. When the host's
+ *   default is `retry: false`, as in tests, the kit's components and hooks do not retry
  * - `gcTime`: one minute, because IP addresses are personal data and should not stay in memory unused
  * - `staleTime`: 15 seconds
  * @example
@@ -56,6 +57,19 @@ export const sessionsQuery = (client: SessionsClient, account?: string): Session
   throwOnError: false,
   staleTime: 15_000,
   gcTime: 60_000,
+});
+
+/**
+ * The query of the list in a host's `QueryClient`. When the host's default is `retry: false`, it does not retry,
+ * because the tests of a host should not wait for the retries of a list that fails.
+ */
+export const hostedSessionsQuery = (
+  queryClient: QueryClient,
+  client: SessionsClient,
+  account?: string,
+): Omit<SessionsQueryOptions, "retry"> & { retry: SessionsQueryOptions["retry"] | false } => ({
+  ...sessionsQuery(client, account),
+  retry: queryClient.getDefaultOptions().queries?.retry !== false && shouldRetry,
 });
 
 type Key = ReturnType<typeof sessionKeys.list>;

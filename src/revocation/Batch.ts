@@ -23,6 +23,8 @@ export interface Batch {
   deferred: RevocationRequest[];
   /** When the last request was sent, as a `nextSequence` number. */
   sentAt?: number;
+  /** The sessions that a request was sent for. */
+  sent: Set<Session>;
   /** Whether the user reauthenticated; `undefined` when they were not asked. */
   isReauthenticated?: boolean;
   /** The sessions that the backend confirmed as ended, also when their rows were cleared meanwhile. */

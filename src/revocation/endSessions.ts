@@ -3,6 +3,7 @@ import { type Batch, hasStatus } from "./Batch.js";
 import { checkOutcome } from "./checkOutcome.js";
 import type { EndSessionsDeps } from "./EndSessionsDeps.js";
 import type { RevocationTarget } from "./RevocationState.js";
+import { type RevokeResult, revokeResult } from "./RevokeResult.js";
 import type { RevocationStore } from "./revocationStore.js";
 import { isBulk, isBusy } from "./selectors.js";
 import { reauthenticateBatch, sendRequests } from "./sendRequests.js";
@@ -12,23 +13,26 @@ import { reauthenticateBatch, sendRequests } from "./sendRequests.js";
  * decides. A session that is being revoked already, or was revoked, is skipped, so that five clicks send one
  * request. Resolves when each row has its outcome, or is `unknown`. Never rejects.
  *
- * @returns The sessions that this call has ended.
+ * @returns The outcome of each session. `ended` are the sessions that this call has ended; `revoked` has also those
+ * that had ended before.
  */
 export async function endSessions(
   store: RevocationStore,
   requested: readonly Session[],
   target: RevocationTarget,
   deps: EndSessionsDeps,
-): Promise<Session[]> {
+): Promise<RevokeResult & { ended: readonly Session[] }> {
+  const sent = new Set<Session>();
   const { bulk, isAbandoned, isReplaced } = store.get();
   const isTaken = isBulk(target) && bulk !== undefined && bulk.status !== "asking";
-  if (isAbandoned || isReplaced || isTaken) return [];
+  const nothing = () => ({ ...revokeResult(store.get(), requested, { sent }), ended: [] });
+  if (isAbandoned || isReplaced || isTaken) return nothing();
   const sessions = requested.filter(({ sessionId }) => !isBusy(store.get(), sessionId));
   if (sessions.length === 0) {
     if (isBulk(target)) store.dispatch({ type: "cancelled" });
-    return [];
+    return nothing();
   }
-  const batch: Batch = { store, deps, sessions, deferred: [], ended: new Set() };
+  const batch: Batch = { store, deps, sessions, deferred: [], sent, ended: new Set() };
   const isEnded = (session: Session) =>
     hasStatus(batch, session, "revoked", batch.ended.has(session));
   store.dispatch({ type: "started", sessions, target, ownId: deps.ownId });
@@ -45,6 +49,9 @@ export async function endSessions(
     if (!some.every(isEnded)) break;
   }
   const ended = sessions.filter(isEnded);
+  // Read the outcomes before the batch is finished, because that drops the rows whose request was never sent.
+  const facts = { sent, ended: batch.ended, batch: sessions };
+  const result = revokeResult(store.get(), requested, facts);
   store.dispatch({
     type: "batch-finished",
     sessions,
@@ -52,5 +59,5 @@ export async function endSessions(
     target,
     isRefused: batch.isReauthenticated === false,
   });
-  return ended;
+  return { ...result, ended };
 }

@@ -40,6 +40,7 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   if (batch.fatalError) return void deferred.push(request);
   const sentAt = nextSequence();
   batch.sentAt = sentAt;
+  for (const session of request.sessions) batch.sent.add(session);
   const error = await request.send().then(() => undefined, toSessionsError);
   const needsReauthentication = error?.code === "reauthentication-required";
   if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)

@@ -1,4 +1,5 @@
 import type { ClientHints } from "./ClientHints.js";
+import type { SessionDevice } from "./SessionDevice.js";
 
 /**
  * The place of a session's last use, as the backend derived it from the IP address. Each part may be missing,
@@ -43,4 +44,17 @@ export interface Session {
   location?: SessionLocation;
   /** The `Sec-CH-UA-*` headers that were sent with the user agent, when the backend stored them. */
   clientHints?: ClientHints;
+  /** The device, when the backend describes it instead of keeping the user agent. */
+  device?: SessionDevice;
+  /** How the person signed in, such as `password` or `Google`. The details show it as it is. */
+  signInMethod?: string;
+  /** The application that the person signed in to. The details show it as it is. */
+  application?: string;
+  /** The organization that the session belongs to. The details show it as it is. */
+  organization?: string;
+  /**
+   * Who uses this session in the person's place, such as `Support`. The row says so, and the kit never hides
+   * such a row and never joins it with another one.
+   */
+  impersonator?: string;
 }

@@ -63,4 +63,12 @@ export interface SessionsClient {
    * @default false
    */
   readonly isPushShared?: boolean;
+  /**
+   * How long, in milliseconds, the backend may still accept a session after it was revoked, for example
+   * until its last access token expires. The `propagationDelay` of `SessionsProvider` is used instead when
+   * the host sets one.
+   *
+   * @default unknown, so the kit says nothing about it
+   */
+  readonly propagationDelay?: number | undefined;
 }

@@ -1,5 +1,5 @@
 import { parseTime } from "./time.js";
-import type { Session, SessionLocation } from "./Session.js";
+import type { Session } from "./Session.js";
 import { SessionsError } from "./SessionsError.js";
 
 /** Called with the path of each value that is present but unreadable, such as `sessions[3].lastSeen`. */
@@ -7,6 +7,18 @@ export type OnUnreadable = (path: string) => void;
 
 /** Longest client hints that are read, in characters of JSON. Longer ones are ignored. */
 const hintsLimit = 4_000;
+
+const placeParts = ["city", "region", "countryCode", "countryName"] as const;
+const deviceParts = [
+  "browser",
+  "browserVersion",
+  "system",
+  "systemVersion",
+  "model",
+  "kind",
+] as const;
+/** The texts of a session that only some backends know. */
+export const extraTexts = ["signInMethod", "application", "organization", "impersonator"] as const;
 
 /**
  * Reads one session from JSON. Times may be RFC 3339 strings with `Z` or an offset, PostgreSQL's text of such
@@ -54,13 +66,21 @@ export function readSession(
     if (isGiven(value)) onUnreadable(`${at}.${name}`);
     return "";
   };
-  const location: SessionLocation = {};
-  if (isRecord(json.location)) {
-    for (const part of ["city", "region", "countryCode", "countryName"] as const) {
-      const name = text(part, json.location, `${path}.location`);
-      if (name) location[part] = name;
+  /** The texts among some parts of a value; a part without a text is left out. */
+  const texts = <Part extends string>(value: unknown, parts: readonly Part[], at: string) => {
+    const found: Partial<Record<Part, string>> = {};
+    if (!isRecord(value)) {
+      if (isGiven(value)) onUnreadable(at);
+      return found;
     }
-  } else if (isGiven(json.location)) onUnreadable(`${path}.location`);
+    for (const part of parts) {
+      const given = text(part, value, at);
+      if (given) found[part] = given;
+    }
+    return found;
+  };
+  const location = texts(json.location, placeParts, `${path}.location`);
+  const device = texts(json.device, deviceParts, `${path}.device`);
   return {
     sessionId,
     createdAt: time("createdAt"),
@@ -70,6 +90,8 @@ export function readSession(
     userAgent: text("userAgent"),
     ...(Object.keys(location).length > 0 && { location }),
     ...(isSmall(json.clientHints) && { clientHints: json.clientHints }),
+    ...(Object.keys(device).length > 0 && { device }),
+    ...texts(json, extraTexts, path),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Session } from "./Session.js";
 import type { SessionPage } from "./SessionPage.js";
 import { SessionsError } from "./SessionsError.js";
-import { type OnUnreadable, readSession } from "./parseSession.js";
+import { extraTexts, type OnUnreadable, readSession } from "./parseSession.js";
 import { uniqueSessions } from "./sessionLists.js";
 
 /** Limits the number of reported paths; further ones would not help to find the cause. */
@@ -101,16 +101,20 @@ export function reviveRow(
   if (isSound(row)) return row as Session;
   const parsed = readSession(row, path, onUnreadable);
   if (!parsed) return undefined;
-  const { location: _place, clientHints: _hints, ...rest } = row as Session;
+  const rest = { ...(row as Session) };
+  // What could not be read must not stay.
+  for (const name of optionalParts) delete rest[name];
   return { ...rest, ...parsed };
 }
+
+const optionalParts = ["location", "clientHints", "device", ...extraTexts] as const;
 
 const ignore = () => undefined;
 
 function isSound(session: unknown): boolean {
   if (!isObject(session)) return false;
   const { sessionId, createdAt, expiresAt, lastSeen } = session as Session;
-  const { ip, userAgent, location, clientHints = {} } = session as Session;
+  const { ip, userAgent, location, clientHints = {}, device } = session as Session;
   // No lists are made here, because a refetch of a long list asks for each row several times.
   return (
     typeof sessionId === "string" &&
@@ -120,17 +124,18 @@ function isSound(session: unknown): boolean {
     (lastSeen as unknown) instanceof Date &&
     typeof ip === "string" &&
     typeof userAgent === "string" &&
-    (location === undefined || textsOf(location).every((text) => typeof text === "string")) &&
-    isObject(clientHints)
+    areTexts(location) &&
+    isObject(clientHints) &&
+    areTexts(device) &&
+    extraTexts.every((name) => isTextOrNone((session as Session)[name]))
   );
 }
 
-/**
- * The parts of a place. Returns `[undefined]` when the value is not a place, so that the caller refuses it.
- */
-function textsOf(location: unknown): unknown[] {
-  if (!isObject(location)) return [undefined];
-  return Object.values(location).filter((part) => part !== undefined);
+/** Whether each part of a place or a device is a text or left out. */
+function areTexts(parts: unknown): boolean {
+  return parts === undefined || (isObject(parts) && Object.values(parts).every(isTextOrNone));
 }
+
+const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === "string";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

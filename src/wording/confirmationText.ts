@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/Messages.js";
 import type { RevocationTarget } from "../revocation/RevocationState.js";
 import { joinNames } from "./joinNames.js";
 
-/** What a question in the dialog says. */
+/** What a question says. */
 export interface ConfirmationText {
   title: string;
   text: string;
@@ -22,12 +22,18 @@ export interface ConfirmationInput {
   messages: Messages;
 }
 
-/** The words of the dialog: which devices, how many, and what follows. */
+/** The words of a question: which devices, how many, and what follows. */
 export function confirmationText(
-  target: Exclude<RevocationTarget, "one">,
+  target: RevocationTarget,
   { count, names, othersLeft, locale, messages }: ConfirmationInput,
 ): ConfirmationText {
   switch (target) {
+    case "one":
+      return {
+        title: messages.askDevice(names()[0] ?? messages.unknownDevice),
+        text: messages.askDeviceHint,
+        action: messages.signOut,
+      };
     case "this-device":
       return {
         title: messages.askThisDevice,

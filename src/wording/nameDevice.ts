@@ -42,8 +42,9 @@ export function nameModel(device: Device, messages: Messages): string | undefine
   return formatUnverifiedName(model, messages);
 }
 
-/** "macOS or iPadOS": all systems that the user agent fits. */
+/** "macOS or iPadOS": all systems that the user agent fits. A claimed name has quotation marks. */
 export function nameSystem({ os }: Device, messages: Messages): string | undefined {
+  if (os?.isClaimed) return formatUnverifiedName(os.name, messages);
   return os && [os.name, ...(os.or ?? [])].reduce((one, other) => messages.either(one, other));
 }
 

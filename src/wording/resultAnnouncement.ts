@@ -1,19 +1,10 @@
 import type { Messages } from "../i18n/Messages.js";
+import type { Line } from "../revocation/Notice.js";
 import { ownRow } from "../revocation/selectors.js";
 import type { RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
 import { formatDuration } from "../time/formatDuration.js";
 import { failureAnnouncement } from "./failureAnnouncement.js";
-
-/** The texts of the two live regions. */
-export interface RevocationAnnouncement {
-  /** Results. */
-  polite: string;
-  /** Failures. */
-  assertive: string;
-  /** `true` when all sessions that were asked for are signed out. */
-  isDone?: boolean;
-}
 
 /** The input of an announcement, besides the state of the revocations. */
 export interface AnnouncementInput {
@@ -26,15 +17,18 @@ export interface AnnouncementInput {
   othersLeft: number;
 }
 
-/** The result of the last sign-out in words. If anything failed, all of it goes to the assertive region. */
+/**
+ * The result of the last sign-out as one line; `undefined` when there is nothing to say. If anything failed, the
+ * tone of all of it is `danger`, and it is announced at once.
+ */
 export function resultAnnouncement(
   state: RevocationState,
   around: AnnouncementInput,
-): RevocationAnnouncement {
+): Line | undefined {
   const { messages, locale, propagationDelay, nameOf, othersLeft } = around;
   const { byId, result } = state;
-  if (!result) return { polite: "", assertive: "" };
-  const { sessions, ended, isRefused, isStopped } = result;
+  if (!result) return undefined;
+  const { sessions, ended, isRefused, isStopped, target } = result;
   const [first] = ended;
   const count = ended.length;
   const failures = failureAnnouncement(state, nameOf, messages, locale);
@@ -60,9 +54,15 @@ export function resultAnnouncement(
     count > 1 && !isPart && othersLeft === 0 && messages.nowhereElse,
   ];
   const said = [head(), ...after].filter(Boolean).join(" ");
-  if (failures.length === 0) return { polite: said, assertive: "", isDone: count > 0 && !isPart };
-  return {
-    polite: "",
-    assertive: [sessions.length > 1 && said, ...failures].filter(Boolean).join(" "),
-  };
+  const isFailure = failures.length > 0;
+  const text = isFailure
+    ? [sessions.length > 1 && said, ...failures].filter(Boolean).join(" ")
+    : said;
+  if (text === "") return undefined;
+  const isDone = count > 0 && !isPart;
+  const tone = isFailure ? "danger" : isDone ? "success" : "info";
+  const rows = sessions.map(({ sessionId }) => byId.get(sessionId));
+  // A row that was revoked keeps the error of a lost response.
+  const error = rows.find((row) => row?.error && row.status !== "revoked")?.error;
+  return { text, tone, sessions, error, target, subject: result, key: "result" };
 }

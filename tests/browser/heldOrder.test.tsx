@@ -9,7 +9,7 @@ import { boxOf, movePointerAway } from "./page.js";
 import { en } from "../support/words.js";
 
 const names = () =>
-  [...document.querySelectorAll('[data-sessions="device-name"] bdi')].map(
+  [...document.querySelectorAll('[data-sessions="row-name"] bdi')].map(
     ({ textContent }) => textContent,
   );
 

@@ -37,7 +37,7 @@ async function look(): Promise<string[]> {
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const control = (label: string) => find(`[data-sessions="revoke"][aria-label="${label}"]`);
-const yes = () => find('[data-sessions="strip"] [data-tone="danger"]');
+const yes = () => find('[data-sessions="confirm"] [data-variant="danger"]');
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: start }));
 afterEach(() => void vi.useRealTimers());
@@ -71,7 +71,7 @@ it("a question, a failure and an end render their own row only", async () => {
 it("a minute that goes by renders the rows whose words change, and not even their buttons", async () => {
   await open();
   const text = () =>
-    control(en.signOutDevice(nameOf(1)))!.closest('[data-sessions="card"]')!.textContent;
+    control(en.signOutDevice(nameOf(1)))!.closest('[data-sessions="row"]')!.textContent;
   expect(text()).toContain("5 minutes ago");
   vi.setSystemTime(start + minute);
   dispatchEvent(new Event("focus"));
@@ -84,7 +84,7 @@ it("a list that comes again renders the row that is another one", async () => {
   const changed = { ...sessions[4]!, expiresAt: new Date(start + 60 * minute) };
   client.setSessions(sessions.map((session, index) => (index === 4 ? changed : { ...session })));
   await queryClient.refetchQueries();
-  await expect.poll(() => find('[data-sessions="expiry"]')).not.toBeNull();
+  await expect.poll(() => find('[data-sessions="row-expiry"]')).not.toBeNull();
   expect(await look()).toEqual([nameOf(4)]);
 });
 
@@ -117,7 +117,7 @@ it("the focus goes to the next row also when the last row of a chunk goes", asyn
   await open();
   const chunk = find('[data-sessions="chunk"]')!;
   const last = chunk.lastElementChild!;
-  const following = chunk.nextElementSibling!.querySelector('[data-sessions="device-name"]');
+  const following = chunk.nextElementSibling!.querySelector('[data-sessions="row-name"]');
   last.querySelector<HTMLElement>('[data-sessions="revoke"]')!.click();
   await expect.poll(yes).not.toBeNull();
   yes()!.focus();
@@ -127,7 +127,7 @@ it("the focus goes to the next row also when the last row of a chunk goes", asyn
 });
 
 it("the column of the sign-in is in wide lists only, and comes when a list becomes wide", async () => {
-  const column = '[data-sessions="panel"]:not([data-current]) [data-sessions="since"]';
+  const column = '[data-sessions="panel"]:not([data-current]) [data-sessions="row-since"]';
   const all = () => [...document.querySelectorAll<HTMLElement>(column)];
   await page.viewport(900, 900);
   await open();

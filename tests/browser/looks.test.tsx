@@ -30,7 +30,7 @@ describe("the colours", () => {
     mount({ client: fixtureClient(), colorScheme });
     await row("Firefox on Linux");
     expect(styleOf("panel").backgroundColor).toBe(surface);
-    expect(styleOf("device").color).toBe(text);
+    expect(styleOf("row-title").color).toBe(text);
   });
 
   it("follow the nearest color-scheme, not the system, in the dialog as well", async () => {
@@ -62,8 +62,8 @@ describe("the colours", () => {
     await emulate({ name: "prefers-contrast", value: "more" });
     mount({ client: fixtureClient() });
     await row("Firefox on Linux");
-    expect(styleOf("device").color).toBe("rgb(0, 0, 0)");
-    expect(styleOf("place").color).toBe("rgb(43, 47, 55)");
+    expect(styleOf("row-title").color).toBe("rgb(0, 0, 0)");
+    expect(styleOf("row-place").color).toBe("rgb(43, 47, 55)");
     expect(styleOf("badge").borderTopWidth).toBe("1px");
   });
 });
@@ -75,7 +75,7 @@ describe("motion", () => {
     await row("Firefox on Linux");
     await button(en.signOutDevice("Firefox on Linux")).click();
     await expect.element(page.getByRole("group")).toBeVisible();
-    const strip = styleOf("strip");
+    const strip = styleOf("confirm");
     const ofStrip = `${strip.animationName} ${strip.animationDuration}`;
     await button(en.signOutOthers).click();
     const dialog = styleOf("dialog");
@@ -98,7 +98,7 @@ describe("motion", () => {
     const client = fixtureClient();
     const release = client.hold("list");
     mount({ client });
-    await expect.poll(() => document.querySelector('[data-sessions="placeholder"]')).not.toBeNull();
+    await expect.poll(() => document.querySelector('[data-sessions="skeleton"]')).not.toBeNull();
     const counts = document
       .getAnimations()
       .map(({ effect }) => effect?.getComputedTiming().iterations);

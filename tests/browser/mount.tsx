@@ -6,7 +6,12 @@ import { page } from "vitest/browser";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
 import type { SessionsHandlers } from "../../src/controller/handlers.js";
-import { type Messages, SessionList, SessionsProvider } from "../../src/index.js";
+import {
+  type Messages,
+  SessionList,
+  SessionsProvider,
+  type SessionsProviderProps,
+} from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
 
 let mounted: { root: Root; container: HTMLElement } | undefined;
@@ -20,12 +25,15 @@ export interface MountOptions extends SessionsHandlers {
   dir?: "ltr" | "rtl";
   showFlags?: boolean;
   messages?: Partial<Messages>;
+  /** The `color-scheme` of the page. @default "light" */
   colorScheme?: "light" | "dark";
+  /** Props of the provider that no other option sets. */
+  provider?: Partial<SessionsProviderProps>;
 }
 
 /** Renders the list on its own page, as for a user: no `act`, real events, the real stylesheet. */
 export function mount({ client, ui = <SessionList />, ...options }: MountOptions) {
-  const { textScale = 1, dir = "ltr", colorScheme = "light", ...handlers } = options;
+  const { textScale = 1, dir = "ltr", colorScheme = "light", provider, ...handlers } = options;
   const { documentElement, body } = document;
   documentElement.lang = "en";
   documentElement.dir = dir;
@@ -40,7 +48,7 @@ export function mount({ client, ui = <SessionList />, ...options }: MountOptions
   mounted = { root, container };
   root.render(
     <QueryClientProvider client={queryClient}>
-      <SessionsProvider client={client} locale="en" timeZone="UTC" {...handlers}>
+      <SessionsProvider client={client} locale="en" timeZone="UTC" {...handlers} {...provider}>
         {ui}
       </SessionsProvider>
     </QueryClientProvider>,

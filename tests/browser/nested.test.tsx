@@ -115,7 +115,7 @@ describe.each([{ mode: "open" }, { mode: "closed" }] as const)(
       outer.dir = "rtl";
       expect(style().direction).toBe("rtl");
       const { left: name } = shadow
-        .querySelector("[data-sessions=heading]")!
+        .querySelector("[data-sessions=row-header]")!
         .getBoundingClientRect();
       const { left: icon } = shadow.querySelector("[data-sessions=tile]")!.getBoundingClientRect();
       expect(icon).toBeGreaterThan(name);

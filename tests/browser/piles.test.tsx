@@ -43,7 +43,7 @@ it.each(hostile)("nor one that stands alone: %s", async (_, city) => {
   mount({ client: fixtureClient(), ui: <SessionCard session={session} /> });
   await expect.element(button(en.unknownDevice)).toBeVisible();
   await button(en.unknownDevice).click();
-  const card = document.querySelector('[data-sessions="card"]')!;
+  const card = document.querySelector('[data-sessions="row"]')!;
   expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });

@@ -19,7 +19,7 @@ const start = async (client = fixtureClient()) => {
 const selected = () =>
   [
     ...document.querySelectorAll<HTMLInputElement>(
-      '[data-sessions="card"] [data-sessions="checkbox"]:checked',
+      '[data-sessions="row"] [data-sessions="checkbox"]:checked',
     ),
   ].map((element) => element.ariaLabel);
 const all = () => document.querySelector<HTMLInputElement>("label input")!;
@@ -71,11 +71,11 @@ it("the checkbox for all knows three states", async () => {
 it.each([320, 900])("what has the focus is never under the bar, at %i px", async (width) => {
   await page.viewport(width, 420);
   await start();
-  const bar = () => document.querySelector('[data-sessions="bar"]')!.getBoundingClientRect();
+  const bar = () => document.querySelector('[data-sessions="action-bar"]')!.getBoundingClientRect();
   for (let stop = 0; stop < 18; stop += 1) {
     const focused = document.activeElement!;
     const { bottom } = focused.getBoundingClientRect();
-    if (focused.closest('[data-sessions="card"]'))
+    if (focused.closest('[data-sessions="row"]'))
       expect(bottom, focused.outerHTML).toBeLessThanOrEqual(bar().top);
     await userEvent.tab();
   }
@@ -123,7 +123,7 @@ it(
     await press(en.selectDevices);
     await expect.poll(all).not.toBeNull();
     const boxes = document.querySelectorAll<HTMLInputElement>(
-      '[data-sessions="card"] [data-sessions="checkbox"]',
+      '[data-sessions="row"] [data-sessions="checkbox"]',
     );
     const before = performance.now();
     boxes[5]!.click();

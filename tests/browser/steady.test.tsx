@@ -11,7 +11,7 @@ const of = (element: Element, part: string) =>
 
 /** Returns the position and width of each column of a row, with its action. Heights may differ. */
 const columns = (element: Element) =>
-  ["device", "place", "active", "revoke"].map((part) => {
+  ["row-title", "row-place", "row-active", "revoke"].map((part) => {
     const { x, width } = of(element, part);
     return { part, x, width };
   });
@@ -71,8 +71,8 @@ it("a placeholder is as high as the row that takes its place", async () => {
   const client = fixtureClient({ sessions: fixtureSessions.slice(0, 4) });
   const release = client.hold("list");
   mount({ client });
-  await expect.poll(() => document.querySelector('[data-sessions="placeholder"]')).not.toBeNull();
-  const { height } = boxOf(document.querySelector('[data-sessions="placeholder"]')!);
+  await expect.poll(() => document.querySelector('[data-sessions="skeleton"]')).not.toBeNull();
+  const { height } = boxOf(document.querySelector('[data-sessions="skeleton"]')!);
   release();
   expect(boxOf(await row("Safari on iPhone")).height).toBeCloseTo(height, 0);
 });

@@ -28,7 +28,7 @@ describe.each([320, 900])("at %i px", (width) => {
     for (const element of all) {
       const { width: wide, height } = boxOf(element);
       expect(Math.min(wide, height), element.outerHTML).toBeGreaterThanOrEqual(24);
-      if (/^(device-name|fact-button)$/.test(element.dataset["sessions"]!)) continue;
+      if (/^(row-name|fact-button)$/.test(element.dataset["sessions"]!)) continue;
       expect(height, element.outerHTML).toBeGreaterThanOrEqual(32);
     }
   });
@@ -90,7 +90,7 @@ it("the ring is that of the system in forced colours, and the decisive button ke
   probe.style.color = "Highlight";
   expect(decisive.outlineColor).toBe(getComputedStyle(probe).color);
   probe.remove();
-  for (const part of ["strip", "tile", "badge"]) {
+  for (const part of ["confirm", "tile", "badge"]) {
     const { borderTopWidth, borderTopStyle } = getComputedStyle(
       document.querySelector(`[data-sessions="${part}"]`)!,
     );
@@ -105,5 +105,5 @@ it("buttons are 44 px high under a finger", () => {
     (rule): rule is CSSMediaRule =>
       rule instanceof CSSMediaRule && rule.conditionText.includes("pointer: coarse"),
   );
-  expect(coarse?.cssText).toContain("min-block-size: 2.75rem");
+  expect(coarse?.cssText).toContain("min-block-size: max(2.75rem");
 });

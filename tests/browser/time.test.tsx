@@ -16,7 +16,7 @@ afterEach(() => void vi.useRealTimers());
 function watchFrames(): { words(): string[] } {
   const seen = new Set<string>();
   const look = () => {
-    for (const part of document.querySelectorAll('[data-sessions="active"]')) {
+    for (const part of document.querySelectorAll('[data-sessions="row-active"]')) {
       seen.add(part.textContent);
     }
     requestAnimationFrame(look);
@@ -79,7 +79,7 @@ describe("a time in a row", () => {
     await page.viewport(320, 900);
     mount({ client: fixtureClient() });
     await row("Safari on iPhone");
-    for (const active of document.querySelectorAll('[data-sessions="active"]')) {
+    for (const active of document.querySelectorAll('[data-sessions="row-active"]')) {
       expect([active.textContent, boxOf(active).height]).toEqual([active.textContent, 20]);
     }
   });

@@ -127,3 +127,13 @@ it("leaves no timer behind when the page has left, and when all is closed", asyn
   events.close();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it("tells changes again after all streams were closed in the middle of one", async () => {
+  listen();
+  events.changed(ada.userId);
+  events.close();
+  const { said } = listen();
+  events.changed(ada.userId);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(said).toContain(changed);
+});

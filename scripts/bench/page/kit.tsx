@@ -30,10 +30,10 @@ drive({
     );
     return () => root.unmount();
   },
-  row: "[data-sessions=card]",
+  row: "[data-sessions=row]",
   button: "[data-sessions=revoke]",
-  question: "[data-sessions=strip]",
-  confirm: "[data-sessions=strip] [data-tone=danger]",
+  question: "[data-sessions=confirm]",
+  confirm: "[data-sessions=confirm] [data-variant=danger]",
   // The kit's clock also checks the time when the window gets the focus.
   renewTimes: () => void dispatchEvent(new Event("focus")),
 });

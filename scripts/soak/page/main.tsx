@@ -20,7 +20,7 @@ const holding = [
   '[data-sessions="panels"]:hover',
   '[data-sessions="panels"]:focus-within',
   '[data-status="asking"]',
-  '[data-sessions="bar"]',
+  '[data-sessions="action-bar"]',
   "dialog",
 ];
 
@@ -53,7 +53,7 @@ globalThis.soak = {
     return {
       state: document.querySelector<HTMLElement>("section")?.dataset.status,
       ids: ids.toSorted(),
-      rows: document.querySelectorAll('section [data-sessions="card"]').length,
+      rows: document.querySelectorAll('section [data-sessions="row"]').length,
       holds: holding.filter((what) => document.querySelector(what)).join(", "),
     };
   },

@@ -2,18 +2,16 @@
 
 import type { ReactNode, RefObject } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { useDelayedFlag } from "../../hooks/dom/useDelayedFlag.js";
-import { useCountdown } from "../../hooks/time/useCountdown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevokeKnownSession } from "../../hooks/revoke/useRevokeKnownSession.js";
-import { useWaitText } from "../../hooks/time/useWaitText.js";
+import { rowMessageContent } from "../../hooks/row/rowMessageContent.js";
+import { useRowMessage } from "../../hooks/row/useRowMessage.js";
 import { Step } from "../../parts/guide.js";
 import { Button } from "../../parts/Button.js";
 import type { Session } from "../../session/Session.js";
-import { interpolateName } from "../shared/interpolateNode.js";
-import { revokeButtonState } from "../revoke/revokeButtonState.js";
-import { rowMessageOf } from "../row/rowMessageOf.js";
+import { interpolateName } from "../../lib/react/interpolateNode.js";
+import { revokeButtonState } from "../../wording/revokeButtonState.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link SignOutStep}. */
@@ -41,13 +39,11 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
   const isDone = status === "revoked" || isGone;
   const isRevokedHere = status === "revoked" && !revocation?.wasGone;
   const done = isRevokedHere ? messages.deviceSignedOut : messages.deviceAlreadySignedOut;
-  const isSlow = useDelayedFlag(status === "revoking", 10_000);
-  const wait = useWaitText(useCountdown(revocation?.retryAt));
+  const { message, isCooling } = useRowMessage(revocation);
   useFocusFallback(isDone, title);
-  const state = revokeButtonState(status, wait !== undefined, messages, deviceName);
+  const state = revokeButtonState(status, isCooling, messages, deviceName);
   const isOpen = status === "idle" || (status === "asking" && !isConfirmedByHost);
   const action = isOpen ? (isConfirmedByHost ? "ask" : "revoke") : state.action;
-  const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
   return (
     <Step>
       {isDone ? (
@@ -55,14 +51,16 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
       ) : (
         <Button
           data-status={status}
-          data-tone="danger"
+          data-variant="danger"
           aria-disabled={!action || undefined}
           onClick={() => void (action && signOut[action]())}
         >
           <bdi>{state.name}</bdi>
         </Button>
       )}
-      {message && <ToneMessage tone={message.tone}>{message.content}</ToneMessage>}
+      {message && (
+        <ToneMessage tone={message.tone}>{rowMessageContent(message, deviceName)}</ToneMessage>
+      )}
     </Step>
   );
 }

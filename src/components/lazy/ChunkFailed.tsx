@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { Blank, BlankText, BlankTitle } from "../../parts/blank.js";
+import { Empty, EmptyText, EmptyTitle } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
 
 /**
@@ -13,12 +13,12 @@ import { Button } from "../../parts/Button.js";
 export function ChunkFailed({ headingLevel }: { headingLevel: number }): ReactNode {
   const messages = useMessages();
   return (
-    <Blank>
-      <BlankTitle level={headingLevel} tabIndex={-1}>
+    <Empty>
+      <EmptyTitle level={headingLevel} tabIndex={-1}>
         {messages.loadFailed}
-      </BlankTitle>
-      <BlankText>{`${messages.reasons.network} ${messages.loadFailedHint}`}</BlankText>
+      </EmptyTitle>
+      <EmptyText>{`${messages.reasons.network} ${messages.loadFailedHint}`}</EmptyText>
       <Button onClick={() => location.reload()}>{messages.reload}</Button>
-    </Blank>
+    </Empty>
   );
 }

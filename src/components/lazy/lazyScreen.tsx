@@ -20,6 +20,9 @@ import { screen, screenChunk } from "./screenChunk.js";
 
 /** The content below the header of the list; placeholders until its chunk is loaded. */
 export const LazyBody = memo(function LazyBody(props: ListOrEmptyProps): ReactNode {
+  const { slots } = props;
+  // Keep the same element: see `WhenLoaded`.
+  const placeholders = useMemo(() => <LoadingState slots={slots} />, [slots]);
   return (
     <WhenLoaded fallback={placeholders}>
       <ChunkBody {...props} />
@@ -74,5 +77,4 @@ function ChunkPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {
 }
 
 const emptyStatus = <Status />;
-const placeholders = <LoadingState />;
 const never = () => () => undefined;

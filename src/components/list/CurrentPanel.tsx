@@ -4,11 +4,12 @@ import { memo, type ReactNode } from "react";
 import type { Device } from "../../device/Device.js";
 import { Panel } from "../../parts/list.js";
 import type { Session } from "../../session/Session.js";
+import type { ListSlots } from "./ListSlots.js";
 import { LiveCard } from "../row/LiveCard.js";
 import { useRowSettings } from "../row/useRowSettings.js";
 
-/** This device in its own panel, above all other devices. */
-export const CurrentPanel = memo(function CurrentPanel(props: {
+/** Props of {@link CurrentPanel}. */
+export interface CurrentPanelProps extends Pick<ListSlots, "action" | "renderRow"> {
   /** This device's session. */
   session: Session;
   device: Device;
@@ -19,9 +20,12 @@ export const CurrentPanel = memo(function CurrentPanel(props: {
   headingLevel: number;
   /** Whether an e-mail links to this session. */
   isHighlighted: boolean;
-}): ReactNode {
-  const { session, headingLevel, isWide, ...card } = props;
-  const settings = useRowSettings({ headingLevel, isWide });
+}
+
+/** This device in its own panel, above all other devices. */
+export const CurrentPanel = memo(function CurrentPanel(props: CurrentPanelProps): ReactNode {
+  const { session, headingLevel, isWide, action, renderRow, ...card } = props;
+  const settings = useRowSettings({ headingLevel, isWide, action, renderRow });
   return (
     <Panel data-current="">
       <LiveCard

@@ -8,17 +8,11 @@ import { useListReason } from "../../hooks/list/useListReason.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
-import { Blank, BlankText, BlankTitle, Tile } from "../../parts/blank.js";
+import { Empty, EmptyText, EmptyTitle, Tile } from "../../parts/empty.js";
 import { Icon, type IconName } from "../../parts/icons/Icon.js";
 import { Button } from "../../parts/Button.js";
-
-interface Words {
-  icon: IconName;
-  title: string;
-  text: string;
-  action?: string;
-  onAction?(): void;
-}
+import type { ListSlots } from "./ListSlots.js";
+import type { SessionsState } from "./SessionsState.js";
 
 /** Shown instead of the rows: why there are none, and what to do next. */
 export function EmptyState(props: {
@@ -26,23 +20,29 @@ export function EmptyState(props: {
   sessions: UseSessionsResult;
   /** Level of the heading. */
   headingLevel: number;
+  /** The host's own states. */
+  renderState?: ListSlots["renderState"];
 }): ReactNode {
-  const { icon, title, text, action, onAction } = useWords(props.sessions);
+  const { icon, ...state } = useWords(props.sessions);
+  const own = props.renderState?.(state);
+  if (own !== undefined) return own;
+  const { title, text, action } = state;
   return (
-    <Blank>
+    <Empty>
       <Tile>
         <Icon name={icon} />
       </Tile>
-      <BlankTitle level={props.headingLevel} tabIndex={-1}>
+      <EmptyTitle level={props.headingLevel} tabIndex={-1}>
         {title}
-      </BlankTitle>
-      <BlankText>{text}</BlankText>
-      {onAction && <Button onClick={onAction}>{action}</Button>}
-    </Blank>
+      </EmptyTitle>
+      <EmptyText>{text}</EmptyText>
+      {action && <Button onClick={action.run}>{action.label}</Button>}
+    </Empty>
   );
 }
 
-function useWords({ status, error, refresh }: UseSessionsResult): Words {
+function useWords(list: UseSessionsResult): SessionsState & { icon: IconName } {
+  const { status, error, refresh } = list;
   const messages = useMessages();
   const kit = useKit();
   const { isSignedOut, isReplaced } = useRevocationState();
@@ -53,38 +53,45 @@ function useWords({ status, error, refresh }: UseSessionsResult): Words {
     const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
     const reason = isSignedOut ? "here" : "elsewhere";
     return {
+      status,
       icon: "current",
       title: messages.signedOut,
       text: isSignedOut ? messages.signedOutHint : elsewhere,
-      action: messages.signInAgain,
-      onAction: () => kit.handlers.current.onSignedOut?.({ reason }),
+      action: {
+        label: messages.signInAgain,
+        run: () => kit.handlers.current.onSignedOut?.({ reason }),
+      },
     };
   }
   if (status === "reauthentication-required") {
     return {
+      status,
       icon: "key",
       title: messages.confirmList,
       text: messages.confirmListHint,
-      action: messages.confirmItsYou,
-      onAction: () =>
-        void requestReauthentication(kit, "list", []).then((isProven) => isProven && again()),
+      action: {
+        label: messages.confirmItsYou,
+        run: () =>
+          void requestReauthentication(kit, "list", []).then((isProven) => isProven && again()),
+      },
     };
   }
   if (status === "failed") {
     const reason = isOnline ? listReason : messages.offline;
     return {
+      status,
       icon: isOnline ? "warning" : "offline",
       title: messages.loadFailed,
       text: `${reason} ${messages.loadFailedHint}`,
-      action: messages.tryAgain,
-      onAction: again,
+      action: { label: messages.tryAgain, run: again },
+      error,
     };
   }
   return {
+    status: "empty",
     icon: "info",
     title: messages.empty,
     text: messages.emptyHint,
-    action: messages.refresh,
-    onAction: again,
+    action: { label: messages.refresh, run: again },
   };
 }

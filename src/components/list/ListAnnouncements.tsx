@@ -8,17 +8,19 @@ import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useAnnouncement } from "../../hooks/announce/useAnnouncement.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import type { SteadyList } from "../../hooks/list/useSteadyList.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
+import { useDelayedLine } from "../../hooks/announce/useDelayedLine.js";
+import { useNotice } from "../../hooks/announce/useNotice.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
+import type { Line } from "../../revocation/Notice.js";
 import type { Session } from "../../session/Session.js";
 import { type LiveTexts, noTexts } from "./ListAnnouncer.js";
-import { useLiveText } from "./useLiveText.js";
 
 /** Props of {@link ListAnnouncements}. */
 export interface ListAnnouncementsProps {
   /** The list of sessions. */
-  list: SteadyList;
+  list: UseSessionsResult;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The element of the list. */
@@ -55,27 +57,47 @@ function Announcements(props: ListAnnouncementsProps): null {
   const state = useRevocationState();
   const { result } = state;
   const announcement = useAnnouncement(state, nameOf, othersLeft);
-  const { announced } = useKit().controller;
-  const words = announcement.polite + announcement.assertive;
+  const { controller } = useKit();
+  const { announced } = controller;
+  const words = announcement?.text ?? "";
   const wasAnnounced =
     result && announced.get().result === result && announced.get().words === words;
   const isAnnouncer = useIsAnnouncer(liveTexts);
   const isOver = useIsResultOver(state, root);
   // Do not announce a result twice. But a result that this list still shows stays on the screen.
   const isSilent = !isAnnouncer || isOver || (wasAnnounced && liveTexts.get() === noTexts);
+  const news = isSilent ? undefined : announcement;
+  const isFailure = news?.tone === "danger";
   const signedOutAlert = useSignedOutAlert(state, status, root);
-  const failure = isSilent ? "" : announcement.assertive;
-  const warning = signedOutAlert ?? (failure || (isCutShort && messages.restMissing) || "");
-  useLiveText(liveTexts, "polite", isSilent ? "" : announcement.polite, announcement.isDone);
-  useLiveText(liveTexts, "assertive", isAnnouncer ? warning : "");
+  const ofList = (text: string, key: string): Line => ({
+    text,
+    key,
+    tone: "danger",
+    sessions: [],
+    error: list.error,
+    subject: controller,
+  });
+  const warning =
+    signedOutAlert !== undefined
+      ? ofList(signedOutAlert, `signed-out-${controller.listCount}`)
+      : isFailure
+        ? news
+        : isCutShort
+          ? ofList(messages.restMissing, "rest-missing")
+          : undefined;
+  const politeLine = useDelayedLine(isFailure ? undefined : news);
+  const assertiveLine = useDelayedLine(isAnnouncer ? warning : undefined);
+  const polite = useNotice(politeLine, true);
+  const assertive = useNotice(assertiveLine, true);
+  const isDone = politeLine?.tone === "success";
+  const isDecided = polite.isDecided && assertive.isDecided;
+  const isSaid = politeLine?.text === words || assertiveLine?.text === words;
   useIsomorphicLayoutEffect(() => {
-    const note = () => {
-      const { polite, assertive } = liveTexts.get();
-      if (words && polite + assertive === words) announced.set({ result, words });
-    };
-    note();
-    return liveTexts.subscribe(note);
-  }, [liveTexts, announced, result, words]);
+    if (!isDecided) return;
+    const texts = { polite: polite.text, assertive: assertive.text };
+    liveTexts.set(texts.polite || texts.assertive ? { ...texts, isDone } : noTexts);
+    if (words && isSaid) announced.set({ result, words });
+  }, [liveTexts, announced, polite.text, assertive.text, isDecided, isDone, isSaid, result, words]);
   useIsomorphicLayoutEffect(() => () => liveTexts.set(noTexts), [liveTexts]);
   return null;
 }

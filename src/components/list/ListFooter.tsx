@@ -1,12 +1,11 @@
 "use client";
 
-import { memo, type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { useFirstListTime } from "../../hooks/list/useFirstListTime.js";
 import { useListing } from "../../hooks/list/useListing.js";
 import { useListReason } from "../../hooks/list/useListReason.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { SteadyList } from "../../hooks/list/useSteadyList.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { Hint } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { timeOrNegativeInfinity } from "../../session/time.js";
@@ -18,7 +17,7 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 /** Props of {@link ListFooter}. */
 export interface ListFooterProps {
   /** The list of sessions. */
-  list: SteadyList;
+  list: UseSessionsResult;
   /** How many other devices there are, shown or not. */
   others: number;
   /** How many other devices are hidden until the user presses "Show all". */
@@ -45,11 +44,14 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
   const messages = useMessages();
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
+  const listing = useListing();
   // This device may be on a page that is not loaded.
-  const isUnknown = useListing((listing) => listing?.currentSessionId === undefined) || !hasMore;
+  const isUnknown = listing?.currentSessionId === undefined || !hasMore;
   // The time of the first list, by the server's clock. A session that signed in before this time is not a new
   // sign-in: it was on a page that was not loaded, or was missing in one response.
-  const since = useFirstListTime();
+  const [since] = useState(
+    () => (list.updatedAt?.getTime() ?? Infinity) + (listing?.clock?.wallMs ?? 0),
+  );
   const newCount = waiting.filter(
     ({ createdAt }) => timeOrNegativeInfinity(createdAt) > since,
   ).length;

@@ -1,17 +1,19 @@
 "use client";
 
-import { type ReactNode, type RefObject, useCallback, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useState, useSyncExternalStore } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { type SuspectSession, GuideContext } from "../../hooks/context/GuideContext.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
+import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import { useRowFocus } from "../../hooks/focus/useRowFocus.js";
+import { useRowFocus } from "../../hooks/useRowFocus.js";
 import { useSessions } from "../../hooks/useSessions.js";
 import { useSteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
+import type { ListSlots } from "./ListSlots.js";
 import type { LiveTexts } from "./ListAnnouncer.js";
 import { NotYouGuide } from "../guide/NotYouGuide.js";
 import { RowsWithTools } from "./RowsWithTools.js";
@@ -22,6 +24,8 @@ export interface ListOrEmptyProps {
   liveTexts: Store<LiveTexts>;
   /** Whether the rows have the column "Signed in". */
   isWide: Store<boolean>;
+  /** What the host puts in place of something in the list. */
+  slots: Store<ListSlots>;
   /** The element of the list. */
   root: RefObject<HTMLElement | null>;
   /** The title of the list. */
@@ -35,12 +39,14 @@ export interface ListOrEmptyProps {
 }
 
 /** The rows with the messages about all of them, or an empty state that says why there are no rows. */
-export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): ReactNode {
+export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyProps): ReactNode {
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
   const steady = useSteadyList(list);
+  const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
+  useShareNames(nameOf);
   useRowFocus(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
   const { account } = useKit();
@@ -72,10 +78,10 @@ export function ListOrEmpty({ root, liveTexts, ...props }: ListOrEmptyProps): Re
               onClose={() => setSuspect()}
             />
           )}
-          <RowsWithTools {...props} list={steady} nameOf={nameOf} />
+          <RowsWithTools {...props} list={steady} nameOf={nameOf} slots={own} />
         </GuideContext.Provider>
       ) : (
-        <EmptyState sessions={list} headingLevel={headingLevel} />
+        <EmptyState sessions={list} headingLevel={headingLevel} renderState={own.renderState} />
       )}
     </>
   );

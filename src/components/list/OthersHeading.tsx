@@ -2,8 +2,8 @@
 
 import { memo, type ReactNode, type Ref } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
-import type { SteadyList } from "../../hooks/list/useSteadyList.js";
+import type { UseSelectionResult } from "../../hooks/useSelection.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { Count, Group, GroupActions, GroupTitle } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { BulkRevokeButton } from "../revoke/BulkRevokeButton.js";
@@ -12,7 +12,7 @@ import { SelectionTools } from "../select/SelectionTools.js";
 /** Props of {@link OthersHeading}. */
 export interface OthersHeadingProps {
   /** The list of sessions. */
-  list: SteadyList;
+  list: UseSessionsResult;
   /** The id of the heading. */
   id: string;
   /** Level of the heading. */

@@ -10,6 +10,7 @@ import { createCutter } from "../../lib/createCutter.js";
 import { isShallowEqual } from "../../lib/equality.js";
 import { Panel } from "../../parts/list.js";
 import { named } from "../../parts/named.js";
+import { ownPart } from "../../parts/ownParts.js";
 import type { Session } from "../../session/Session.js";
 import { CardContent } from "../row/CardContent.js";
 import type { RowSettings } from "../row/useRowSettings.js";
@@ -71,7 +72,8 @@ export const Rows = memo(function Rows({
     isPrinting || chunks.length <= fewChunks,
   );
   if (!isCut) return <Panel aria-labelledby={labelledBy}>{rows(sessions, "li")}</Panel>;
-  return (
+  return ownPart(
+    shared.settings.own,
     <div {...named("panel")} role="list" aria-labelledby={labelledBy}>
       {chunks.slice(0, shownCount).map(({ key, items }) => (
         <div
@@ -83,7 +85,7 @@ export const Rows = memo(function Rows({
           {rows(items, "div")}
         </div>
       ))}
-    </div>
+    </div>,
   );
 });
 

@@ -17,13 +17,14 @@ import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useHoverOrFocusWithin } from "../../hooks/focus/useHoverOrFocusWithin.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useShownRows } from "../../hooks/list/useShownRows.js";
-import { useSelection } from "../../hooks/select/useSelection.js";
-import type { SteadyList } from "../../hooks/list/useSteadyList.js";
+import { useSelection } from "../../hooks/useSelection.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useEscape } from "../../lib/react/useEscape.js";
 import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { ListFooter } from "./ListFooter.js";
+import type { ListSlots } from "./ListSlots.js";
 import { BulkBar } from "../select/BulkBar.js";
 import { CurrentPanel } from "./CurrentPanel.js";
 import { OthersHeading } from "./OthersHeading.js";
@@ -33,11 +34,13 @@ import { useRowSettings } from "../row/useRowSettings.js";
 /** Props of {@link RowsWithTools}. */
 export interface RowsWithToolsProps {
   /** The list of sessions. */
-  list: SteadyList;
+  list: UseSessionsResult;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The title of the screen. */
   title: RefObject<HTMLElement | null>;
+  /** What the host puts in place of something in the rows. */
+  slots: Pick<ListSlots, "action" | "renderRow">;
   /** Whether the rows have the column "Signed in". */
   isWide: Store<boolean>;
   /** Level of "Other devices"; the rows below it are one level deeper. */
@@ -50,7 +53,7 @@ export interface RowsWithToolsProps {
 
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
 export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsProps): ReactNode {
-  const { list, nameOf, title, headingLevel, initialCount, highlightSessionId } = props;
+  const { list, nameOf, title, slots, headingLevel, initialCount, highlightSessionId } = props;
   const isWide = useSyncExternalStore(props.isWide.subscribe, props.isWide.get, () => true);
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
@@ -87,6 +90,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   const settings = useRowSettings({
     headingLevel: rowLevel,
     isWide,
+    ...slots,
     // Only checkboxes use `isBusy`, so do not render all rows again when there are none.
     isBusy: isSelecting && isBusy,
     onTick: isSelecting ? press : undefined,
@@ -99,7 +103,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
           device={describe(currentSession)}
           deviceName={nameOf(currentSession)}
           isHighlighted={currentSession.sessionId === highlightSessionId}
-          {...{ headingLevel, isWide }}
+          {...{ headingLevel, isWide, ...slots }}
         />
       )}
       {currentSession && hasOthers && (
@@ -126,13 +130,9 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
         />
       )}
       <ListFooter
-        list={list}
-        hiddenCount={hiddenCount}
+        {...{ list, hiddenCount, waiting, admitNew, isSelecting }}
         others={count}
-        waiting={waiting}
-        admitNew={admitNew}
         onShowAll={showAll}
-        isSelecting={isSelecting}
       />
       {hasBar && (
         <BulkBar

@@ -6,11 +6,13 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { useAnnouncement } from "../../hooks/announce/useAnnouncement.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
-import { useDelayedText } from "../../hooks/announce/useDelayedText.js";
+import { useDelayedLine } from "../../hooks/announce/useDelayedLine.js";
 import { useIsLoneAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
+import { useNotice } from "../../hooks/announce/useNotice.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useWaitText } from "../../hooks/time/useWaitText.js";
 import { Alert, Status } from "../../parts/list.js";
+import type { Line } from "../../revocation/Notice.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** Props of {@link PromptAnnouncer}. */
@@ -22,6 +24,9 @@ export interface PromptAnnouncerProps {
   /** Whether a page of the list is being loaded. */
   isLoading: boolean;
 }
+
+/** What the line about loading is about. It is the same object, so that a new list does not say it again. */
+const waiter = {};
 
 /**
  * Says whether all other devices were signed out, and if not, why. It uses live regions only when no
@@ -41,18 +46,37 @@ export function PromptAnnouncer({
   const isLoneAnnouncer = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());
   const isForPrompt = isLoneAnnouncer || (bulk ?? result)?.target === "others";
-  const { polite, assertive } = isForPrompt ? announcement : { polite: "", assertive: "" };
-  const politeText = useDelayedText(isLoading ? messages.loading : polite);
-  const assertiveText = useDelayedText(assertive);
+  const news = isForPrompt ? announcement : undefined;
+  const isFailure = news?.tone === "danger";
   const isReauthenticating = bulk?.target === "others" && bulk.status === "reauthenticating";
+  const request: Line | undefined = isReauthenticating
+    ? {
+        text: messages.confirmItsYou,
+        tone: "info",
+        sessions: bulk.sessions,
+        target: "others",
+        subject: bulk.sessions,
+        key: "reauthenticate",
+      }
+    : undefined;
+  const polite = useNotice(
+    useDelayedLine(request ?? (isFailure ? undefined : news)),
+    isLoneAnnouncer,
+  );
+  // Loading is no notice. The list does not give its placeholders to the host either.
+  const waiting: Line | undefined =
+    isLoading && !isReauthenticating
+      ? { text: messages.loading, tone: "progress", sessions: [], subject: waiter, key: "loading" }
+      : undefined;
+  const loading = useDelayedLine(waiting)?.text;
+  const failure = isFailure ? news : undefined;
+  const assertive = useNotice(useDelayedLine(failure), isLoneAnnouncer);
   // Show the countdown, but do not announce it: a screen reader would speak each second.
-  const visibleText = wait ? messages.tooManyTries(wait) : !polite && assertive;
+  const visibleText = wait ? messages.tooManyTries(wait) : assertive.text;
   return (
     <>
-      <Status role={isLoneAnnouncer ? "status" : undefined}>
-        {isReauthenticating ? messages.confirmItsYou : politeText}
-      </Status>
-      {isLoneAnnouncer && <Alert>{assertiveText}</Alert>}
+      <Status role={isLoneAnnouncer ? "status" : undefined}>{loading ?? polite.text}</Status>
+      {isLoneAnnouncer && <Alert>{assertive.text}</Alert>}
       {visibleText && <ToneMessage tone="danger">{visibleText}</ToneMessage>}
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useRef } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
@@ -9,11 +9,12 @@ import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { useKeepWhileFocused } from "../../hooks/focus/useKeepWhileFocused.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import type { SteadyList } from "../../hooks/list/useSteadyList.js";
+import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { mergeHandlers } from "../../lib/react/mergeHandlers.js";
 import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
 import { named } from "../../parts/named.js";
+import { ownPart, OwnPartsContext } from "../../parts/ownParts.js";
 import { ConfirmDialog } from "./ConfirmDialog.js";
 import { StopLoading } from "./StopLoading.js";
 
@@ -22,7 +23,7 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
   /** Which sessions the button revokes. */
   target: "others" | "all";
   /** The list of sessions. */
-  list: SteadyList;
+  list: UseSessionsResult;
   /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
 }
@@ -37,6 +38,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     ref,
   ) {
     const messages = useMessages();
+    const own = useContext(OwnPartsContext);
     const { isConfirmedByHost } = useKit();
     const all = useRevokeAll(target, list);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
@@ -66,19 +68,24 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
       isOver && list.status === "ready" && target === "others" && sessions.length === 0;
     return (
       <>
-        <button
-          {...props}
-          ref={composedRef}
-          type="button"
-          {...named(`revoke-${target}`)}
-          data-status={status}
-          aria-disabled={isDisabled || undefined}
-          onBlur={mergeHandlers(onBlur, leave)}
-          onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
-          onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
-        >
-          {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
-        </button>
+        {ownPart(
+          own,
+          <button
+            data-variant="neutral"
+            {...props}
+            data-control="button"
+            ref={composedRef}
+            type="button"
+            {...named(`revoke-${target}`)}
+            data-status={status}
+            aria-disabled={isDisabled || undefined}
+            onBlur={mergeHandlers(onBlur, leave)}
+            onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+            onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
+          >
+            {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
+          </button>,
+        )}
         <StopLoading all={all} after={button} />
         {isOwner && (
           <ConfirmDialog

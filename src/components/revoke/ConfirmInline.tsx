@@ -6,8 +6,8 @@ import { swallowSecondClick } from "../../lib/dom/swallowSecondClick.js";
 import { useEscape } from "../../lib/react/useEscape.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Button } from "../../parts/Button.js";
-import { Question, Strip, StripActions, StripText } from "../../parts/strip.js";
-import { interpolateName } from "../shared/interpolateNode.js";
+import { ConfirmTitle, ConfirmRoot, ConfirmActions, ConfirmText } from "../../parts/confirm.js";
+import { interpolateName } from "../../lib/react/interpolateNode.js";
 
 /** Props of {@link ConfirmInline}. */
 export interface ConfirmInlineProps {
@@ -37,21 +37,21 @@ export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInline
     return stop;
   }, []);
   return (
-    <Strip ref={strip} aria-labelledby={`${id}q`}>
-      <Question id={`${id}q`}>{interpolateName(messages.askDevice, deviceName)}</Question>
-      <StripText id={`${id}w`}>{messages.askDeviceHint}</StripText>
-      <StripActions>
+    <ConfirmRoot ref={strip} aria-labelledby={`${id}q`}>
+      <ConfirmTitle id={`${id}q`}>{interpolateName(messages.askDevice, deviceName)}</ConfirmTitle>
+      <ConfirmText id={`${id}w`}>{messages.askDeviceHint}</ConfirmText>
+      <ConfirmActions>
         <Button ref={cancel} aria-describedby={`${id}w`} onClick={onCancel}>
           {messages.cancel}
         </Button>
         <Button
-          data-tone="danger"
+          data-variant="danger"
           aria-label={messages.signOutDevice(deviceName)}
           onClick={onConfirm}
         >
           {messages.signOut}
         </Button>
-      </StripActions>
-    </Strip>
+      </ConfirmActions>
+    </ConfirmRoot>
   );
 }

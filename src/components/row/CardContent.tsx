@@ -15,18 +15,19 @@ import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
 import { Details } from "../../parts/details.js";
 import { partOf } from "../../parts/named.js";
+import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
-import { ExpiryNote } from "./ExpiryNote.js";
 import { FromYourMessage } from "./FromYourMessage.js";
-import { HideablePlace, placeText } from "./placeText.js";
+import { OwnContent } from "./OwnContent.js";
+import { impersonatorNote } from "./impersonatorNote.js";
 import { rowAction } from "./rowAction.js";
+import { rowContent } from "./rowContent.js";
 import { RowCheckbox } from "./RowCheckbox.js";
 import { type MessageSummary, noMessage, RowMessage } from "./RowMessage.js";
 import { RowQuestion } from "./RowQuestion.js";
-import { deviceTile, lastActive, nameHeading } from "./rowTexts.js";
 import type { SessionCardProps } from "./SessionCardProps.js";
 import { SessionDetails } from "./SessionDetails.js";
 import type { RowSettings } from "./useRowSettings.js";
@@ -34,7 +35,7 @@ import type { RowSettings } from "./useRowSettings.js";
 /** Props of {@link CardContent}. */
 export interface CardContentProps extends Pick<
   SessionCardProps,
-  "session" | "isCurrent" | "isHighlighted" | "deviceName" | "as" | "action" | "role"
+  "session" | "isCurrent" | "isHighlighted" | "deviceName" | "as" | "role"
 > {
   /** What all rows have in common. */
   settings: RowSettings;
@@ -60,64 +61,64 @@ export interface CardContentProps extends Pick<
  */
 export const CardContent = memo(function CardContent(props: CardContentProps): ReactNode {
   const { session, settings, device, times, revocation, isCurrent = false, isHighlighted } = props;
-  const { as = "div", role, rest, refs, action, isSelected = false } = props;
-  const { kit, display, locale, headingLevel, isWide, isBusy = false, onTick } = settings;
-  const { messages } = display;
-  const { sessionId } = session;
+  const { as = "div", role, rest, refs, isSelected = false } = props;
+  const { kit, own, locale, headingLevel, isBusy = false, onTick, action, renderRow } = settings;
+  const { messages } = settings.display;
   const [{ isOpen, message }, change] = useReducer(changed, initialState);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
-  const own = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLElement>(null);
   const status = revocation?.status ?? "idle";
-  const element = refs?.element ?? own;
-  const plainName = nameDevice(device, messages);
-  const { deviceName = plainName } = props;
-  const describedBy = `${id}p ${id}l`;
+  const element = refs?.element ?? ref;
+  const { deviceName = nameDevice(device, messages) } = props;
+  const describedBy = renderRow ? "" : `${id}p ${id}l`;
   const card = { session, isCurrent, deviceName, describedBy };
   const isSelecting = onTick !== undefined;
   const Element = as as "div";
-  return (
+  const onToggle = () => change({ isOpen: !isOpen });
+  const content = renderRow
+    ? undefined
+    : rowContent({ settings, card, device, times, id, isOpen, onToggle });
+  return ownPart(
+    own,
     <Element
-      data-sessions="card"
-      part={partOf("card")}
+      data-sessions="row"
+      part={partOf("row")}
       role={role}
       {...rest}
-      ref={(refs?.attach ?? own) as Ref<HTMLDivElement>}
+      ref={(refs?.attach ?? ref) as Ref<HTMLDivElement>}
+      data-device={device.type}
       data-status={kit && status}
       data-current={isCurrent ? "" : undefined}
       data-highlighted={isHighlighted ? "" : undefined}
+      data-selected={onTick && isSelected ? "" : undefined}
+      // An own row may have no name that can have the focus when the row before it goes.
+      tabIndex={renderRow ? -1 : rest?.tabIndex}
     >
-      {onTick ? (
-        <RowCheckbox {...{ sessionId, describedBy, deviceName, isBusy, isSelected, onTick }} />
-      ) : (
-        deviceTile(device, isCurrent)
+      {onTick && (
+        <RowCheckbox {...{ session, describedBy, deviceName, isBusy, isSelected, onTick }} />
       )}
-      {nameHeading({
-        level: headingLevel,
-        name: plainName,
-        badgeText: isCurrent && messages.thisDevice,
-        detailsId: isOpen ? `${id}d` : undefined,
-        onToggle: () => change({ isOpen: !isOpen }),
-      })}
-      {display.hideAddresses ? (
-        <HideablePlace {...{ session, display, locale }} id={`${id}p`} />
-      ) : (
-        placeText(`${id}p`, session, display, locale, false)
+      {content?.tile}
+      {content?.heading}
+      {content?.place}
+      {content?.active}
+      {content?.since}
+      {content?.expiry}
+      {renderRow && (
+        <OwnContent
+          {...{ settings, renderRow, card, device, times, revocation, message }}
+          isSelected={isSelecting ? isSelected : undefined}
+        />
       )}
-      {lastActive(`${id}l`, session.lastSeen, times, display, locale)}
-      {isWide && (
-        <p data-sessions="since" part={partOf("since")}>
-          {times.since ? messages.signedIn(times.since) : messages.unknownTime}
-        </p>
-      )}
-      {times.stage && <ExpiryNote expiresAt={session.expiresAt} stage={times.stage} />}
       {isHighlighted && <FromYourMessage row={element} />}
+      {session.impersonator && impersonatorNote(session.impersonator, messages)}
       {message && (
         <CardContext.Provider value={card}>
           <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />
         </CardContext.Provider>
       )}
-      {rowAction({ kit, card, revocation, message, action, isSelecting, messages })}
+      {!renderRow &&
+        rowAction({ kit, own, card, revocation, message, action, isSelecting, messages, locale })}
       {kit && message && <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />}
       {isOpen && (
         <CardContext.Provider value={card}>
@@ -127,7 +128,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           </Details>
         </CardContext.Provider>
       )}
-    </Element>
+    </Element>,
   );
 });
 

@@ -3,9 +3,9 @@
 import type { ReactNode } from "react";
 import { useShortDate } from "../../hooks/time/useShortDate.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import { Expiry } from "../../parts/card.js";
+import { RowExpiry } from "../../parts/row.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
-import { interpolateNode } from "../shared/interpolateNode.js";
+import { interpolateNode } from "../../lib/react/interpolateNode.js";
 import { RelativeTime } from "./RelativeTime.js";
 
 /**
@@ -22,10 +22,10 @@ export function ExpiryNote(props: {
   const messages = useMessages();
   const day = useShortDate(expiresAt);
   return (
-    <Expiry>
+    <RowExpiry>
       {stage === "soon"
         ? interpolateNode(messages.signsOut, <RelativeTime time={expiresAt} />)
         : messages.expired(day ?? "")}
-    </Expiry>
+    </RowExpiry>
   );
 }

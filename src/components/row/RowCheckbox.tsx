@@ -2,11 +2,12 @@
 
 import { type ReactNode, useRef } from "react";
 import { Checkbox } from "../../parts/select.js";
+import type { Session } from "../../session/Session.js";
 
 /** Props of {@link RowCheckbox}. */
 export interface RowCheckboxProps {
-  /** The id of the session. */
-  sessionId: string;
+  /** The session of the row. */
+  session: Session;
   /** The accessible name of the checkbox. */
   deviceName: string;
   /** The ids of the texts that describe the row, separated by spaces. */
@@ -24,7 +25,7 @@ export interface RowCheckboxProps {
  * that was pressed. Renders an `<input type="checkbox">`.
  */
 export function RowCheckbox(props: RowCheckboxProps): ReactNode {
-  const { sessionId, deviceName, describedBy, isSelected, isBusy, onTick } = props;
+  const { session, deviceName, describedBy, isSelected, isBusy, onTick } = props;
   // Remember whether Shift is held: in some browsers the click event of a key press does not say so.
   const isShift = useRef(false);
   // Read Shift from the click, which comes first, because the native `change` event has no keys.
@@ -32,7 +33,7 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
   return (
     <Checkbox
       aria-label={deviceName}
-      aria-describedby={describedBy}
+      aria-describedby={describedBy || undefined}
       aria-disabled={isBusy || undefined}
       checked={isSelected}
       onKeyDown={({ shiftKey }) => void (isShift.current = shiftKey)}
@@ -42,7 +43,7 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
       onChange={({ target }) => {
         // When the press is ignored, nothing renders again, so undo what the browser did to the box.
         if (isBusy) target.checked = isSelected;
-        else onTick(sessionId, isRange.current);
+        else onTick(session.sessionId, isRange.current);
       }}
     />
   );

@@ -1,15 +1,13 @@
 "use client";
 
 import { type ReactNode, useId, useRef } from "react";
-import { useDelayedFlag } from "../../hooks/dom/useDelayedFlag.js";
 import { useCardSession } from "../../hooks/useCardSession.js";
-import { useCountdown } from "../../hooks/time/useCountdown.js";
-import { useMessages } from "../../hooks/useMessages.js";
-import { useWaitText } from "../../hooks/time/useWaitText.js";
+import { rowMessageContent } from "../../hooks/row/rowMessageContent.js";
+import { useRowMessage } from "../../hooks/row/useRowMessage.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
-import { type RowMessage as Message, rowMessageOf } from "./rowMessageOf.js";
+import type { RowMessage as Message } from "../../wording/rowMessageOf.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /** The facts about a row's message that its button uses. */
@@ -36,14 +34,10 @@ export function RowMessage(props: {
 }): ReactNode {
   const { revocation, isSelecting, onChange } = props;
   const { deviceName } = useCardSession();
-  const messages = useMessages();
-  const wait = useWaitText(useCountdown(revocation?.retryAt));
-  const isSlow = useDelayedFlag(revocation?.status === "revoking", 10_000);
+  const { message, isCooling } = useRowMessage(revocation);
   const messageId = useId();
-  const message = rowMessageOf(revocation, { isSlow, wait }, messages, deviceName);
   const id = message && messageId;
   const tone = message?.tone;
-  const isCooling = wait !== undefined;
   // The row is mounted with `noMessage`, so do not render it again for the same.
   const last = useRef(noMessage);
   useIsomorphicLayoutEffect(() => {
@@ -56,7 +50,7 @@ export function RowMessage(props: {
     <>
       {message && (
         <ToneMessage id={id} tone={message.tone}>
-          {message.content}
+          {rowMessageContent(message, deviceName)}
         </ToneMessage>
       )}
       {revocation?.status === "reappeared" && <NotYouButton isHidden={isSelecting} />}

@@ -5,20 +5,21 @@ import type { Kit } from "../../controller/Kit.js";
 import { useExitAnimation } from "../../hooks/dom/useExitAnimation.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { type Press, useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
-import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { useRevokeKnownSession } from "../../hooks/revoke/useRevokeKnownSession.js";
 import type { CardSession } from "../../hooks/useCardSession.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 import { ConfirmInline } from "../revoke/ConfirmInline.js";
 
-const ownButton = '[data-sessions="revoke"]';
+/** The button of the row: the kit's, or the first one of the host that has the props of the kit. */
+const ownButton = '[data-sessions="revoke"], [data-sessions^="row-"] [data-status]';
 
 // The last press in each row. Rows at rest hold nothing for it, because a list has thousands of them.
 const presses = new WeakMap<Element, Press>();
 
 /** Remembers a press inside a row, so that the question opens there. */
 export function notePress(inside: Element, press: Press): void {
-  const row = inside.closest('[data-sessions="card"]');
+  const row = inside.closest('[data-sessions="row"]');
   if (row) presses.set(row, press);
 }
 
@@ -58,14 +59,17 @@ export function RowQuestion(props: {
   const opener = {
     get current() {
       const { current } = element;
-      return press.current?.opener ?? current?.querySelector<HTMLElement>(ownButton) ?? null;
+      const pressed = press.current?.opener;
+      // The host may render another button while the request is in flight.
+      if (pressed?.isConnected) return pressed;
+      return current?.querySelector<HTMLElement>(ownButton) ?? null;
     },
   };
   // When the host removes its question while the focus is in it, the focus is lost, so move it back.
   useFocusFallback(isConfirmedByHost ? !isOpen : !isAsking, opener);
   useExitAnimation(element, kit, session.sessionId);
+  const { cancel, revoke } = useRevokeKnownSession(session, isCurrent, deviceName);
   if (!isAsking) return null;
-  const { cancel, revoke } = signOutOf(kit, session, isCurrent, revocation);
   const answers = { onCancel: cancel, onConfirm: () => void revoke() };
   if (!isCurrent) return <ConfirmInline deviceName={deviceName} {...answers} />;
   return (

@@ -1,5 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import type { Session } from "../../session/Session.js";
+import type { OwnAction } from "./rowAction.js";
 
 /** Props of `SessionCard`. All other props are passed to its element. */
 export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -24,10 +26,24 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
   as?: "li" | "div";
   /**
    * Replaces the button at the end of the card. The card still shows the question and the outcome. `null`
-   * means no button. When it throws, the card shows an error instead, unless you wrap it in an error
-   * boundary.
+   * means no button. A function gets the button as data, so that a button of your own looks and works as the kit's;
+   * it is called only when there is a `SessionsProvider`. When it throws, the card shows an error instead, unless
+   * you wrap it in an error boundary.
    *
    * @default a `RevokeButton` when there is a `SessionsProvider`
+   * @example
+   * ```tsx
+   * <SessionCard
+   *   session={session}
+   *   action={(revoke) => <MyButton loading={revoke.isBusy} {...revoke.buttonProps}>{revoke.label}</MyButton>}
+   * />
+   * ```
    */
-  action?: ReactNode;
+  action?: OwnAction;
+  /**
+   * Replaces the content of the card: icon, name, place, time and button. The card still shows the question and the
+   * outcome, and moves the focus.
+   * @default the content of the kit
+   */
+  renderRow?: ((row: SessionRow) => ReactNode) | undefined;
 }

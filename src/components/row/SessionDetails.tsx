@@ -21,7 +21,7 @@ import { isFarAhead } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
 import { AddressFact } from "./AddressFact.js";
 import { CopyButton } from "./CopyButton.js";
-import { interpolateName } from "../shared/interpolateNode.js";
+import { interpolateName } from "../../lib/react/interpolateNode.js";
 
 /** The most characters of a user agent that are shown. Real ones have fewer than 500. */
 const rawLimit = 600;
@@ -60,6 +60,9 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     [messages.modelLabel, isolate(nameModel(device, messages))],
     [messages.browserLabel, isolate(program)],
     [messages.systemLabel, isolate(system)],
+    [messages.signInMethodLabel, foreign(session.signInMethod)],
+    [messages.applicationLabel, foreign(session.application)],
+    [messages.organizationLabel, foreign(session.organization)],
     [
       messages.reportedLabel,
       raw && (
@@ -89,6 +92,11 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
     </>
   );
 }
+
+/** The most characters of a name that the backend gives: a method, an application, an organization. */
+const nameLimit = 100;
+
+const foreign = (text = ""): ReactNode => isolate(sanitizeText(text, nameLimit));
 
 function isolate(text: string | undefined): ReactNode {
   return text && <bdi>{text}</bdi>;

@@ -1,13 +1,13 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type Ref } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Button } from "../../parts/Button.js";
-import { CardBox, CardRow } from "../../parts/card.js";
-import { Question, Strip, StripActions } from "../../parts/strip.js";
+import { RowRoot } from "../../parts/row.js";
+import { ConfirmTitle, ConfirmRoot, ConfirmActions } from "../../parts/confirm.js";
 
 /** Props of {@link StoppedCard}. All other props are passed to its element. */
-export interface StoppedCardProps extends ComponentPropsWithoutRef<"div"> {
+export interface StoppedCardProps extends ComponentPropsWithoutRef<"li"> {
   /** The element to render. @default "div" */
   as?: "li" | "div";
   /** Mounts the card again; set by the `Guard`. */
@@ -20,15 +20,19 @@ export const StoppedCard = forwardRef<HTMLElement, StoppedCardProps>(function St
   ref,
 ) {
   const { cardStopped, tryAgain } = useMessages();
-  const Element = (as === "li" ? CardRow : CardBox) as typeof CardBox;
   return (
-    <Element {...props} ref={ref as React.Ref<HTMLDivElement>} data-status="stopped">
-      <Strip role="alert">
-        <Question tabIndex={-1}>{cardStopped}</Question>
-        <StripActions>
+    <RowRoot
+      {...props}
+      ref={ref as Ref<HTMLLIElement>}
+      render={as === "li" ? undefined : <div />}
+      data-status="stopped"
+    >
+      <ConfirmRoot role="alert">
+        <ConfirmTitle tabIndex={-1}>{cardStopped}</ConfirmTitle>
+        <ConfirmActions>
           <Button onClick={onRetry}>{tryAgain}</Button>
-        </StripActions>
-      </Strip>
-    </Element>
+        </ConfirmActions>
+      </ConfirmRoot>
+    </RowRoot>
   );
 });

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { useAddressVisibility } from "../../hooks/device/useAddressVisibility.js";
 import type { DisplaySettings } from "../../hooks/context/SessionsContext.js";
 import { flagOf } from "../../network/flagOf.js";
-import { Flag } from "../../parts/card.js";
+import { type OwnParts, ownPart } from "../../parts/ownParts.js";
+import { Flag } from "../../parts/row.js";
 import { partOf } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { placeName } from "../../wording/placeName.js";
@@ -22,12 +23,14 @@ export function placeText(
   { messages, showFlags }: DisplaySettings,
   locale: string,
   isHidden: boolean,
+  own: OwnParts | undefined,
 ): ReactNode {
   const place = placeName(session, messages, locale, isHidden);
   const flag = showFlags && flagOf(session.location?.countryCode);
-  return (
+  return ownPart(
+    own,
     // Keep the text as the only child of an element, because a page translator replaces text nodes.
-    <p data-sessions="place" part={partOf("place")} id={id}>
+    <p data-sessions="row-place" part={partOf("row-place")} id={id}>
       {flag ? (
         <>
           <Flag>{flag}</Flag>
@@ -36,7 +39,7 @@ export function placeText(
       ) : (
         place
       )}
-    </p>
+    </p>,
   );
 }
 
@@ -49,8 +52,9 @@ export function HideablePlace(props: {
   session: Session;
   display: DisplaySettings;
   locale: string;
+  own: OwnParts | undefined;
 }): ReactNode {
-  const { id, session, display, locale } = props;
+  const { id, session, display, locale, own } = props;
   const { isHidden } = useAddressVisibility(session.sessionId);
-  return placeText(id, session, display, locale, isHidden);
+  return placeText(id, session, display, locale, isHidden, own);
 }

@@ -7,19 +7,24 @@ import type { Messages } from "../../i18n/Messages.js";
 import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { remember } from "../../lib/memoize.js";
 import { drawIcon } from "../../parts/icons/drawIcon.js";
+import { type OwnParts, ownPart } from "../../parts/ownParts.js";
 import { named, partOf } from "../../parts/named.js";
 import { isKnownTime } from "../../session/time.js";
 import { clock } from "../../time/labelClock.js";
 import { formatExactTime } from "../../time/formatDate.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
-import { around } from "../shared/interpolateNode.js";
+import { around } from "../../lib/react/interpolateNode.js";
 
 // These are functions and not components, because each component would be mounted once for each of hundreds
 // of rows.
 
 /** The icon of the device. Renders an `<svg>`. */
-export function deviceTile({ type }: Device, isCurrent: boolean): ReactNode {
-  return drawIcon("tile", isCurrent && type === "desktop" ? "current" : type);
+export function deviceTile(
+  { type }: Device,
+  isCurrent: boolean,
+  own: OwnParts | undefined,
+): ReactNode {
+  return ownPart(own, drawIcon("tile", isCurrent && type === "desktop" ? "current" : type));
 }
 
 /** A heading with the device's name, whose button opens the details, and the badge "This device". */
@@ -32,33 +37,40 @@ export function nameHeading(row: {
   badgeText: string | false;
   /** The id of the details while they are open. */
   detailsId: string | undefined;
+  /** The host's own components and classes. */
+  own: OwnParts | undefined;
   /** Opens or closes the details. */
   onToggle(): void;
 }): ReactNode {
-  const { level, name, badgeText, detailsId, onToggle } = row;
+  const { level, name, badgeText, detailsId, own, onToggle } = row;
   const Heading = `h${Math.min(level, 6)}` as "h3";
-  const device = (
-    <Heading data-sessions="device" part={partOf("device")}>
-      <button
-        data-sessions="device-name"
-        part={partOf("device-name")}
-        type="button"
-        aria-expanded={detailsId !== undefined}
-        aria-controls={detailsId}
-        // Ignore an Enter that is still held after it signed out the row before.
-        onKeyDown={ignoreRepeat}
-        onClick={onToggle}
-      >
-        <bdi>{name}</bdi>
-      </button>
-    </Heading>
+  const device = ownPart(
+    own,
+    <Heading data-sessions="row-title" part={partOf("row-title")}>
+      {ownPart(
+        own,
+        <button
+          data-sessions="row-name"
+          part={partOf("row-name")}
+          type="button"
+          aria-expanded={detailsId !== undefined}
+          aria-controls={detailsId}
+          // Ignore an Enter that is still held after it signed out the row before.
+          onKeyDown={ignoreRepeat}
+          onClick={onToggle}
+        >
+          <bdi>{name}</bdi>
+        </button>,
+      )}
+    </Heading>,
   );
   if (!badgeText) return device;
-  return (
-    <div {...named("heading")}>
+  return ownPart(
+    own,
+    <div {...named("row-header")}>
       {device}
-      <span {...named("badge")}>{badgeText}</span>
-    </div>
+      {ownPart(own, <span {...named("badge")}>{badgeText}</span>)}
+    </div>,
   );
 }
 
@@ -69,31 +81,34 @@ export function lastActive(
   { isNow, lastSeen }: SessionTimes,
   display: DisplaySettings,
   locale: string,
+  own: OwnParts | undefined,
 ): ReactNode {
   const { messages } = display;
   if (isNow || !isKnownTime(time)) {
-    return (
+    return ownPart(
+      own,
       <p
-        data-sessions="active"
-        part={partOf("active")}
+        data-sessions="row-active"
+        part={partOf("row-active")}
         key="alone"
         id={id}
         data-now={isNow ? "" : undefined}
       >
         {isNow ? messages.activeNow : messages.unknownTime}
-      </p>
+      </p>,
     );
   }
   // This works like `interpolateNode`, but React replaces the paragraph itself as a whole.
   const { words, before, after } = aroundActive(messages);
-  return (
-    <p data-sessions="active" part={partOf("active")} key={words} id={id}>
+  return ownPart(
+    own,
+    <p data-sessions="row-active" part={partOf("row-active")} key={words} id={id}>
       {before}
       <time dateTime={time.toISOString()} onPointerEnter={showExactTime(display, locale)}>
         {lastSeen}
       </time>
       {after}
-    </p>
+    </p>,
   );
 }
 

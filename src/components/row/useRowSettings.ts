@@ -1,10 +1,13 @@
 "use client";
 
-import { useContext, useMemo } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import type { Kit } from "../../controller/Kit.js";
 import { DisplayContext } from "../../hooks/context/DisplayContext.js";
 import { type DisplaySettings, SessionsContext } from "../../hooks/context/SessionsContext.js";
+import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import { useLocale } from "../../hooks/time/useLocale.js";
+import { type OwnParts, OwnPartsContext } from "../../parts/ownParts.js";
+import type { OwnAction } from "./rowAction.js";
 import type { RowCheckboxProps } from "./RowCheckbox.js";
 
 /** What all rows of a list have in common. It is one object, so that comparing the props of a row is fast. */
@@ -13,6 +16,8 @@ export interface RowSettings {
   kit: Kit | undefined;
   /** How texts, times, places and addresses are shown. */
   display: DisplaySettings;
+  /** The host's own components and classes for the parts of a row. */
+  own: OwnParts | undefined;
   /** The language of the times and the place, as a BCP 47 tag. */
   locale: string;
   /** Level of the heading with the device's name. */
@@ -23,16 +28,23 @@ export interface RowSettings {
   isBusy?: boolean;
   /** Called when the user presses a checkbox. The rows have checkboxes only when this is set. */
   onTick?: RowCheckboxProps["onTick"];
+  /** Replaces the button; `undefined` keeps it, and `null` means none. */
+  action?: OwnAction;
+  /** Replaces the content of the row. */
+  renderRow?: ((row: SessionRow) => ReactNode) | undefined;
 }
 
 /** The settings of some rows. It is the same object until one of them changes. */
-export function useRowSettings(own: Omit<RowSettings, "kit" | "display" | "locale">): RowSettings {
-  const { headingLevel, isWide, isBusy, onTick } = own;
+export function useRowSettings(
+  given: Omit<RowSettings, "kit" | "display" | "own" | "locale">,
+): RowSettings {
+  const { headingLevel, isWide, isBusy, onTick, action, renderRow } = given;
   const kit = useContext(SessionsContext);
   const display = useContext(DisplayContext);
+  const own = useContext(OwnPartsContext);
   const locale = useLocale();
   return useMemo(
-    () => ({ kit, display, locale, headingLevel, isWide, isBusy, onTick }),
-    [kit, display, locale, headingLevel, isWide, isBusy, onTick],
+    () => ({ kit, display, own, locale, headingLevel, isWide, isBusy, onTick, action, renderRow }),
+    [kit, display, own, locale, headingLevel, isWide, isBusy, onTick, action, renderRow],
   );
 }

@@ -14,13 +14,13 @@ import { activeElement, isFocusLost } from "../../lib/dom/focus.js";
 import { longest } from "../../lib/text/longest.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { Button } from "../../parts/Button.js";
-import { Bar, BarText, Progress } from "../../parts/select.js";
+import { ActionBar, ActionBarText, Progress } from "../../parts/select.js";
 import { idsOf } from "../../session/sessionLists.js";
 import type { Session } from "../../session/Session.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 
-const failed = '[data-status="failed"] > [data-sessions="checkbox"]';
-const selectedRow = '[data-sessions="card"] > [data-sessions="checkbox"]:checked';
+const failed = '[data-sessions="row"][data-status="failed"]:not([data-current])';
+const selectedRow = '[data-sessions="row"][data-selected]';
 
 /** Props of {@link BulkBar}. */
 export interface BulkBarProps {
@@ -83,14 +83,14 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   useFocusFallback(!isShown, ...after);
   if (!isShown) return null;
   return (
-    <Bar ref={bar}>
+    <ActionBar ref={bar}>
       {isBusy && (
         <>
-          <BarText id={id}>
+          <ActionBarText id={id}>
             {status === "revoking"
               ? messages.progress(revokedCount, count)
               : messages.confirmItsYou}
-          </BarText>
+          </ActionBarText>
           <Progress aria-labelledby={id} value={revokedCount} max={count} />
           <Button aria-disabled={isStopping || undefined} onClick={() => isStopping || stop()}>
             {messages.stop}
@@ -99,7 +99,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
       )}
       {isSelecting && !isBusy && (
         <>
-          <BarText role="status">{messages.selectedCount(selected.length)}</BarText>
+          <ActionBarText role="status">{messages.selectedCount(selected.length)}</ActionBarText>
           <Button onClick={leave}>{messages.cancel}</Button>
         </>
       )}
@@ -107,7 +107,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
         <Button
           key="end"
           ref={decisive}
-          data-tone="danger"
+          data-variant="danger"
           // Set the name, so that it does not include `data-longest`, which only sets the button's width.
           aria-label={label}
           data-longest={longest([0, 1, shownCount].map(signOutCount))}
@@ -127,12 +127,13 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           onConfirm={() => void picked.revoke(picked.sessions)}
         />
       )}
-    </Bar>
+    </ActionBar>
   );
 }
 
 function focusLeft(bar: HTMLElement | null): void {
   const panels = bar?.parentElement;
-  const next = panels?.querySelector<HTMLElement>(failed);
-  (next ?? panels?.querySelector<HTMLElement>(selectedRow))?.focus();
+  const row = panels?.querySelector(failed) ?? panels?.querySelector(selectedRow);
+  // The checkbox of a host may be a `<button role="checkbox">`.
+  row?.querySelector<HTMLElement>('input, [role="checkbox"]')?.focus();
 }

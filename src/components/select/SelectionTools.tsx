@@ -3,9 +3,9 @@
 import { type ReactNode, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useNow } from "../../hooks/useNow.js";
-import type { UseSelectionResult } from "../../hooks/select/useSelection.js";
+import type { UseSelectionResult } from "../../hooks/useSelection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { Checkbox, Choice, Picker } from "../../parts/select.js";
+import { Checkbox, CheckboxLabel, Select } from "../../parts/select.js";
 
 const dayChoices = [30, 60, 90];
 
@@ -35,11 +35,12 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
   });
   return (
     <>
-      <Choice>
+      <CheckboxLabel>
         <Checkbox
           ref={box}
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
+          data-indeterminate={extent === "some" ? "" : undefined}
           onChange={({ target }) => {
             if (!isBusy) return pressAll();
             // When the press is ignored, undo what the browser did to the box, because nothing renders it again.
@@ -48,10 +49,10 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           }}
         />
         <span>{label}</span>
-      </Choice>
-      <Choice>
+      </CheckboxLabel>
+      <CheckboxLabel>
         <span>{messages.notUsedFor}</span>
-        <Picker
+        <Select
           value={days ?? ""}
           aria-disabled={isBusy || undefined}
           onChange={({ target }) => {
@@ -67,8 +68,8 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
               {messages.days(count)}
             </option>
           ))}
-        </Picker>
-      </Choice>
+        </Select>
+      </CheckboxLabel>
     </>
   );
 }

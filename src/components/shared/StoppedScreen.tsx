@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { Blank, BlankText, BlankTitle, Tile } from "../../parts/blank.js";
+import { Empty, EmptyText, EmptyTitle, Tile } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { Root } from "../../parts/Root.js";
@@ -26,16 +26,16 @@ export const StoppedScreen = forwardRef<HTMLElement, StoppedScreenProps>(functio
   const id = useId();
   return (
     <Root {...props} ref={ref} aria-labelledby={id} data-status="stopped">
-      <Blank role="alert">
+      <Empty role="alert">
         <Tile>
           <Icon name="warning" />
         </Tile>
-        <BlankTitle id={id} level={headingLevel} tabIndex={-1}>
+        <EmptyTitle id={id} level={headingLevel} tabIndex={-1}>
           {what === "list" ? listStopped : promptStopped}
-        </BlankTitle>
-        <BlankText>{loadFailedHint}</BlankText>
+        </EmptyTitle>
+        <EmptyText>{loadFailedHint}</EmptyText>
         <Button onClick={onRetry}>{tryAgain}</Button>
-      </Blank>
+      </Empty>
     </Root>
   );
 });

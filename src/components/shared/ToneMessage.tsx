@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Message } from "../../parts/card.js";
+import { Message } from "../../parts/row.js";
 import { Icon } from "../../parts/icons/Icon.js";
 
 /** Props of {@link ToneMessage}. */

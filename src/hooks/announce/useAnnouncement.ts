@@ -1,14 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import type { Line } from "../../revocation/Notice.js";
 import type { RevocationResult, RevocationState } from "../../revocation/RevocationState.js";
 import { idsOf } from "../../session/sessionLists.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
-import {
-  type RevocationAnnouncement,
-  resultAnnouncement,
-} from "../../wording/resultAnnouncement.js";
+import { resultAnnouncement } from "../../wording/resultAnnouncement.js";
 import { useDelayedFlag } from "../dom/useDelayedFlag.js";
 import { useCooldown } from "../useCooldown.js";
 import { useIsOnline } from "../dom/useIsOnline.js";
@@ -28,7 +26,7 @@ export function useAnnouncement(
   state: RevocationState,
   nameOf: (session: Session) => string,
   othersLeft: number,
-): RevocationAnnouncement {
+): Line | undefined {
   const messages = useMessages();
   const locale = useLocale();
   const { propagationDelay } = useKit();
@@ -46,50 +44,52 @@ export function useAnnouncement(
   // Build the text once for each result and keep it, so that later refetches do not change it. Build it again
   // only when a session reappears or the language changes.
   const backCount = countOf(state, asked, "reappeared");
-  const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0, announcement: silent });
+  const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0 });
   if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
-    const announcement = resultAnnouncement(state, {
-      messages,
-      locale,
-      propagationDelay,
-      nameOf,
-      othersLeft,
-    });
-    setKept({ result, backCount, locale, announcement });
+    const around = { messages, locale, propagationDelay, nameOf, othersLeft };
+    const line = resultAnnouncement(state, around);
+    setKept({ result, backCount, locale, line: line && { ...line, key: `result-${backCount}` } });
   }
 
   if (isBulk) {
-    const { length } = bulk.sessions;
-    const progress = `${messages.progress(sampledCount, length)}…`;
-    return {
-      polite: sampledCount > 0 ? progress : messages.signingOutCount(length),
-      assertive: "",
-    };
+    const { sessions, target } = bulk;
+    const { length } = sessions;
+    const text =
+      sampledCount > 0
+        ? `${messages.progress(sampledCount, length)}…`
+        : messages.signingOutCount(length);
+    const key = `progress-${sampledCount}`;
+    return { text, tone: "progress", sessions, target, subject: sessions, key };
   }
   if (ending && isSlow) {
-    const name = nameOf(ending.session);
-    return { polite: `${messages.signingOutDevice(name)}…`, assertive: "" };
+    const { session, target, batch } = ending;
+    const text = `${messages.signingOutDevice(nameOf(session))}…`;
+    const sessions = [session];
+    return { text, tone: "progress", sessions, target, subject: batch, key: "progress" };
   }
-  if (kept.result !== result) return silent;
-  const { announcement } = kept;
+  const { line } = kept;
+  if (kept.result !== result || !result) return undefined;
   // The device is online again, so say that nothing was sent, not that nothing can be sent.
-  if (isOnline && announcement.assertive.includes(messages.nothingSent)) {
-    const { nothingSent, nothingWasSent } = messages;
-    return { polite: announcement.assertive.replace(nothingSent, nothingWasSent), assertive: "" };
+  const { nothingSent, nothingWasSent } = messages;
+  if (line && isOnline && line.tone === "danger" && line.text.includes(nothingSent)) {
+    const text = line.text.replace(nothingSent, nothingWasSent);
+    return { ...line, text, tone: "info", key: "online" };
   }
   const canRetry = !isCooling && asked.some(({ sessionId }) => byId.get(sessionId)?.retryAt);
-  return canRetry ? { ...announcement, polite: messages.tryAgainNow, assertive: "" } : announcement;
+  if (!canRetry) return line;
+  const { target } = result;
+  const text = messages.tryAgainNow;
+  return { text, tone: "info", sessions: asked, target, subject: result, key: "retry" };
 }
 
 interface KeptAnnouncement {
   result?: RevocationResult;
   backCount: number;
   locale?: string;
-  announcement: RevocationAnnouncement;
+  line?: Line;
 }
 
 const none: readonly Session[] = [];
-const silent: RevocationAnnouncement = { polite: "", assertive: "" };
 
 function countOf(
   { byId }: RevocationState,

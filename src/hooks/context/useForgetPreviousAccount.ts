@@ -3,7 +3,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { sessionKeys } from "../../query/sessionKeys.js";
-import { forgetController } from "../../controller/SessionsController.js";
+import { forgetController } from "../../controller/controllers.js";
 
 /**
  * Removes the cached data of an account when another account is shown (OWASP ASVS 5.0, V14.3: a sign-out clears

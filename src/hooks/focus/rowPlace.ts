@@ -1,5 +1,23 @@
-// `:not([inert])` excludes the copy of a removed row that `exitAnimation` shows.
-const names = '[data-sessions="card"]:not([inert]) [data-sessions="device-name"]';
+/** A row of the kit, or one that the host marks. `:not([inert])` excludes the copy that `exitAnimation` shows. */
+const rows = ':is([data-sessions="row"], [data-session-row]):not([inert])';
+/** What gets the focus in a row: the name in a row of the kit, or what the host marks. */
+const names = ':is([data-sessions="row-name"], [data-session-name])';
+
+/** What gets the focus in a row: its name, or else the row itself when it can have the focus. */
+function targetOf(row: Element): HTMLElement | undefined {
+  const name = row.querySelector<HTMLElement>(names);
+  return name ?? (row.matches("[tabindex]") ? (row as HTMLElement) : undefined);
+}
+
+/** The first row that is the element or in it, and that can get the focus. */
+function targetIn(element: Element): HTMLElement | undefined {
+  const some = element.matches(rows) ? [element] : element.querySelectorAll(rows);
+  for (const row of some) {
+    const target = targetOf(row);
+    if (target) return target;
+  }
+  return undefined;
+}
 
 /**
  * Where a row stands: its ancestors from the row's parent up to the list, and the index of the child that leads to
@@ -11,7 +29,7 @@ export type RowPlace = readonly { parent: Element; index: number }[];
 /** Returns the place of the row that contains an element of the list. */
 export function placeOfRow(inside: Element | null, list: Element): RowPlace {
   const place: { parent: Element; index: number }[] = [];
-  let child = inside?.closest('[data-sessions="card"]');
+  let child = inside?.closest(rows);
   while (child && child !== list) {
     const parent: Element | null = child.parentElement;
     if (parent) place.push({ parent, index: [...parent.children].indexOf(child) });
@@ -21,7 +39,7 @@ export function placeOfRow(inside: Element | null, list: Element): RowPlace {
 }
 
 /**
- * After the row at a place was removed, returns the name of the row that follows it, or else the name of the last
+ * After the row at a place was removed, returns what gets the focus in the row that follows it, or else in the last
  * row. Returns `undefined` when there is no row, or the place is in no row.
  */
 export function nameAt(place: RowPlace, list: Element): HTMLElement | undefined {
@@ -33,9 +51,9 @@ export function nameAt(place: RowPlace, list: Element): HTMLElement | undefined 
     const following = [...parent.children].slice(isRemoved ? index : index + 1);
     isRemoved = false;
     for (const each of following) {
-      const name = each.querySelector<HTMLElement>(names);
-      if (name) return name;
+      const target = targetIn(each);
+      if (target) return target;
     }
   }
-  return [...list.querySelectorAll<HTMLElement>(names)].at(-1);
+  return [...list.querySelectorAll(rows)].map(targetOf).findLast((target) => target);
 }

@@ -6,19 +6,22 @@ import {
   ignoreUnauthorizedWhileReauthenticating,
   listStatus,
 } from "../../controller/listStatus.js";
-import { sessionsQuery } from "../../query/sessionsQuery.js";
+import { hostedSessionsQuery } from "../../query/sessionsQuery.js";
 import { isReauthenticating } from "../../revocation/selectors.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 import { useKit } from "../context/SessionsContext.js";
 
 /** Fetches the list while this device is signed in. Returns the query, and its error and status for the user. */
 export function useListQuery(options: { retryOnMount?: boolean; refetchOnMount?: boolean }) {
-  const { client, account } = useKit();
+  const { client, account, queryClient } = useKit();
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
   const isReauthenticationOpen = useRevocationState(isReauthenticating);
   // Keep the functions of the query, because react-query tells its whole cache of options that differ.
-  const own = useMemo(() => sessionsQuery(client, account), [client, account]);
+  const own = useMemo(
+    () => hostedSessionsQuery(queryClient, client, account),
+    [queryClient, client, account],
+  );
   const query = useInfiniteQuery({ ...own, enabled: !isSignedOut, ...options });
   const { data } = query;
   const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticationOpen);

@@ -2,11 +2,11 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Session } from "../../session/Session.js";
-import { useStableOrder } from "./useStableOrder.js";
+import { useStableOrder } from "../useStableOrder.js";
 import { useIsPrinting } from "../dom/useIsPrinting.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
-import type { SteadyList } from "./useSteadyList.js";
+import type { UseSessionsResult } from "../useSessions.js";
 
 /** The result of {@link useShownRows}. */
 export interface ShownRows {
@@ -27,7 +27,7 @@ export interface ShownRows {
  * Their order does not change while the user looks at the list or a confirmation is open.
  */
 export function useShownRows(
-  { sessions, currentSession }: SteadyList,
+  { sessions, currentSession }: UseSessionsResult,
   isLookedAt: boolean,
   initialCount = Infinity,
   highlightSessionId?: string,

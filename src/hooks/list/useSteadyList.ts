@@ -4,20 +4,22 @@ import { useState } from "react";
 import { isShallowEqual } from "../../lib/equality.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
-/** The list without what changes at each fetch. */
-export type SteadyList = Omit<UseSessionsResult, "error" | "updatedAt" | "isRefreshing">;
-
 /**
- * Returns the part of a list that the rows need. It stays the same object when a fetch brings nothing new, so that
- * such a fetch does not render the rows and their tools.
+ * Returns the same object until the list changes in something that the rows show, so that a fetch without news does
+ * not render the rows and their tools. Its `updatedAt` and `isRefreshing` may be those of an earlier fetch.
  */
-export function useSteadyList(list: UseSessionsResult): SteadyList {
+export function useSteadyList(list: UseSessionsResult): UseSessionsResult {
   const [keep] = useState(createSteadyList);
   return keep(list);
 }
 
-function createSteadyList(): (list: UseSessionsResult) => SteadyList {
-  let last: SteadyList | undefined;
-  return ({ error: _, updatedAt: __, isRefreshing: ___, ...next }) =>
-    last && isShallowEqual(Object.values(last), Object.values(next)) ? last : (last = next);
+function createSteadyList(): (list: UseSessionsResult) => UseSessionsResult {
+  let last: readonly unknown[] = [];
+  let kept: UseSessionsResult;
+  return (list) => {
+    const { updatedAt: _, isRefreshing: __, ...shown } = list;
+    const values = Object.values(shown);
+    if (!isShallowEqual(last, values)) [last, kept] = [values, list];
+    return kept;
+  };
 }

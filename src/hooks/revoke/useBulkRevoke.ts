@@ -4,11 +4,15 @@ import { askFirst } from "../../controller/askFirst.js";
 import { checkAgain } from "../../controller/checkAgain.js";
 import { revokeSessions } from "../../controller/revokeSessions.js";
 import type { BulkTarget, BulkRevocation } from "../../revocation/RevocationState.js";
+import { type RevokeResult, revokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { isBusy } from "../../revocation/selectors.js";
 import { useCancelWithLast } from "./useCancelWithLast.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
+import { useLocale } from "../time/useLocale.js";
+import { useMessages } from "../useMessages.js";
+import { confirmWords } from "./confirmWords.js";
 
 /** The state and the actions of a revocation of several sessions. */
 export interface UseBulkResult {
@@ -34,8 +38,12 @@ export interface UseBulkResult {
 export interface Bulk extends UseBulkResult {
   /** Asks the user to confirm, with the host's `confirm` or the kit's dialog. Only one bulk runs at a time. */
   ask(sessions: readonly Session[]): void;
-  /** Ends the sessions now, without a confirmation. Does nothing while another bulk runs. Never rejects. */
-  end(sessions: readonly Session[]): Promise<void>;
+  /**
+   * Ends the sessions now, without a confirmation. Sends nothing while another bulk runs. Never rejects.
+   *
+   * @returns The outcome of each session.
+   */
+  end(sessions: readonly Session[]): Promise<RevokeResult>;
 }
 
 /** The batch of one target: its state, and the actions of a toolbar. */
@@ -49,12 +57,16 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
       : 0,
   );
   useCancelWithLast();
+  const messages = useMessages();
+  const locale = useLocale();
   const left = (some: readonly Session[]) =>
     some.filter(({ sessionId }) => !isBusy(revocations.get(), sessionId));
   const end = async (some: readonly Session[]) => {
     const isOnlyToCheck = left(some).length === 0;
-    await revokeSessions(kit, some, of);
-    if (isOnlyToCheck) await checkAgain(kit, some, of);
+    const result = await revokeSessions(kit, some, of);
+    if (!isOnlyToCheck) return result;
+    await checkAgain(kit, some, of);
+    return revokeResult(revocations.get(), some, { sent: new Set(some) });
   };
   const sessions = own?.sessions ?? none;
   const stop = () => {
@@ -74,7 +86,8 @@ export function useBulkRevoke(of: BulkTarget): Bulk {
       const isRunning = running !== undefined && running.status !== "asking";
       if (isRunning) return;
       const asked = left(some);
-      if (asked.length > 0) askFirst(kit, of, asked, end);
+      const describe = () => confirmWords(kit, of, asked, { messages, locale });
+      if (asked.length > 0) askFirst(kit, of, asked, end, describe);
       // All were requested already, so only check their outcome.
       else void checkAgain(kit, some, of);
     },

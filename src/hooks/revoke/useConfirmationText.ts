@@ -1,6 +1,5 @@
 "use client";
 
-import { visibleSessions } from "../../controller/visibleSessions.js";
 import type { RevocationTarget } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 import { type ConfirmationText, confirmationText } from "../../wording/confirmationText.js";
@@ -10,10 +9,11 @@ import { useDescribeDevice } from "../device/useDescribeDevice.js";
 import { useListing } from "../list/useListing.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
+import { countOthers } from "./confirmWords.js";
 
 /** The text of the confirmation dialog for these sessions, in the user's language. */
 export function useConfirmationText(
-  target: Exclude<RevocationTarget, "one">,
+  target: RevocationTarget,
   sessions: readonly Session[],
   nameOf?: (session: Session) => string,
 ): ConfirmationText {
@@ -21,18 +21,13 @@ export function useConfirmationText(
   const locale = useLocale();
   const describe = useDescribeDevice();
   const list = useListing();
-  const { byId } = useRevocationState();
-  const here = sessions[0]?.sessionId;
+  const state = useRevocationState();
   const ownName = ({ userAgent }: Session) =>
     describe ? nameDevice(describe(userAgent), messages) : messages.unknownDevice;
-  const othersLeft = () =>
-    list?.isWhole
-      ? visibleSessions(list, byId).filter(({ sessionId }) => sessionId !== here).length
-      : undefined;
   return confirmationText(target, {
     count: sessions.length,
     names: () => sessions.map(nameOf ?? ownName),
-    othersLeft: target === "this-device" ? othersLeft() : undefined,
+    othersLeft: target === "this-device" ? countOthers(list, state, sessions[0]) : undefined,
     locale,
     messages,
   });

@@ -4,10 +4,11 @@ import { useRef, useState } from "react";
 import { readPages } from "../../query/sessionsCache.js";
 import { refreshSessions } from "../../query/refreshSessions.js";
 import { sessionKeys } from "../../query/sessionKeys.js";
+import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useBulkRevoke, type UseBulkResult } from "./useBulkRevoke.js";
-import type { SteadyList } from "../list/useSteadyList.js";
+import type { UseSessionsResult } from "../useSessions.js";
 
 /** The state and the actions of a revocation of all sessions, with or without this device's. */
 export interface UseBulkOfAllResult extends UseBulkResult {
@@ -17,12 +18,17 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   isLoading: boolean;
   /** Loads the missing pages and asks the user to confirm, with the host's `confirm` or the kit's dialog. */
   ask(): Promise<void>;
-  /** Ends the sessions now, without a confirmation. Does nothing while another bulk runs. Never rejects. */
-  revoke(): Promise<void>;
+  /**
+   * Ends the sessions now, without a confirmation. Sends nothing while another bulk runs. Never rejects.
+   *
+   * @returns The outcome of each session. When the missing pages could not be loaded, or `stop` was called while
+   * they loaded, nothing is sent: the sessions of the loaded pages are then `unsent`.
+   */
+  revoke(): Promise<RevokeResult>;
 }
 
 /** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
-export function useRevokeAll(of: "others" | "all", list: SteadyList): UseBulkOfAllResult {
+export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): UseBulkOfAllResult {
   const { client, account, queryClient } = useKit();
   const { sessions, currentSession, hasMore, isCutShort } = list;
   const { end, ask, stop, ...bulk } = useBulkRevoke(of);
@@ -30,25 +36,28 @@ export function useRevokeAll(of: "others" | "all", list: SteadyList): UseBulkOfA
   const [isLoading, setIsLoading] = useState(false);
   const pick = (all: readonly Session[], currentId?: string) =>
     of === "all" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
-  // The list itself shows the error of a failed load.
+  const loaded = pick(sessions, currentSession?.sessionId);
+  // Resolves with `undefined` when not all sessions are known. The list itself shows the error of a failed load.
   const loadAll = async () => {
-    if (isLoading) return [];
-    if (!hasMore) return pick(sessions, currentSession?.sessionId);
+    if (isLoading) return undefined;
+    if (!hasMore) return loaded;
     const own = ++loading.current;
     setIsLoading(true);
     const load = refreshSessions(queryClient, client, account, true);
     const pages = await load.catch(() => undefined);
     // The user pressed Stop while the pages loaded, so do not ask for a confirmation.
-    if (own !== loading.current) return [];
+    if (own !== loading.current) return undefined;
     setIsLoading(false);
     const last = pages?.pages.at(-1);
-    if (!pages || last?.nextCursor !== undefined) return [];
+    if (!pages || last?.nextCursor !== undefined) return undefined;
     const all = readPages(pages);
-    return all.currentSessionId === undefined ? [] : pick(all.sessions, all.currentSessionId);
+    return all.currentSessionId === undefined
+      ? undefined
+      : pick(all.sessions, all.currentSessionId);
   };
   return {
     ...bulk,
-    sessions: bulk.status === "idle" ? pick(sessions, currentSession?.sessionId) : bulk.sessions,
+    sessions: bulk.status === "idle" ? loaded : bulk.sessions,
     isOffered: currentSession !== undefined && (sessions.length > 1 || hasMore) && !isCutShort,
     isLoading,
     stop() {
@@ -58,7 +67,11 @@ export function useRevokeAll(of: "others" | "all", list: SteadyList): UseBulkOfA
       const queryKey = sessionKeys.list(client.scope, account);
       void queryClient.cancelQueries({ queryKey, exact: true });
     },
-    ask: async () => ask(await loadAll()),
-    revoke: async () => end(bulk.status === "asking" ? bulk.sessions : await loadAll()),
+    ask: async () => ask((await loadAll()) ?? []),
+    async revoke() {
+      const all = bulk.status === "asking" ? bulk.sessions : await loadAll();
+      const result = await end(all ?? []);
+      return all ? result : { ...result, unsent: loaded };
+    },
   };
 }

@@ -3,6 +3,7 @@
 import { useContext, useMemo, useSyncExternalStore } from "react";
 import { type ServerClock, serverNow, viewersClock } from "../../lib/serverClock.js";
 import { cacheUntil, clock, type TimedText } from "../../time/labelClock.js";
+import { ClockContext } from "../context/ClockContext.js";
 import { SessionsContext } from "../context/SessionsContext.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 
@@ -21,7 +22,9 @@ export function useTimeLabel<Text>(
   read: (now: number, zone: string) => TimedText<Text>,
 ): Text | undefined {
   const { timeZone } = useContext(DisplayContext);
-  const source = useContext(SessionsContext)?.controller.serverClock ?? deviceClock;
+  const fixed = useContext(ClockContext);
+  const kit = useContext(SessionsContext);
+  const source = fixed ?? kit?.controller.serverClock ?? deviceClock;
   const store = useMemo(() => {
     const held = cacheUntil(read);
     const label = (server: ServerClock) =>

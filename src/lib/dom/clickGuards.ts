@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 
 /**
  * Makes a held Enter one press. Otherwise the browser clicks again with each repeat, and each click would
@@ -6,6 +6,11 @@ import type { KeyboardEvent } from "react";
  */
 export function ignoreRepeat(event: KeyboardEvent): void {
   if (event.repeat && event.key === "Enter") event.preventDefault();
+}
+
+/** Keeps the focus where it is when the pointer is pressed on an element. */
+export function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 /** Whether a click has an effect: it is on a control that is not disabled. */

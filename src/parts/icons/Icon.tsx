@@ -1,4 +1,5 @@
-import { cloneElement, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { cloneElement, type ComponentPropsWithoutRef } from "react";
+import { definePart } from "../part.js";
 import { drawIcon, type IconName } from "./drawIcon.js";
 
 export type { IconName } from "./drawIcon.js";
@@ -12,6 +13,7 @@ export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
  * A decorative icon in the colour of the text. It is hidden from screen readers. Without the
  * stylesheet it is 20 by 20 px. Renders an `<svg>`.
  */
-export function Icon({ name, ...props }: IconProps): ReactNode {
-  return cloneElement(drawIcon("icon", name), props);
-}
+export const Icon = /* @__PURE__ */ definePart<IconProps, SVGSVGElement>(
+  "icon",
+  ({ name, ...props }) => cloneElement(drawIcon("icon", name), props),
+);

@@ -7,7 +7,7 @@ export type IconName = keyof typeof paths;
 
 /**
  * An icon, with its name for stylesheets. It is a function and not a component, because a list has
- * thousands of them.
+ * thousands of them. Pass its element to `ownPart`, so that the host can replace it.
  */
 export function drawIcon(
   part: string,
@@ -17,6 +17,7 @@ export function drawIcon(
     <svg
       data-sessions={part}
       part={partOf(part)}
+      data-icon={name}
       viewBox="0 0 24 24"
       width="20"
       height="20"

@@ -78,7 +78,7 @@ it.each([
   ["false", false],
 ])("an action of %s is no button at all", async (_, action) => {
   await show(action);
-  expect(document.querySelectorAll('[data-sessions="card"] button')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-sessions="row"] button')).toHaveLength(1);
 });
 
 it("the question stands in the card in which it was asked, where a device has two", async () => {
@@ -97,8 +97,8 @@ it("the question stands in the card in which it was asked, where a device has tw
   expect(getComputedStyle(other).visibility).toBe("visible");
 });
 
-const { Heading, Place, Active, Expiry, Message } = parts;
-const around = { Heading, Place, Active, Expiry, Message };
+const { RowHeader, RowPlace, RowActive, RowExpiry, Message } = parts;
+const around = { RowHeader, RowPlace, RowActive, RowExpiry, Message };
 
 const controls: Record<string, ReactNode> = {
   "a button": <button type="button">Own</button>,
@@ -160,27 +160,27 @@ describe.each(Object.entries(controls))("%s of the host’s can be pressed", (ki
     expectOnTop();
   });
 
-  // HTML allows no block element in a paragraph, so block controls are tested in `Heading` only.
+  // HTML allows no block element in a paragraph, so block controls are tested in `RowHeader` only.
   const isBlock = /what opens|edited/.test(kind);
   it.each(
     isBlock
-      ? (["Heading"] as const)
-      : (["Heading", "Place", "Active", "Expiry", "Message"] as const),
+      ? (["RowHeader"] as const)
+      : (["RowHeader", "RowPlace", "RowActive", "RowExpiry", "Message"] as const),
   )("in %s, in a row of the host’s own", async (part) => {
     const Around = around[part];
     const ui = (
       <parts.Root>
         <parts.Panel>
-          <parts.CardRow>
-            <parts.Heading>
-              <parts.DeviceHeading>
-                <parts.DeviceName>Living room</parts.DeviceName>
-              </parts.DeviceHeading>
-            </parts.Heading>
+          <parts.RowRoot>
+            <parts.RowHeader>
+              <parts.RowTitle>
+                <parts.RowName>Living room</parts.RowName>
+              </parts.RowTitle>
+            </parts.RowHeader>
             <Around style={{ display: "block" }} id="around">
               {control}
             </Around>
-          </parts.CardRow>
+          </parts.RowRoot>
         </parts.Panel>
       </parts.Root>
     );

@@ -156,7 +156,7 @@ it("a host’s layer that listens while capturing can be told by what docs/embed
         (target) =>
           target instanceof Element &&
           target.matches(
-            '[data-sessions="strip"], [data-sessions="dialog"], [data-sessions="panels"][data-selecting]',
+            '[data-sessions="confirm"], [data-sessions="dialog"], [data-sessions="panels"][data-selecting]',
           ),
       );
   const onKey = (event: KeyboardEvent) => {

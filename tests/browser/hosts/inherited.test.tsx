@@ -37,7 +37,7 @@ async function alone() {
   await button("Firefox on Linux").click();
   await button(en.signOutDevice("Firefox on Linux")).click();
   await expect.element(page.getByRole("group")).toBeVisible();
-  return look('[data-sessions="card"]');
+  return look('[data-sessions="row"]');
 }
 
 beforeEach(() => page.viewport(320, 1500));

@@ -21,7 +21,7 @@ const isOfSessions = (event: Event) =>
       (target) =>
         target instanceof Element &&
         target.matches(
-          '[data-sessions="strip"], [data-sessions="dialog"], [data-sessions="panels"][data-selecting]',
+          '[data-sessions="confirm"], [data-sessions="dialog"], [data-sessions="panels"][data-selecting]',
         ),
     );
 

@@ -24,7 +24,7 @@ async function open(props: SessionListProps & Record<`data-${string}`, string>, 
 const questions = [
   ["dialog", en.signOutDevice("Chrome on macOS")],
   ["dialog", en.signOutOthers],
-  ["strip", en.signOutDevice("Firefox on Linux")],
+  ["confirm", en.signOutDevice("Firefox on Linux")],
 ] as const;
 
 describe.each(questions)("the %s after “%s” looks like its list", (name, ask) => {
@@ -39,7 +39,7 @@ describe.each(questions)("the %s after “%s” looks like its list", (name, ask
     await open({ style: tokens }, ask);
     expect(styleOf(name).backgroundColor).toBe("rgb(1, 2, 3)");
     expect(styleOf(name).color).toBe("rgb(250, 251, 252)");
-    const yes = part(name).querySelector("[data-tone=danger]")!;
+    const yes = part(name).querySelector("[data-variant=danger]")!;
     expect(getComputedStyle(yes).backgroundColor).toBe("rgb(9, 8, 7)");
     if (name === "dialog") {
       const { backgroundColor } = getComputedStyle(part(name), "::backdrop");

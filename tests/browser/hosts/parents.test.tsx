@@ -60,7 +60,7 @@ const subjects = {
 };
 
 const part = (root: ParentNode) =>
-  root.querySelector('[data-sessions="root"], [data-sessions="card"]')!;
+  root.querySelector('[data-sessions="root"], [data-sessions="row"]')!;
 
 afterEach(() => document.querySelector("active-sessions")?.remove());
 

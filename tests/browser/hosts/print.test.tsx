@@ -12,7 +12,7 @@ const seen = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
     element.checkVisibility({ visibilityProperty: true }),
   );
-const names = () => seen('[data-sessions="device"]').map(({ textContent }) => textContent);
+const names = () => seen('[data-sessions="row-title"]').map(({ textContent }) => textContent);
 
 async function print(options: Partial<Parameters<typeof mount>[0]> = {}) {
   mount({
@@ -32,8 +32,8 @@ it("prints every row, also those behind Show all, and no control", async () => {
   await print();
   await expect.poll(names).toHaveLength(8);
   const controls = seen("button, input, select, progress, dialog");
-  expect(controls.filter(({ dataset }) => dataset["sessions"] !== "device-name")).toEqual([]);
-  expect(seen('[data-sessions="strip"], [data-sessions="device-name"] svg')).toEqual([]);
+  expect(controls.filter(({ dataset }) => dataset["sessions"] !== "row-name")).toEqual([]);
+  expect(seen('[data-sessions="confirm"], [data-sessions="row-name"] svg')).toEqual([]);
   // Open details stay open in print, because people print the list for its times and addresses.
   expect(seen("dl")).toHaveLength(1);
   await emulateMedium("screen");
@@ -53,12 +53,14 @@ it("prints no tick and no bar while one selects, and no dialog", async () => {
   await button(en.signOutCount(1)).click();
   await expect.element(page.getByRole("dialog")).toBeVisible();
   await emulateMedium("print");
-  expect(seen('input, dialog, [data-sessions="bar"], [data-sessions="choice"]')).toEqual([]);
+  expect(
+    seen('input, dialog, [data-sessions="action-bar"], [data-sessions="checkbox-label"]'),
+  ).toEqual([]);
 });
 
 it.each([1, 2])("a row is never cut by the end of a page (text times %i)", async (textScale) => {
   await print({ textScale });
-  for (const card of seen('[data-sessions="card"]')) {
+  for (const card of seen('[data-sessions="row"]')) {
     expect(getComputedStyle(card).breakInside).toBe("avoid");
   }
   expect(sidewaysScroll()).toBeUndefined();
@@ -77,9 +79,9 @@ it("prints no placeholder of a list that is not there yet", async () => {
   const client = fixtureClient();
   const release = client.hold("list");
   mount({ client });
-  await expect.poll(() => document.querySelector('[data-sessions="placeholder"]')).not.toBeNull();
+  await expect.poll(() => document.querySelector('[data-sessions="skeleton"]')).not.toBeNull();
   await emulateMedium("print");
-  expect(seen('[data-sessions="placeholder"]')).toEqual([]);
+  expect(seen('[data-sessions="skeleton"]')).toEqual([]);
   release();
   await row("Firefox on Linux");
 });

@@ -61,7 +61,8 @@ describe.each(pages)("at $width px, $dir, text times $textScale", ({ width, dir,
     const all = page.getByRole("checkbox", { name: en.selectAll(7) });
     await expect.element(all).toHaveFocus();
     expect(moved(before)).toEqual([]);
-    const tools = () => [...document.querySelectorAll('[data-sessions="bar"] button')].map(boxOf);
+    const tools = () =>
+      [...document.querySelectorAll('[data-sessions="action-bar"] button')].map(boxOf);
     const bar = tools();
     for (const name of ["Firefox on Linux", "Edge on Windows"]) {
       await page.getByRole("checkbox", { name }).click();

@@ -1,11 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createBackend } from "./backend.mjs";
 import { lockedDown, startFront } from "./front.mjs";
 import { hydration } from "./hydration.mjs";
 import { manifestOf } from "./manifest.mjs";
 import { run } from "./run.mjs";
 import { scenario } from "./scenario.mjs";
+import { scenarios } from "./ownParts.mjs";
 import { freePort, serve } from "./serve.mjs";
 
 /** The text that a fault would replace is not in its file. The fault is not planted, so the run shows nothing. */
@@ -27,6 +28,7 @@ export async function check(name, { here, work, tarball, browser }, fault) {
   const dependencies = { ...manifest.dependencies, "react-active-sessions": `file:${tarball}` };
   writeFileSync(join(cwd, "package.json"), JSON.stringify({ ...manifest, dependencies }));
   await run("npm install --no-audit --no-fund --prefer-offline --include=dev", { cwd, log });
+  if (consumer.registry) addItem(join(here, "../..", consumer.registry), cwd);
   if (fault) plant(cwd, fault);
   const env = {
     NEXT_TELEMETRY_DISABLED: "1",
@@ -47,11 +49,25 @@ export async function check(name, { here, work, tarball, browser }, fault) {
   const page = await browser.newPage({ locale: "en-US" });
   try {
     if (consumer.isServerRendered) await hydration(browser, front.origin);
-    await scenario(page, front.origin);
+    await (scenarios.get(consumer.scenario) ?? scenario)(page, front.origin);
   } finally {
     await page.close();
     front.stop();
     stop?.();
+  }
+}
+
+/**
+ * Writes the files of a registry item into an application, as `shadcn add` does.
+ *
+ * @param {string} item
+ * @param {string} cwd
+ */
+function addItem(item, cwd) {
+  for (const { target, content } of JSON.parse(readFileSync(item, "utf8")).files) {
+    const path = join(cwd, "src", target);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   }
 }
 

@@ -1,5 +1,6 @@
 // What every consumer must be able to do, in a real browser.
 import assert from "node:assert/strict";
+import { watchConsole } from "./watchConsole.mjs";
 
 /**
  * Opens the page, reads the list, ends one session, and checks in the backend that it has ended. The scenario fails
@@ -9,18 +10,7 @@ import assert from "node:assert/strict";
  * @param {string} origin
  */
 export async function scenario(page, origin) {
-  /** @type {string[]} */
-  const noise = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) noise.push(message.text());
-  });
-  page.on("pageerror", (error) => noise.push(String(error)));
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      console.error(`violates ${violatedDirective}: ${blockedURI}`),
-    );
-  });
-
+  const noise = await watchConsole(page);
   await page.goto(origin);
   const title = page.getByRole("heading", { name: "Where you’re signed in" });
   await title.waitFor({ timeout: 15_000 }).catch((error) => {

@@ -27,6 +27,9 @@ import {
 } from "react-active-sessions";
 import { betterAuthClient } from "react-active-sessions/clients/better-auth";
 import { memoryClient as memory } from "react-active-sessions/clients/memory";
+import { clerkClient } from "react-active-sessions/clients/clerk";
+import { keycloakClient } from "react-active-sessions/clients/keycloak";
+import { kratosClient } from "react-active-sessions/clients/kratos";
 import { restClient } from "react-active-sessions/clients/rest";
 import { steamSetsClient } from "react-active-sessions/clients/steamsets";
 import { steamSetsHttpClient } from "react-active-sessions/clients/steamsets-http";
@@ -56,6 +59,9 @@ export const clients: SessionsClient[] = [
       deleteSession: async ({ sessionId }) => sessionId.length,
     },
   }),
+  clerkClient({ user: null, session: null, signOut: async () => undefined }),
+  keycloakClient({ updateToken: async () => true, logout: async () => undefined }),
+  kratosClient({ baseURL: "/.ory", sessionToken: async () => "secret" }),
   steamSetsHttpClient({ token: async () => "secret" }),
   { scope: "own", list: async () => ({ sessions: [] }), revoke: async (id) => void id.trim() },
 ];

@@ -11,7 +11,13 @@ describe("what the package exports", () => {
   it("are these entries", () => {
     const scripts = Object.keys(publicNames);
     expect(Object.keys(exports).toSorted()).toEqual(
-      [...scripts, "./styles.css", "./styles.layer.css", "./package.json"].toSorted(),
+      [
+        ...scripts,
+        "./styles.css",
+        "./styles.layer.css",
+        "./themes/*.css",
+        "./package.json",
+      ].toSorted(),
     );
   });
 

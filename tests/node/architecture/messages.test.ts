@@ -23,6 +23,7 @@ const samples: Record<string, readonly unknown[]> = {
   place: ["Berlin, Germany"],
   program: ["Chrome", "curl", "Googlebot"],
   system: ["Windows", "macOS"],
+  who: ["Support"],
   time: ["4 minutes ago", "in 3 days", "in 10 seconds", "14:02"],
 };
 /** Messages that the docstring shows for one device, so their count is 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { betterAuthClient, type BetterAuthClient } from "../../../src/clients/betterAuth.js";
+import { kratosClient } from "../../../src/clients/kratos.js";
 import { restClient } from "../../../src/clients/rest.js";
 import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
 import { expectFailure } from "../support/expectFailure.js";
@@ -22,6 +23,11 @@ const clients = [
     name: "a token of the SteamSets client over HTTP",
     connect: (serverURL: string, timeout: number) =>
       steamSetsHttpClient({ serverURL, timeout, token: never }),
+  },
+  {
+    name: "a token of the Kratos client",
+    connect: (baseURL: string, timeout: number) =>
+      kratosClient({ baseURL, timeout, sessionToken: never }),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { createAuthClient } from "better-auth/client";
 import { describe, expect, it, vi } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
+import { kratosClient } from "../../../src/clients/kratos.js";
 import { restClient } from "../../../src/clients/rest.js";
 import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
 import { en } from "../../../src/i18n/en.js";
@@ -35,6 +36,7 @@ describe.each(statuses)("an answer %i that sends a request elsewhere", (status) 
   it.each([
     ["REST", (url: string) => restClient({ baseURL: url, headers, paths })],
     ["SteamSets", (url: string) => steamSetsHttpClient({ serverURL: url, token })],
+    ["Kratos", (url: string) => kratosClient({ baseURL: url, sessionToken: token })],
     ["Better Auth", (url: string) => betterAuthClient(createAuthClient({ baseURL: url }))],
   ])("is not followed, takes no key along, and confirms nothing: %s", async (_, connect) => {
     const { stranger, backend } = await sendElsewhere(status);

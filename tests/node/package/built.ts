@@ -13,9 +13,22 @@ export function readBuilt(path: string): string {
   return readFileSync(new URL(path, root), "utf8");
 }
 
+/** The names of the themes, which `package.json` exports by one pattern. */
+const themes = filesBelow("src/styles/themes").map((path) => path.replace(/^.*\/|\.css$/g, ""));
+
 /** The entries that `package.json` exports, with the files of each. */
 export const entries = Object.entries<string | { types: string; default: string }>(
   JSON.parse(readFileSync(new URL("package.json", root), "utf8")).exports,
-).flatMap(([entry, target]) =>
-  typeof target === "string" ? [] : [{ entry, types: target.types, path: target.default }],
-);
+)
+  .flatMap(([entry, target]) =>
+    typeof target === "string" ? [] : [{ entry, types: target.types, path: target.default }],
+  )
+  .flatMap((one) =>
+    one.entry.includes("*")
+      ? themes.map((name) => ({
+          ...one,
+          entry: one.entry.replace("*", name),
+          path: one.path.replace("*", name),
+        }))
+      : [one],
+  );

@@ -21,7 +21,7 @@ it("a screen reader meets every row of a long list, also those that were not lai
     await page.evaluate(() => bench.show());
     const chunks = page.locator('[data-sessions="chunk"]');
     expect(await chunks.count()).toBeGreaterThan(4);
-    const far = chunks.last().locator('[data-sessions="place"]').first();
+    const far = chunks.last().locator('[data-sessions="row-place"]').first();
     expect(
       await far.evaluate((place) => place.checkVisibility({ contentVisibilityAuto: true })),
     ).toBe(false);

@@ -52,9 +52,19 @@ describe("the stylesheet loses to the host", () => {
     expect(foreign).toEqual([]);
   });
 
-  it("never says !important, and never sets color-scheme", () => {
-    const wrong = sheets.filter(({ text }) => /!important|[{;]\s*color-scheme\s*:/.test(text));
+  it("never says !important", () => {
+    const wrong = sheets.filter(({ text }) => text.includes("!important"));
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("sets color-scheme only where colorScheme of the provider asks for it", () => {
+    const setting = sheets.flatMap(({ rules }) =>
+      rules.filter(({ declarations }) => declarations.has("color-scheme")),
+    );
+    expect(setting.flatMap(({ selectors }) => selectors)).toEqual([
+      '[data-scheme="light"]',
+      '[data-scheme="dark"]',
+    ]);
   });
 
   it("never opts out of forced colours", () => {
@@ -77,7 +87,7 @@ describe("the stylesheet loses to the host", () => {
   it("takes every colour from a token", () => {
     const literal = /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|color)\(/i;
     const wrong = sheets
-      .filter(({ path }) => !path.endsWith("/tokens.css"))
+      .filter(({ path }) => !/\/(tokens\.css|themes\/[\w-]+\.css)$/.test(path))
       .flatMap(({ path, rules }) =>
         rules
           .flatMap(({ declarations }) => [...declarations])

@@ -8,13 +8,15 @@ const contract = fileURLToPath(
 );
 
 /**
- * Starts Prism on a free port, with the SteamSets contract. It responds with the contract's examples, and
- * refuses every request that the contract does not allow (`--errors`).
+ * Starts Prism on a free port. By default it has the SteamSets contract and responds with its examples. With `proxied`
+ * it stands before a server, and checks each request and each response with that OpenAPI document. It refuses what the
+ * document does not allow (`--errors`).
  */
-export async function startPrism() {
+export async function startPrism(proxied?: { document: string; server: string }) {
+  const what = proxied ? ["proxy", proxied.document, proxied.server] : ["mock", contract];
   const child = spawn(
     process.execPath,
-    [prism, "mock", "--errors", "--host", "127.0.0.1", "--port", "0", contract],
+    [prism, ...what, "--errors", "--host", "127.0.0.1", "--port", "0"],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   let output = "";

@@ -12,8 +12,8 @@ afterEach(() => {
 });
 
 const firefox = "Firefox on Linux";
-const strip = () => document.querySelector('[data-sessions="strip"]')!;
-const confirm = () => fireEvent.click(control(en.signOutDevice(firefox), strip())!);
+const question = () => document.querySelector('[data-sessions="confirm"]')!;
+const confirm = () => fireEvent.click(control(en.signOutDevice(firefox), question())!);
 
 /** Shows the list, and counts its commits and how often the heading of the other devices was rendered. */
 async function show() {
@@ -46,9 +46,9 @@ it("a question opens with one commit and closes with one", async () => {
   await pass(0);
   const ask = () => fireEvent.click(control(en.signOutDevice(firefox))!);
   expect(await during(ask)).toEqual({ commits: 1, headings: 0 });
-  expect(strip()).not.toBeNull();
+  expect(question()).not.toBeNull();
   expect(await during(confirm)).toEqual({ commits: 1, headings: 0 });
-  expect(strip()).toBeNull();
+  expect(question()).toBeNull();
 });
 
 it("a fetch that brings nothing new does not render the tools around the rows", async () => {
@@ -90,7 +90,7 @@ it("a new session that waits gets its row when it is signed out from elsewhere o
   act(() => control(en.signOutDevice(firefox))!.focus());
   client.setSessions([...fixtureSessions, late]);
   await refetch();
-  const rows = () => document.querySelectorAll('[data-sessions="card"]').length;
+  const rows = () => document.querySelectorAll('[data-sessions="row"]').length;
   expect(rows()).toBe(fixtureSessions.length);
   act(() => document.querySelector<HTMLElement>(".host")!.click());
   await pass(0);

@@ -8,7 +8,7 @@ import {
   SessionCard,
   SessionList,
 } from "../../../src/index.js";
-import { Button, CardBox, Dialog, Title } from "../../../src/parts/index.js";
+import { Button, Dialog, RowRoot, Title } from "../../../src/parts/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
 
@@ -27,7 +27,7 @@ const elements: Record<string, (ref: Ref<never>) => ReactNode> = {
     </Dialog>
   ),
   Button: (ref) => <Button ref={ref} />,
-  CardBox: (ref) => <CardBox ref={ref} />,
+  RowRoot: (ref) => <RowRoot ref={ref} />,
   Title: (ref) => <Title ref={ref}>Devices</Title>,
 };
 

@@ -105,7 +105,12 @@ describe.each(ways)("by $way", ({ go, target, ids }) => {
     await go(user);
     await vi.waitFor(() => expect(client.sessions()).toHaveLength(left));
     expect(confirm.mock.calls).toEqual([
-      [{ target, sessions: ids.map((id) => expect.objectContaining({ sessionId: id })) }],
+      [
+        expect.objectContaining({
+          target,
+          sessions: ids.map((id) => expect.objectContaining({ sessionId: id })),
+        }),
+      ],
     ]);
     if (revoked.length > 0) {
       await vi.waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());

@@ -34,14 +34,14 @@ export function expectSoundReferences(): void {
     }
   }
   for (const toggle of document.querySelectorAll("[aria-expanded]")) {
-    const row = toggle.closest("[data-sessions=card]");
+    const row = toggle.closest("[data-sessions=row]");
     const id = toggle.getAttribute("aria-controls");
     // A toggle controls the details of its own row. The details exist exactly while `aria-expanded` is true.
     const opened = row?.querySelector("[data-sessions=details]") ?? null;
     expect(toggle.getAttribute("aria-expanded")).toBe(String(opened !== null));
     expect(id === null ? null : document.getElementById(id)).toBe(opened);
   }
-  for (const row of document.querySelectorAll('[data-sessions="card"]')) {
+  for (const row of document.querySelectorAll('[data-sessions="row"]')) {
     for (const described of row.querySelectorAll("[aria-describedby]")) {
       for (const id of described.getAttribute("aria-describedby")!.split(" ")) {
         expect(row.contains(document.getElementById(id)), described.outerHTML).toBe(true);

@@ -128,7 +128,7 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
   }
 
   function checkBlank(state: string) {
-    const action = page.root()?.querySelector('[data-sessions="blank"] button');
+    const action = page.root()?.querySelector('[data-sessions="empty"] button');
     if (!/failed|reauthentication-required|signed-out/.test(state)) return;
     expect(action?.textContent ?? "", "a list that failed has a next step").toMatch(/\w{3}/);
     expect(page.keys(), "no row where there is no list").toEqual([]);
@@ -206,12 +206,12 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
     async keepingFocus(isInside: boolean, run: () => Promise<void>) {
       const before = page.keys();
       const active = document.activeElement;
-      const row = active?.closest<HTMLElement>('[data-sessions="card"]');
+      const row = active?.closest<HTMLElement>('[data-sessions="row"]');
       const place = row ? page.cards().indexOf(row) : -1;
       await run();
       if (!isMounted()) return;
       if (isInside) expect(document.activeElement, "the focus is not lost").not.toBe(document.body);
-      if (place < 0 || document.activeElement?.closest('[data-sessions="card"]') !== row) return;
+      if (place < 0 || document.activeElement?.closest('[data-sessions="row"]') !== row) return;
       const after = page.keys();
       const above = after.slice(0, after.indexOf(before[place]!));
       const stayed = before.slice(0, place).filter((key) => after.includes(key));

@@ -5,7 +5,7 @@ export const page = {
   root: () => document.querySelector<HTMLElement>('[data-sessions="root"]'),
   dialog: () => document.querySelector<HTMLElement>("dialog"),
   status: () => document.querySelector('[data-sessions="status"]')?.textContent ?? "",
-  cards: () => [...document.querySelectorAll<HTMLElement>('[data-sessions="card"]')],
+  cards: () => [...document.querySelectorAll<HTMLElement>('[data-sessions="row"]')],
   cardOf: (key: string) =>
     page
       .cards()

@@ -109,7 +109,7 @@ export function createScreen({
 
   const refetch = () => step(() => void queryClient.invalidateQueries());
   const inPage = (selector: string) => page.root()?.querySelector<HTMLElement>(selector);
-  const yes = () => press(page.dialog()?.querySelector<HTMLElement>('[data-tone="danger"]'));
+  const yes = () => press(page.dialog()?.querySelector<HTMLElement>('[data-variant="danger"]'));
 
   return {
     mount: () => act(mount),
@@ -119,7 +119,7 @@ export function createScreen({
     /** Presses a row's button and confirms. */
     async order(index: number) {
       await press(page.cards()[index]?.querySelector<HTMLElement>('[data-sessions="revoke"]'));
-      await press(inPage('[role="group"] [data-tone="danger"]'));
+      await press(inPage('[role="group"] [data-variant="danger"]'));
     },
     /** Presses this device's button and confirms. */
     async orderHere() {
@@ -219,7 +219,7 @@ function intentsOf(button: HTMLElement, { keys, ownKey }: Backend): readonly str
   const name = button.getAttribute("aria-label") ?? button.textContent;
   if (button.dataset.picked !== undefined) return button.dataset.picked.split(" ").map(keyOf);
   const isAnswer = button.closest("dialog, [role=group], [role=region]") !== null;
-  if (isAnswer && button.dataset.tone === "danger") {
+  if (isAnswer && button.dataset.variant === "danger") {
     if (name === en.signOutEverywhere) return keys;
     if (name === en.signOutThisDevice) return [ownKey];
     if (/^Sign out \d/.test(name)) {

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import {
+  useRevokeAllSessions,
   useRevokeOtherSessions,
   useRevokeSession,
   useRevokeSessions,
@@ -43,7 +44,9 @@ describe("useRevokeSession", () => {
     await waitFor(() => expect(result.current.list.status).toBe("ready"));
     act(() => result.current.own.ask());
     await waitFor(() => expect(result.current.own.status).toBe("idle"));
-    expect(confirm).toHaveBeenCalledWith({ target: "one", sessions: [fixtureSessions[2]] });
+    expect(confirm).toHaveBeenCalledWith(
+      expect.objectContaining({ target: "one", sessions: [fixtureSessions[2]] }),
+    );
     expect(client.sessions()).toHaveLength(8);
   });
 
@@ -217,6 +220,75 @@ describe("useRevokeOtherSessions", () => {
     client.script("list", "forbidden");
     await act(() => result.current.own.revoke());
     expect(client.sessions()).toHaveLength(8);
+  });
+});
+
+describe("what a revoke resolves with", () => {
+  const [mac, phone, firefox, edge] = fixtureSessions;
+  const none = { revoked: [], failed: [], unknown: [], unsent: [] };
+  const begin = async (client = fixtureClient()) => {
+    const { result } = hookOf(
+      () => ({
+        list: useSessions(),
+        one: useRevokeSession(id),
+        some: useRevokeSessions(),
+        others: useRevokeOtherSessions(),
+        all: useRevokeAllSessions(),
+      }),
+      { client },
+    );
+    await waitFor(() => expect(result.current.list.status).toBe("ready"));
+    return { client, result };
+  };
+
+  it("says for one session whether it has ended, was refused, or is not known", async () => {
+    const { client, result } = await begin();
+    client.script("revoke", "forbidden", "lost");
+    client.script("list", undefined, "forbidden");
+    const revoke = () => act(() => result.current.one.revoke());
+    expect(await revoke()).toEqual({ ...none, failed: [firefox] });
+    expect(await revoke()).toEqual({ ...none, unknown: [firefox] });
+    await act(() => result.current.one.checkAgain());
+    // The list no longer has the session, so only its id is known.
+    const gone = expect.objectContaining({ sessionId: id });
+    expect(await revoke()).toEqual({ ...none, revoked: [gone] });
+  });
+
+  it("says for several which of them have ended, and checks those again that are not known", async () => {
+    const { client, result } = await begin();
+    client.script("revoke", undefined, "forbidden", "lost");
+    client.script("list", "forbidden");
+    const some = [phone!, firefox!, edge!];
+    const told = await act(() => result.current.some.revoke(some));
+    expect(told).toEqual({ ...none, revoked: [phone], failed: [firefox], unknown: [edge] });
+    expect(await act(() => result.current.some.revoke([edge!]))).toEqual({
+      ...none,
+      revoked: [edge],
+    });
+  });
+
+  it("says for all others that they have ended, and that nothing was sent while they were being ended", async () => {
+    const { client, result } = await begin();
+    const release = client.hold("revoke");
+    const first = result.current.others.revoke();
+    await waitFor(() => expect(result.current.others.status).toBe("revoking"));
+    expect(await act(() => result.current.all.revoke())).toEqual({
+      ...none,
+      unsent: fixtureSessions,
+    });
+    await act(async () => release());
+    expect(await act(() => first)).toEqual({ ...none, revoked: fixtureSessions.slice(1) });
+    expect(await act(() => result.current.all.revoke())).toEqual({ ...none, revoked: [mac] });
+  });
+
+  it("says that nothing was sent when the other pages cannot be loaded", async () => {
+    const client = fixtureClient({ pageSize: 3 });
+    const { result } = await begin(client);
+    client.script("list", "forbidden");
+    expect(await act(() => result.current.others.revoke())).toEqual({
+      ...none,
+      unsent: [phone, firefox],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { useStableOrder } from "../../../src/hooks/list/useStableOrder.js";
+import { useStableOrder } from "../../../src/hooks/useStableOrder.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 
 const [a, b, c] = fixtureSessions as [never, never, never, ...typeof fixtureSessions];

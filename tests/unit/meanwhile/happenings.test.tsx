@@ -135,7 +135,7 @@ describe.each(backends)("between what is sent and its answer (%s)", (_, hasOwnCa
       if (happening === "another account answers") {
         expect(status()).toBe("");
         expect(
-          document.querySelector('[data-sessions="card"]:not([data-status="idle"])'),
+          document.querySelector('[data-sessions="row"]:not([data-status="idle"])'),
         ).toBeNull();
       }
       if (happening === "the connection drops" && before.length < whole.length) {

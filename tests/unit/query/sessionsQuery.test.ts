@@ -2,6 +2,7 @@ import { dehydrate, hydrate, onlineManager, QueryClient } from "@tanstack/react-
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { type SessionPage, sessionKeys, sessionsQuery, useSessions } from "../../../src/index.js";
+import { refreshSessions } from "../../../src/query/refreshSessions.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { fixtureClient } from "../../renderKit.js";
@@ -66,6 +67,31 @@ describe("the list, whatever the host's defaults are", () => {
     await waitFor(() => expect(result.current.status).toBe("failed"));
     expect(callsTo(client, "list")).toBe(1);
   });
+
+  it("fails at once in a host that retries nothing, as its tests do", async () => {
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const client = fixtureClient({ failList: "network" });
+    const { result } = hookOf(useSessions, { client }, queryClient);
+    await waitFor(() => expect(result.current.status).toBe("failed"));
+    expect(callsTo(client, "list")).toBe(1);
+    await act(() => result.current.refresh());
+    expect(callsTo(client, "list")).toBe(2);
+    await expect(refreshSessions(queryClient, client)).rejects.toMatchObject({ code: "network" });
+    expect(callsTo(client, "list")).toBe(3);
+  });
+
+  it.each([undefined, true, 0, 7])(
+    "keeps its own retries when the host's are %s",
+    async (retry) => {
+      vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 50 });
+      const queryClient = new QueryClient({ defaultOptions: { queries: { retry } } });
+      const client = fixtureClient({ failList: "network" });
+      hookOf(useSessions, { client }, queryClient);
+      await act(() => vi.advanceTimersByTimeAsync(10_000));
+      expect(callsTo(client, "list")).toBe(3);
+      vi.useRealTimers();
+    },
+  );
 
   it("is forgotten a minute after nobody looks", () => {
     expect(sessionsQuery(fixtureClient()).gcTime).toBe(60_000);

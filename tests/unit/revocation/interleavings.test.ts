@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { nextSequence } from "../../../src/lib/sequence.js";
 import { createReauthentication } from "../../../src/revocation/reauthentication.js";
 import { SessionsError, type SessionsErrorCode } from "../../../src/session/SessionsError.js";
+import { idsOf } from "../../../src/session/sessionLists.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { createWorld } from "./world.js";
 
@@ -60,9 +61,14 @@ it("no order of clicks, batches, answers, proofs, stops and lists claims what no
       const confirmed = new Set<string>();
       const reports: string[] = [];
       const batches: Promise<unknown>[] = [];
-      const report = (ended: readonly { sessionId: string }[]) =>
-        reports.push(...ended.map(({ sessionId }) => sessionId));
-      const end = (some: typeof few) => batches.push(world.end(...some).then(report));
+      const end = (some: typeof few) => {
+        const done = world.end(...some).then(({ ended, ...outcomes }) => {
+          reports.push(...idsOf(ended));
+          const told = Object.values(outcomes).flatMap(idsOf);
+          expect(told.toSorted(), "each session has one outcome").toEqual(idsOf(some).toSorted());
+        });
+        batches.push(done);
+      };
       const answer = (which: number, how: "yes" | SessionsErrorCode) => {
         const [request] = requests.splice(which % Math.max(requests.length, 1), 1);
         if (how !== "yes") return request?.reject(new SessionsError(how));

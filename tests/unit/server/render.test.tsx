@@ -66,6 +66,6 @@ describe("on a server", () => {
 
   it("a card that stands alone is a placeholder until the browser has the parser", () => {
     const html = renderToString(<SessionCard session={fixtureSessions[2]!} />);
-    expect(html).toContain('data-sessions="placeholder"');
+    expect(html).toContain('data-sessions="skeleton"');
   });
 });

@@ -45,7 +45,7 @@ const held = ({ client }: Scene, ...acts: Act[]): Act[] => {
   return [hold, ...rest, () => release()];
 };
 /** Presses the bar's Cancel, so that the next round finds Select again. */
-const leave = () => pressIn('[data-sessions="bar"]', en.cancel)();
+const leave = () => pressIn('[data-sessions="action-bar"]', en.cancel)();
 const proofs: ((isProven: boolean) => void)[] = [];
 
 const flows: Record<string, Flow> = {

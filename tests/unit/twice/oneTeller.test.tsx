@@ -44,7 +44,7 @@ async function refuse(place: string) {
   const scene = await createScene(<Page />);
   scene.client.script("revoke", "forbidden");
   await pressIn(`#${place}`, en.signOutDevice(firefox))();
-  await pressIn(`#${place} [data-sessions="strip"]`, en.signOutDevice(firefox))();
+  await pressIn(`#${place} [data-sessions="confirm"]`, en.signOutDevice(firefox))();
   return scene;
 }
 

@@ -28,13 +28,13 @@ const look = () =>
     `alert: ${text('[role="alert"]')}`,
     `messages: ${text('[data-sessions="message"]')}`,
     // Leave out the time in the notice, because it differs in each round.
-    `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="blank"]').replace(/\d+:\d+/, "")}`,
-    `question: ${text('dialog, [data-sessions="strip"]')}`,
-    `bar: ${text('[data-sessions="bar"]')}`,
+    `notice: ${text('[data-sessions="notice"], [data-sessions="updating"], [data-sessions="empty"]').replace(/\d+:\d+/, "")}`,
+    `question: ${text('dialog, [data-sessions="confirm"]')}`,
+    `bar: ${text('[data-sessions="action-bar"]')}`,
     `guide: ${text('[data-sessions="guide"]')}`,
     `facts: ${text('[data-sessions="fact-status"], [data-sessions="details"]:not([hidden])')}`,
     `buttons: ${text('[data-sessions="revoke"]')} ${text('[data-sessions^="revoke-"]')}`,
-    `states: ${[...document.querySelectorAll('[data-sessions="card"]')].map((card) => card.getAttribute("data-status")).join()}`,
+    `states: ${[...document.querySelectorAll('[data-sessions="row"]')].map((card) => card.getAttribute("data-status")).join()}`,
     `selected: ${document.querySelectorAll("input:checked").length}`,
     `focus: ${focused()}`,
   ].join("\n");

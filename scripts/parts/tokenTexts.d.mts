@@ -1,0 +1,2 @@
+/** What each public custom property sets. */
+export const tokenTexts: Readonly<Record<string, string>>;

@@ -1,0 +1,73 @@
+import { SessionsError, type SessionsErrorCode } from "../../session/SessionsError.js";
+import type { Deadline } from "./deadline.js";
+import { readText } from "./readText.js";
+import { isRedirect, type OnRedirect, redirectError } from "./redirects.js";
+import { retryAfter } from "./retryAfter.js";
+import { statusCode } from "./statusCode.js";
+import { timeOf } from "./timeOf.js";
+
+/**
+ * Reads the reason of a failure from the body of a response, for a backend whose status does not tell it.
+ * Returns `undefined` when the status is enough.
+ *
+ * @param status The HTTP status.
+ * @param body The parsed body; `undefined` when it is not JSON.
+ */
+export type ReadError = (status: number, body: unknown) => SessionsErrorCode | undefined;
+
+/** What {@link replyError} needs to know about the request. */
+export interface ErrorReading {
+  /** The error code for a redirect. @default "invalid-response" */
+  onRedirect?: OnRedirect;
+  /** Left out, the body is not read. */
+  readError?: ReadError;
+}
+
+/**
+ * The error for a response that is no success. It contains the status and the time to wait, and nothing of
+ * the body, because the body is text from outside.
+ *
+ * @throws `AbortError` when the caller aborted while the body was read.
+ */
+export async function replyError(
+  reply: Response,
+  bound: Deadline,
+  { onRedirect, readError }: ErrorReading,
+): Promise<SessionsError> {
+  const { status, headers, body } = reply;
+  if (isRedirect(reply) || !readError) {
+    // The body is not needed. Cancelling it fails when the connection has broken, which does not matter.
+    body?.cancel().catch(() => undefined);
+    if (isRedirect(reply)) return redirectError(onRedirect);
+  }
+  const told = readError && (await toldCode(reply, bound, readError));
+  // RFC 9470: the user must reauthenticate first.
+  const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
+  const code = told ?? (isStepUp ? "reauthentication-required" : statusCode(status));
+  // An HTTP date refers to the server's clock, so compare it with the `Date` header.
+  const now = timeOf(headers.get("date"))?.getTime();
+  const retryAfterMs = retryAfter(headers.get("retry-after"), now);
+  return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });
+}
+
+async function toldCode(reply: Response, bound: Deadline, readError: ReadError) {
+  // When the body cannot be read, the status is still known.
+  const text = await bound.within(readText(reply)).catch(() => "");
+  if (bound.isLeft()) throw bound.failure();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // The body is not JSON, like that of a proxy's maintenance page.
+  }
+  return codeOfBody(readError, reply.status, json);
+}
+
+/** What `readError` says of a body. When it throws, the status decides. */
+export function codeOfBody(readError: ReadError | undefined, status: number, body: unknown) {
+  try {
+    return readError?.(status, body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useRef, useState } from "react";
+import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
+import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
+import { useLazy } from "../hooks/dom/useLazy.js";
+import { createStore } from "../lib/async/createStore.js";
+import { useMergedRefs } from "../lib/react/useMergedRefs.js";
+import { Root } from "../parts/Root.js";
+import { ChunkFailed } from "./lazy/ChunkFailed.js";
+import { outletChunk } from "./lazy/outletChunk.js";
+import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
+import type { ListSlots } from "./list/ListSlots.js";
+import { Guard } from "./shared/Guard.js";
+import { StoppedScreen } from "./shared/StoppedScreen.js";
+
+/** Props of {@link SessionsOutlet}. All other props are passed to its `<section>`. */
+export interface SessionsOutletProps
+  extends Omit<ComponentPropsWithoutRef<"section">, "children">, Pick<ListSlots, "renderState"> {
+  /** Level of the title of a dialog and of a state, from 2 to 6. @default 3 */
+  headingLevel?: number | undefined;
+}
+
+/**
+ * What a list or a table of your own needs beside its rows. Put one above the rows, as a child of the element around
+ * your list: a result stays in the status line until the user presses a control in that element. It
+ *
+ * - shows the status line, and announces results and failures;
+ * - asks the question about a session, about this device or about several sessions in a dialog, when no row asks it;
+ * - says that the list is old, that it is empty or failed, or that this device is signed out, and what to do;
+ * - gives equal devices distinct names: see `useSessionRow`.
+ *
+ * While the list loads it shows none of this, so show placeholders of your own. Renders a `<section>`.
+ *
+ * @throws Error when there is no `SessionsProvider` above.
+ * @example
+ * ```tsx
+ * <div>
+ *   <SessionsOutlet />
+ *   <table>{rows}</table>
+ * </div>
+ * ```
+ */
+export const SessionsOutlet = forwardRef<HTMLElement, SessionsOutletProps>(
+  function SessionsOutlet(props, ref) {
+    const { renderState: _, headingLevel, ...rest } = props;
+    return (
+      <Guard
+        hostRef={ref}
+        stopped={<StoppedScreen {...rest} what="list" headingLevel={headingLevel} />}
+      >
+        {(guardedRef) => <OutletContent {...props} ref={guardedRef} />}
+      </Guard>
+    );
+  },
+);
+
+const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function OutletContent(
+  { headingLevel = 3, renderState, ...props },
+  ref,
+) {
+  const [liveTexts] = useState(() => createStore<LiveTexts>(noTexts));
+  const element = useRef<HTMLElement>(null);
+  const composedRef = useMergedRefs(element, ref);
+  const [root] = useState<RefObject<HTMLElement | null>>(() => ({
+    get current() {
+      return element.current?.parentElement ?? null;
+    },
+  }));
+  useCancelWithLast();
+  useAnnouncingList(liveTexts, root);
+  const chunk = useLazy(outletChunk);
+  return (
+    <Root {...props} ref={composedRef} data-outlet="">
+      <ListAnnouncer liveTexts={liveTexts} />
+      {chunk.status === "ready" && (
+        <chunk.value {...{ liveTexts, root, headingLevel, renderState }} />
+      )}
+      {chunk.status === "failed" && <ChunkFailed headingLevel={headingLevel} />}
+    </Root>
+  );
+});

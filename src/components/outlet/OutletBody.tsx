@@ -1,0 +1,45 @@
+"use client";
+
+import type { ReactNode, RefObject } from "react";
+import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
+import { useShareNames } from "../../hooks/device/useShareNames.js";
+import { useSessions } from "../../hooks/useSessions.js";
+import type { Store } from "../../lib/async/createStore.js";
+import { EmptyState } from "../list/EmptyState.js";
+import { ListAnnouncements } from "../list/ListAnnouncements.js";
+import type { LiveTexts } from "../list/ListAnnouncer.js";
+import type { ListSlots } from "../list/ListSlots.js";
+import { StaleNotice } from "../list/StaleNotice.js";
+import { OutletQuestion } from "./OutletQuestion.js";
+
+/** Props of {@link OutletBody}. */
+export interface OutletBodyProps {
+  /** The texts of the live regions. */
+  liveTexts: Store<LiveTexts>;
+  /** The element of the host's list. */
+  root: RefObject<HTMLElement | null>;
+  /** Level of the headings. */
+  headingLevel: number;
+  /** The host's own states. */
+  renderState?: ListSlots["renderState"];
+}
+
+/** Writes the announcements of an outlet, and shows its questions and the state of the list. */
+export function OutletBody(props: OutletBodyProps): ReactNode {
+  const { liveTexts, root, headingLevel, renderState } = props;
+  const list = useSessions();
+  const nameOf = useDistinctNames(list.sessions, list.currentSession);
+  useShareNames(nameOf);
+  const { status, sessions } = list;
+  return (
+    <>
+      <ListAnnouncements {...{ list, nameOf, root, liveTexts }} />
+      {sessions.length > 0 && <StaleNotice sessions={list} />}
+      {/* While the list loads, the host shows its own placeholders. */}
+      {status !== "loading" && sessions.length === 0 && (
+        <EmptyState sessions={list} headingLevel={headingLevel} renderState={renderState} />
+      )}
+      <OutletQuestion nameOf={nameOf} headingLevel={headingLevel} />
+    </>
+  );
+}

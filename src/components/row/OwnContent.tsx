@@ -1,0 +1,67 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Device } from "../../device/Device.js";
+import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
+import { describeRevoke } from "../../hooks/row/describeRevoke.js";
+import type { SessionRow } from "../../hooks/row/SessionRow.js";
+import { useRowFacts } from "../../hooks/row/useRowFacts.js";
+import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
+import { RowContent } from "../../parts/row.js";
+import type { Revocation } from "../../revocation/RevocationState.js";
+import type { SessionTimes } from "../../time/sessionTimes.js";
+import { unseen } from "../shared/unseen.js";
+import { notePressOf } from "./rowAction.js";
+import type { MessageSummary } from "./RowMessage.js";
+import type { RowSettings } from "./useRowSettings.js";
+
+/** Props of {@link OwnContent}. */
+export interface OwnContentProps {
+  /** What all rows have in common. */
+  settings: RowSettings;
+  /** The content of the host. */
+  renderRow(row: SessionRow): ReactNode;
+  card: CardSession;
+  device: Device;
+  times: SessionTimes;
+  revocation: Revocation | undefined;
+  /** The facts about the message that the kit shows below the content. */
+  message: MessageSummary | undefined;
+  /** Whether the row is selected, while the user selects rows. */
+  isSelected: boolean | undefined;
+}
+
+/** The host's content of a row of the kit. Renders a `<div>`. */
+export function OwnContent(props: OwnContentProps): ReactNode {
+  const { settings, renderRow, card, device, times, revocation, message, isSelected } = props;
+  const { kit, display, locale, isBusy = false } = settings;
+  const { session, isCurrent, deviceName } = card;
+  const input = { session, isCurrent, device, distinctName: deviceName, times, revocation };
+  const { isCooling, ...facts } = useRowFacts(input);
+  const { status } = facts;
+  const isSelecting = isSelected !== undefined;
+  const speech = { messages: display.messages, locale, nameOf: () => deviceName };
+  const describedBy = message?.id;
+  const row: SessionRow = {
+    ...facts,
+    headingLevel: Math.min(settings.headingLevel, 6),
+    message: facts.message && { ...facts.message, id: describedBy ?? facts.message.id },
+    // The kit shows the question below the content.
+    question: undefined,
+    selection: isSelecting ? { isSelected, isDisabled: isBusy } : undefined,
+    revoke: describeRevoke({
+      status,
+      isCooling,
+      messages: display.messages,
+      deviceName,
+      describedBy,
+      style: isSelecting && message?.tone !== "danger" ? unseen : undefined,
+      act: kit && ((press) => void signOutOf(kit, session, isCurrent, revocation, speech)[press]()),
+    }),
+  };
+  return (
+    <CardContext.Provider value={{ ...card, describedBy: describedBy ?? "" }}>
+      <RowContent onClickCapture={notePressOf(status === "idle")}>{renderRow(row)}</RowContent>
+    </CardContext.Provider>
+  );
+}

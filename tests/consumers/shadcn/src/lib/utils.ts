@@ -1,0 +1,2 @@
+/** Joins class names. */
+export const cn = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(" ");

@@ -1,0 +1,54 @@
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { SessionCard, SessionList } from "../../../src/index.js";
+import {
+  FixedClock,
+  fixtureMinutesAgo,
+  fixtureNow,
+  fixtureSession,
+} from "../../../src/testing/index.js";
+import { card, fixtureClient, renderKit } from "../../renderKit.js";
+
+const session = fixtureSession({ lastSeen: fixtureMinutesAgo(4) });
+const day = 24 * 3_600_000;
+
+beforeEach(() => {
+  // A picture may be taken on any later day.
+  vi.useFakeTimers({ now: fixtureNow.getTime() + 40 * day, shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it("stops the clock of a card without a provider, however long the page is open", async () => {
+  render(
+    <FixedClock now={fixtureNow}>
+      <SessionCard session={session} />
+    </FixedClock>,
+  );
+  expect(await screen.findByText("4 minutes ago")).toBeVisible();
+  await act(() => vi.advanceTimersByTimeAsync(600_000));
+  expect(screen.getByText("4 minutes ago")).toBeVisible();
+});
+
+it("shows another time when it is set to one", async () => {
+  const at = (now: Date) => (
+    <FixedClock now={now}>
+      <SessionCard session={session} />
+    </FixedClock>
+  );
+  const { rerender } = render(at(fixtureNow));
+  await screen.findByText("4 minutes ago");
+  rerender(at(new Date(fixtureNow.getTime() + 3_600_000)));
+  expect(await screen.findByText("1 hour ago")).toBeVisible();
+});
+
+it("replaces the clock of the server", async () => {
+  const list = (
+    <FixedClock now={new Date(fixtureNow.getTime() + 2 * day)}>
+      <SessionList />
+    </FixedClock>
+  );
+  renderKit(list, { client: fixtureClient() });
+  expect(await card("Firefox on Linux")).toHaveTextContent("2 days ago");
+});
