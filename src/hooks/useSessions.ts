@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { createKeeper } from "../lib/equality.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { report } from "../controller/syncStore.js";
 import { visibleSessions } from "../controller/visibleSessions.js";
@@ -11,6 +12,7 @@ import type { SessionsError } from "../session/SessionsError.js";
 import type { SessionsStatus } from "../controller/listStatus.js";
 import { useKit } from "./context/SessionsContext.js";
 import { useListQuery } from "./list/useListQuery.js";
+import { useLoadMore } from "./list/useLoadMore.js";
 import { useRefetchForeignList } from "./list/useRefetchForeignList.js";
 import { useSignedOutElsewhere } from "./list/useSignedOutElsewhere.js";
 import { useLiveUpdates } from "./list/useLiveUpdates.js";
@@ -90,20 +92,24 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
 
   const listing = useMemo(() => data && readPages(data), [data]);
   const currentSessionId = listing?.currentSessionId;
-  // `visibleSessions` returns the same array until other rows are shown, so a new status does not replace it.
+  // The array stays the same until other rows are shown, so that neither a new status nor a list without news
+  // renders the rows.
+  const [keep] = useState(createKeeper<Session>);
   const sessions = useRevocationState(({ byId, accountId: owner }) => {
-    if (!listing) return none;
+    if (!listing) return keep(none);
     // The list belongs to another account, so ignore the revocations in the store. The next `report` removes
     // them.
     const isOtherAccount = owner !== undefined && (listing.accountId ?? owner) !== owner;
-    return visibleSessions(listing, isOtherAccount ? noRevocations : byId);
+    return keep(visibleSessions(listing, isOtherAccount ? noRevocations : byId));
   });
   // Use the oldest page, because a page that was loaded later does not make the other pages newer.
   const updatedAt = Math.min(query.dataUpdatedAt, listing?.receivedAt ?? Infinity);
   const rows = status === "ready" ? sessions : none;
   const { isFetching, isFetchingNextPage: isLoadingMore, hasNextPage } = query;
-  const { refetch, fetchNextPage } = query;
+  const { refetch } = query;
   const moreError = (status === "ready" && query.isFetchNextPageError && error) || undefined;
+  const refresh = useCallback(async () => void (await refetch()), [refetch]);
+  const loadMore = useLoadMore(query);
   // The result stays the same object, so that components that get it are not rendered again for nothing.
   return useMemo<UseSessionsResult>(
     () => ({
@@ -118,12 +124,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
       unreadableCount: listing?.unreadableCount ?? 0,
       isLoadingMore,
       moreError,
-      refresh: async () => void (await refetch()),
-      async loadMore() {
-        // Wait for a refetch in flight instead of cancelling it, because something else asked for it.
-        if (!isLoadingMore && isFetching) await refetch({ cancelRefetch: false });
-        await fetchNextPage({ cancelRefetch: false });
-      },
+      refresh,
+      loadMore,
     }),
     [
       status,
@@ -137,8 +139,8 @@ export function useSessions({ retryOnMount = true }: UseSessionsOptions = {}): U
       listing,
       isLoadingMore,
       hasNextPage,
-      refetch,
-      fetchNextPage,
+      refresh,
+      loadMore,
     ],
   );
 }

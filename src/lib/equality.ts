@@ -14,6 +14,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
+/**
+ * Creates a function that returns the list of its last call when the new list contains the same values in the same
+ * order.
+ */
+export function createKeeper<Value>(): (next: readonly Value[]) => readonly Value[] {
+  let last: readonly Value[] = [];
+  return (next) => (isShallowEqual(last, next) ? last : (last = next));
+}
+
 /** Whether two lists contain the same values in the same order, compared with `Object.is`. */
 export function isShallowEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((each, index) => Object.is(each, other[index]));

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { memo, type ReactNode, type RefObject, useState } from "react";
 import { useSignedOutAlert } from "../../hooks/announce/useSignedOutAlert.js";
 import { useIsResultOver } from "../../hooks/announce/useIsResultOver.js";
 import { useIsAnnouncer } from "../../hooks/announce/useIsAnnouncer.js";
@@ -17,10 +17,8 @@ import type { Line } from "../../revocation/Notice.js";
 import type { Session } from "../../session/Session.js";
 import { type LiveTexts, noTexts } from "./ListAnnouncer.js";
 
-/**
- * Writes the texts of `ListAnnouncer`. It is mounted when there is something to announce. Renders nothing.
- */
-export function ListAnnouncements(props: {
+/** Props of {@link ListAnnouncements}. */
+export interface ListAnnouncementsProps {
   /** The list of sessions. */
   list: UseSessionsResult;
   /** Returns the name of a row. */
@@ -29,7 +27,27 @@ export function ListAnnouncements(props: {
   root: RefObject<HTMLElement | null>;
   /** The texts of the live regions. */
   liveTexts: Store<LiveTexts>;
-}): null {
+}
+
+/**
+ * Writes the texts of `ListAnnouncer`, as soon as there is something to announce. A question announces itself, so it
+ * does not count. Renders nothing.
+ */
+export const ListAnnouncements = memo(function ListAnnouncements(
+  props: ListAnnouncementsProps,
+): ReactNode {
+  const { status, isCutShort } = props.list;
+  const hasNews = useRevocationState(
+    ({ byId, bulk, result }) =>
+      (bulk ?? result) !== undefined || [...byId.values()].some((row) => row.status !== "asking"),
+  );
+  // It stays mounted, because a new mount would announce the result again.
+  const [hasBegun, setHasBegun] = useState(false);
+  if (!hasBegun && (hasNews || status !== "ready" || isCutShort)) setHasBegun(true);
+  return hasBegun && <Announcements {...props} />;
+});
+
+function Announcements(props: ListAnnouncementsProps): null {
   const { list, nameOf, root, liveTexts } = props;
   const { sessions, currentSession, status, hasMore, isCutShort, unreadableCount } = list;
   const shown = sessions.length - (currentSession ? 1 : 0);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useSyncExternalStore } from "react";
 import { useAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { Alert, Status } from "../../parts/list.js";
@@ -24,7 +24,10 @@ export const noTexts: LiveTexts = { polite: "", assertive: "" };
  * the first render, because a screen reader may miss a region that is added together with its text.
  * `ListAnnouncements` writes their texts.
  */
-export function ListAnnouncer({ liveTexts }: { liveTexts: Store<LiveTexts> }): ReactNode {
+export const ListAnnouncer = memo(function ListAnnouncer(props: {
+  liveTexts: Store<LiveTexts>;
+}): ReactNode {
+  const { liveTexts } = props;
   const { polite, assertive, isDone } = useSyncExternalStore(
     liveTexts.subscribe,
     liveTexts.get,
@@ -40,4 +43,4 @@ export function ListAnnouncer({ liveTexts }: { liveTexts: Store<LiveTexts> }): R
       <Alert>{assertive}</Alert>
     </>
   );
-}
+});

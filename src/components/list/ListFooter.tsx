@@ -10,6 +10,7 @@ import { Hint } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { timeOrNegativeInfinity } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
+import type { SessionsError } from "../../session/SessionsError.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
@@ -41,7 +42,6 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
   const messages = useMessages();
-  const { reason } = useListReason(moreError);
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
   const listing = useListing();
@@ -67,7 +67,7 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
     <>
       {moreError && (
         <ToneMessage id={id} tone="danger">
-          {`${messages.moreFailed} ${reason}`}
+          <MoreFailed error={moreError} />
         </ToneMessage>
       )}
       {hasMore ? (
@@ -91,3 +91,10 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
     </>
   );
 });
+
+/** Why the next page could not be loaded. It is a component, because a list without an error needs no countdown. */
+function MoreFailed({ error }: { error: SessionsError }): ReactNode {
+  const messages = useMessages();
+  const { reason } = useListReason(error);
+  return `${messages.moreFailed} ${reason}`;
+}

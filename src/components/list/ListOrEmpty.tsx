@@ -8,6 +8,7 @@ import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useRowFocus } from "../../hooks/useRowFocus.js";
 import { useSessions } from "../../hooks/useSessions.js";
+import { useSteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
@@ -42,6 +43,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
+  const steady = useSteadyList(list);
   const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
   const nameOf = useDistinctNames(list.sessions, list.currentSession);
   useShareNames(nameOf);
@@ -59,15 +61,10 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const suspectId = suspect?.session?.sessionId;
   const isListed = () => list.sessions.some(({ sessionId }) => sessionId === suspectId);
   const isReady = list.status === "ready";
-  const hasAnnouncement = useRevocationState(
-    ({ byId, bulk, result }) => byId.size > 0 || (bulk ?? result) !== undefined,
-  );
-  const [hasBegun, setHasBegun] = useState(false);
-  if (!hasBegun && (hasAnnouncement || !isReady || list.isCutShort)) setHasBegun(true);
   // `ListAnnouncements` keeps its position in both cases: a new mount would announce the result again.
   return (
     <>
-      {hasBegun && <ListAnnouncements {...{ list, nameOf, root, liveTexts }} />}
+      <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
       {isReady && list.sessions.length > 0 ? (
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
@@ -81,7 +78,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
               onClose={() => setSuspect()}
             />
           )}
-          <RowsWithTools {...props} list={list} nameOf={nameOf} slots={own} />
+          <RowsWithTools {...props} list={steady} nameOf={nameOf} slots={own} />
         </GuideContext.Provider>
       ) : (
         <EmptyState sessions={list} headingLevel={headingLevel} renderState={own.renderState} />

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  memo,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -51,7 +52,7 @@ export interface RowsWithToolsProps {
 }
 
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
-export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
+export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const { list, nameOf, title, slots, headingLevel, initialCount, highlightSessionId } = props;
   const isWide = useSyncExternalStore(props.isWide.subscribe, props.isWide.get, () => true);
   useCancelWithLast();
@@ -67,7 +68,6 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
   const count = shown.length + hiddenCount + waiting.length;
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
-
   const selection = useSelection(shown);
   // When this device is unknown, it could be among the selected rows, so selecting is not possible.
   const canSelect = currentSession !== undefined && hasOthers;
@@ -147,4 +147,4 @@ export function RowsWithTools(props: RowsWithToolsProps): ReactNode {
       )}
     </div>
   );
-}
+});

@@ -18,14 +18,19 @@ export const StaleNotice = memo(function StaleNotice({
 }: {
   sessions: UseSessionsResult;
 }): ReactNode {
-  const messages = useMessages();
   const isOnline = useIsOnline();
+  return isOnline && !sessions.error ? null : <Stale {...{ sessions, isOnline }} />;
+});
+
+/** The notice. It is a component of its own, because a fresh list needs no clock and no countdown. */
+function Stale(props: { sessions: UseSessionsResult; isOnline: boolean }): ReactNode {
+  const { sessions, isOnline } = props;
+  const messages = useMessages();
   const { error, updatedAt, refresh, isRefreshing } = sessions;
   // Convert to the server's clock, because all times on the screen use it.
   const aheadMs = useKit().controller.serverClock.get()?.wallMs ?? 0;
   const time = useTimeText(new Date((updatedAt?.getTime() ?? Number.NaN) + aheadMs), formatClock);
   const { reason, hasWait } = useListReason(error);
-  if (isOnline && !error) return null;
   const why = isOnline ? hasWait && reason : messages.offline;
   const sentences = [why, time && messages.stale(time)];
   return (
@@ -40,4 +45,4 @@ export const StaleNotice = memo(function StaleNotice({
       </Button>
     </Notice>
   );
-});
+}

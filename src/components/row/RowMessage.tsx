@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useCardSession } from "../../hooks/useCardSession.js";
 import { rowMessageContent } from "../../hooks/row/rowMessageContent.js";
 import { useRowMessage } from "../../hooks/row/useRowMessage.js";
@@ -38,8 +38,13 @@ export function RowMessage(props: {
   const messageId = useId();
   const id = message && messageId;
   const tone = message?.tone;
+  // The row is mounted with `noMessage`, so do not render it again for the same.
+  const last = useRef(noMessage);
   useIsomorphicLayoutEffect(() => {
-    onChange({ message: id || isCooling ? { id, tone, isCooling } : noMessage });
+    const next = id || isCooling ? { id, tone, isCooling } : noMessage;
+    if (next === last.current) return;
+    last.current = next;
+    onChange({ message: next });
   }, [onChange, id, tone, isCooling]);
   return (
     <>

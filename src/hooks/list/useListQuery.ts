@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import {
   ignoreUnauthorizedWhileReauthenticating,
   listStatus,
@@ -16,11 +17,12 @@ export function useListQuery(options: { retryOnMount?: boolean; refetchOnMount?:
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
   const isReauthenticationOpen = useRevocationState(isReauthenticating);
-  const query = useInfiniteQuery({
-    ...hostedSessionsQuery(queryClient, client, account),
-    enabled: !isSignedOut,
-    ...options,
-  });
+  // Keep the functions of the query, because react-query tells its whole cache of options that differ.
+  const own = useMemo(
+    () => hostedSessionsQuery(queryClient, client, account),
+    [queryClient, client, account],
+  );
+  const query = useInfiniteQuery({ ...own, enabled: !isSignedOut, ...options });
   const { data } = query;
   const error = ignoreUnauthorizedWhileReauthenticating(query.error, isReauthenticationOpen);
   const status = listStatus(isSignedOut || isReplaced, error, data !== undefined);

@@ -33,8 +33,9 @@ export function useShownRows(
   highlightSessionId?: string,
 ): ShownRows {
   const { revocations } = useKit().controller;
-  const isAsking = useRevocationState(({ byId }) =>
-    [...byId.values()].some(({ status }) => status === "asking"),
+  // While the user looks at the list, a confirmation changes nothing here, so do not render for it.
+  const isAsking = useRevocationState(
+    ({ byId }) => !isLookedAt && [...byId.values()].some(({ status }) => status === "asking"),
   );
   // Exclude the current session: reauthentication may change its id, and it must not count as new. A session
   // with a revocation is shown at once, because the user waits for its outcome.
@@ -47,6 +48,8 @@ export function useShownRows(
     revocations.get().byId,
   );
   const { sessions: others, waiting, admitNew } = held;
+  // Render when a session that waits gets a revocation, because it is shown then.
+  useRevocationState(({ byId }) => waiting.some(({ sessionId }) => byId.has(sessionId)));
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
   const isWhole = isAllShown || isPrinting || others.length <= initialCount;

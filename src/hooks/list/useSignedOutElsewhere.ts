@@ -21,9 +21,12 @@ export function useSignedOutElsewhere(isOver: boolean): void {
     controller.revocations.dispatch({ type: "cleared" });
   }, [isOver, queryClient, client, account, controller]);
 
-  // A request of this page may have ended the session. Then that request calls `onSignedOut`.
-  const isPending = useRevocationState(({ byId }) =>
-    [...byId.values()].some(({ status }) => status === "revoking" || status === "checking"),
+  // A request of this page may have ended the session. Then that request calls `onSignedOut`. Before this session
+  // is over, do not render for each request.
+  const isPending = useRevocationState(
+    ({ byId }) =>
+      isOver &&
+      [...byId.values()].some(({ status }) => status === "revoking" || status === "checking"),
   );
   const isElsewhere = isOver && !isPending && !isSignedOut;
   useEffect(() => {

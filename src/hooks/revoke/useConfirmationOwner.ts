@@ -43,6 +43,8 @@ export function useConfirmationOwner(
     // A component without an open confirmation does not subscribe, because there are hundreds of them.
     isAsking ? questionOwners.subscribe : never,
     () => {
+      // The same value for every closed confirmation, so that closing one renders only once.
+      if (!isAsking) return false;
       const [first = press.current?.isHere && own] = questionOwners.get();
       return first === own;
     },
