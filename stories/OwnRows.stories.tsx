@@ -10,13 +10,28 @@ import { OwnTable } from "./support/own/OwnTable.js";
 import { press, signOut } from "./support/play.js";
 import { withClient } from "./support/withClient.js";
 
+/** The looks of the host's own elements in both themes. */
+const looks = `
+  .host { color: light-dark(#15181e, #e9ebef); font-size: 0.875rem; line-height: 1.25rem; }
+  .host h2:not([data-sessions]) { margin: 0 0 8px; font-size: 1.25rem; }
+  .host button:not([data-sessions]) {
+    padding: 6px 14px; border: 1px solid light-dark(#7a5af8, #a695ff); border-radius: 99px;
+    background: none; color: light-dark(#5b3fd6, #c0b5ff); font: inherit; cursor: pointer;
+  }
+  .host button:not([data-sessions]):focus-visible { outline: 2px solid; outline-offset: 2px; }
+  .host table { inline-size: 100%; border-collapse: collapse; }
+  .host :is(th, td) { padding: 10px 8px; text-align: start; }
+  .host tr { border-block-end: 1px solid light-dark(#e4e6ea, #2a2e36); }
+  .host td > p { margin: 6px 0 0; color: light-dark(#b42318, #ff8a80); }
+`;
+
 const meta = {
   title: "Own rows",
   component: OwnTable,
   loaders: [withClient()],
-  // The colour of the host's own texts in both themes.
   decorators: (Story) => (
-    <div style={{ color: "light-dark(#15181e, #e9ebef)" }}>
+    <div className="host">
+      <style>{looks}</style>
       <Story />
     </div>
   ),
