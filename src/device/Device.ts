@@ -1,19 +1,10 @@
+import type { SessionDeviceKind } from "../session/SessionDevice.js";
+
 /**
  * The kind of device or program. The program comes before the hardware: an app on a phone is an
  * `app`, not a `mobile`.
  */
-export type DeviceType =
-  | "desktop"
-  | "mobile"
-  | "tablet"
-  | "tv"
-  | "console"
-  | "vr"
-  | "watch"
-  | "bot"
-  | "cli"
-  | "app"
-  | "unknown";
+export type DeviceType = SessionDeviceKind | "unknown";
 
 /** The program: a browser, an app, a command-line program or a bot. */
 export interface DeviceProgram {
