@@ -17,6 +17,8 @@ export interface SessionRow {
   headingLevel: number;
   /** The name of the device, such as "Safari on iPhone"; `""` while `device` is `undefined`. */
   name: string;
+  /** The direction of the name and of the place: that of the words of `messages`, not that of the first letter. */
+  dir: "ltr" | "rtl";
   /**
    * The name in buttons, questions and messages. When two rows of the mounted `SessionList` or `SessionsOutlet` have
    * the same name, it includes the place or the sign-in date. Without such a list it equals `name`.

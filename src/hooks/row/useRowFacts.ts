@@ -11,6 +11,7 @@ import { formatExactTime, shortDate } from "../../time/formatDate.js";
 import { relativeTime } from "../../time/relativeTime.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 import { placeName } from "../../wording/placeName.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 import { useAddressVisibility } from "../device/useAddressVisibility.js";
@@ -66,6 +67,7 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
     isCurrent,
     device,
     name,
+    dir: nameDirection(messages),
     distinctName,
     place: placeName(session, messages, locale, isHidden),
     flag: (showFlags && flagOf(session.location?.countryCode)) || undefined,
