@@ -57,6 +57,7 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
   const name = device ? nameDevice(device, messages) : "";
   const { distinctName = name } = input;
   const { text, kind, viaProxy = false } = describeAddress(session.ip);
+  const hasAddress = text !== undefined;
   const { isNow, lastSeen, since } = times;
   const sentence = isKnownTime(session.lastSeen) ? messages.active(lastSeen) : messages.unknownTime;
   // The exact times are computed when the host reads them, because they cost more than all other texts.
@@ -75,8 +76,8 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
       text: isHidden ? undefined : text,
       kind,
       viaProxy,
-      isHidden,
-      canHide,
+      isHidden: isHidden && hasAddress,
+      canHide: canHide && hasAddress,
       show: () => isHidden && toggle(),
       hide: () => canHide && !isHidden && toggle(),
     },
