@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import styles from "../../src/styles/index.css?inline";
 import { type OwnComponents, type OwnPartProps, SessionList } from "../../src/index.js";
+import { OwnIcon } from "../../stories/support/own/OwnIcon.js";
 import { fixtureClient } from "../renderKit.js";
 import { button, mount, row } from "./mount.js";
 import { resets } from "./resets.js";
@@ -67,14 +68,7 @@ const drawings: Readonly<Record<string, { draw: React.JSX.Element; look: Look }>
 };
 
 const iconOf = (draw: React.JSX.Element) =>
-  function OwnIcon({
-    name: _name,
-    viewBox: _viewBox,
-    fill: _fill,
-    stroke: _stroke,
-    className = "",
-    ...props
-  }: IconProps) {
+  function Drawn({ name: _name, className = "", ...props }: IconProps) {
     const own = draw.props as { className?: string };
     const classes = [own.className, className].filter(Boolean).join(" ") || undefined;
     return <svg {...props} {...draw.props} style={{ color: text }} className={classes} />;
@@ -108,6 +102,14 @@ describe.each([
         expect([fill, stroke], name).toEqual(expected);
       }
   });
+});
+
+it("an icon of a package keeps its own grid, fill and lines beside the props of the kit", async () => {
+  await list(OwnIcon);
+  const icon = document.querySelector('svg[data-sessions="tile"]')!;
+  const { fill, stroke } = getComputedStyle(icon.firstElementChild!);
+  expect(icon.getAttribute("viewBox")).toBe("0 0 15 15");
+  expect([fill, stroke]).toEqual([getComputedStyle(icon).color, "none"]);
 });
 
 it("a picture of the host in place of an icon has the size of the icon, in the tile", async () => {
