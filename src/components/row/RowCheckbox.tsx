@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { Checkbox } from "../../parts/select.js";
 import type { Session } from "../../session/Session.js";
 
@@ -40,10 +40,11 @@ export function RowCheckbox(props: RowCheckboxProps): ReactNode {
       onKeyUp={({ shiftKey }) => void (isShift.current = shiftKey)}
       onBlur={() => void (isShift.current = false)}
       onClick={({ shiftKey }) => void (isRange.current = isShift.current || shiftKey)}
-      onChange={({ target }) => {
-        // When the press is ignored, nothing renders again, so undo what the browser did to the box.
-        if (isBusy) target.checked = isSelected;
-        else onTick(session.sessionId, isRange.current);
+      onChange={(event?: Partial<ChangeEvent<HTMLInputElement>>) => {
+        if (!isBusy) onTick(session.sessionId, isRange.current);
+        // When the press is ignored, nothing renders again, so undo what the browser did to the box. A checkbox of
+        // the host may pass no event.
+        else if (event?.target) event.target.checked = isSelected;
       }}
     />
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useNow } from "../../hooks/useNow.js";
 import type { UseSelectionResult } from "../../hooks/useSelection.js";
@@ -41,11 +41,13 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
           checked={extent === "all"}
           aria-disabled={isBusy || undefined}
           data-indeterminate={extent === "some" ? "" : undefined}
-          onChange={({ target }) => {
+          onChange={(event?: Partial<ChangeEvent<HTMLInputElement>>) => {
             if (!isBusy) return pressAll();
-            // When the press is ignored, undo what the browser did to the box, because nothing renders it again.
-            target.checked = extent === "all";
-            target.indeterminate = extent === "some";
+            // When the press is ignored, undo what the browser did to the box, because nothing renders it again. A
+            // checkbox of the host may pass no event.
+            if (!event?.target) return;
+            event.target.checked = extent === "all";
+            event.target.indeterminate = extent === "some";
           }}
         />
         <span>{label}</span>
