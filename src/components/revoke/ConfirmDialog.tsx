@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { interpolateName } from "../../lib/react/interpolateNode.js";
+import { focusInDialog } from "../../lib/dom/focusInDialog.js";
 import { useConfirmationText } from "../../hooks/revoke/useConfirmationText.js";
 import { Dialog, DialogActions, DialogText, DialogTitle } from "../../parts/Dialog.js";
 import { Button } from "../../parts/Button.js";
@@ -26,7 +27,8 @@ export interface ConfirmDialogProps {
 }
 
 /**
- * Asks the user to confirm the sign-out of this device or of several devices. The focus goes to "Cancel".
+ * Asks the user to confirm the sign-out of this device or of several devices. The focus goes to "Cancel", also in a
+ * dialog of the host that puts the focus nowhere.
  * Renders a `<dialog>`, which the parent unmounts when the user has answered.
  */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
@@ -43,7 +45,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       </DialogTitle>
       <DialogText id={`${id}w`}>{text}</DialogText>
       <DialogActions>
-        <Button onClick={onCancel}>{messages.cancel}</Button>
+        <Button ref={focusInDialog} onClick={onCancel}>
+          {messages.cancel}
+        </Button>
         <Button
           data-variant="danger"
           aria-label={name && messages.signOutDevice(name)}
