@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 
-/** Stands for the button of a design system. */
+/** Stands for the button of a design system. While it loads it is not disabled, because it would lose the focus. */
 export const MyButton = forwardRef<
   HTMLButtonElement,
   ComponentPropsWithoutRef<"button"> & { loading?: boolean }
