@@ -5,5 +5,7 @@ export interface Part {
   element: string;
   attributes: Set<string>;
 }
+/** Whether the kit looks for a part by its name. */
+export function isFound(name: string): boolean;
 /** Reads the parts from the source. */
 export function readParts(): Part[];

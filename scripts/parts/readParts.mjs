@@ -1,7 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { dataNames, readTags } from "./readTags.mjs";
 
 const root = new URL("../../src/", import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), "utf8");
+
+/** The components and the parts. */
+const sources = ["components/", "parts/"].flatMap(filesOf);
+/** All code that may look for an element. */
+const code = filesOf("").join("\n");
+
+function filesOf(/** @type {string} */ folder) {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => read(folder + file));
+}
+
+/** Whether the kit looks for a part by its name, which it does to move the focus. */
+export const isFound = (/** @type {string} */ name) => code.includes(`[data-sessions="${name}"]`);
 
 /** @typedef {{ name: string, component: string, element: string, attributes: Set<string> }} Part */
 
@@ -14,13 +29,14 @@ const inner = [
   { name: "icon", component: "`Icon`", element: "svg" },
 ];
 
-/** The attributes of the parts whose component does more than render an element. */
+/** The attributes of an icon, which `drawIcon` draws for two parts. */
 const ofComponents = new Map([
-  ["button", ["data-control", "data-variant"]],
-  ["revoke", ["data-control", "data-variant", "data-longest"]],
   ["icon", ["data-icon"]],
   ["tile", ["data-icon"]],
 ]);
+
+/** The parts that get `colorScheme` of the provider, as `definePart` has them. */
+const isOutermost = new RegExp(/isOutermost = \/(.*)\/;/.exec(read("parts/part.tsx"))?.[1] ?? "");
 
 const definition =
   /(?:\/\*\*(?<doc>(?:(?!\*\/)[\s\S])*)\*\/\s*)?export const (?<component>\w+) = \/\* @__PURE__ \*\/ (?<kind>part|heading|definePart)(?:<[^(]*>)?\(\s*(?:"(?<first>[\w-]+)")(?:,\s*"(?<second>[\w-]+)")?(?:,\s*(?<defaults>\{[^}]*\}))?/g;
@@ -52,22 +68,37 @@ export function readParts() {
   );
   const all = [...parts, ...inner.map((one) => ({ ...one, attributes: new Set() }))];
   for (const part of all) {
-    const more = [...ofInlined(part.name), ...(ofComponents.get(part.name) ?? [])];
+    const scheme = isOutermost.test(part.name) ? ["data-scheme"] : [];
+    const more = [...ofUses(part), ...(ofComponents.get(part.name) ?? []), ...scheme];
     for (const one of more) part.attributes.add(one);
   }
   return all.toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Returns the attributes that the plain elements of a row have, because a row renders no parts. */
-function ofInlined(/** @type {string} */ name) {
-  const folder = "components/row/";
-  const texts = readdirSync(new URL(folder, root)).map((file) => read(folder + file));
-  const tags = texts
-    .flatMap((text) => [...text.matchAll(/<\w+\s(?:[^<>]|=>|<(?=\w+>))*?>/g)])
-    .map(String);
-  return tags
-    .filter((tag) => tag.includes(`data-sessions="${name}"`))
-    .flatMap((tag) =>
-      [...tag.matchAll(/((?:data-(?!sessions)|aria-)[\w-]+)=/g)].map(([, one = ""]) => one),
+/** Attributes that say something to the kit or to a stylesheet about the element, besides its name. */
+const isOfPart = (/** @type {string} */ attribute) => !attribute.startsWith("data-session");
+
+/**
+ * Returns the attributes that the components set on a part: on its component, or on a plain element with its name, because
+ * a row renders no parts.
+ *
+ * @param {Pick<Part, "name" | "component">} part
+ */
+function ofUses({ name, component }) {
+  const isNamed = new RegExp(String.raw`(?:data-sessions="|named\("|"data-sessions": ")${name}"`);
+  return sources.flatMap((text) => {
+    const tags = readTags(text);
+    const own = tags.filter(
+      ({ tag, attributes }) => `\`${tag}\`` === component || isNamed.test(attributes),
     );
+    const [objects = ""] = text.match(/return \{[^]*?"data-sessions": "[^]*?\n {2}\};/) ?? [];
+    const ofObject = isNamed.test(objects) ? dataNames(objects) : [];
+    const ofTags = own.flatMap(({ attributes }) => [
+      ...dataNames(attributes),
+      ...[...attributes.matchAll(/\s(aria-(?:expanded|controls|hidden))=/g)].map(
+        ([, one = ""]) => one,
+      ),
+    ]);
+    return [...ofObject, ...ofTags].filter(isOfPart);
+  });
 }

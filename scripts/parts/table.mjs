@@ -1,4 +1,4 @@
-import { readParts } from "./readParts.mjs";
+import { isFound, readParts } from "./readParts.mjs";
 import { css, defaults, rules, tokensIn } from "./readStyles.mjs";
 import { tokenTexts } from "./tokenTexts.mjs";
 
@@ -15,6 +15,7 @@ export function partsPage() {
       `\`<${element}>\``.replace("h2 to h6", "h2…h6"),
       code(attributes),
       code(statesOf(name)),
+      needsOf(name).join(", "),
       code(tokensOf(name)),
     ),
   );
@@ -22,11 +23,13 @@ export function partsPage() {
 
 \`npm run parts\` writes this page from the source. Each element has its name as \`data-sessions\`, and each name except
 those of inner elements is a component of \`react-active-sessions/parts\`. *States* are the attributes by which the
-stylesheet changes the part. *Tokens* are the custom properties \`--sessions-…\` that its rules use
+stylesheet changes the part. *Needs its name* says what is lost when a component of yours does not pass
+\`data-sessions\` on: its place in the row, or the focus, because the kit finds the element by it. A part without such a need
+is only drawn by its name. *Tokens* are the custom properties \`--sessions-…\` that its rules use
 ([what each sets](theming.md#tokens)).
 
-| name | component | element | attributes | states | tokens |
-| --- | --- | --- | --- | --- | --- |
+| name | component | element | attributes | states | needs its name | tokens |
+| --- | --- | --- | --- | --- | --- | --- |
 ${lines.join("\n")}
 `;
 }
@@ -90,6 +93,18 @@ function tokensOf(/** @type {string} */ name) {
   return [...new Set([...own, ...controls].flatMap(({ body }) => tokensIn(body)))].toSorted(
     (one, other) => (one < other ? -1 : 1),
   );
+}
+
+/**
+ * Returns what an own component loses without the name of the part: its place in the grid of a row, or the focus.
+ *
+ * @param {string} name
+ */
+function needsOf(name) {
+  const isPlaced = rules
+    .filter(selects(name))
+    .some(({ body }) => /\bgrid-(?:area|column)\b/.test(body));
+  return [isPlaced ? "place" : "", isFound(name) ? "focus" : ""].filter(Boolean);
 }
 
 function statesOf(/** @type {string} */ name) {

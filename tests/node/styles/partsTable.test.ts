@@ -4,7 +4,7 @@ import { readParts } from "../../../scripts/parts/readParts.mjs";
 import { inStyles, partsPage, tokensTable, withTable } from "../../../scripts/parts/table.mjs";
 import { tokenTexts } from "../../../scripts/parts/tokenTexts.mjs";
 import * as parts from "../../../src/parts/index.js";
-import { root } from "../architecture/sources.js";
+import { filesBelow, root } from "../architecture/sources.js";
 
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 
@@ -18,6 +18,16 @@ describe("the tables of the documents", () => {
   it("have every part that is exported", () => {
     const listed = readParts().map(({ component }) => component.replaceAll("`", ""));
     expect(Object.keys(parts).filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
+  it("have every attribute that the source sets on an element", () => {
+    const ofHosts = ["data-sessions", "data-session-row", "data-session-name"];
+    const set = [...filesBelow("src/components"), ...filesBelow("src/parts")]
+      .flatMap((path) => [...read(path).matchAll(/\b(data-[a-z]+)(?:=|":)/g)])
+      .map(([, name = ""]) => name);
+    const listed = new Set(readParts().flatMap(({ attributes }) => [...attributes]));
+    expect(set.length).toBeGreaterThan(30);
+    expect(set.filter((name) => !listed.has(name) && !ofHosts.includes(name))).toEqual([]);
   });
 
   it("have every token of the stylesheet, and the stylesheet uses every token of them", () => {
