@@ -58,7 +58,7 @@ interface OwnContracts {
      * The longest label that the button can have. Give the button the width of this label, so that nothing moves when
      * its label changes. Only the button in a row and the one for the selected rows have it.
      */
-    "data-longest-label"?: string;
+    "data-longest"?: string;
   };
 }
 

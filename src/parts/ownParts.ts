@@ -22,9 +22,8 @@ export const OwnPartsContext = createContext<OwnParts | undefined>(undefined);
 /**
  * Gives a part the class of the host, and replaces its element by the component of the host. `Button` stands for
  * every button and `Icon` for every icon that has no component of its own name. A component of the host gets all
- * props of the element but `data-control`, `data-icon` and `data-longest`, because the stylesheet draws what has these
- * attributes. The longest label comes as `data-longest-label`. A component for an icon does not get what draws the kit's
- * icon, because it would spoil an icon that has a grid of its own.
+ * props of the element but `data-control` and `data-icon`, because the stylesheet draws what has these attributes. A
+ * component for an icon does not get what draws the kit's icon, because it would spoil an icon with a grid of its own.
  *
  * The function takes an element, so that the rows of a list stay plain elements when no part is replaced.
  */
@@ -32,7 +31,7 @@ export function ownPart(own: OwnParts | undefined, element: ReactElement): React
   if (!own) return element;
   const { components = {}, classNames = {} } = own;
   const props = element.props as { [prop: string]: unknown };
-  const { "data-control": control, "data-icon": icon, "data-longest": longest, ...rest } = props;
+  const { "data-control": control, "data-icon": icon, ...rest } = props;
   const { viewBox: _box, fill: _fill, stroke: _stroke, children: _paths, ...ofIcon } = rest;
   const name = camelCase(String(props["data-sessions"]));
   const kind = control === "button" ? control : icon ? "icon" : "";
@@ -42,7 +41,6 @@ export function ownPart(own: OwnParts | undefined, element: ReactElement): React
   if (!Own) return className ? cloneElement(element, { className } as object) : element;
   return createElement(Own, {
     ...(icon ? { ...ofIcon, name: icon } : rest),
-    ...(longest ? { "data-longest-label": longest } : undefined),
     className,
     key: element.key ?? undefined,
     ref: refOf(element),

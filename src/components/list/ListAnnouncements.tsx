@@ -15,6 +15,7 @@ import type { Store } from "../../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { Line } from "../../revocation/Notice.js";
 import type { Session } from "../../session/Session.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 import { type LiveTexts, noTexts } from "./ListAnnouncer.js";
 
 /** Props of {@link ListAnnouncements}. */
@@ -89,15 +90,27 @@ function Announcements(props: ListAnnouncementsProps): null {
   const assertiveLine = useDelayedLine(isAnnouncer ? warning : undefined);
   const polite = useNotice(politeLine, true);
   const assertive = useNotice(assertiveLine, true);
+  const dir = nameDirection(messages);
   const isDone = politeLine?.tone === "success";
   const isDecided = polite.isDecided && assertive.isDecided;
   const isSaid = politeLine?.text === words || assertiveLine?.text === words;
   useIsomorphicLayoutEffect(() => {
     if (!isDecided) return;
     const texts = { polite: polite.text, assertive: assertive.text };
-    liveTexts.set(texts.polite || texts.assertive ? { ...texts, isDone } : noTexts);
+    liveTexts.set(texts.polite || texts.assertive ? { ...texts, isDone, dir } : noTexts);
     if (words && isSaid) announced.set({ result, words });
-  }, [liveTexts, announced, polite.text, assertive.text, isDecided, isDone, isSaid, result, words]);
+  }, [
+    liveTexts,
+    announced,
+    polite.text,
+    assertive.text,
+    isDecided,
+    isDone,
+    isSaid,
+    dir,
+    result,
+    words,
+  ]);
   useIsomorphicLayoutEffect(() => () => liveTexts.set(noTexts), [liveTexts]);
   return null;
 }

@@ -5,8 +5,6 @@ import { useAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { Alert, Status } from "../../parts/list.js";
 import { Icon } from "../../parts/icons/Icon.js";
-import { useMessages } from "../../hooks/useMessages.js";
-import { nameDirection } from "../../wording/nameDirection.js";
 
 /** The texts of the live regions of a list. */
 export interface LiveTexts {
@@ -16,6 +14,8 @@ export interface LiveTexts {
   assertive: string;
   /** Whether everything that the user asked for has ended. */
   isDone?: boolean;
+  /** The direction of the words. */
+  dir?: "ltr" | "rtl";
 }
 
 /** Empty live regions. */
@@ -30,18 +30,17 @@ export const ListAnnouncer = memo(function ListAnnouncer(props: {
   liveTexts: Store<LiveTexts>;
 }): ReactNode {
   const { liveTexts } = props;
-  const { polite, assertive, isDone } = useSyncExternalStore(
+  const { polite, assertive, isDone, dir } = useSyncExternalStore(
     liveTexts.subscribe,
     liveTexts.get,
     liveTexts.get,
   );
-  const messages = useMessages();
   useAnnouncer();
   return (
     <>
       <Status>
         {polite !== "" && isDone && <Icon name="check" />}
-        {polite && <bdi dir={nameDirection(messages)}>{polite}</bdi>}
+        {polite && <bdi dir={dir}>{polite}</bdi>}
       </Status>
       <Alert>{assertive}</Alert>
     </>

@@ -17,7 +17,7 @@ export function ToneMessage({ id, tone, children }: ToneMessageProps): ReactNode
   return (
     <Message id={id} data-tone={tone === "done" ? "info" : tone}>
       <Icon name={icons[tone]} />
-      <span>{children}</span>
+      <bdi>{children}</bdi>
     </Message>
   );
 }

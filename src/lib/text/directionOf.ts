@@ -1,5 +1,5 @@
 /** Letters of Hebrew, Arabic and the other scripts that are written from right to left. */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+const rightToLeft = /[\u0590-\u08FF]/;
 
 /**
  * The direction of a sentence of the catalogue, from its words without their arguments. A name in the sentence has this

@@ -8,7 +8,7 @@ import {
 import { MyButton } from "./MyButton.js";
 
 const Button = forwardRef<HTMLButtonElement, OwnPartProps<"Button">>(function Button(
-  { "data-longest-label": longest, children, ...props },
+  { "data-longest": longest, children, ...props },
   ref,
 ) {
   const isBusy = props["data-status"] === "revoking" || props["data-status"] === "checking";
