@@ -27,14 +27,13 @@ export async function startApplication() {
     cwd: folder,
     env: { ...process.env, APP_KEY: key, PHP_CLI_SERVER_WORKERS: "4" },
   };
-  const versions = JSON.parse(
-    execFileSync("php", ["database/create.php"], { ...options, encoding: "utf8" }),
-  ) as Record<string, string>;
+  const versions = execFileSync("php", ["database/create.php"], { ...options, encoding: "utf8" });
+  if (process.env.LARAVEL_VERSIONS) writeFileSync(process.env.LARAVEL_VERSIONS, versions);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const arguments_ = ["-S", `127.0.0.1:${port}`, "-t", "public", "public/index.php"];
+  const serve = ["-S", `127.0.0.1:${port}`, "-t", "public", "public/index.php"];
   // Start a process group, because the server starts workers.
-  const server = spawn("php", arguments_, { ...options, stdio: "ignore", detached: true });
+  const server = spawn("php", serve, { ...options, stdio: "ignore", detached: true });
   while (!(await fetch(`${url}/token`).catch(() => undefined))) await pause(50);
   const database = new Database(join(folder, "database/database.sqlite"));
   const stored = (name: string) => join(folder, "storage", name);
@@ -42,7 +41,6 @@ export async function startApplication() {
     database.prepare("SELECT * FROM sessions WHERE user_id = ?").all(user) as SessionRow[];
   return {
     url,
-    versions,
     rows,
     run: (sql: string, ...values: unknown[]) => void database.prepare(sql).run(...values),
     rememberToken: (user: number) =>

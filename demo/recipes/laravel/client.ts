@@ -23,9 +23,9 @@ export function laravelSessions(options?: Partial<RestClientOptions>): SessionsC
     timeUnit: "seconds",
     headers: () => laravelHeaders(document.cookie),
     readError(status) {
-      // `password.confirm`
+      // The middleware `password.confirm` answers 423.
       if (status === 423) return "reauthentication-required";
-      // Laravel checks the CSRF token first. A session that has ended has none.
+      // Laravel checks the CSRF token before the session, so a device whose session has ended gets 419.
       return status === 419 ? "unauthorized" : undefined;
     },
     ...options,

@@ -1,7 +1,7 @@
 <?php
 
-// A small Laravel application around the recipe. It uses the framework that the system has installed.
-require 'Illuminate/autoload.php';
+// A small Laravel application around the recipe. Without LARAVEL_AUTOLOAD, it uses the framework that the system has.
+require getenv('LARAVEL_AUTOLOAD') ?: 'Illuminate/autoload.php';
 
 spl_autoload_register(function (string $class) {
     $file = dirname(__DIR__).'/app/'.str_replace(['App\\', '\\'], ['', '/'], $class).'.php';
