@@ -1,9 +1,9 @@
-// Runs the recipe for Laravel against Laravel itself: `npm run laravel`. It writes the result to docs/laravel.json. It
-// is not part of CI, because it needs PHP with SQLite, and the framework. On Debian, install these:
-// `apt-get install php-cli php-sqlite3 php-laravel-framework`. For another version of Laravel, set LARAVEL_AUTOLOAD to
-// the `vendor/autoload.php` of an application.
+// Runs the recipe for Laravel against Laravel itself: `npm run laravel`. It writes the result to docs/laravel.json, by the
+// version of Laravel. It is not part of CI, because it needs PHP with SQLite, and the framework. On Debian, this installs
+// them: `apt-get install php-cli php-sqlite3 php-laravel-framework`. For another version of Laravel, set
+// LARAVEL_AUTOLOAD to the absolute path of the `vendor/autoload.php` of an application.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,15 +33,16 @@ const run = spawnSync(
 /** @type {{ assertionResults: { fullName: string, status: string }[] }[]} */
 const files = JSON.parse(readFileSync(output, "utf8")).testResults;
 const tests = files.flatMap(({ assertionResults }) => assertionResults);
-const names = (/** @type {boolean} */ isPassed) =>
-  tests.filter(({ status }) => (status === "passed") === isPassed).map(({ fullName }) => fullName);
+const { laravel, ...others } = JSON.parse(readFileSync(versions, "utf8"));
 const result = {
   commit: execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
   result: run.status === 0 ? "passed" : "failed",
-  ...JSON.parse(readFileSync(versions, "utf8")),
+  ...others,
   node: process.version,
-  failed: names(false).toSorted(),
-  passed: names(true).toSorted(),
+  tests: tests.length,
+  failed: tests.filter(({ status }) => status !== "passed").map(({ fullName }) => fullName),
 };
-writeFileSync(join(root, "docs/laravel.json"), `${JSON.stringify(result, null, 2)}\n`);
+const file = join(root, "docs/laravel.json");
+const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+writeFileSync(file, `${JSON.stringify({ ...known, [laravel]: result }, null, 2)}\n`);
 process.exitCode = run.status ?? 1;

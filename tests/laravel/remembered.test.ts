@@ -55,13 +55,17 @@ describe("the recipe for Laravel, with “remember me”,", () => {
     expect(await other.isSignedIn()).toBe(false);
   });
 
-  it("forgets no other device when this one signs out", async () => {
-    const { here, other } = await twoDevices({ remember: true });
-    await here.client.signOut!();
-    expect(await here.isSignedIn()).toBe(false);
-    other.forgetSession();
-    expect(await other.isSignedIn()).toBe(true);
-  });
+  it.each(["by signing out", "by its id"])(
+    "forgets no other device when this one ends itself %s",
+    async (how) => {
+      const { here, other } = await twoDevices({ remember: true });
+      const { currentSessionId } = await here.client.list({});
+      await (how === "by its id" ? here.client.revoke(currentSessionId!) : here.client.signOut!());
+      expect(await here.isSignedIn()).toBe(false);
+      other.forgetSession();
+      expect(await other.isSignedIn()).toBe(true);
+    },
+  );
 
   it("lists the session that the request for the list has begun", async () => {
     const { here } = await twoDevices({ remember: true });
@@ -102,6 +106,21 @@ describe("a request that is on its way in Laravel while its session ends", () =>
     expect(ids).toHaveLength(2);
     expect(ids).not.toContain(otherId);
     await here.client.revokeOthers!();
+    expect(await other.isSignedIn()).toBe(false);
+  });
+});
+
+describe("a session whose id Laravel has replaced", () => {
+  it("stays on the list and in use under both ids, when the old row was not deleted", async () => {
+    const { here, other, otherId } = await twoDevices();
+    const old = new Map(other.cookies);
+    const slow = other.call("GET", "/slow/regenerate");
+    (await application.untilSlow())();
+    expect((await slow).status).toBe(204);
+    expect((await here.client.list({})).sessions).toHaveLength(3);
+    for (const [name, value] of old) other.cookies.set(name, value);
+    expect(await other.isSignedIn()).toBe(true);
+    await here.client.revoke(otherId);
     expect(await other.isSignedIn()).toBe(false);
   });
 });

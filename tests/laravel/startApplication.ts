@@ -56,8 +56,7 @@ export async function startApplication() {
       rmSync(stored("framework/down"), { force: true });
     },
     /** What `php artisan down` does. */
-    breakDown: () =>
-      writeFileSync(stored("framework/down"), JSON.stringify({ status: 503, retry: 60 })),
+    breakDown: () => writeFileSync(stored("framework/down"), '{"status":503,"retry":60}'),
     /** Waits until a request has arrived at `/slow`. The function that it returns lets the request go on. */
     async untilSlow() {
       while (!existsSync(stored("slow"))) await pause(10);
