@@ -69,7 +69,7 @@ describe("the client of the recipe for Laravel", () => {
     },
   );
 
-  const maintenance: Fault = (request, reply) => {
+  const maintenance: Fault = (_, reply) => {
     reply.writeHead(503, { "content-type": "text/html", "retry-after": "60" });
     reply.end("<!doctype html><title>Service Unavailable</title>");
   };

@@ -24,7 +24,7 @@ Route::post('/confirm-password', function (Request $request) {
 
 // A page that takes its time, and one that gives its session another id meanwhile.
 Route::get('/slow/{regenerate?}', function (Request $request, string $regenerate = '') {
-    touch(storage_path('slow'));
+    file_put_contents(storage_path('slow'), '');
     while (file_exists(storage_path('slow'))) usleep(20_000);
     if ($regenerate) $request->session()->regenerate();
 
