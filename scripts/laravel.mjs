@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+if (spawnSync("php", ["--version"]).error) throw new Error("PHP is not installed.");
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "sessions-laravel-run-"));
 process.once("exit", () => rmSync(work, { recursive: true, force: true }));
