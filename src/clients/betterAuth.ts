@@ -1,19 +1,10 @@
-import { isKnownTime, parseTime } from "../session/time.js";
 import { readId } from "../session/parseSession.js";
 import { parsePage } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
-import { deadline } from "./http/deadline.js";
-import { isRedirect, redirectError } from "./http/redirects.js";
-import { retryAfter } from "./http/retryAfter.js";
-import { statusCode } from "./http/statusCode.js";
+import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
+import { isRow, type Row, toSession } from "./betterAuth/toSession.js";
 import { createOwnIds } from "./ownIds.js";
-
-/** What the methods of Better Auth's client resolve with. */
-interface BetterAuthReply {
-  data: unknown;
-  error: { status?: number; code?: string } | null;
-}
 
 /** The methods that the kit calls on the result of Better Auth's `createAuthClient()`. */
 export interface BetterAuthClient {
@@ -36,8 +27,8 @@ export interface BetterAuthOptions {
   isPushShared?: boolean;
 }
 
-type Row = Record<string, unknown>;
-type Request = (options: object) => Promise<BetterAuthReply>;
+// With a cookie cache, Better Auth would answer from a copy in the cookie, also after the session has ended.
+const query = { disableCookieCache: true };
 
 /**
  * A client for Better Auth, which calls Better Auth's own client. Better Auth revokes by token, and its list
@@ -54,6 +45,9 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
+  /** The account of the last list. */
+  let owner: string | undefined;
+  let checking: Promise<Row> | undefined;
   const ownIds = createOwnIds();
   // With secondary storage, a row may have no id.
   const idOf = ({ id, token }: Row) =>
@@ -66,24 +60,41 @@ export function betterAuthClient(
     throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
   }
 
-  async function list(signal?: AbortSignal) {
-    const [current, rows] = await Promise.all([
-      call((options) => authClient.getSession(options), signal),
-      call((options) => authClient.listSessions(options), signal),
-    ]);
+  async function currentSession(signal?: AbortSignal): Promise<Row> {
+    const current = await call((options) => authClient.getSession({ query, ...options }), signal);
     // Better Auth responds with 200 and null to an invalid cookie.
     if (current === null) throw new SessionsError("unauthorized", "There is no session.");
     const session = isRow(current) ? current.session : undefined;
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
+    return session;
+  }
+  /**
+   * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
+   * a token of another account and end nothing, and "all others" would end the sessions of the wrong account.
+   */
+  async function checkAccount(): Promise<void> {
+    // Requests that are sent at once share one check.
+    checking ??= currentSession().finally(() => (checking = undefined));
+    const { userId } = await checking;
+    if (owner === undefined || readId(userId) === owner) return;
+    throw new SessionsError("unauthorized", "Another account has signed in to this browser.");
+  }
+
+  async function list(signal?: AbortSignal) {
+    const [session, rows] = await Promise.all([
+      currentSession(signal),
+      call((options) => authClient.listSessions({ query, ...options }), signal),
+    ]);
     const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
     const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
     const valid = listed?.filter(isRow) ?? [];
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
+    owner = readId(session.userId);
     const isHere = ({ token }: Row) => isToken(token) && token === session.token;
     return {
       ...page,
       currentSessionId: idOf(valid.find(isHere) ?? session),
-      accountId: readId(session.userId),
+      accountId: owner,
     };
   }
 
@@ -98,9 +109,16 @@ export function betterAuthClient(
       // Better Auth would confirm the revoke of a token that does not exist.
       if (!token)
         throw new SessionsError("rejected", "The token is unknown.", { reason: "unsendable" });
+      // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
+      const check = checkAccount();
+      check.catch(() => undefined);
       await confirm((options) => authClient.revokeSession({ token, ...options }));
+      await check;
     },
-    revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
+    async revokeOthers() {
+      await checkAccount();
+      await confirm((options) => authClient.revokeOtherSessions(options));
+    },
     async signOut() {
       await confirm((options) => authClient.signOut(options));
       tokens.clear();
@@ -109,42 +127,4 @@ export function betterAuthClient(
   };
 }
 
-async function send(request: Request, timeout: number, signal?: AbortSignal): Promise<unknown> {
-  let retryAfterMs: number | undefined;
-  let isElsewhere = false;
-  const onError = ({ response }: { response?: Response }) => {
-    isElsewhere = response !== undefined && isRedirect(response);
-    retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
-  };
-  const bound = deadline(timeout, signal);
-  const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
-  // The error has no cause, because the thrown value may contain the request.
-  if (!reply || bound.signal.aborted) throw bound.failure();
-  const { data, error } = reply;
-  if (!error) return data;
-  if (isElsewhere) throw redirectError();
-  const { status = 0, code } = error;
-  if (code === "SESSION_NOT_FRESH") {
-    throw new SessionsError("reauthentication-required", code, { status });
-  }
-  const errorCode = status === 0 ? "network" : statusCode(status);
-  throw new SessionsError(errorCode, `Better Auth answered ${status}.`, { status, retryAfterMs });
-}
-
-function toSession(row: Row, sessionId: string | undefined): unknown {
-  const lastSeenAt = parseTime(row.lastSeenAt);
-  return {
-    sessionId,
-    createdAt: row.createdAt,
-    expiresAt: row.expiresAt,
-    lastSeen: isKnownTime(lastSeenAt) ? lastSeenAt : row.updatedAt,
-    ip: row.ipAddress,
-    userAgent: row.userAgent,
-    location: isRow(row.location) ? row.location : row,
-  };
-}
-
 const isToken = (value: unknown): value is string => typeof value === "string" && value !== "";
-
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;
