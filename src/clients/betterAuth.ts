@@ -57,43 +57,40 @@ export function betterAuthClient(
   async function confirm(request: Request): Promise<void> {
     const data = await call(request);
     if (isRow(data) && (data.status === true || data.success === true)) return;
-    throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
+    throw new SessionsError("invalid-response", "Better Auth did not confirm it.");
   }
 
-  async function currentSession(signal?: AbortSignal): Promise<Row> {
+  /** The session of the cookie. With `account`, the session of another account counts as none. */
+  async function currentSession(signal?: AbortSignal, account?: string): Promise<Row> {
     const current = await call((options) => authClient.getSession({ query, ...options }), signal);
+    const session = isRow(current) ? current.session : current;
+    if (isRow(session) && (!account || readId(session.userId) === account)) return session;
     // Better Auth responds with 200 and null to an invalid cookie.
-    if (current === null) throw new SessionsError("unauthorized", "There is no session.");
-    const session = isRow(current) ? current.session : undefined;
-    if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
-    return session;
+    throw new SessionsError(typeof session === "object" ? "unauthorized" : "invalid-response");
   }
   /**
    * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
    * a token of another account and end nothing, and "all others" would end the sessions of the wrong account.
+   * Requests that are sent at once share one check.
    */
-  async function checkAccount(): Promise<void> {
-    // Requests that are sent at once share one check.
-    checking ??= currentSession().finally(() => (checking = undefined));
-    const { userId } = await checking;
-    if (owner === undefined || readId(userId) === owner) return;
-    throw new SessionsError("unauthorized", "Another account has signed in to this browser.");
-  }
+  const checkAccount = () =>
+    (checking ??= currentSession(undefined, owner).finally(() => (checking = undefined)));
 
   async function list(signal?: AbortSignal) {
     const [session, rows] = await Promise.all([
       currentSession(signal),
       call((options) => authClient.listSessions({ query, ...options }), signal),
     ]);
-    const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
+    // What is no list is left to `parsePage`, which throws.
+    const listed = Array.isArray(rows) ? (rows as unknown[]) : undefined;
     const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
-    const valid = listed?.filter(isRow) ?? [];
+    const valid = listed!.filter(isRow);
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     owner = readId(session.userId);
-    const isHere = ({ token }: Row) => isToken(token) && token === session.token;
+    const here = valid.find(({ token }) => isToken(token) && token === session.token);
     return {
       ...page,
-      currentSessionId: idOf(valid.find(isHere) ?? session),
+      currentSessionId: idOf(here ?? session),
       accountId: owner,
     };
   }
@@ -107,18 +104,15 @@ export function betterAuthClient(
       const token = tokens.get(sessionId);
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the revoke of a token that does not exist.
-      if (!token)
-        throw new SessionsError("rejected", "The token is unknown.", { reason: "unsendable" });
+      if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
-      const check = checkAccount();
-      check.catch(() => undefined);
-      await confirm((options) => authClient.revokeSession({ token, ...options }));
-      await check;
+      await Promise.all([
+        confirm((options) => authClient.revokeSession({ token, ...options })),
+        checkAccount(),
+      ]);
     },
-    async revokeOthers() {
-      await checkAccount();
-      await confirm((options) => authClient.revokeOtherSessions(options));
-    },
+    revokeOthers: () =>
+      checkAccount().then(() => confirm((options) => authClient.revokeOtherSessions(options))),
     async signOut() {
       await confirm((options) => authClient.signOut(options));
       tokens.clear();

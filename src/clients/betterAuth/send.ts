@@ -39,9 +39,7 @@ export async function send(
   if (!error) return data;
   if (isElsewhere) throw redirectError();
   const { status = 0, code } = error;
-  if (code === "SESSION_NOT_FRESH") {
-    throw new SessionsError("reauthentication-required", code, { status });
-  }
-  const errorCode = status === 0 ? "network" : statusCode(status);
+  let errorCode = status === 0 ? "network" : statusCode(status);
+  if (code === "SESSION_NOT_FRESH") errorCode = "reauthentication-required";
   throw new SessionsError(errorCode, `Better Auth answered ${status}.`, { status, retryAfterMs });
 }
