@@ -16,9 +16,9 @@ import { gzipped, sumOf, weigh } from "./size/weigh.mjs";
 // ua-parser-js" (0.5 of it for the quick path for common strings), and 75 for the element. The element has all of
 // these in one file, with Preact and react-query.
 const budgets = {
-  "first load": 18.35,
+  "first load": 18.4,
   "to show usual devices": 48.1,
-  "all chunks": 63,
+  "all chunks": 63.1,
   styles: 5.05,
   packages: 9,
   "over ua-parser-js": 7.85,
