@@ -1,6 +1,6 @@
 import { isKnownTime, parseTime } from "../session/time.js";
 import { readId } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";
@@ -76,7 +76,9 @@ export function betterAuthClient(
     const session = isRow(current) ? current.session : undefined;
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
     const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
-    const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
+    const page = parseSessions(
+      listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
+    );
     const valid = listed?.filter(isRow) ?? [];
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     const isHere = ({ token }: Row) => isToken(token) && token === session.token;

@@ -1,5 +1,5 @@
 import { isOnline } from "../lib/isOnline.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isSessionsError, SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";
@@ -79,7 +79,7 @@ export function keycloakClient(
       const { json, serverTime } = await send("GET", "/devices", signal);
       const rows = flattenDevices(json);
       return {
-        ...parsePage(rows),
+        ...parseSessions(rows),
         currentSessionId: markedId(rows),
         accountId: keycloak.subject,
         serverTime,

@@ -1,4 +1,4 @@
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { followEvents } from "./http/followEvents.js";
@@ -55,7 +55,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
       const rows = renameFields(envelope.sessions, options);
       const parts = readEnvelopeParts(envelope);
       const currentSessionId = parts.currentSessionId ?? markedId(rows);
-      return { ...parts, currentSessionId, serverTime, ...parsePage(rows, { cursor }) };
+      return { ...parts, currentSessionId, serverTime, ...parseSessions(rows, { cursor }) };
     },
     async revoke(sessionId) {
       const segment = pathSegment(sessionId);

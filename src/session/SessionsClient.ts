@@ -3,9 +3,9 @@ import type { SessionPage } from "./SessionPage.js";
 /** Parameters of {@link SessionsClient.list}. */
 export interface ListRequest {
   /** `nextCursor` of the previous page; absent for the first page. */
-  cursor?: string;
+  cursor?: string | undefined;
   /** Aborted when the kit no longer needs the response. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ListRequest {
  * ```ts
  * const client: SessionsClient = {
  *   scope: "my-api",
- *   list: async ({ signal }) => ({ sessions: parseSessions(await getJson("/sessions", { signal })) }),
+ *   list: async ({ signal }) => parseSessions(await getJson("/sessions", { signal })),
  *   revoke: (sessionId) => sendDelete(`/sessions/${encodeURIComponent(sessionId)}`),
  * };
  * ```

@@ -29,11 +29,11 @@ export interface SessionsErrorOptions {
    * Selects a more exact message of `messages.reasons` than the code does. `redirected`: the response was a
    * redirect. `unsendable`: the request was never sent, because it could not be built.
    */
-  reason?: "redirected" | "unsendable" | (string & {});
+  reason?: "redirected" | "unsendable" | (string & {}) | undefined;
   /** HTTP status, when there was a response. */
-  status?: number;
+  status?: number | undefined;
   /** How long the backend asks the client to wait, in milliseconds. */
-  retryAfterMs?: number;
+  retryAfterMs?: number | undefined;
   /**
    * The error behind this one. Never pass a Request, Headers, an SDK response or anything else that carries a
    * token.

@@ -155,7 +155,7 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
   // @ts-expect-error: a page holds sessions, not rows.
   void pages.pages[0]?.rows;
   const found = cache.getQueryData<SessionPages>(sessionKeys.list(client.scope, "ada"));
-  const [page = { sessions: parseSessions([]) }] = found?.pages ?? [];
+  const [page = parseSessions([])] = found?.pages ?? [];
   return orderSessions(page.sessions, "mine").map(
     ({ userAgent }) => describeDevice(userAgent).type satisfies string,
   );
