@@ -91,6 +91,8 @@ export function betterAuthClient(
 
   return {
     scope,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
       // After a restore from a cache there are rows, but no tokens yet.

@@ -84,6 +84,8 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
 
   return {
     scope,
+    // Each request has the time limit of `timeout`, and the dialog of `reverify` has none.
+    revokeTimeout: Infinity,
     // The token of an ended session is accepted until it expires: after one minute.
     propagationDelay: 60_000,
     async list({ signal }) {

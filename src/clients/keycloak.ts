@@ -70,6 +70,8 @@ export function keycloakClient(
 
   return {
     scope,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     /** An access token is accepted until it expires, also after its session has ended. */
     get propagationDelay() {
       const { exp, iat } = keycloak.tokenParsed ?? {};

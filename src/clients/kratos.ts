@@ -96,6 +96,8 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
 
   return {
     scope: options.scope ?? `kratos:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ cursor, signal }) => list(cursor, signal),
     async revoke(sessionId) {
       const { status } = await send("DELETE", `/sessions/${pathSegment(sessionId)}`);

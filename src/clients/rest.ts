@@ -47,6 +47,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
 
   return {
     scope: options.scope ?? `rest:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     async list({ cursor, signal }) {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       listedAt = Date.now();

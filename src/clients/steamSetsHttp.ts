@@ -44,6 +44,8 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 
   return {
     scope: `steamsets:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     async list({ signal }) {
       const [settings, current] = await Promise.all([
         call("getSettings", undefined, signal),

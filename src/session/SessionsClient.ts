@@ -71,4 +71,13 @@ export interface SessionsClient {
    * @default unknown, so the kit says nothing about it
    */
   readonly propagationDelay?: number | undefined;
+  /**
+   * How long, in milliseconds, the kit waits for `revoke`, `revokeOthers`, `revokeAll` and `signOut`. After that
+   * time the outcome is unknown, so the row says "Checking…" and the list decides. Time in which the kit waits for the
+   * host's `reauthenticate` does not count. Set `Infinity` when the client has time limits of its own, or when it
+   * asks the person something while it revokes.
+   *
+   * @default 60000
+   */
+  readonly revokeTimeout?: number | undefined;
 }
