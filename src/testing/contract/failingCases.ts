@@ -46,10 +46,12 @@ function outcome(promise: Promise<unknown>): Promise<unknown> {
 
 function checkAborted(error: unknown, when: string): void {
   const name = (error as { name?: unknown } | undefined)?.name;
+  const value = typeof error === "string" ? JSON.stringify(error) : String(error);
+  const thrown = name === undefined ? value : String(name);
   check(
     name === "AbortError",
     error === undefined
       ? `a list that was ${when} resolved.`
-      : `a list that was ${when} rejected with ${String(name)} instead of AbortError.`,
+      : `a list that was ${when} rejected with ${thrown} instead of AbortError.`,
   );
 }
