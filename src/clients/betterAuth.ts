@@ -76,14 +76,12 @@ export function betterAuthClient(
     const session = isRow(current) ? current.session : undefined;
     if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
     const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
-    const page = parseSessions(
-      listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
-    );
+    const read = (row: unknown) => (isRow(row) ? toSession(row, idOf(row)) : row);
     const valid = listed?.filter(isRow) ?? [];
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     const isHere = ({ token }: Row) => isToken(token) && token === session.token;
     return {
-      ...page,
+      ...parseSessions(listed?.map(read)),
       currentSessionId: idOf(valid.find(isHere) ?? session),
       accountId: readId(session.userId),
     };
@@ -91,8 +89,6 @@ export function betterAuthClient(
 
   return {
     scope,
-    // Each request has the time limit of `timeout`.
-    revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
       // After a restore from a cache there are rows, but no tokens yet.

@@ -45,9 +45,8 @@ function outcome(promise: Promise<unknown>): Promise<unknown> {
 }
 
 function checkAborted(error: unknown, when: string): void {
-  const name = (error as { name?: unknown } | undefined)?.name;
-  const value = typeof error === "string" ? JSON.stringify(error) : String(error);
-  const thrown = name === undefined ? value : String(name);
+  const { name } = Object(error) as { name?: string };
+  const thrown = name ?? (typeof error === "string" ? JSON.stringify(error) : String(error));
   check(
     name === "AbortError",
     error === undefined

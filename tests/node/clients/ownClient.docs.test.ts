@@ -112,6 +112,20 @@ it.each([
   expect(sessions.length).toBeGreaterThan(1);
 });
 
+it.each([
+  ["small", startDevices],
+  ["fuller", startLogins],
+])(
+  "the %s client rejects an aborted list with an AbortError, whatever the reason is",
+  async (_, start) => {
+    const { client } = await start();
+    for (const reason of ["left the page", undefined, 0, null]) {
+      const asked = client.list({ signal: AbortSignal.abort(reason) });
+      await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+    }
+  },
+);
+
 it("compiles with exact optional properties", () => {
   const types = writeDocBlocks(document, "types");
   const compilerOptions = { exactOptionalPropertyTypes: true };
