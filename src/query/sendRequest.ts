@@ -22,9 +22,12 @@ export function sendRequest(
   limitMs = 60_000,
 ): Promise<void> {
   const answer = new Promise<void>((resolve, reject) => {
-    const giveUp = () => reject(new SessionsError("timeout"));
-    // A timer with a longer delay would fire at once.
-    const timer = limitMs < 2 ** 31 ? setTimeout(giveUp, limitMs) : undefined;
+    // A timer with a longer delay than 24 days would fire at once.
+    const timer = setTimeout(
+      reject,
+      Math.min(limitMs, 2_147_483_647),
+      new SessionsError("timeout"),
+    );
     (async () => run())()
       .then(resolve, (thrown: unknown) => reject(toSessionsError(thrown)))
       .finally(() => clearTimeout(timer));

@@ -67,8 +67,9 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   // A body that reports an error confirms neither an empty list nor a sign-out.
   if (hasError(json)) {
     const told = failureOfBody(request.readError, status, json);
-    const { code, retryAfterMs } = { code: "invalid-response", ...told };
-    throw new SessionsError(code, "The response reports an error.", { retryAfterMs });
+    throw new SessionsError(told?.code ?? "invalid-response", "The response reports an error.", {
+      retryAfterMs: told?.retryAfterMs,
+    });
   }
   return { json, status, headers: answered, serverTime: timeOf(answered.get("date")) };
 }

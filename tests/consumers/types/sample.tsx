@@ -14,6 +14,7 @@ import {
   SessionCard,
   SessionList,
   sessionKeys,
+  type SessionPage,
   type SessionPages,
   type SessionsClient,
   SessionsError,
@@ -159,6 +160,13 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
   return orderSessions(page.sessions, "mine").map(
     ({ userAgent }) => describeDevice(userAgent).type satisfies string,
   );
+}
+
+/** A page and an error of an own client, whose values may be missing. */
+export function ownPage(next: string | undefined, wait: number | undefined): SessionPage {
+  if (wait)
+    throw new SessionsError("rate-limited", undefined, { retryAfterMs: wait, status: undefined });
+  return { nextCursor: next, serverTime: undefined, ...parseSessions([], { cursor: next }) };
 }
 
 /** A hook of the application. Its data and its error have the kit's types. */
