@@ -18,7 +18,7 @@ export interface KratosClientOptions {
    * the browser's cookie is sent.
    */
   sessionToken?: string | (() => string | Promise<string>);
-  /** Sessions on a page, 1000 at most. @default 250 */
+  /** Sessions on a page, 500 at most. @default 250 */
   pageSize?: number;
   /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
@@ -40,7 +40,9 @@ const tokenHeader = "x-session-token";
  * ```
  */
 export function kratosClient(options: KratosClientOptions): SessionsClient {
-  const { baseURL, sessionToken, pageSize = 250, timeout = 15_000, fetch } = options;
+  const { baseURL, sessionToken, timeout = 15_000, fetch } = options;
+  // Kratos shortens a longer page, and a page that is shorter than asked would look like the last one.
+  const pageSize = Math.min(options.pageSize ?? 250, 500);
   const base = baseURL.replace(/\/$/, "");
   async function authorize(): Promise<HeadersInit> {
     const token = typeof sessionToken === "function" ? await sessionToken() : sessionToken;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useSessions } from "../../hooks/useSessions.js";
@@ -28,7 +29,8 @@ export interface OutletBodyProps {
 export function OutletBody(props: OutletBodyProps): ReactNode {
   const { liveTexts, root, headingLevel, renderState } = props;
   const list = useSessions();
-  const nameOf = useDistinctNames(list.sessions, list.currentSession);
+  const { parser } = useListParser(list.sessions);
+  const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
   useShareNames(nameOf);
   const { status, sessions } = list;
   return (

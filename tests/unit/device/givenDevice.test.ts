@@ -98,8 +98,10 @@ describe("a device that its backend describes", () => {
   });
 
   it("does not count beside a user agent", () => {
-    const device = describeDevice(chrome(), undefined, { browser: "Firefox", system: "Linux" });
-    expect(device).toEqual(describeDevice(chrome()));
+    const told = { browser: "Firefox", system: "Linux" };
+    for (const userAgent of [chrome(), "curl/8.17.0"]) {
+      expect(describeDevice(userAgent, undefined, told)).toEqual(describeDevice(userAgent));
+    }
   });
 
   it("is not mixed up with another one of the same empty user agent", () => {
