@@ -1,5 +1,5 @@
 import { readId } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
@@ -81,9 +81,11 @@ export function betterAuthClient(
       currentSession(signal),
       call((options) => authClient.listSessions({ query, ...options }), signal),
     ]);
-    // What is no list is left to `parsePage`, which throws.
+    // What is no list is left to `parseSessions`, which throws.
     const listed = Array.isArray(rows) ? (rows as unknown[]) : undefined;
-    const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
+    const page = parseSessions(
+      listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
+    );
     const valid = listed!.filter(isRow);
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
     owner = readId(session.userId);
@@ -97,6 +99,8 @@ export function betterAuthClient(
 
   return {
     scope,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
       // After a restore from a cache there are rows, but no tokens yet.

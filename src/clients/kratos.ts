@@ -1,5 +1,5 @@
 import { readId } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isOver, SessionsError } from "../session/SessionsError.js";
@@ -87,7 +87,7 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
     if (here && !currentSessionId) throw new SessionsError("invalid-response", "whoami has no id");
     const own = here ? [here.json] : [];
     return {
-      ...parsePage([...own, ...rows].map(toSession), { cursor }),
+      ...parseSessions([...own, ...rows].map(toSession), { cursor }),
       currentSessionId,
       accountId: here && readId(field(field(here.json, "identity"), "id")),
       // Kratos names a next page also after the last one.
@@ -98,6 +98,8 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
 
   return {
     scope: options.scope ?? `kratos:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ cursor, signal }) => list(cursor, signal),
     async revoke(sessionId) {
       const { status } = await send("DELETE", `/sessions/${pathSegment(sessionId)}`);

@@ -45,11 +45,12 @@ function outcome(promise: Promise<unknown>): Promise<unknown> {
 }
 
 function checkAborted(error: unknown, when: string): void {
-  const name = (error as { name?: unknown } | undefined)?.name;
+  const { name } = Object(error) as { name?: string };
+  const thrown = name ?? (typeof error === "string" ? JSON.stringify(error) : String(error));
   check(
     name === "AbortError",
     error === undefined
       ? `a list that was ${when} resolved.`
-      : `a list that was ${when} rejected with ${String(name)} instead of AbortError.`,
+      : `a list that was ${when} rejected with ${thrown} instead of AbortError.`,
   );
 }

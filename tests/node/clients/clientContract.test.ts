@@ -34,4 +34,18 @@ describe("the contract", () => {
     });
     await expect(run(lonely)).rejects.toThrow("has to start with at least four sessions");
   });
+
+  it("prints what an aborted list rejected with, also when that is no error", async () => {
+    const { run } = clientContract.find(({ name }) => name.includes("aborted"))!;
+    const rethrowing = memoryHarness((client) => ({
+      ...client,
+      list: (request) =>
+        client.list(request).catch((error: unknown) => {
+          throw request.signal?.aborted ? request.signal.reason : error;
+        }),
+    }));
+    await expect(run(rethrowing)).rejects.toThrow(
+      'rejected with "left the page" instead of AbortError',
+    );
+  });
 });
