@@ -17,7 +17,8 @@ const blank = '[data-sessions="empty-title"]';
  * When a row is removed, the focus goes to the name of the next row, or else to the name of the last row. It
  * goes to the name and not to the button, so that a repeated Enter never presses another "Sign out". When no
  * rows are left, it goes to the heading that says why, or else to the title. When anything else in the list
- * is removed, the focus goes to that heading or to the title.
+ * is removed, the focus goes to that heading or to the title. When a dialog of the host closes and leaves the focus
+ * nowhere, it goes to the button that opened the dialog.
  *
  * Mark each row of your own with the attribute `data-session-row`. In it, mark what gets the focus with
  * `data-session-name`. It must be able to have the focus, so give it `tabIndex={-1}` when it is no button or link.
@@ -72,6 +73,9 @@ export function useRowFocus(
     const isTrapped = () => activeElement(element)?.contains(element);
     const restoreFocus = () => {
       if (place === undefined || !(isFocusLost(element) || isTrapped())) return;
+      // A dialog of the host may give the focus back to nothing, although the button that opened it is still there.
+      if (last?.isConnected) (last as HTMLElement).focus();
+      if (activeElement(element) === last) return;
       const next = nameAt(place, element) ?? element.querySelector<HTMLElement>(blank);
       (next ?? title.current)?.focus();
     };

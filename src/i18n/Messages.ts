@@ -145,7 +145,7 @@ export interface Messages {
   expired(date: string): string;
   /** "Unknown time". Shown in place of any time that the backend does not know. */
   unknownTime: string;
-  /** "Unknown place". Shown when neither the place nor the address is known, or the address is hidden. */
+  /** "Unknown place". Shown when neither the place nor the address is known. */
   unknownPlace: string;
   /** "This is the sign-in from your message." Shown on the row that a link in an e-mail points to. */
   fromYourMessage: string;
@@ -192,7 +192,7 @@ export interface Messages {
   addressKinds: Record<Exclude<AddressKind, "public" | "unknown">, string>;
   /** "through a proxy". Shown after an address when the backend stored the proxies' addresses too. */
   viaProxy: string;
-  /** "Hidden". Shown in place of an address with `hideAddresses`. */
+  /** "Hidden". Shown in place of an address with `hideAddresses`, also where the address stands for the place. */
   hidden: string;
   /** "Show". The button that shows a hidden address. */
   show: string;

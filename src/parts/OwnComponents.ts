@@ -5,7 +5,8 @@ type Parts = typeof parts;
 
 /**
  * The props that a component of the host gets in place of a part: those of the part, and the `ref` for its element.
- * `color` is left out, because the kit never sets it, and design systems give it other types.
+ * `color` is left out, because the kit never sets it, and design systems give it other types. An `Icon` gets no
+ * `viewBox`, `fill`, `stroke` and `children`, because these belong to the drawing of the kit.
  *
  * @example
  * ```tsx
@@ -16,13 +17,16 @@ type Parts = typeof parts;
  */
 export type OwnPartProps<Name extends keyof Parts> = Omit<
   ComponentProps<Parts[Name]>,
-  "color" | "ref" | "render"
+  "color" | "ref" | "render" | (Name extends "Icon" ? Drawing : never)
 > & {
   /** Attach it to the element that can have the focus. */
   ref?: Ref<never>;
   /** The name of the part, for stylesheets. The kit finds its elements by it, so pass it on. */
   "data-sessions"?: string;
 };
+
+/** The props of an `<svg>` that belong to its drawing. */
+type Drawing = "viewBox" | "fill" | "stroke" | "children";
 
 /**
  * Components of the host by the name of the part that they replace. `Button` stands for each button and `Icon` for

@@ -23,7 +23,7 @@ export const OwnPartsContext = createContext<OwnParts | undefined>(undefined);
  * Gives a part the class of the host, and replaces its element by the component of the host. `Button` stands for
  * every button and `Icon` for every icon that has no component of its own name. A component of the host gets all
  * props of the element but `data-control`, `data-icon` and `data-longest`, because the stylesheet draws what has these
- * attributes.
+ * attributes, and but those that draw the kit's icon, because they would spoil an icon that has a grid of its own.
  *
  * The function takes an element, so that the rows of a list stay plain elements when no part is replaced.
  */
@@ -32,16 +32,15 @@ export function ownPart(own: OwnParts | undefined, element: ReactElement): React
   const { components = {}, classNames = {} } = own;
   const props = element.props as { [prop: string]: unknown };
   const { "data-control": control, "data-icon": icon, "data-longest": _, ...rest } = props;
+  const { viewBox: _box, fill: _fill, stroke: _stroke, children: _paths, ...ofIcon } = rest;
   const name = camelCase(String(props["data-sessions"]));
   const kind = control === "button" ? control : icon ? "icon" : "";
   const classes = new Set([classNames[kind], classNames[name], props["className"]]);
   const className = [...classes].filter(Boolean).join(" ") || undefined;
   const Own = components[componentName(name)] ?? components[componentName(kind)];
   if (!Own) return className ? cloneElement(element, { className } as object) : element;
-  const ofIcon = icon ? { name: icon, children: undefined } : undefined;
   return createElement(Own, {
-    ...rest,
-    ...ofIcon,
+    ...(icon ? { ...ofIcon, name: icon } : rest),
     className,
     key: element.key ?? undefined,
     ref: refOf(element),

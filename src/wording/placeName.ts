@@ -11,7 +11,7 @@ const kindsWithPlace = ["this-computer", "local-network", "carrier-nat", "link-l
  * Where a session was last used: the place, else the kind of network ("Local network"), else the
  * address.
  *
- * @param isHidden Whether the address is hidden. If so, "Unknown place" replaces it.
+ * @param isHidden Whether the address is hidden. If so, "Hidden" replaces it.
  */
 export const placeName: (
   session: Session,
@@ -19,12 +19,12 @@ export const placeName: (
   locale: string,
   isHidden: boolean,
 ) => string = /* @__PURE__ */ remember(
-  ({ location, ip }, { addressKinds, unknownPlace }, locale, isHidden) => {
+  ({ location, ip }, { addressKinds, hidden, unknownPlace }, locale, isHidden) => {
     const place = describePlace(location, locale);
     if (place) return place;
-    const { kind, text = unknownPlace } = describeAddress(ip);
+    const { kind, text } = describeAddress(ip);
     const kindWithPlace = kindsWithPlace.find((each) => each === kind);
-    if (!kindWithPlace) return isHidden ? unknownPlace : text;
+    if (!kindWithPlace) return text ? (isHidden ? hidden : text) : unknownPlace;
     const word = addressKinds[kindWithPlace];
     return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   },

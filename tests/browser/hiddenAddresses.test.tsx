@@ -95,7 +95,7 @@ it("no address stands in the page while devices are selected and asked about, no
   expect(addresses()).toEqual([]);
   await button(en.signOutCount(3)).click();
   const dialog = page.getByRole("dialog");
-  await expect.element(dialog).toHaveTextContent("Firefox on Linux, Unknown place");
+  await expect.element(dialog).toHaveTextContent(`Firefox on Linux, ${en.hidden}`);
   expect(addresses()).toEqual([]);
   client.script("revoke", "forbidden", "forbidden", "forbidden");
   await dialog.getByRole("button", { name: en.signOutCount(3) }).click();

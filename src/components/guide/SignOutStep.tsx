@@ -11,6 +11,7 @@ import { Step } from "../../parts/guide.js";
 import { Button } from "../../parts/Button.js";
 import type { Session } from "../../session/Session.js";
 import { interpolateName } from "../../lib/react/interpolateNode.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 import { revokeButtonState } from "../../wording/revokeButtonState.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
@@ -55,7 +56,7 @@ export function SignOutStep(props: SignOutStepProps): ReactNode {
           aria-disabled={!action || undefined}
           onClick={() => void (action && signOut[action]())}
         >
-          <bdi>{state.name}</bdi>
+          <bdi dir={nameDirection(messages)}>{state.name}</bdi>
         </Button>
       )}
       {message && (

@@ -5,6 +5,8 @@ import { useAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { Alert, Status } from "../../parts/list.js";
 import { Icon } from "../../parts/icons/Icon.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 
 /** The texts of the live regions of a list. */
 export interface LiveTexts {
@@ -33,12 +35,13 @@ export const ListAnnouncer = memo(function ListAnnouncer(props: {
     liveTexts.get,
     liveTexts.get,
   );
+  const messages = useMessages();
   useAnnouncer();
   return (
     <>
       <Status>
         {polite !== "" && isDone && <Icon name="check" />}
-        {polite && <bdi>{polite}</bdi>}
+        {polite && <bdi dir={nameDirection(messages)}>{polite}</bdi>}
       </Status>
       <Alert>{assertive}</Alert>
     </>

@@ -5,6 +5,7 @@ import { partOf } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 import { ExpiryNote } from "./ExpiryNote.js";
 import { HideablePlace, placeText } from "./placeText.js";
 import { deviceTile, lastActive, nameHeading } from "./rowTexts.js";
@@ -50,6 +51,7 @@ export function rowContent(row: RowContentInput): RowContent {
     heading: nameHeading({
       level: headingLevel,
       name: nameDevice(device, messages),
+      direction: nameDirection(messages),
       badgeText: isCurrent && messages.thisDevice,
       detailsId: isOpen ? `${id}d` : undefined,
       own,

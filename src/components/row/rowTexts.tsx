@@ -33,6 +33,8 @@ export function nameHeading(row: {
   level: number;
   /** The name of the device. */
   name: string;
+  /** The direction of the name. */
+  direction: "ltr" | "rtl";
   /** "This device", or `false` for other devices. */
   badgeText: string | false;
   /** The id of the details while they are open. */
@@ -42,7 +44,7 @@ export function nameHeading(row: {
   /** Opens or closes the details. */
   onToggle(): void;
 }): ReactNode {
-  const { level, name, badgeText, detailsId, own, onToggle } = row;
+  const { level, name, direction, badgeText, detailsId, own, onToggle } = row;
   const Heading = `h${Math.min(level, 6)}` as "h3";
   const device = ownPart(
     own,
@@ -59,7 +61,7 @@ export function nameHeading(row: {
           onKeyDown={ignoreRepeat}
           onClick={onToggle}
         >
-          <bdi>{name}</bdi>
+          <bdi dir={direction}>{name}</bdi>
         </button>,
       )}
     </Heading>,

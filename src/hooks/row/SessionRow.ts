@@ -17,12 +17,14 @@ export interface SessionRow {
   headingLevel: number;
   /** The name of the device, such as "Safari on iPhone"; `""` while `device` is `undefined`. */
   name: string;
+  /** The direction of the name and of the place: that of the words of `messages`, not that of the first letter. */
+  dir: "ltr" | "rtl";
   /**
    * The name in buttons, questions and messages. When two rows of the mounted `SessionList` or `SessionsOutlet` have
    * the same name, it includes the place or the sign-in date. Without such a list it equals `name`.
    */
   distinctName: string;
-  /** Where the session was last used: the place, the kind of network, the address, or "Unknown place". */
+  /** Where the session was last used: the place, the kind of network, the address, "Hidden", or "Unknown place". */
   place: string;
   /** The flag of the country as an emoji, with `showFlags` only. It is decoration, so hide it from screen readers. */
   flag: string | undefined;
@@ -57,9 +59,9 @@ export interface RowAddress {
   kind: AddressKind;
   /** Whether only proxies report this address. */
   viaProxy: boolean;
-  /** Whether the address must not be on the page now. `text` is `undefined` then. */
+  /** Whether there is an address that must not be on the page now. `text` is `undefined` then. */
   isHidden: boolean;
-  /** Whether the provider hides addresses (`hideAddresses`). If so, offer `show` and `hide`. */
+  /** Whether there is an address, and the provider hides addresses (`hideAddresses`). If so, offer `show` and `hide`. */
   canHide: boolean;
   /** Shows the address. */
   show(): void;

@@ -11,6 +11,7 @@ import { formatExactTime, shortDate } from "../../time/formatDate.js";
 import { relativeTime } from "../../time/relativeTime.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
+import { nameDirection } from "../../wording/nameDirection.js";
 import { placeName } from "../../wording/placeName.js";
 import { DisplayContext } from "../context/DisplayContext.js";
 import { useAddressVisibility } from "../device/useAddressVisibility.js";
@@ -56,6 +57,7 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
   const name = device ? nameDevice(device, messages) : "";
   const { distinctName = name } = input;
   const { text, kind, viaProxy = false } = describeAddress(session.ip);
+  const hasAddress = text !== undefined;
   const { isNow, lastSeen, since } = times;
   const sentence = isKnownTime(session.lastSeen) ? messages.active(lastSeen) : messages.unknownTime;
   // The exact times are computed when the host reads them, because they cost more than all other texts.
@@ -66,6 +68,7 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
     isCurrent,
     device,
     name,
+    dir: nameDirection(messages),
     distinctName,
     place: placeName(session, messages, locale, isHidden),
     flag: (showFlags && flagOf(session.location?.countryCode)) || undefined,
@@ -73,8 +76,8 @@ export function useRowFacts(input: RowFactsInput): RowFacts {
       text: isHidden ? undefined : text,
       kind,
       viaProxy,
-      isHidden,
-      canHide,
+      isHidden: isHidden && hasAddress,
+      canHide: canHide && hasAddress,
       show: () => isHidden && toggle(),
       hide: () => canHide && !isHidden && toggle(),
     },

@@ -2,7 +2,10 @@ import type { ComponentPropsWithoutRef, ReactElement } from "react";
 import { partOf } from "../named.js";
 import { paths } from "./paths.js";
 
-/** The name of an icon: a kind of device, or the subject of a message. */
+/**
+ * The name of an icon: each `DeviceType`, `current` for a computer that is this device, and the subjects of messages. So
+ * an icon for each name is also one for each type of device.
+ */
 export type IconName = keyof typeof paths;
 
 /**

@@ -3,11 +3,11 @@ import { type Session, type SessionRow, useSessionRow } from "../../../src/index
 import { MyButton } from "./MyButton.js";
 
 export function RowThatAsks({ session }: { session: Session }) {
-  const { name, revoke, question } = useSessionRow(session, { asksItself: true });
+  const { name, dir, revoke, question } = useSessionRow(session, { asksItself: true });
   return (
     <li data-session-row="">
       <strong data-session-name="" tabIndex={-1}>
-        <bdi>{name}</bdi>
+        <bdi dir={dir}>{name}</bdi>
       </strong>
       <MyButton {...revoke.buttonProps}>{revoke.label}</MyButton>
       {question && <Question {...question} />}

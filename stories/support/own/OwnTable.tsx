@@ -83,10 +83,10 @@ const Row = memo(function Row({ session, isCurrent, isSelected, onSelect }: RowP
         )}
       </td>
       <th scope="row" data-session-name="" tabIndex={-1}>
-        <bdi>{row.name}</bdi>
+        <bdi dir={row.dir}>{row.name}</bdi>
       </th>
       <td>
-        <bdi>{row.place}</bdi>
+        <bdi dir={row.dir}>{row.place}</bdi>
       </td>
       <td>{row.address.text ?? "–"}</td>
       <td title={row.lastActive.exact}>{row.lastActive.ago}</td>

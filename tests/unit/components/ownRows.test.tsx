@@ -132,6 +132,19 @@ describe("rows of the host’s own in the list of the kit", () => {
     expect(row).not.toHaveTextContent(fixtureSessions[0]!.ip);
   });
 
+  it("offer to show an address only where there is one", async () => {
+    const sessions = fixtureSessions.map((session, index) =>
+      index === 2 ? { ...session, ip: "" } : session,
+    );
+    renderKit(<OwnRows />, { client: fixtureClient({ sessions }), hideAddresses: true });
+    await find(en.signOutDevice(firefox));
+    const name = /^(?:Show|Hide) address$/;
+    const buttons = screen.getAllByRole("button", { name });
+    expect(buttons).toHaveLength(sessions.filter(({ ip }) => ip).length);
+    const row = screen.getByRole("heading", { name: firefox }).closest("li")!;
+    expect(within(row).queryByRole("button", { name })).toBeNull();
+  });
+
   it("have the checkbox of the kit while the user selects rows", async () => {
     const { user } = renderKit(<OwnRows />, { client: fixtureClient() });
     await user.click(await find(en.selectDevices));

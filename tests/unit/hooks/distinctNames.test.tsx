@@ -46,7 +46,7 @@ describe("devices of the same name", () => {
       ],
       true,
     );
-    expect(names).toEqual(said("Unknown place, Signed in Nov 3", "Unknown place, Signed in Nov 4"));
+    expect(names).toEqual(said(`${en.hidden}, Signed in Nov 3`, `${en.hidden}, Signed in Nov 4`));
   });
 
   it("by the year where they were signed in on the same day of two years", async () => {

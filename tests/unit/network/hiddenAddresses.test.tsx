@@ -4,7 +4,7 @@ import { SessionCard } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient } from "../../renderKit.js";
 import { showSession, valueOf } from "./showSession.js";
-import { en } from "../../support/words.js";
+import { en, saying } from "../../support/words.js";
 
 const ip = "203.0.113.77";
 const hide = { hideAddresses: true };
@@ -29,9 +29,14 @@ describe("an address on a screen that others see", () => {
     expect(markup()).not.toContain(ip);
   });
 
-  it("does not take the place of an unknown place", async () => {
+  it("is said to be hidden where the place is unknown", async () => {
     const { row } = await showSession({ ip }, hide);
-    expect(row.querySelector("p")).toHaveTextContent(/^Unknown place$/);
+    expect(row.querySelector("p")).toHaveTextContent(saying(en.hidden));
+  });
+
+  it("is not said to be hidden where there is none", async () => {
+    const { row } = await showSession({ ip: "" }, hide);
+    expect(row.querySelector("p")).toHaveTextContent(saying(en.unknownPlace));
   });
 
   it("is shown without asking where the host does not hide it, and on a card of its own", async () => {
