@@ -3,7 +3,6 @@
 import { type ReactNode, type RefObject, useCallback, useState, useSyncExternalStore } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { type SuspectSession, GuideContext } from "../../hooks/context/GuideContext.js";
-import { useListParser } from "../../hooks/device/useParser.js";
 import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
@@ -46,10 +45,9 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
-  const { parser, isAwaited } = useListParser(list.sessions);
-  const steady = useSteadyList(list, isAwaited);
+  const { parser, describe, isWaiting } = useDescribeSession(list);
+  const steady = useSteadyList(list);
   const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
-  const describe = useDescribeSession(steady.currentSession, parser);
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
   useShareNames(nameOf);
   useRowFocus(root, title);
@@ -70,7 +68,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   return (
     <>
       <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
-      {isAwaited && steady === list ? (
+      {isWaiting ? (
         <LoadingState slots={slots} title={title} />
       ) : isReady && list.sessions.length > 0 ? (
         <GuideContext.Provider value={setSuspect}>

@@ -35,8 +35,8 @@ import { useRowSettings } from "../row/useRowSettings.js";
 export interface RowsWithToolsProps {
   /** The list of sessions. */
   list: UseSessionsResult;
-  /** Describes the device of a session. */
-  describe(session: Session): Device;
+  /** Describes the device of a session; `undefined` while it waits for the parser. */
+  describe(session: Session): Device | undefined;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The title of the screen. */
@@ -102,7 +102,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
       {currentSession && (
         <CurrentPanel
           session={currentSession}
-          device={describe(currentSession)}
+          device={describe(currentSession)!}
           deviceName={nameOf(currentSession)}
           isHighlighted={currentSession.sessionId === highlightSessionId}
           {...{ headingLevel, isWide, ...slots }}

@@ -29,9 +29,10 @@ export interface OutletBodyProps {
 export function OutletBody(props: OutletBodyProps): ReactNode {
   const { liveTexts, root, headingLevel, renderState } = props;
   const list = useSessions();
-  const { parser } = useListParser(list.sessions);
+  const { parser, isAwaited } = useListParser(list.sessions);
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
-  useShareNames(nameOf);
+  // The host's rows have no names yet while they wait for the parser, so give them none.
+  useShareNames(isAwaited ? undefined : nameOf);
   const { status, sessions } = list;
   return (
     <>

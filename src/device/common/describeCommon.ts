@@ -29,7 +29,7 @@ export function describeCommon(
   const agent = readableAgent(userAgent);
   const blank = given ? undefined : unknownDevice;
   const device = isBlank(agent) ? blank : plain(agent);
-  return device && hints ? toDevice(withHints(device, toJson(hints))) : device;
+  return device && hints ? hinted(agent, toJson(hints)) : device;
 }
 
 /** A device of which nothing is known. */
@@ -43,6 +43,11 @@ const plain = /* @__PURE__ */ memoize((agent: string) => {
   const device = commonAgent(agent);
   return device && toDevice(device);
 });
+
+/** A component that renders again gets the same object again, because its effects may depend on it. */
+const hinted = /* @__PURE__ */ memoize((agent: string, hints: ClientHints | null) =>
+  toDevice(withHints(plain(agent) ?? unknownDevice, hints)),
+);
 
 /** What a backend told, as JSON. It is `null` when JSON cannot hold it, because no backend sends such a value. */
 export function toJson<Told>(told: Told | null | undefined): Told | null {

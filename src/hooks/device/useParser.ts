@@ -5,10 +5,14 @@ import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
 import { needsParser, type Parser, parserOf } from "../../device/describeSession.js";
 import { useIsHydrating } from "../../lib/react/useIsHydrating.js";
 import type { Session } from "../../session/Session.js";
+import { useDelayedFlag } from "../dom/useDelayedFlag.js";
 import { useLazy } from "../dom/useLazy.js";
 
+/** How long rows wait for the parser, in milliseconds. Then they are shown as unknown devices. */
+const longestMs = 5_000;
+
 /**
- * The parser for something that a server may have rendered without it.
+ * The parser for a card or a row of the host, which a server may have rendered without it.
  *
  * @param isNeeded Whether to load it.
  * @returns `undefined` until it is loaded, and in the first render of hydration.
@@ -18,22 +22,31 @@ export function useParser(isNeeded: boolean): Parser {
 }
 
 /**
- * The parser for a list. It is loaded when a session needs it.
+ * The parser for a list. It is loaded when a session needs it. When it could not be loaded, the next list that needs it
+ * loads it again.
  *
- * @returns `parser` is `undefined` until it is loaded. `isAwaited` is whether a session needs it until then.
+ * @returns `parser` is `undefined` until it is loaded. `isAwaited` is whether a session waits for it, at most five
+ * seconds.
  */
 export function useListParser(sessions: readonly Session[]): {
   parser: Parser;
   isAwaited: boolean;
 } {
   const { subscribe, get } = describeDeviceChunk;
-  const parser = parserOf(useSyncExternalStore(subscribe, get, get));
-  const isAwaited = useMemo(() => !parser && sessions.some(needsParser), [parser, sessions]);
+  const state = useSyncExternalStore(subscribe, get, get);
+  const isMissing = state.status !== "ready";
+  // It is an object of its own for each list, so that each of them loads the parser when that failed before.
+  const need = useMemo(
+    () => (isMissing && sessions.some(needsParser) ? { sessions } : undefined),
+    [isMissing, sessions],
+  );
+  const isPending = need !== undefined && state.status === "pending";
   const isHydrating = useIsHydrating();
   // Suspend, because React drops the HTML of the server when the first render differs from it.
-  if (isAwaited && isHydrating) throw describeDeviceChunk.load();
+  if (isPending && isHydrating) throw describeDeviceChunk.load();
   useEffect(() => {
-    if (isAwaited) void describeDeviceChunk.load();
-  }, [isAwaited]);
-  return { parser, isAwaited };
+    if (need) void describeDeviceChunk.load();
+  }, [need]);
+  const isOver = useDelayedFlag(isPending, longestMs);
+  return { parser: parserOf(state), isAwaited: isPending && !isOver };
 }
