@@ -2,6 +2,7 @@ import { check } from "./check.js";
 import { checkError } from "./checkError.js";
 import type { ClientContractCase } from "./ClientContractCase.js";
 import { listAll, otherId } from "./listAll.js";
+import { outcome } from "./outcome.js";
 
 /** How a client fails: with a `SessionsError`, and without a secret in it. */
 export const failingCases: readonly ClientContractCase[] = [
@@ -35,14 +36,6 @@ export const failingCases: readonly ClientContractCase[] = [
     },
   },
 ];
-
-/** The error with which a promise rejects; `undefined` when it resolves. */
-function outcome(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
 
 function checkAborted(error: unknown, when: string): void {
   const { name } = Object(error) as { name?: string };

@@ -11,6 +11,7 @@ import {
 import { writeDocBlocks } from "../../support/docBlocks.js";
 import { devicesBackend } from "../support/devicesBackend.js";
 import { loginsBackend } from "../support/loginsBackend.js";
+import { type Handler, serve } from "../support/serve.js";
 
 const document = "docs/backends.md";
 const files = ["smallClient.ts", "fullClient.ts"];
@@ -51,7 +52,8 @@ describe("the small client of the document", () => {
       return started.client;
     },
     heldIds: () => backend.account.ids(),
-    breakDown: () => backend.breakDown(),
+    breakDown: () => backend.failWith(500),
+    signOutElsewhere: () => backend.failWith(401),
   };
   for (const { name, run } of clientContract) it(name, () => run(harness));
 });
@@ -65,8 +67,13 @@ describe("the fuller client of the document", () => {
       return started.client;
     },
     heldIds: () => backend.account.ids(),
-    breakDown: () => backend.failWith(500, {}),
+    // The API also reports failures with status 200.
+    breakDown: () => backend.failWith(200, { ok: false, why: "DOWN" }),
     secrets: () => backend.tokens(),
+    hasPages: true,
+    requireProof: () => backend.failWith(403, { why: "NEEDS_PIN" }),
+    limit: (seconds) => backend.failWith(429, { why: "SLOW_DOWN", retry_s: seconds }),
+    signOutElsewhere: () => backend.failWith(401, { why: "TOKEN_OLD" }),
   };
   for (const { name, run } of clientContract) it(name, () => run(harness));
 
@@ -83,20 +90,52 @@ describe("the fuller client of the document", () => {
   });
 
   it.each([
-    [
-      "a wait",
-      429,
-      { why: "SLOW_DOWN", retry_s: 30 },
-      { code: "rate-limited", retryAfterMs: 30_000 },
-    ],
-    ["a question", 403, { why: "NEEDS_PIN" }, { code: "reauthentication-required" }],
+    ["a failure in a 500", 500, { why: "DOWN" }, { code: "server", status: 500 }],
     ["a failure in a 200", 200, { ok: false, why: "DOWN" }, { code: "invalid-response" }],
     ["a list that is null", 200, { ok: true, logins: null }, { code: "invalid-response" }],
-    ["a sign-in that is over", 401, { why: "TOKEN_OLD" }, { code: "unauthorized" }],
+    ["a list that is an object", 200, { ok: true, logins: {} }, { code: "invalid-response" }],
+    ["a list that is a text", 200, { ok: true, logins: "x" }, { code: "invalid-response" }],
+    ["a whole answer that is null", 200, null, { code: "invalid-response" }],
   ])("reads %s", async (_what, status, body, expected) => {
     const { backend: logins, client } = await startLogins();
     logins.failWith(status, body);
     await expect(client.list({})).rejects.toMatchObject(expected);
+  });
+});
+
+/** Starts a server that answers each request in this way. */
+async function answer(handle: Handler) {
+  const server = await serve(handle);
+  close = server.close;
+  const { url, seen } = server;
+  return { seen, small: smallClient(url), fuller: fullClient(url, async () => "token") };
+}
+
+describe.each(["small", "fuller"] as const)("the %s client", (size) => {
+  it("calls a connection that breaks in the body a lost connection", async () => {
+    const { [size]: client } = await answer((_, reply) => {
+      reply.writeHead(200, { "content-length": 100 });
+      reply.write('{"ok":true,', () => reply.socket!.end());
+    });
+    await expect(client.list({})).rejects.toMatchObject({ code: "network" });
+  });
+
+  it("calls a page of HTML an answer that cannot be read", async () => {
+    const { [size]: client } = await answer((_, reply) => void reply.end("<html>"));
+    await expect(client.list({})).rejects.toMatchObject({ code: "invalid-response" });
+  });
+
+  it("keeps the status of a failure that a proxy answers with HTML", async () => {
+    const { [size]: client } = await answer((_, reply) => void reply.writeHead(502).end("<html>"));
+    await expect(client.list({})).rejects.toMatchObject({ code: "server", status: 502 });
+  });
+
+  it("follows no redirect", async () => {
+    const { [size]: client, seen } = await answer(
+      (_, reply) => void reply.writeHead(302, { location: "/elsewhere" }).end(),
+    );
+    await expect(client.list({})).rejects.toMatchObject({ code: "network" });
+    expect(seen).toHaveLength(1);
   });
 });
 

@@ -8,11 +8,11 @@ import { sendJson, serve } from "./serve.js";
  */
 export async function devicesBackend() {
   const account = createAccount();
-  let isDown = false;
+  let failure: number | undefined;
   const server = await serve(({ method, path }, reply) => {
     const { pathname } = new URL(path, "http://localhost");
     const [, , id] = pathname.split("/");
-    if (isDown) return sendJson(reply, 500);
+    if (failure) return sendJson(reply, failure);
     if (method === "GET") {
       return sendJson(reply, 200, { rows: account.wire(), current: fixtureCurrentId });
     }
@@ -20,5 +20,10 @@ export async function devicesBackend() {
     else if (!account.end(decodeURIComponent(id))) return sendJson(reply, 404);
     reply.writeHead(204).end();
   });
-  return { ...server, account, breakDown: () => void (isDown = true) };
+  return {
+    ...server,
+    account,
+    /** Answers each further request with this status. */
+    failWith: (status: number) => void (failure = status),
+  };
 }

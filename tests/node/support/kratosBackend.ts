@@ -103,6 +103,7 @@ export async function kratosBackend(count = 6) {
     }) satisfies typeof fetch,
     /** Changes fields of the current session. */
     change: (fields: object) => void Object.assign(sessions.get(currentId!)!, fields),
+    endCurrent: () => void sessions.delete(currentId!),
     breakDown: () => void (isDown = true),
   };
 }

@@ -12,7 +12,7 @@ const seconds = (time: Date) => time.getTime() / 1_000 || null;
 export async function loginsBackend({ uses = 2 } = {}) {
   const account = createAccount();
   const tokens = new Map<string, number>();
-  const state = { failure: undefined as { status: number; body: object } | undefined };
+  const state = { failure: undefined as { status: number; body: object | null } | undefined };
   const server = await serve(({ method, path, headers, body }, reply) => {
     const { pathname, searchParams } = new URL(path, "http://localhost");
     const token = headers.authorization ?? "";
@@ -53,6 +53,6 @@ export async function loginsBackend({ uses = 2 } = {}) {
       return token;
     },
     /** Answers each further request with this. */
-    failWith: (status: number, body: object) => void (state.failure = { status, body }),
+    failWith: (status: number, body: object | null) => void (state.failure = { status, body }),
   };
 }
