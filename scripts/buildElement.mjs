@@ -1,7 +1,9 @@
 // Builds dist/element.js: `<active-sessions>` in one file with everything that it needs, Preact and styles included.
+// Beside it, dist/element.js.LICENSE.txt has the licences of all that the file contains.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { preactForReact } from "./element/preactForReact.mjs";
+import { withNotices } from "./element/withNotices.mjs";
 import { withoutChunks } from "./element/withoutChunks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +27,7 @@ await build({
   root,
   logLevel: "error",
   define: { "process.env.NODE_ENV": '"production"' },
-  plugins: [withoutChunks(), withEffects],
+  plugins: [withoutChunks(), withEffects, withNotices()],
   resolve: { alias: preactForReact },
   build: {
     outDir: "dist",

@@ -1,5 +1,9 @@
-/** Requests that the page sends as soon as its script runs. The browser preloads them while it loads the script. */
-const early = ["/api/auth/get-session", "/api/auth/list-sessions"]
+/**
+ * Requests that the page sends as soon as its script runs. The browser preloads them while it loads the script. The
+ * addresses must be exactly those that `betterAuthClient` requests, or the browser sends both twice.
+ */
+const early = ["get-session", "list-sessions"]
+  .map((name) => `/api/auth/${name}?disableCookieCache=true`)
   .map((path) => `<link rel="preload" as="fetch" crossorigin="use-credentials" href="${path}" />`)
   .join("");
 

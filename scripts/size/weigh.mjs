@@ -6,13 +6,13 @@ import { gzipSync } from "node:zlib";
  *
  * @typedef {{ name: string, code: string, isEntry: boolean, imports: string[], modules: string[] }} Chunk
  *
- * @typedef {{ first: number, shown: number, all: number }} Weight
- *   Bytes after gzip. `first`: what a page loads before it shows anything. `shown`: what it has loaded when it shows
- *   rows. `all`: all chunks.
+ * @typedef {{ first: number, usual: number, shown: number, all: number }} Weight
+ *   Bytes after gzip. `first`: what a page loads before it shows anything. `usual`: what it has loaded when it shows
+ *   rows whose user agents are all common. `shown`: what it has loaded when it shows any rows. `all`: all chunks.
  */
 
-/** The modules that must be loaded before the list can show a row with an uncommon user agent. */
-const rows = [/\/components\/(.*\/)?Rows\.js$/, /\/ua-parser-js\//];
+const rows = /\/components\/(.*\/)?Rows\.js$/;
+const parser = /\/ua-parser-js\//;
 
 /**
  * Measures what a page loads of these chunks.
@@ -22,16 +22,19 @@ const rows = [/\/components\/(.*\/)?Rows\.js$/, /\/ua-parser-js\//];
  */
 export function weigh(chunks) {
   const first = chunks.filter(({ isEntry }) => isEntry);
-  const shown = rows.flatMap((module) => {
+  const needed = (/** @type {RegExp} */ module) => {
     const holders = chunks.filter(({ modules }) => modules.some((path) => module.test(path)));
     if (holders.length > 0) return holders;
     throw new Error(
       `No chunk contains ${module}. Name the module that replaced it in scripts/size/weigh.mjs.`,
     );
-  });
+  };
+  const weight = (/** @type {RegExp[]} */ ...shown) =>
+    sumOf(withImports([...first, ...shown.flatMap(needed)], chunks));
   return {
-    first: sumOf(withImports(first, chunks)),
-    shown: sumOf(withImports([...first, ...shown], chunks)),
+    first: weight(),
+    usual: weight(rows),
+    shown: weight(rows, parser),
     all: sumOf(chunks),
   };
 }

@@ -1,19 +1,10 @@
-import { isKnownTime, parseTime } from "../session/time.js";
 import { readId } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
-import { deadline } from "./http/deadline.js";
-import { isRedirect, redirectError } from "./http/redirects.js";
-import { retryAfter } from "./http/retryAfter.js";
-import { statusCode } from "./http/statusCode.js";
+import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
+import { isRow, type Row, toSession } from "./betterAuth/toSession.js";
 import { createOwnIds } from "./ownIds.js";
-
-/** What the methods of Better Auth's client resolve with. */
-interface BetterAuthReply {
-  data: unknown;
-  error: { status?: number; code?: string } | null;
-}
 
 /** The methods that the kit calls on the result of Better Auth's `createAuthClient()`. */
 export interface BetterAuthClient {
@@ -36,8 +27,8 @@ export interface BetterAuthOptions {
   isPushShared?: boolean;
 }
 
-type Row = Record<string, unknown>;
-type Request = (options: object) => Promise<BetterAuthReply>;
+// With a cookie cache, Better Auth would answer from a copy in the cookie, also after the session has ended.
+const query = { disableCookieCache: true };
 
 /**
  * A client for Better Auth, which calls Better Auth's own client. Better Auth revokes by token, and its list
@@ -54,6 +45,9 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
+  /** The account of the last list. */
+  let owner: string | undefined;
+  let checking: Promise<Row> | undefined;
   const ownIds = createOwnIds();
   // With secondary storage, a row may have no id.
   const idOf = ({ id, token }: Row) =>
@@ -63,32 +57,50 @@ export function betterAuthClient(
   async function confirm(request: Request): Promise<void> {
     const data = await call(request);
     if (isRow(data) && (data.status === true || data.success === true)) return;
-    throw new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
+    throw new SessionsError("invalid-response", "Better Auth did not confirm it.");
   }
 
-  async function list(signal?: AbortSignal) {
-    const [current, rows] = await Promise.all([
-      call((options) => authClient.getSession(options), signal),
-      call((options) => authClient.listSessions(options), signal),
-    ]);
+  /** The session of the cookie. With `account`, the session of another account counts as none. */
+  async function currentSession(signal?: AbortSignal, account?: string): Promise<Row> {
+    const current = await call((options) => authClient.getSession({ query, ...options }), signal);
+    const session = isRow(current) ? current.session : current;
+    if (isRow(session) && (!account || readId(session.userId) === account)) return session;
     // Better Auth responds with 200 and null to an invalid cookie.
-    if (current === null) throw new SessionsError("unauthorized", "There is no session.");
-    const session = isRow(current) ? current.session : undefined;
-    if (!isRow(session)) throw new SessionsError("invalid-response", "session is not an object");
-    const listed: unknown[] | undefined = Array.isArray(rows) ? rows : undefined;
-    const page = parsePage(listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)));
-    const valid = listed?.filter(isRow) ?? [];
+    throw new SessionsError(typeof session === "object" ? "unauthorized" : "invalid-response");
+  }
+  /**
+   * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
+   * a token of another account and end nothing, and "all others" would end the sessions of the wrong account.
+   * Requests that are sent at once share one check.
+   */
+  const checkAccount = () =>
+    (checking ??= currentSession(undefined, owner).finally(() => (checking = undefined)));
+
+  async function list(signal?: AbortSignal) {
+    const [session, rows] = await Promise.all([
+      currentSession(signal),
+      call((options) => authClient.listSessions({ query, ...options }), signal),
+    ]);
+    // What is no list is left to `parseSessions`, which throws.
+    const listed = Array.isArray(rows) ? (rows as unknown[]) : undefined;
+    const page = parseSessions(
+      listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
+    );
+    const valid = listed!.filter(isRow);
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
-    const isHere = ({ token }: Row) => isToken(token) && token === session.token;
+    owner = readId(session.userId);
+    const here = valid.find(({ token }) => isToken(token) && token === session.token);
     return {
       ...page,
-      currentSessionId: idOf(valid.find(isHere) ?? session),
-      accountId: readId(session.userId),
+      currentSessionId: idOf(here ?? session),
+      accountId: owner,
     };
   }
 
   return {
     scope,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
       // After a restore from a cache there are rows, but no tokens yet.
@@ -96,11 +108,15 @@ export function betterAuthClient(
       const token = tokens.get(sessionId);
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the revoke of a token that does not exist.
-      if (!token)
-        throw new SessionsError("rejected", "The token is unknown.", { reason: "unsendable" });
-      await confirm((options) => authClient.revokeSession({ token, ...options }));
+      if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
+      // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
+      await Promise.all([
+        confirm((options) => authClient.revokeSession({ token, ...options })),
+        checkAccount(),
+      ]);
     },
-    revokeOthers: () => confirm((options) => authClient.revokeOtherSessions(options)),
+    revokeOthers: () =>
+      checkAccount().then(() => confirm((options) => authClient.revokeOtherSessions(options))),
     async signOut() {
       await confirm((options) => authClient.signOut(options));
       tokens.clear();
@@ -109,42 +125,4 @@ export function betterAuthClient(
   };
 }
 
-async function send(request: Request, timeout: number, signal?: AbortSignal): Promise<unknown> {
-  let retryAfterMs: number | undefined;
-  let isElsewhere = false;
-  const onError = ({ response }: { response?: Response }) => {
-    isElsewhere = response !== undefined && isRedirect(response);
-    retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
-  };
-  const bound = deadline(timeout, signal);
-  const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
-  // The error has no cause, because the thrown value may contain the request.
-  if (!reply || bound.signal.aborted) throw bound.failure();
-  const { data, error } = reply;
-  if (!error) return data;
-  if (isElsewhere) throw redirectError();
-  const { status = 0, code } = error;
-  if (code === "SESSION_NOT_FRESH") {
-    throw new SessionsError("reauthentication-required", code, { status });
-  }
-  const errorCode = status === 0 ? "network" : statusCode(status);
-  throw new SessionsError(errorCode, `Better Auth answered ${status}.`, { status, retryAfterMs });
-}
-
-function toSession(row: Row, sessionId: string | undefined): unknown {
-  const lastSeenAt = parseTime(row.lastSeenAt);
-  return {
-    sessionId,
-    createdAt: row.createdAt,
-    expiresAt: row.expiresAt,
-    lastSeen: isKnownTime(lastSeenAt) ? lastSeenAt : row.updatedAt,
-    ip: row.ipAddress,
-    userAgent: row.userAgent,
-    location: isRow(row.location) ? row.location : row,
-  };
-}
-
 const isToken = (value: unknown): value is string => typeof value === "string" && value !== "";
-
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null;

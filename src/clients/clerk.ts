@@ -1,5 +1,5 @@
 import { isOnline } from "../lib/isOnline.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { clerkError } from "./clerk/clerkError.js";
@@ -84,6 +84,8 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
 
   return {
     scope,
+    // Each request has the time limit of `timeout`, and the dialog of `reverify` has none.
+    revokeTimeout: Infinity,
     // The token of an ended session is accepted until it expires: after one minute.
     propagationDelay: 60_000,
     async list({ signal }) {
@@ -91,7 +93,7 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
       const rows = await request(fetchRows, signal);
       const { user, session: here } = clerk;
       return {
-        ...parsePage(rows.map((row) => toSession(row, { here, askedAt, impersonator }))),
+        ...parseSessions(rows.map((row) => toSession(row, { here, askedAt, impersonator }))),
         currentSessionId: here?.id,
         accountId: user?.id,
       };

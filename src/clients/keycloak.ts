@@ -1,5 +1,5 @@
 import { isOnline } from "../lib/isOnline.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isSessionsError, SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";
@@ -70,6 +70,8 @@ export function keycloakClient(
 
   return {
     scope,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     /** An access token is accepted until it expires, also after its session has ended. */
     get propagationDelay() {
       const { exp, iat } = keycloak.tokenParsed ?? {};
@@ -79,7 +81,7 @@ export function keycloakClient(
       const { json, serverTime } = await send("GET", "/devices", signal);
       const rows = flattenDevices(json);
       return {
-        ...parsePage(rows),
+        ...parseSessions(rows),
         currentSessionId: markedId(rows),
         accountId: keycloak.subject,
         serverTime,

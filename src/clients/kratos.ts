@@ -1,5 +1,5 @@
 import { readId } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isOver, SessionsError } from "../session/SessionsError.js";
@@ -18,7 +18,7 @@ export interface KratosClientOptions {
    * the browser's cookie is sent.
    */
   sessionToken?: string | (() => string | Promise<string>);
-  /** Sessions on a page, 1000 at most. @default 250 */
+  /** Sessions on a page, 500 at most. @default 250 */
   pageSize?: number;
   /** Milliseconds until a request fails with `timeout`. @default 15000 */
   timeout?: number;
@@ -40,7 +40,9 @@ const tokenHeader = "x-session-token";
  * ```
  */
 export function kratosClient(options: KratosClientOptions): SessionsClient {
-  const { baseURL, sessionToken, pageSize = 250, timeout = 15_000, fetch } = options;
+  const { baseURL, sessionToken, timeout = 15_000, fetch } = options;
+  // Kratos shortens a longer page, and a page that is shorter than asked would look like the last one.
+  const pageSize = Math.min(options.pageSize ?? 250, 500);
   const base = baseURL.replace(/\/$/, "");
   async function authorize(): Promise<HeadersInit> {
     const token = typeof sessionToken === "function" ? await sessionToken() : sessionToken;
@@ -85,7 +87,7 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
     if (here && !currentSessionId) throw new SessionsError("invalid-response", "whoami has no id");
     const own = here ? [here.json] : [];
     return {
-      ...parsePage([...own, ...rows].map(toSession), { cursor }),
+      ...parseSessions([...own, ...rows].map(toSession), { cursor }),
       currentSessionId,
       accountId: here && readId(field(field(here.json, "identity"), "id")),
       // Kratos names a next page also after the last one.
@@ -96,6 +98,8 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
 
   return {
     scope: options.scope ?? `kratos:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     list: ({ cursor, signal }) => list(cursor, signal),
     async revoke(sessionId) {
       const { status } = await send("DELETE", `/sessions/${pathSegment(sessionId)}`);

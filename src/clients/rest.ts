@@ -1,4 +1,4 @@
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { followEvents } from "./http/followEvents.js";
@@ -47,6 +47,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
 
   return {
     scope: options.scope ?? `rest:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     async list({ cursor, signal }) {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       listedAt = Date.now();
@@ -55,7 +57,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
       const rows = renameFields(envelope.sessions, options);
       const parts = readEnvelopeParts(envelope);
       const currentSessionId = parts.currentSessionId ?? markedId(rows);
-      return { ...parts, currentSessionId, serverTime, ...parsePage(rows, { cursor }) };
+      return { ...parts, currentSessionId, serverTime, ...parseSessions(rows, { cursor }) };
     },
     async revoke(sessionId) {
       const segment = pathSegment(sessionId);

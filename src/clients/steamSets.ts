@@ -1,5 +1,5 @@
 import { parseSession } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { retryAfter } from "./http/retryAfter.js";
@@ -41,7 +41,7 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
       const { sessions } = body(settings.v1AccountGetSettingsBody);
       const { sessionData } = body(current.v1AccountGetSessionBody);
       return {
-        ...parsePage(sessions),
+        ...parseSessions(sessions),
         currentSessionId: parseSession(sessionData, "sessionData").sessionId,
       };
     },

@@ -1,5 +1,5 @@
 import { parseSession } from "../session/parseSession.js";
-import { parsePage } from "../session/parseSessions.js";
+import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
@@ -44,13 +44,15 @@ export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClie
 
   return {
     scope: `steamsets:${base}`,
+    // Each request has the time limit of `timeout`.
+    revokeTimeout: Infinity,
     async list({ signal }) {
       const [settings, current] = await Promise.all([
         call("getSettings", undefined, signal),
         call("getSession", undefined, signal),
       ]);
       return {
-        ...parsePage(field(settings.json, "sessions")),
+        ...parseSessions(field(settings.json, "sessions")),
         currentSessionId: parseSession(field(current.json, "sessionData"), "sessionData").sessionId,
         serverTime: settings.serverTime,
       };

@@ -65,7 +65,8 @@ export async function revokeSessions(
       }).map((phase) =>
         phase.map((request) => ({
           ...request,
-          send: () => sendRequest(queryClient, key, request.send, handlers.reportFault),
+          send: () =>
+            sendRequest(queryClient, key, request.send, handlers.reportFault, client.revokeTimeout),
         })),
       ),
     refresh: () => refresh(kit),

@@ -1,14 +1,19 @@
 import { UAParser } from "ua-parser-js";
-import { remember } from "../lib/memoize.js";
+import { memoize } from "../lib/memoize.js";
 import type { ClientHints } from "../session/ClientHints.js";
-import type { Session } from "../session/Session.js";
 import type { SessionDevice } from "../session/SessionDevice.js";
 import type { Device, DeviceProgram } from "./Device.js";
 import { apps } from "./apps.js";
 import { botOf } from "./bots.js";
 import { browserOf } from "./browsers.js";
 import { commandLineOf } from "./commandLines.js";
-import { commonAgent } from "./commonAgent.js";
+import {
+  describeCommon,
+  isBlank,
+  readableAgent,
+  toDevice,
+  toJson,
+} from "./common/describeCommon.js";
 import { describeGiven } from "./given/describeGiven.js";
 import { nativeAppOf } from "./nativeApp.js";
 import { findProgram } from "./programs.js";
@@ -16,14 +21,8 @@ import { readSystem } from "./readSystem.js";
 import { systemText } from "./systemOf.js";
 import { withHints } from "./withHints.js";
 
-/** In characters. ua-parser-js reads no more of a user agent, so the rest is cut off for all. */
-const longest = 500;
-/**
- * In entries. It is more than a long list has different user agents, because each render of the list
- * asks for all of them again.
- */
-const cacheSize = 2_000;
-const cache = new Map<string, Device>();
+/** In characters. The sender can make hints of any length, so what is longer is not cached. */
+const longest = 5_000;
 
 // Created with "-", because without a user agent the parser describes the viewer's own browser.
 const parser = new UAParser("-");
@@ -50,31 +49,19 @@ export function describeDevice(
   hints?: ClientHints,
   given?: SessionDevice,
 ): Device {
-  const string = (typeof userAgent === "string" ? userAgent : "").slice(0, longest).trim();
-  const key = keyOf(string, hints, isBlank(string) ? given : undefined);
-  const known = cache.get(key);
-  if (known) return known;
-  // The JSON round trip removes `undefined`, so that equal devices are deep-equal.
-  const told: [string, ClientHints | null, SessionDevice | null] = JSON.parse(key);
-  const plain = told[2] ? describeGiven(told[2]) : (commonAgent(string) ?? parseAgent(string));
-  const device: Device = JSON.parse(JSON.stringify(withHints(plain, told[1])));
-  // The sender can make hints of any length, so very long ones are not cached.
-  if (key.length < longest * 10) cache.set(key, device);
-  // Only the oldest entry is deleted, because the others may be used again soon.
-  if (cache.size > cacheSize) cache.delete(cache.keys().next().value!);
-  return Object.freeze(device);
+  const agent = readableAgent(userAgent);
+  const told = [agent, toJson(hints), isBlank(agent) ? toJson(given) : null] as const;
+  return (JSON.stringify(told).length < longest ? describeCached : describe)(...told);
 }
 
-/** All that is known as JSON. What JSON cannot hold is left out, because no backend sends it. */
-function keyOf(string: string, hints?: ClientHints, given?: SessionDevice): string {
-  try {
-    return JSON.stringify([string, hints, given]);
-  } catch {
-    return JSON.stringify([string, null, null]);
-  }
+function describe(agent: string, hints: ClientHints | null, given: SessionDevice | null): Device {
+  return (
+    describeCommon(agent, hints, given) ??
+    toDevice(withHints(given ? describeGiven(given) : parseAgent(agent), hints))
+  );
 }
 
-const isBlank = (userAgent: string): boolean => !/[a-z]/i.test(userAgent);
+const describeCached = /* @__PURE__ */ memoize(describe);
 
 /**
  * Describes a device with the parser. A command-line program, a bot or an app comes before the browser
@@ -103,15 +90,3 @@ function withBrowser(system: Device, browser: DeviceProgram | undefined, string:
   const isGuest = browser?.isClaimed && /^[mt].*b/.test(system.type) && !/browser/i.test(string);
   return { ...system, type: isGuest || /\bElectron\//.test(string) ? "app" : system.type, browser };
 }
-
-/** Describes a session; the one in use also by what its own browser tells. */
-export const describeSession = (
-  session: Session,
-  currentId: string | undefined,
-  own: ClientHints | undefined,
-): Device => deviceOf(session, session.sessionId === currentId ? own : undefined);
-
-const deviceOf = /* @__PURE__ */ remember(
-  ({ userAgent, clientHints, device }: Session, own: ClientHints | undefined) =>
-    describeDevice(userAgent, own ?? clientHints, device),
-);

@@ -11,7 +11,8 @@ import { styleSheet } from "./styleSheet.js";
 // A server has no HTMLElement. There the class is only declared and never created.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
-const propertyNames = ["client", "messages", "confirm", "reauthenticate"] as const;
+// No name may begin with "on", because React, Vue, Preact and Angular take such a name for an event.
+const propertyNames = ["client", "messages", "confirm", "reauthenticate", "notify"] as const;
 
 /**
  * `<active-sessions>`: the whole screen, for pages without React.
@@ -43,6 +44,20 @@ export class ActiveSessionsElement extends Base implements ElementProperties {
   declare confirm?: ElementProperties["confirm"];
   /** Lets the user reauthenticate when the backend requires it. */
   declare reauthenticate?: ElementProperties["reauthenticate"];
+  /**
+   * The `onNotice` of the React components: gets each line of the status line and of the live regions once, before
+   * the element says it. When it returns `true`, the element neither shows nor announces the line, so your toast has
+   * to announce it. For any other value, and when it throws, the element says the line itself.
+   *
+   * @example
+   * ```js
+   * element.notify = ({ text, tone }) => {
+   *   showToast(text, { isUrgent: tone === "danger" });
+   *   return true;
+   * };
+   * ```
+   */
+  declare notify?: ElementProperties["notify"];
 
   #root: Root | undefined;
   #ofUrl: { url: string; client: SessionsClient } | undefined;

@@ -17,6 +17,8 @@ export interface ElementProperties {
   messages?: Partial<Messages> | undefined;
   confirm?: SessionsHandlers["confirm"] | undefined;
   reauthenticate?: SessionsHandlers["reauthenticate"] | undefined;
+  // This is a property and no event, because it returns an answer, and because each script of the page hears events.
+  notify?: SessionsHandlers["onNotice"] | undefined;
 }
 
 /** Props of {@link ElementScreen}. */
@@ -36,7 +38,7 @@ const foreign = "The address that this page names for the list is not allowed. N
 export function ElementScreen(props: ElementScreenProps): ReactNode {
   const { client, queryClient, settings, properties, dispatch } = props;
   const { list, ...wording } = settings;
-  const { messages } = properties;
+  const { messages, notify } = properties;
   const words = useMemo(
     () => ({ ...messages, reasons: { foreign, ...messages?.reasons } as Messages["reasons"] }),
     [messages],
@@ -48,6 +50,7 @@ export function ElementScreen(props: ElementScreenProps): ReactNode {
         {...properties}
         messages={words}
         client={client}
+        onNotice={notify}
         onSignedOut={({ reason }) => dispatch("signed-out", { reason })}
         onError={({ error }) => dispatch("fault", { error })}
         onRevoked={({ sessions }) => dispatch("revoked", { sessionIds: idsOf(sessions) })}

@@ -1,8 +1,9 @@
 "use client";
 
+import { describeCommon } from "../device/common/describeCommon.js";
 import type { Device } from "../device/Device.js";
 import type { Session } from "../session/Session.js";
-import { useDescribeDevice } from "./device/useDescribeDevice.js";
+import { useParser } from "./device/useParser.js";
 import { useViewerHints } from "./device/useViewerHints.js";
 
 /**
@@ -10,8 +11,9 @@ import { useViewerHints } from "./device/useViewerHints.js";
  *
  * @param isCurrent Whether this device uses the session (default: `false`). If so, the client hints of this
  *   browser are used after hydration.
- * @returns `undefined` until the parser is loaded. The parser is loaded on first use, so that the first load
- *   of a page stays small. When it cannot be loaded, the `type` of every device is `"unknown"`.
+ * @returns A usual device at once. For every other device it is `undefined` until the parser is loaded, which starts
+ *   with the first such device, so that the first load of a page stays small. When the parser cannot be loaded, the
+ *   `type` of such a device is `"unknown"`.
  * @example
  * ```tsx
  * const device = useDevice(session);
@@ -23,5 +25,8 @@ export function useDevice(
   isCurrent = false,
 ): Device | undefined {
   const viewerHints = useViewerHints(isCurrent ? userAgent : undefined);
-  return useDescribeDevice()?.(userAgent, viewerHints ?? clientHints, device);
+  const told = [userAgent, viewerHints ?? clientHints, device] as const;
+  const common = describeCommon(...told);
+  const parser = useParser(!common);
+  return common ?? parser?.(...told);
 }

@@ -42,7 +42,7 @@ export interface Messages {
   nowhereElse: string;
   /**
    * "We cannot tell which of these you are using now, so signing out all others is not offered."
-   * Shown below the rows when the backend does not say which session is the current one.
+   * Shown below the rows when no page of the list says which session is the current one, and no page is missing.
    */
   currentUnknown: string;
 

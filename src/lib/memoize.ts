@@ -16,7 +16,7 @@ export function memoize<Args extends readonly unknown[], Value>(
   const made = new Map<string, Value>();
   return (...args) => {
     // Most functions take one text, which needs no JSON.
-    const [only] = args;
+    const only = args[0];
     const key = args.length === 1 && typeof only === "string" ? only : JSON.stringify(args);
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(...args)));

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type SessionsError, toSessionsError } from "../session/SessionsError.js";
+import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 
 /**
  * Sends one request, and shows it as a react-query mutation, so that the host's devtools and `useIsMutating`
@@ -10,6 +10,8 @@ import { type SessionsError, toSessionsError } from "../session/SessionsError.js
  * cache.
  *
  * @param onFault Called with the error that a callback of the host threw.
+ * @param limitMs How long to wait. A request that takes longer fails with `timeout`, because a client without a time
+ *   limit of its own would leave the row without a button for ever.
  * @throws {SessionsError}
  */
 export function sendRequest(
@@ -17,9 +19,18 @@ export function sendRequest(
   mutationKey: readonly unknown[],
   run: () => Promise<void>,
   onFault: (thrown: unknown) => void,
+  limitMs = 60_000,
 ): Promise<void> {
-  const answer = (async () => run())().catch((thrown: unknown) => {
-    throw toSessionsError(thrown);
+  const answer = new Promise<void>((resolve, reject) => {
+    // A timer with a longer delay than 24 days would fire at once.
+    const timer = setTimeout(
+      reject,
+      Math.min(limitMs, 2_147_483_647),
+      new SessionsError("timeout"),
+    );
+    (async () => run())()
+      .then(resolve, (thrown: unknown) => reject(toSessionsError(thrown)))
+      .finally(() => clearTimeout(timer));
   });
   const look = async () => {
     const mutation = queryClient

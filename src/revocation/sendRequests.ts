@@ -45,13 +45,19 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   const needsReauthentication = error?.code === "reauthentication-required";
   if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)
     return void deferred.push(request);
+  const isOutdated = deps.isReauthenticatedSince?.(sentAt);
   // Reauthentication replaced this device's session after this request was sent. The 401 is about the old
   // session, so send the request again.
-  const isOutdated = error?.code === "unauthorized" && deps.isReauthenticatedSince?.(sentAt);
-  if (isOutdated) return void deferred.push(request);
+  if (isOutdated && error?.code === "unauthorized") return void deferred.push(request);
   if (error && fatalCodes.has(error.code)) batch.fatalError = error;
-  reportAnswer(batch, request, error);
+  // The old session of this device has ended in the same way, but the new one may be there, so let the list decide.
+  const isOld = isOutdated && !error && !request.isNameless && isOwn(batch, request);
+  reportAnswer(batch, request, isOld ? new SessionsError("not-found") : error);
 }
+
+/** Whether a request is about this device's own session. */
+const isOwn = ({ deps }: Batch, { sessions }: RevocationRequest): boolean =>
+  sessions.some(({ sessionId }) => sessionId === deps.ownId);
 
 /** Asks the user to reauthenticate, once for all requests that the backend refused. */
 export async function reauthenticateBatch(

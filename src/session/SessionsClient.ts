@@ -3,9 +3,9 @@ import type { SessionPage } from "./SessionPage.js";
 /** Parameters of {@link SessionsClient.list}. */
 export interface ListRequest {
   /** `nextCursor` of the previous page; absent for the first page. */
-  cursor?: string;
+  cursor?: string | undefined;
   /** Aborted when the kit no longer needs the response. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ListRequest {
  * ```ts
  * const client: SessionsClient = {
  *   scope: "my-api",
- *   list: async ({ signal }) => ({ sessions: parseSessions(await getJson("/sessions", { signal })) }),
+ *   list: async ({ signal }) => parseSessions(await getJson("/sessions", { signal })),
  *   revoke: (sessionId) => sendDelete(`/sessions/${encodeURIComponent(sessionId)}`),
  * };
  * ```
@@ -71,4 +71,13 @@ export interface SessionsClient {
    * @default unknown, so the kit says nothing about it
    */
   readonly propagationDelay?: number | undefined;
+  /**
+   * How long, in milliseconds, the kit waits for `revoke`, `revokeOthers`, `revokeAll` and `signOut`. After that
+   * time the outcome is unknown, so the row says "Checking…" and the list decides. Time in which the kit waits for the
+   * host's `reauthenticate` does not count. Set `Infinity` when the client has time limits of its own, or when it
+   * asks the person something while it revokes.
+   *
+   * @default 60000
+   */
+  readonly revokeTimeout?: number | undefined;
 }

@@ -10,6 +10,10 @@
  * - `network`: no response, because the device is offline, or DNS, CORS or the connection failed
  * - `timeout`: no response in time
  * - `server`: the backend failed (5xx)
+ *
+ * The kit fetches a list again by itself after `network`, `server` and `rate-limited`, and after any code with a
+ * `status` of 500 or more: at most twice, and not when `retryAfterMs` is longer than 5 seconds. It never sends a
+ * revoke again by itself. Only with `rate-limited` does the screen say how long to wait.
  */
 export type SessionsErrorCode =
   | "unauthorized"
@@ -29,11 +33,11 @@ export interface SessionsErrorOptions {
    * Selects a more exact message of `messages.reasons` than the code does. `redirected`: the response was a
    * redirect. `unsendable`: the request was never sent, because it could not be built.
    */
-  reason?: "redirected" | "unsendable" | (string & {});
+  reason?: "redirected" | "unsendable" | (string & {}) | undefined;
   /** HTTP status, when there was a response. */
-  status?: number;
+  status?: number | undefined;
   /** How long the backend asks the client to wait, in milliseconds. */
-  retryAfterMs?: number;
+  retryAfterMs?: number | undefined;
   /**
    * The error behind this one. Never pass a Request, Headers, an SDK response or anything else that carries a
    * token.

@@ -13,33 +13,29 @@ export const mostRows = 10_000;
 /** Marks that there is a next page that cannot be fetched; used in place of its cursor. */
 export const unreachable = "\u0000";
 
-type Read = Pick<SessionPage, "sessions" | "unreadable" | "nextCursor">;
+type Read = ReturnType<typeof parseSessions>;
 
 /**
- * Reads the rows of a list from JSON; `null` is an empty list. Rows that are not objects or have no id are
- * left out. When two rows have the same id, the one with the later `lastSeen` is kept.
+ * Reads the rows of a list from JSON, and says what could not be read. Spread the result into the page that
+ * your client returns. The screen then says how many rows are missing, and `onError` gets the paths.
+ *
+ * `null` is an empty list, because some servers send it for one. Rows that are not objects or have no id are
+ * left out and counted. When two rows have the same id, the one with the later `lastSeen` is kept.
  *
  * @param json An array of rows as for `parseSession`, or `null`.
- * @param path The place of the list in the response, for the error message.
+ * @param options `path`: the place of the list in the response, for the error message. `cursor`: the cursor of
+ *   this page. A later page of which no row can be read does not throw, because the pages before it can be shown.
  * @throws {SessionsError} `invalid-response` when the value is not a list, or when none of its rows can be
  *   read. The message names the path and never contains a value.
  * @example
  * ```ts
- * const sessions = parseSessions((await response.json()).data, "data");
+ * return { ...parseSessions(json.data, { path: "data" }), currentSessionId: json.current };
  * ```
  */
-export function parseSessions(json: unknown, path = "sessions"): Session[] {
-  return parsePage(json, { path }).sessions;
-}
-
-/**
- * Like `parseSessions`, and also reports what could not be read. On a page after the first, it does not throw
- * when none of the rows can be read.
- */
-export function parsePage(
+export function parseSessions(
   json: unknown,
-  { path = "sessions", cursor }: { path?: string; cursor?: string } = {},
-): Read {
+  { path = "sessions", cursor }: { path?: string; cursor?: string | undefined } = {},
+): Pick<SessionPage, "sessions" | "unreadable" | "nextCursor"> {
   if (json === null) return { sessions: [] };
   return readRows(json, { path, cursor, read: readSession });
 }

@@ -21,8 +21,8 @@ export function dayIn(zone: string, time: number): number {
   const ofMonth = Number(dateFormat(dayOfMonth, "en", zone).format(inRange));
   const day = Math.floor(inRange / dayMs);
   // Every zone is less than a day from UTC, so its date is the date in UTC, the next or the previous.
-  const found = [day, day + 1, day - 1].find((each) => dateOf(each).getUTCDate() === ofMonth);
-  return found ?? day;
+  const isFound = (each: number) => new Date(each * dayMs).getUTCDate() === ofMonth;
+  return isFound(day + 1) ? day + 1 : isFound(day - 1) ? day - 1 : day;
 }
 
 /**
@@ -81,8 +81,6 @@ export function todayIn(zone: string, now: number): number {
   }
   return today.day;
 }
-
-const dateOf = (day: number) => new Date(day * dayMs);
 
 /** The smallest integer above `from` for which `isTrue` holds. It must hold for `to`. */
 function firstThat(isTrue: (value: number) => boolean, from: number, to: number): number {

@@ -11,7 +11,7 @@ export function shortDate(time: number, now: number, locale: string, zone: strin
   const { first, next } = yearAround(dayIn(zone, time), locale);
   const isThisYear = first <= today && today < next;
   const text = printDate(time, locale, zone, isThisYear ? dayAndMonth : withYear);
-  const change = [first, next].find((day) => day > today);
+  const change = first > today ? first : next > today ? next : undefined;
   return { text, until: text && change !== undefined ? startOfDay(zone, change) : Infinity };
 }
 

@@ -25,14 +25,11 @@ export function sessionTimes(
   now: number,
   zone: string,
 ): TimedText<SessionTimes> {
-  const [seen, created, ends] = [lastSeen, createdAt, expiresAt].map((time) =>
-    isKnownTime(time) ? time.getTime() : Number.NaN,
-  ) as [number, number, number];
   // The current session is always active now, because some backends rarely update its `lastSeen`.
   const active = activeNow(isCurrent ? Infinity : timeOrNegativeInfinity(lastSeen), now);
-  const relative = relativeTime(seen, now, locale, zone);
-  const since = shortDate(created, now, locale, zone);
-  const end = expiry(ends, now);
+  const relative = relativeTime(timeOrNaN(lastSeen), now, locale, zone);
+  const since = shortDate(timeOrNaN(createdAt), now, locale, zone);
+  const end = expiry(timeOrNaN(expiresAt), now);
   return {
     text: {
       isNow: active.text,
@@ -43,3 +40,5 @@ export function sessionTimes(
     until: Math.min(active.until, relative.until, since.until, end.until),
   };
 }
+
+const timeOrNaN = (time: Date): number => (isKnownTime(time) ? time.getTime() : Number.NaN);

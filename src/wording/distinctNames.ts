@@ -1,4 +1,4 @@
-import { describeSession } from "../device/describeDevice.js";
+import { describeSession, type Parser } from "../device/describeSession.js";
 import type { Messages } from "../i18n/Messages.js";
 import { isShallowEqual } from "../lib/equality.js";
 import { remember } from "../lib/memoize.js";
@@ -18,6 +18,7 @@ export interface NamingSettings {
   currentId: string | undefined;
   /** The client hints of this browser, for this device's session. */
   own: ClientHints | undefined;
+  parser: Parser;
   messages: Messages;
   locale: string;
   timeZone: string;
@@ -66,8 +67,9 @@ export function createNaming(): (sessions: readonly Session[], settings: NamingS
 
 /** How sessions are named: by the device, and each further way tells more of them apart. */
 function namings(settings: NamingSettings): readonly [Naming, ...Naming[]] {
-  const { currentId, own, messages, locale, timeZone, hideAddresses, today } = settings;
-  const named: Naming = (session) => nameDevice(describeSession(session, currentId, own), messages);
+  const { currentId, own, parser, messages, locale, timeZone, hideAddresses, today } = settings;
+  const named: Naming = (session) =>
+    nameDevice(describeSession(session, currentId, own, parser), messages);
   const placed: Naming = (session) =>
     `${named(session)}, ${placeName(session, messages, locale, hideAddresses)}`;
   const since = (session: Session, time: string) =>

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { ActiveSessionsElement } from "../../src/element/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { fixtureClient } from "../renderKit.js";
+import { en } from "../support/words.js";
 import { button, row } from "./mount.js";
 
 afterEach(() => {
@@ -19,6 +20,21 @@ async function put(client = fixtureClient()) {
   return element;
 }
 
+/** Signs out Firefox, and returns every text that appears in the live regions of the element. */
+async function endFirefox({ shadowRoot }: ActiveSessionsElement) {
+  const heard: (string | null)[] = [];
+  const regions = shadowRoot!.querySelectorAll('[data-sessions="status"], [data-sessions="alert"]');
+  expect(regions).toHaveLength(2);
+  const observer = new MutationObserver(() =>
+    regions.forEach((one) => one.textContent && heard.push(one.textContent)),
+  );
+  for (const region of regions)
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+  await button("Sign out Firefox on Linux").click();
+  await page.getByRole("group").getByRole("button", { name: "Sign out Firefox on Linux" }).click();
+  return heard;
+}
+
 describe("<active-sessions>", () => {
   it("ends a session, and tells the page its id and nothing else", async () => {
     const revoked = vi.fn();
@@ -32,6 +48,36 @@ describe("<active-sessions>", () => {
     await expect.poll(() => revoked.mock.calls.length).toBe(1);
     const { detail } = revoked.mock.calls[0]![0] as CustomEvent;
     expect(detail).toEqual({ sessionIds: ["session-firefox"] });
+  });
+
+  it("leaves a line to the page when notify returns true", async () => {
+    const element = await put();
+    const notify = vi.fn<NonNullable<typeof element.notify>>(() => true);
+    element.notify = notify;
+    const heard = await endFirefox(element);
+    await expect.poll(() => notify.mock.calls.length).toBe(1);
+    const { text, tone, sessions } = notify.mock.calls[0]![0];
+    expect({ text, tone }).toEqual({
+      text: en.deviceSignedOut("Firefox on Linux"),
+      tone: "success",
+    });
+    expect(sessions.map(({ sessionId }) => sessionId)).toEqual(["session-firefox"]);
+    await expect.poll(() => element.shadowRoot?.activeElement?.textContent).toBe("Edge on Windows");
+    expect(heard).toEqual([]);
+  });
+
+  it("says a line itself when notify returns anything else, or was taken away", async () => {
+    const element = await put();
+    const notify = vi.fn<NonNullable<typeof element.notify>>();
+    element.notify = notify;
+    const heard = await endFirefox(element);
+    await expect.poll(() => heard).toContain(en.deviceSignedOut("Firefox on Linux"));
+    expect(notify).toHaveBeenCalledTimes(1);
+    element.notify = undefined;
+    await button("Sign out Edge on Windows").click();
+    await page.getByRole("group").getByRole("button", { name: "Sign out Edge on Windows" }).click();
+    await expect.poll(() => heard).toContain(en.deviceSignedOut("Edge on Windows"));
+    expect(notify).toHaveBeenCalledTimes(1);
   });
 
   it("moves the focus to the next row inside of its shadow", async () => {

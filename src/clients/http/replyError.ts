@@ -6,6 +6,11 @@ import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
 import { timeOf } from "./timeOf.js";
 
+/** The reason of a failure, and how long to wait in milliseconds, when the body says that too. */
+export type ReadFailure =
+  | SessionsErrorCode
+  | { code: SessionsErrorCode; retryAfterMs?: number | undefined };
+
 /**
  * Reads the reason of a failure from the body of a response, for a backend whose status does not tell it.
  * Returns `undefined` when the status is enough.
@@ -13,7 +18,7 @@ import { timeOf } from "./timeOf.js";
  * @param status The HTTP status.
  * @param body The parsed body; `undefined` when it is not JSON.
  */
-export type ReadError = (status: number, body: unknown) => SessionsErrorCode | undefined;
+export type ReadError = (status: number, body: unknown) => ReadFailure | undefined;
 
 /** What {@link replyError} needs to know about the request. */
 export interface ErrorReading {
@@ -40,17 +45,17 @@ export async function replyError(
     body?.cancel().catch(() => undefined);
     if (isRedirect(reply)) return redirectError(onRedirect);
   }
-  const told = readError && (await toldCode(reply, bound, readError));
+  const told = readError && (await toldFailure(reply, bound, readError));
   // RFC 9470: the user must reauthenticate first.
   const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
-  const code = told ?? (isStepUp ? "reauthentication-required" : statusCode(status));
+  const code = told?.code ?? (isStepUp ? "reauthentication-required" : statusCode(status));
   // An HTTP date refers to the server's clock, so compare it with the `Date` header.
   const now = timeOf(headers.get("date"))?.getTime();
-  const retryAfterMs = retryAfter(headers.get("retry-after"), now);
+  const retryAfterMs = told?.retryAfterMs ?? retryAfter(headers.get("retry-after"), now);
   return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });
 }
 
-async function toldCode(reply: Response, bound: Deadline, readError: ReadError) {
+async function toldFailure(reply: Response, bound: Deadline, readError: ReadError) {
   // When the body cannot be read, the status is still known.
   const text = await bound.within(readText(reply)).catch(() => "");
   if (bound.isLeft()) throw bound.failure();
@@ -60,13 +65,14 @@ async function toldCode(reply: Response, bound: Deadline, readError: ReadError) 
   } catch {
     // The body is not JSON, like that of a proxy's maintenance page.
   }
-  return codeOfBody(readError, reply.status, json);
+  return failureOfBody(readError, reply.status, json);
 }
 
 /** What `readError` says of a body. When it throws, the status decides. */
-export function codeOfBody(readError: ReadError | undefined, status: number, body: unknown) {
+export function failureOfBody(readError: ReadError | undefined, status: number, body: unknown) {
   try {
-    return readError?.(status, body);
+    const failure = readError?.(status, body);
+    return typeof failure === "string" ? { code: failure } : failure;
   } catch {
     return undefined;
   }

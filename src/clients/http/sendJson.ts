@@ -4,7 +4,7 @@ import { hasError } from "./hasError.js";
 import { type GivenHeaders, readHeaders } from "./readHeaders.js";
 import { readText } from "./readText.js";
 import { isRedirect } from "./redirects.js";
-import { codeOfBody, type ErrorReading, replyError } from "./replyError.js";
+import { type ErrorReading, failureOfBody, replyError } from "./replyError.js";
 import { timeOf } from "./timeOf.js";
 
 /** A request to a JSON API. */
@@ -66,8 +66,10 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   const json = parse(text);
   // A body that reports an error confirms neither an empty list nor a sign-out.
   if (hasError(json)) {
-    const code = codeOfBody(request.readError, status, json) ?? "invalid-response";
-    throw new SessionsError(code, "The response reports an error.");
+    const told = failureOfBody(request.readError, status, json);
+    throw new SessionsError(told?.code ?? "invalid-response", "The response reports an error.", {
+      retryAfterMs: told?.retryAfterMs,
+    });
   }
   return { json, status, headers: answered, serverTime: timeOf(answered.get("date")) };
 }

@@ -55,14 +55,17 @@ export interface RestClientOptions {
    */
   timeUnit?: TimeUnit;
   /**
-   * Reads your own response format. The rows need no conversion, because the kit parses them afterwards.
+   * Reads your own response format. The rows need no conversion, because the kit parses them afterwards: first
+   * it gives the fields of `fields` their names, then it reads each row as `parseSession` does. What has no name
+   * in `fields`, such as `device` or `signInMethod`, is read under its own name.
    * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
    */
   readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
   /**
    * Reads the reason of a failure from a body, when the status does not tell it: that the user must
    * reauthenticate, that there were too many requests, or that this session has ended. It is also called for
-   * a successful status whose body reports an error. Return `undefined` to let the status decide.
+   * a successful status whose body reports an error. Return `undefined` to let the status decide. When the body
+   * also says how long to wait, return `{ code, retryAfterMs }`; otherwise the header `Retry-After` counts.
    *
    * @param body The parsed body; `undefined` when it is not JSON.
    * @example
@@ -70,7 +73,10 @@ export interface RestClientOptions {
    * (status, body) => (codeOf(body) === "SESSION_STALE" ? "reauthentication-required" : undefined)
    * ```
    */
-  readError?(status: number, body: unknown): SessionsErrorCode | undefined;
+  readError?(
+    status: number,
+    body: unknown,
+  ): SessionsErrorCode | { code: SessionsErrorCode; retryAfterMs?: number | undefined } | undefined;
   /**
    * The error code for a redirect; the kit follows none. Use `unauthorized` when your backend redirects
    * requests without a session to its sign-in page.

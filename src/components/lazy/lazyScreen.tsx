@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { useIsHydrating } from "../../lib/react/useIsHydrating.js";
 import { Status } from "../../parts/list.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 import { LoadingState } from "../list/LoadingState.js";
@@ -49,11 +50,7 @@ export const LazyPromptAnnouncer = memo(function LazyPromptAnnouncer(
  */
 function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactNode {
   const { fallback, children } = props;
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  const isHydrating = useIsHydrating();
   const [wasSent] = useState(isHydrating);
   const { status } = useSyncExternalStore(screenChunk.subscribe, screenChunk.get, screenChunk.get);
   useEffect(() => void screenChunk.load(), []);
@@ -77,4 +74,3 @@ function ChunkPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {
 }
 
 const emptyStatus = <Status />;
-const never = () => () => undefined;

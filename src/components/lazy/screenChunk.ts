@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from "react";
+import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
 import { createLazy } from "../../lib/async/createLazy.js";
 import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
@@ -18,8 +19,11 @@ export interface Screen {
  */
 export const screenChunk = createLazy<Screen>(() => import("./ListScreen.js"));
 
-// A server loads the chunk before the first request, so that rendering to a string includes the rows.
-if (typeof document === "undefined") void screenChunk.load();
+// A server loads all code before the first request, so that rendering to a string includes the rows.
+if (typeof document === "undefined") {
+  void screenChunk.load();
+  void describeDeviceChunk.load();
+}
 
 /**
  * The components of the chunk, or lazy components that wait for it. Call it only once per mounted list,

@@ -45,8 +45,6 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
   const id = useId();
   const { hasPasswordChange, hasSecurityReview } = useKit();
   const listing = useListing();
-  // This device may be on a page that is not loaded.
-  const isUnknown = listing?.currentSessionId === undefined || !hasMore;
   // The time of the first list, by the server's clock. A session that signed in before this time is not a new
   // sign-in: it was on a page that was not loaded, or was missing in one response.
   const [since] = useState(
@@ -86,7 +84,8 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
       {isCutShort && <Hint>{messages.restMissing}</Hint>}
       {unreadableCount > 0 && <Hint>{messages.unreadable(unreadableCount)}</Hint>}
       {currentSession && others === 0 && isWhole && <Hint>{messages.nowhereElse}</Hint>}
-      {!currentSession && isUnknown && <Hint>{messages.currentUnknown}</Hint>}
+      {/* While a page is missing, that page may name or hold this device. */}
+      {!currentSession && !hasMore && <Hint>{messages.currentUnknown}</Hint>}
       {!isSelecting && (hasPasswordChange || hasSecurityReview) && <NotYouButton />}
     </>
   );

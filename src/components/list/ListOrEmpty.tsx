@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useCallback, useState, useSyncExternalStore } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { type SuspectSession, GuideContext } from "../../hooks/context/GuideContext.js";
+import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
@@ -11,6 +12,7 @@ import { useSessions } from "../../hooks/useSessions.js";
 import { useSteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
+import { LoadingState } from "./LoadingState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
 import type { ListSlots } from "./ListSlots.js";
@@ -43,9 +45,10 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const { title, headingLevel } = props;
   // Do not fetch again after a failure: `useSessionsStatus` in the parent has fetched. Its error is in `list`.
   const list = useSessions({ retryOnMount: false });
+  const { parser, describe, isWaiting } = useDescribeSession(list);
   const steady = useSteadyList(list);
   const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
-  const nameOf = useDistinctNames(list.sessions, list.currentSession);
+  const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
   useShareNames(nameOf);
   useRowFocus(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
@@ -65,7 +68,9 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   return (
     <>
       <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
-      {isReady && list.sessions.length > 0 ? (
+      {isWaiting ? (
+        <LoadingState slots={slots} title={title} />
+      ) : isReady && list.sessions.length > 0 ? (
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
           {suspect && (
@@ -78,7 +83,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
               onClose={() => setSuspect()}
             />
           )}
-          <RowsWithTools {...props} list={steady} nameOf={nameOf} slots={own} />
+          <RowsWithTools {...props} list={steady} {...{ describe, nameOf }} slots={own} />
         </GuideContext.Provider>
       ) : (
         <EmptyState sessions={list} headingLevel={headingLevel} renderState={own.renderState} />

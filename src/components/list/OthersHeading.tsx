@@ -21,8 +21,6 @@ export interface OthersHeadingProps {
   count: number;
   /** How many of them can be selected. */
   shownCount: number;
-  /** Whether there are other devices that `count` does not include. */
-  hasMore: boolean;
   /** Whether the user is selecting rows. */
   isSelecting: boolean;
   /** Whether a batch is in progress. The selection must not change then. */
@@ -37,9 +35,11 @@ export interface OthersHeadingProps {
 
 /** The heading "Other devices" with their number, and the buttons for all of them. */
 export const OthersHeading = memo(function OthersHeading(props: OthersHeadingProps): ReactNode {
-  const { list, id, headingLevel, count, shownCount, hasMore } = props;
+  const { list, id, headingLevel, count, shownCount } = props;
   const { isSelecting, isBusy, selection, select, onSelect } = props;
   const messages = useMessages();
+  // Whether there are other devices that `count` does not include.
+  const hasMore = list.hasMore || list.isCutShort || list.unreadableCount > 0;
   // Say "all" only when every other device can be selected.
   const isWhole = shownCount === count && !hasMore;
   const label = isWhole ? messages.selectAll(shownCount) : messages.selectAllShown(shownCount);

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode, useState } from "react";
+import { cloneElement, memo, type ReactNode, useState } from "react";
 import type { Device } from "../../device/Device.js";
 import { useRevocations } from "../../hooks/context/useRevocationState.js";
 import { useChunksInSteps } from "../../hooks/list/useChunksInSteps.js";
@@ -12,6 +12,7 @@ import { Panel } from "../../parts/list.js";
 import { named } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { Session } from "../../session/Session.js";
+import { skeletonRow } from "../shared/skeletonRow.js";
 import { CardContent } from "../row/CardContent.js";
 import type { RowSettings } from "../row/useRowSettings.js";
 
@@ -30,8 +31,8 @@ interface Shared {
   settings: RowSettings;
   /** The id of the session that an e-mail links to. */
   highlightSessionId: string | undefined;
-  /** Parses the user agent of a session. */
-  describe(session: Session): Device;
+  /** Describes the device of a session; `undefined` while it waits for the parser. */
+  describe(session: Session): Device | undefined;
 }
 
 /** Props of {@link Rows}. */
@@ -101,21 +102,26 @@ const SomeRows = memo(function SomeRows(props: SomeRowsProps): ReactNode {
   const { items, names, areSelected, as, settings, highlightSessionId, describe } = props;
   const revocations = useRevocations(items);
   const times = useSessionTimes(items, false, settings.locale);
-  return items.map((session, index) => (
-    <CardContent
-      key={session.sessionId}
-      as={as}
-      role={as === "div" ? "listitem" : undefined}
-      session={session}
-      settings={settings}
-      device={describe(session)}
-      deviceName={names[index]}
-      times={times[index]!}
-      revocation={revocations[index]}
-      isHighlighted={session.sessionId === highlightSessionId}
-      isSelected={areSelected[index]}
-    />
-  ));
+  return items.map((session, index) => {
+    const device = describe(session);
+    const key = session.sessionId;
+    if (!device) return cloneElement(skeletonRow(as, settings.own), { key });
+    return (
+      <CardContent
+        key={key}
+        as={as}
+        role={as === "div" ? "listitem" : undefined}
+        session={session}
+        settings={settings}
+        device={device}
+        deviceName={names[index]}
+        times={times[index]!}
+        revocation={revocations[index]}
+        isHighlighted={key === highlightSessionId}
+        isSelected={areSelected[index]}
+      />
+    );
+  });
 }, areAlike);
 
 function areAlike(one: SomeRowsProps, other: SomeRowsProps): boolean {

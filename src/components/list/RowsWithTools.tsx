@@ -11,9 +11,9 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { Device } from "../../device/Device.js";
 import { GuideContext } from "../../hooks/context/GuideContext.js";
 import { useCancelWithLast } from "../../hooks/revoke/useCancelWithLast.js";
-import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useHoverOrFocusWithin } from "../../hooks/focus/useHoverOrFocusWithin.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useShownRows } from "../../hooks/list/useShownRows.js";
@@ -35,6 +35,8 @@ import { useRowSettings } from "../row/useRowSettings.js";
 export interface RowsWithToolsProps {
   /** The list of sessions. */
   list: UseSessionsResult;
+  /** Describes the device of a session; `undefined` while it waits for the parser. */
+  describe(session: Session): Device | undefined;
   /** Returns the name of a row. */
   nameOf(session: Session): string;
   /** The title of the screen. */
@@ -53,22 +55,23 @@ export interface RowsWithToolsProps {
 
 /** This device in its own panel, then the other devices; one panel for all when this device is unknown. */
 export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsProps): ReactNode {
-  const { list, nameOf, title, slots, headingLevel, initialCount, highlightSessionId } = props;
+  const { list, describe, nameOf, title, slots, headingLevel, highlightSessionId } = props;
+  const { currentSession } = list;
   const isWide = useSyncExternalStore(props.isWide.subscribe, props.isWide.get, () => true);
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
-  const { currentSession, hasMore, isCutShort, unreadableCount } = list;
-  const describe = useDescribeSession(currentSession);
   const { isLookedAt, bind } = useHoverOrFocusWithin();
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
-  const rows = useShownRows(list, isLookedAt || wantsSelect, initialCount, highlightSessionId);
+  const isHeld = isLookedAt || wantsSelect;
+  const rows = useShownRows(list, isHeld, props.initialCount, highlightSessionId);
   const { shown, hiddenCount, waiting, admitNew, showAll } = rows;
   const hasOthers = shown.length + hiddenCount > 0;
   const count = shown.length + hiddenCount + waiting.length;
   const select = useRef<HTMLButtonElement>(null);
   const id = useId();
   const selection = useSelection(shown);
+  const { press, clear } = selection;
   // When this device is unknown, it could be among the selected rows, so selecting is not possible.
   const canSelect = currentSession !== undefined && hasOthers;
   // Reset the flag. Otherwise selecting would start by itself after the next sign-in, and take the focus.
@@ -81,7 +84,6 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   useEscape(bind.ref, isSelecting && !isBusy ? leave : undefined);
   // The rows are one level deeper than "Other devices". That heading is missing when this device is unknown.
   const rowLevel = currentSession ? headingLevel + 1 : headingLevel;
-  const { press, clear } = selection;
   const startSelecting = useCallback(() => {
     setSuspect?.();
     clear();
@@ -100,7 +102,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
       {currentSession && (
         <CurrentPanel
           session={currentSession}
-          device={describe(currentSession)}
+          device={describe(currentSession)!}
           deviceName={nameOf(currentSession)}
           isHighlighted={currentSession.sessionId === highlightSessionId}
           {...{ headingLevel, isWide, ...slots }}
@@ -113,7 +115,6 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
           headingLevel={headingLevel}
           count={count}
           shownCount={shown.length}
-          hasMore={hasMore || isCutShort || unreadableCount > 0}
           isSelecting={isSelecting}
           isBusy={isBusy}
           selection={selection}
@@ -136,13 +137,10 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
       />
       {hasBar && (
         <BulkBar
-          isSelecting={isSelecting}
+          {...{ isSelecting, leave, nameOf, headingLevel }}
           selected={selection.selected}
           shownCount={shown.length}
-          leave={leave}
           after={[select, title]}
-          nameOf={nameOf}
-          headingLevel={headingLevel}
         />
       )}
     </div>

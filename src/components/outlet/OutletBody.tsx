@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useSessions } from "../../hooks/useSessions.js";
@@ -28,8 +29,10 @@ export interface OutletBodyProps {
 export function OutletBody(props: OutletBodyProps): ReactNode {
   const { liveTexts, root, headingLevel, renderState } = props;
   const list = useSessions();
-  const nameOf = useDistinctNames(list.sessions, list.currentSession);
-  useShareNames(nameOf);
+  const { parser, isAwaited } = useListParser(list.sessions);
+  const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
+  // The host's rows have no names yet while they wait for the parser, so give them none.
+  useShareNames(isAwaited ? undefined : nameOf);
   const { status, sessions } = list;
   return (
     <>

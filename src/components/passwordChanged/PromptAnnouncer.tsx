@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useAnnouncement } from "../../hooks/announce/useAnnouncement.js";
@@ -41,7 +42,8 @@ export function PromptAnnouncer({
   const state = useRevocationState();
   const { bulk, result } = state;
   // Pass `Infinity`, so that this text does not say that no other device is left: the prompt says that below.
-  const nameOf = useDistinctNames(sessions, currentSession);
+  const { parser } = useListParser(sessions);
+  const nameOf = useDistinctNames(sessions, currentSession, parser);
   const announcement = useAnnouncement(state, nameOf, Infinity);
   const isLoneAnnouncer = useIsLoneAnnouncer();
   const wait = useWaitText(useCooldown());

@@ -123,7 +123,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       {isOpen && (
         <CardContext.Provider value={card}>
           <Details id={`${id}d`}>
-            <SessionDetails session={session} device={device} />
+            <SessionDetails {...{ session, device, isCurrent }} />
             <NotYouButton isHidden={isSelecting} />
           </Details>
         </CardContext.Provider>

@@ -30,8 +30,12 @@ const rawLimit = 600;
  * All facts about a session: exact times, address, exact versions, and the raw user agent as evidence.
  * Renders the list of facts and a note.
  */
-export function SessionDetails(props: { session: Session; device: Device }): ReactNode {
-  const { session, device } = props;
+export function SessionDetails(props: {
+  session: Session;
+  device: Device;
+  isCurrent: boolean;
+}): ReactNode {
+  const { session, device, isCurrent } = props;
   const messages = useMessages();
   const locale = useLocale();
   const place = describePlace(session.location, locale, { isWhole: true });
@@ -45,7 +49,8 @@ export function SessionDetails(props: { session: Session; device: Device }): Rea
   const name = nameProgram(device, messages);
   const program = name && whole({ name, version: browser?.version });
   const facts: [string, ReactNode][] = [
-    [messages.lastActiveLabel, lastSeen ?? messages.unknownTime],
+    // The row of this device says "Active now", also when the backend does not know the last use.
+    [messages.lastActiveLabel, lastSeen ?? (isCurrent ? messages.activeNow : messages.unknownTime)],
     [messages.signedInLabel, createdAt ?? messages.unknownTime],
     [
       messages.signsOutLabel,

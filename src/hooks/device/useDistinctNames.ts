@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useMemo, useState } from "react";
+import type { Parser } from "../../device/describeSession.js";
 import type { Session } from "../../session/Session.js";
 import { dayIn, startOfDay } from "../../time/calendar.js";
 import type { TimedText } from "../../time/labelClock.js";
@@ -16,12 +17,12 @@ type Naming = (session: Session) => string;
 
 /**
  * A different name for each row. When two rows have the same name, it adds the place; when that is not
- * enough, the day of the sign-in; then its time instead of the day; then a number. Importing this module also
- * imports the parser.
+ * enough, the day of the sign-in; then its time instead of the day; then a number.
  */
 export function useDistinctNames(
   sessions: readonly Session[],
   current: Session | undefined,
+  parser: Parser,
 ): Naming {
   const messages = useMessages();
   const locale = useLocale();
@@ -33,8 +34,8 @@ export function useDistinctNames(
   const timeZone = useTimeZone() ?? "UTC";
   const today = useTimeLabel(startOfToday) ?? 0;
   const settings = useMemo(
-    () => ({ currentId, own, messages, locale, timeZone, hideAddresses, today }),
-    [currentId, own, messages, locale, timeZone, hideAddresses, today],
+    () => ({ currentId, own, parser, messages, locale, timeZone, hideAddresses, today }),
+    [currentId, own, parser, messages, locale, timeZone, hideAddresses, today],
   );
   const [name] = useState(createNaming);
   return useMemo(() => name(sessions, settings), [name, sessions, settings]);

@@ -1,6 +1,7 @@
 "use client";
 
-import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
+import { useIsHydrating } from "../../lib/react/useIsHydrating.js";
 
 /**
  * Returns how many items of a long list to render now: `first` items at once, and all of them after a few
@@ -8,11 +9,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from "reac
  * returns `total`, because both must render the same. It also returns `total` when `mustBeWhole`.
  */
 export function useChunksInSteps(total: number, first: number, mustBeWhole: boolean): number {
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  const isHydrating = useIsHydrating();
   const [limit, setLimit] = useState(isHydrating ? Infinity : first);
   useEffect(() => {
     if (limit >= total) return;
@@ -28,5 +25,3 @@ export function useChunksInSteps(total: number, first: number, mustBeWhole: bool
   }, [limit, total]);
   return mustBeWhole ? total : Math.min(limit, total);
 }
-
-const never = () => () => undefined;

@@ -14,6 +14,9 @@ import { useKit } from "../context/SessionsContext.js";
 /** Fetches the list while this device is signed in. Returns the query, and its error and status for the user. */
 export function useListQuery(options: { retryOnMount?: boolean; refetchOnMount?: boolean }) {
   const { client, account, queryClient } = useKit();
+  // Render at once when the rows are cleared, because react-query renders later. A page that the browser keeps after
+  // the user has left it must have no rows.
+  useRevocationState((state) => state.era);
   const isSignedOut = useRevocationState((state) => state.isSignedOut);
   const isReplaced = useRevocationState((state) => state.isReplaced ?? false);
   const isReauthenticationOpen = useRevocationState(isReauthenticating);

@@ -22,9 +22,6 @@ export function useSessionsStatus(): Pick<UseSessionsResult, "isRefreshing"> & {
   reload(): void;
 } {
   const { client, account, queryClient } = useKit();
-  // Render at once when the rows are cleared. A page that the browser keeps after the user has left it must
-  // have no rows.
-  useRevocationState((state) => state.era);
   const { query, data, status } = useListQuery({ refetchOnMount: false });
   const isEmpty = useRevocationState(
     ({ byId }) => data !== undefined && visibleSessions(readPages(data), byId).length === 0,

@@ -1,6 +1,7 @@
 import type { Kit } from "../../controller/Kit.js";
 import { visibleSessions } from "../../controller/visibleSessions.js";
 import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
+import { describeSession, parserOf } from "../../device/describeSession.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { readPages, type SessionListing } from "../../query/sessionsCache.js";
 import { sessionsQuery } from "../../query/sessionsQuery.js";
@@ -48,11 +49,9 @@ export function countOthers(
     .length;
 }
 
-/** Names a session by its device alone. Every device is unknown until the parser is loaded. */
+/** Names a session by its device alone. */
 const plainNames = (messages: Messages) => {
-  const parser = describeDeviceChunk.get();
-  return ({ userAgent, clientHints, device }: Session) =>
-    parser.status === "ready"
-      ? nameDevice(parser.value(userAgent, clientHints, device), messages)
-      : messages.unknownDevice;
+  const parser = parserOf(describeDeviceChunk.get());
+  return (session: Session) =>
+    nameDevice(describeSession(session, undefined, undefined, parser), messages);
 };

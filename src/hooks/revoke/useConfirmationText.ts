@@ -1,11 +1,12 @@
 "use client";
 
+import { describeSession, needsParser } from "../../device/describeSession.js";
 import type { RevocationTarget } from "../../revocation/RevocationState.js";
 import type { Session } from "../../session/Session.js";
 import { type ConfirmationText, confirmationText } from "../../wording/confirmationText.js";
 import { nameDevice } from "../../wording/nameDevice.js";
 import { useRevocationState } from "../context/useRevocationState.js";
-import { useDescribeDevice } from "../device/useDescribeDevice.js";
+import { useParser } from "../device/useParser.js";
 import { useListing } from "../list/useListing.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
@@ -19,13 +20,11 @@ export function useConfirmationText(
 ): ConfirmationText {
   const messages = useMessages();
   const locale = useLocale();
-  const describe = useDescribeDevice();
+  const parser = useParser(!nameOf && sessions.some(needsParser));
   const list = useListing();
   const state = useRevocationState();
-  const ownName = ({ userAgent, clientHints, device }: Session) =>
-    describe
-      ? nameDevice(describe(userAgent, clientHints, device), messages)
-      : messages.unknownDevice;
+  const ownName = (session: Session) =>
+    nameDevice(describeSession(session, undefined, undefined, parser), messages);
   return confirmationText(target, {
     count: sessions.length,
     names: () => sessions.map(nameOf ?? ownName),

@@ -2,6 +2,7 @@ import type { ClientContractCase } from "./ClientContractCase.js";
 import { endingCases } from "./endingCases.js";
 import { failingCases } from "./failingCases.js";
 import { listingCases } from "./listingCases.js";
+import { refusalCases } from "./refusalCases.js";
 
 /**
  * The tests that every `SessionsClient` must pass, for example your own. They import no test runner.
@@ -14,4 +15,5 @@ export const clientContract: readonly ClientContractCase[] = [
   ...listingCases,
   ...endingCases,
   ...failingCases,
+  ...refusalCases,
 ];

@@ -2,6 +2,7 @@ import { check } from "./check.js";
 import { checkError } from "./checkError.js";
 import type { ClientContractCase } from "./ClientContractCase.js";
 import { listAll, otherId } from "./listAll.js";
+import { outcome } from "./outcome.js";
 
 /** How a client fails: with a `SessionsError`, and without a secret in it. */
 export const failingCases: readonly ClientContractCase[] = [
@@ -36,20 +37,13 @@ export const failingCases: readonly ClientContractCase[] = [
   },
 ];
 
-/** The error with which a promise rejects; `undefined` when it resolves. */
-function outcome(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
-
 function checkAborted(error: unknown, when: string): void {
-  const name = (error as { name?: unknown } | undefined)?.name;
+  const { name } = Object(error) as { name?: string };
+  const thrown = name ?? (typeof error === "string" ? JSON.stringify(error) : String(error));
   check(
     name === "AbortError",
     error === undefined
       ? `a list that was ${when} resolved.`
-      : `a list that was ${when} rejected with ${String(name)} instead of AbortError.`,
+      : `a list that was ${when} rejected with ${thrown} instead of AbortError.`,
   );
 }

@@ -9,7 +9,7 @@ export async function listAll(client: SessionsClient) {
   const sessions: Session[] = [];
   let currentSessionId: string | undefined;
   let cursor: string | undefined;
-  for (let pages = 0; pages < mostPages; pages += 1) {
+  for (let pages = 1; pages <= mostPages; pages += 1) {
     const page = await client.list({ cursor }).catch((error: unknown) => {
       check(false, `list() rejected with ${String(error)}.`);
     });
@@ -18,7 +18,8 @@ export async function listAll(client: SessionsClient) {
     currentSessionId ??= page.currentSessionId;
     cursor = page.nextCursor;
     if (cursor === undefined) {
-      return { sessions, currentSessionId, ids: sessions.map(({ sessionId }) => sessionId) };
+      const ids = sessions.map(({ sessionId }) => sessionId);
+      return { sessions, currentSessionId, ids, pages };
     }
   }
   check(false, `list() returned a next cursor ${mostPages} times; does it ever change?`);

@@ -14,6 +14,7 @@ import {
   SessionCard,
   SessionList,
   sessionKeys,
+  type SessionPage,
   type SessionPages,
   type SessionsClient,
   SessionsError,
@@ -155,10 +156,17 @@ export async function prefetch(client: SessionsClient): Promise<string[]> {
   // @ts-expect-error: a page holds sessions, not rows.
   void pages.pages[0]?.rows;
   const found = cache.getQueryData<SessionPages>(sessionKeys.list(client.scope, "ada"));
-  const [page = { sessions: parseSessions([]) }] = found?.pages ?? [];
+  const [page = parseSessions([])] = found?.pages ?? [];
   return orderSessions(page.sessions, "mine").map(
     ({ userAgent }) => describeDevice(userAgent).type satisfies string,
   );
+}
+
+/** A page and an error of an own client, whose values may be missing. */
+export function ownPage(next: string | undefined, wait: number | undefined): SessionPage {
+  if (wait)
+    throw new SessionsError("rate-limited", undefined, { retryAfterMs: wait, status: undefined });
+  return { nextCursor: next, serverTime: undefined, ...parseSessions([], { cursor: next }) };
 }
 
 /** A hook of the application. Its data and its error have the kit's types. */

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -26,8 +27,20 @@ const dependencies = {
   "react-active-sessions": `file:${join(work, filename)}`,
 };
 writeFileSync(join(work, "package.json"), JSON.stringify({ ...manifest, dependencies }));
-for (const file of ["fit.ts", "clerk.mjs", "clerkApi.mjs"])
+for (const file of ["fit.ts", "clerk.mjs", "clerkApi.mjs", "keycloak.mjs", "ory.mjs"])
   cpSync(join(here, file), join(work, file));
+// The servers are those of the contract of each client.
+const servers = ["kratosBackend", "keycloakBackend", "startPrism"];
+await build({
+  stdin: {
+    contents: servers.map((name) => `export * from "./${name}.js";`).join("\n"),
+    resolveDir: join(root, "tests/node/support"),
+  },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile: join(work, "support.mjs"),
+});
 const flags = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
 // The clients need no React, so leave out the peer dependencies.
 execFileSync("npm", ["install", "--legacy-peer-deps", ...flags], { cwd: work, stdio: "pipe" });
@@ -56,7 +69,9 @@ writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, fil
 /** @type {(what: string, args: string[]) => boolean} */
 const check = (what, args) => {
   try {
-    execFileSync(process.execPath, args, { cwd: work, encoding: "utf8", stdio: "pipe" });
+    // Prism is among the packages of the kit.
+    const env = { ...process.env, NODE_PATH: join(root, "node_modules") };
+    execFileSync(process.execPath, args, { cwd: work, env, encoding: "utf8", stdio: "pipe" });
     console.log(`ok   ${what}`);
     return true;
   } catch (thrown) {
@@ -70,5 +85,10 @@ const check = (what, args) => {
 const isRight = [
   check("the types of the SDKs fit", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]),
   check("clerk-js itself is listed, revoked and refused", ["clerk.mjs"]),
+  check("@ory/client-fetch reads and sends what the Kratos client reads and sends", [
+    "ory.mjs",
+    join(root, "tests/contracts/ory/sessions.openapi.json"),
+  ]),
+  check("keycloak-js itself refreshes, is refused and signs out", ["keycloak.mjs"]),
 ].every(Boolean);
 process.exit(isRight ? 0 : 1);

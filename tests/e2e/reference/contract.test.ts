@@ -31,6 +31,7 @@ const harness: ClientHarness = {
     instance = undefined;
   },
   secrets: () => secrets,
+  hasPages: true,
 };
 
 describe("the reference server, through the REST client,", () => {

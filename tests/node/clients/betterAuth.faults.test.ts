@@ -22,8 +22,8 @@ const replies = (
   revoke: unknown = { status: true },
 ) =>
   json(({ path }: SeenRequest) => {
-    if (path.endsWith("/get-session")) return current;
-    return path.endsWith("/list-sessions") ? list : revoke;
+    if (path.includes("/get-session")) return current;
+    return path.includes("/list-sessions") ? list : revoke;
   });
 const connect = async (fault: Fault) => {
   const { url, seen } = await startFaulty(fault);
@@ -158,6 +158,42 @@ describe("the Better Auth client, in front of a server that fails,", () => {
       expect(sessions).toHaveLength(3);
       expect(unreadable).toEqual({ count: 1, paths: ["sessions[3].sessionId"] });
     });
+  });
+
+  it("asks once who is here for revokes that are sent at once, and again for the next", async () => {
+    const rows = ["a", "b", "c"].map((id) => ({ ...row, id, token: `token-${id}` }));
+    const { client, seen } = await connect(replies(rows));
+    await client.list({});
+    const asked = () => seen.filter(({ path }) => path.includes("/get-session")).length;
+    const before = asked();
+    await Promise.all([client.revoke("a"), client.revoke("b")]);
+    expect(asked()).toBe(before + 1);
+    await client.revoke("c");
+    expect(asked()).toBe(before + 2);
+  });
+
+  it("claims nothing and revokes no others where it cannot learn who is here", async () => {
+    let current: unknown = { session };
+    const { client, seen } = await connect((request, reply) =>
+      replies([row], current)(request, reply),
+    );
+    await client.list({});
+    current = null;
+    expect((await expectFailure(client.revoke("a"))).code).toBe("unauthorized");
+    expect((await expectFailure(client.revokeOthers!())).code).toBe("unauthorized");
+    expect(seen.some(({ path }) => path.endsWith("/revoke-other-sessions"))).toBe(false);
+  });
+
+  it("sends a revoke at once, because the page may close", async () => {
+    let isSilent = false;
+    const { client, seen } = await connect((request, reply) => {
+      if (isSilent) return undefined;
+      return replies([row])(request, reply);
+    });
+    await client.list({});
+    isSilent = true;
+    void client.revoke("a").catch(() => undefined);
+    await expect.poll(() => seen.some(({ path }) => path.endsWith("/revoke-session"))).toBe(true);
   });
 
   it("keeps caches out of it", async () => {

@@ -14,6 +14,7 @@ const harness: ClientHarness = {
   heldIds: () => backend.ids(),
   breakDown: () => backend.breakDown(),
   secrets: () => [backend.ticket],
+  signOutElsewhere: () => backend.endCurrent(),
 };
 
 describe("the Clerk client", () => {

@@ -14,7 +14,11 @@ const ways = [
   },
   {
     way: "the token of an app",
-    options: () => ({ baseURL: `${backend.url}/`, sessionToken: async () => backend.token }),
+    options: () => ({
+      baseURL: `${backend.url}/`,
+      pageSize,
+      sessionToken: async () => backend.token,
+    }),
   },
 ];
 
@@ -27,6 +31,8 @@ describe.each(ways)("the Kratos client with $way", ({ options }) => {
     heldIds: () => backend.ids(),
     breakDown: () => backend.breakDown(),
     secrets: () => backend.secrets,
+    hasPages: true,
+    signOutElsewhere: () => backend.endCurrent(),
   };
   for (const { name, run } of clientContract) it(name, () => run(harness));
 });

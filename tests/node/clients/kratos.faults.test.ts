@@ -27,7 +27,7 @@ describe("a session of Kratos", () => {
     const { client } = await connect(replies([other]));
     const page = await client.list({});
     expect(page.currentSessionId).toBe(here.id);
-    expect(page.accountId).toBe("identity-ada");
+    expect(page.accountId).toBe(kratosRow().identity.id);
     const [, session] = page.sessions;
     expect(session).toMatchObject({
       sessionId: other.id,

@@ -10,6 +10,8 @@ import { restBackend } from "../support/restBackend.js";
 let backend: Awaited<ReturnType<typeof restBackend>>;
 afterEach(() => backend.close());
 
+const stepUp = 'Bearer error="insufficient_user_authentication"';
+
 const harness: ClientHarness = {
   async createClient() {
     backend = await restBackend();
@@ -21,8 +23,12 @@ const harness: ClientHarness = {
     });
   },
   heldIds: () => backend.account.ids(),
-  breakDown: () => backend.breakDown(),
+  breakDown: () => backend.refuse(500),
   secrets: () => backend.account.tokens,
+  hasPages: true,
+  requireProof: () => backend.refuse(401, { "www-authenticate": stepUp }),
+  limit: (seconds) => backend.refuse(429, { "retry-after": String(seconds) }),
+  signOutElsewhere: () => void backend.account.end(fixtureCurrentId),
 };
 
 describe("the REST client", () => {

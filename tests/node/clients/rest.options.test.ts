@@ -155,6 +155,22 @@ describe("a failure that only its body tells", () => {
     }
   });
 
+  it.each([400, 200])("is told with the wait that stands in the body: %s", async (status) => {
+    const { url } = await startFaulty((_, reply) => {
+      reply.setHeader("retry-after", "7");
+      sendJson(reply, status, { error: "SLOW_DOWN", wait: 30 });
+    });
+    const waitOf = (body: unknown) => (body as { wait: number }).wait * 1_000;
+    const client = restClient({
+      baseURL: url,
+      readError: (_, body) => ({ code: "rate-limited", retryAfterMs: waitOf(body) }),
+    });
+    expect(await expectFailure(client.list({}))).toMatchObject({
+      code: "rate-limited",
+      retryAfterMs: 30_000,
+    });
+  });
+
   it("keeps the wait that the headers ask for", async () => {
     const client = await connect(400, { error: "SLOW_DOWN" }, { "retry-after": "7" });
     expect((await expectFailure(client.list({}))).retryAfterMs).toBe(7_000);

@@ -21,6 +21,7 @@ const harness = (connect: (serverURL: string, token: string) => SessionsClient):
   heldIds: () => backend.account.ids(),
   breakDown: () => backend.breakDown(),
   secrets: () => backend.account.tokens,
+  signOutElsewhere: () => void backend.account.end(fixtureCurrentId),
 });
 
 describe("the SteamSets client over HTTP", () => {

@@ -37,6 +37,8 @@ it("packs nothing that no entry leads to", () => {
       visit(isTypes ? target.replace(/\.js$/, ".d.ts") : target);
     }
     if (built.includes(`${path}.map`)) reached.add(`${path}.map`);
+    const [, notices] = /^\/\*! Licenses: (\S+) \*\/$/m.exec(readBuilt(path)) ?? [];
+    if (notices) reached.add(posix.join(posix.dirname(path), notices));
   };
   for (const { path, types } of entries) [path, types].map(posix.normalize).forEach(visit);
   expect(built.filter((path) => !reached.has(path))).toEqual([]);

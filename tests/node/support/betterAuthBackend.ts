@@ -1,12 +1,19 @@
+import { createHash } from "node:crypto";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { createAuthClient } from "better-auth/client";
 import { getMigrations } from "better-auth/db/migration";
 import { SqliteDialect } from "kysely";
 import Database from "libsql";
 import { cookieFetch } from "./cookieFetch.js";
+import type { keyValueStore } from "./keyValueStore.js";
 import { sendJson, serve } from "./serve.js";
 
-const account = { name: "Ada Lovelace", email: "ada@example.com", password: "analytical-engine" };
+/** The person who has signed in. */
+export const account = {
+  name: "Ada Lovelace",
+  email: "ada@example.com",
+  password: "analytical-engine",
+};
 
 /**
  * User agents of the five sign-ins that {@link betterAuthBackend} starts with. The first is "this device".
@@ -19,12 +26,28 @@ const agents = [
   "curl/8.16.0",
 ];
 
+// Better Auth's own hash takes a tenth of a second for each sign-in, and no test is about it.
+const quickHash = {
+  hash: async (password: string) => createHash("sha256").update(password).digest("hex"),
+  verify: async ({ hash, password }: { hash: string; password: string }) =>
+    hash === (await quickHash.hash(password)),
+};
+
+/** Switches of Better Auth's server that a test may set. */
+export interface BackendOptions extends Pick<
+  BetterAuthOptions,
+  "session" | "rateLimit" | "plugins"
+> {
+  secondaryStorage?: ReturnType<typeof keyValueStore>;
+}
+
+/** A session as Better Auth stores it. */
+type Held = Record<"id" | "token" | "userId", string>;
+
 /**
  * Starts a real Better Auth over real HTTP, with its database in memory. Five browsers have signed in to it.
  */
-export async function betterAuthBackend(
-  options: Pick<BetterAuthOptions, "session" | "rateLimit"> = {},
-) {
+export async function betterAuthBackend(options: BackendOptions = {}) {
   const database = new Database(":memory:");
   let refused = { status: 0, path: "" };
   const server = await serve(async (seen, reply) => {
@@ -50,7 +73,7 @@ export async function betterAuthBackend(
     baseURL: server.url,
     secret: "0123456789abcdef0123456789abcdef",
     database: { dialect: new SqliteDialect({ database }), type: "sqlite" },
-    emailAndPassword: { enabled: true },
+    emailAndPassword: { enabled: true, password: quickHash },
     telemetry: { enabled: false },
   } satisfies BetterAuthOptions;
   const auth = betterAuth(settings);
@@ -58,24 +81,32 @@ export async function betterAuthBackend(
 
   const connect = (browser: ReturnType<typeof cookieFetch>) =>
     createAuthClient({ baseURL: server.url, fetchOptions: { customFetchImpl: browser.fetch } });
-  async function signIn(userAgent: string, isNew = false) {
+  async function signIn(userAgent: string, person = account, isNew = false) {
     const browser = cookieFetch(server.url, userAgent);
     const client = connect(browser);
-    await (isNew ? client.signUp.email(account) : client.signIn.email(account));
+    await (isNew ? client.signUp.email(person) : client.signIn.email(person));
     return { ...browser, client, connect: () => connect(browser) };
   }
   const browsers: Awaited<ReturnType<typeof signIn>>[] = [];
-  for (const [index, agent] of agents.entries()) browsers.push(await signIn(agent, index === 0));
-  const rows = () =>
-    database.prepare("SELECT id, token, userId FROM session").all() as Record<
-      "id" | "token" | "userId",
-      string
-    >[];
+  for (const [index, agent] of agents.entries()) {
+    browsers.push(await signIn(agent, account, index === 0));
+  }
+  const { secondaryStorage: store, session } = options;
+  const isInStore = !session?.storeSessionInDatabase || session.preserveSessionInDatabase;
+  const rows = (): Held[] => {
+    if (!store || !isInStore) {
+      return database.prepare("SELECT id, token, userId FROM session").all() as Held[];
+    }
+    const values = store.values() as { session?: Held }[];
+    return values.flatMap((value) => value.session ?? []);
+  };
   const allTokens = rows().map(({ token }) => token);
   return {
     ...server,
     database,
     browsers,
+    /** Signs in from one more browser. */
+    signIn,
     rows,
     /** The tokens of all sessions, ended ones too, and the values of the cookies, encoded and decoded. */
     secrets: () => [

@@ -146,6 +146,7 @@ export async function clerkBackend() {
     ...clerkSdk(server.url, ticket),
     ticket,
     ids: () => [...sessions.keys()],
+    endCurrent: () => void sessions.delete("sess_current"),
     breakDown: () => void (isDown = true),
   };
 }

@@ -25,9 +25,17 @@ export const keycloakGroup = (sessions: unknown, more: object = {}) => ({
   ...more,
 });
 
+/** A token as Keycloak signs it, for an account of the name "ada". Nobody here checks the signature. */
+function createJwt(lifetime: number): string {
+  const iat = Math.floor(Date.now() / 1_000);
+  const parts = [{ alg: "RS256" }, { sub: "ada", sid: "current", iat, exp: iat + lifetime }];
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
+  return [...parts.map(encode), randomBytes(16).toString("hex")].join(".");
+}
+
 /**
- * Keycloak's Account API with one account in memory, and an instance as `keycloak-js` makes it. Its access
- * token stays valid after its session has ended, and the refresh then fails by a 400.
+ * Keycloak's Account API and token endpoint with one account in memory, and an instance as `keycloak-js` makes it.
+ * Its access token stays valid after its session has ended, and the refresh then fails by a 400.
  */
 export async function keycloakBackend() {
   const sessions = new Map(
@@ -36,21 +44,32 @@ export async function keycloakBackend() {
       keycloakRow(id, id === "current" ? { current: true } : {}),
     ]),
   );
-  const token = randomBytes(16).toString("hex");
+  let lifetime = 300;
+  const token = createJwt(lifetime);
   const tokens = [token];
+  /** The refresh token. Each refresh replaces it. */
+  let refreshToken = createJwt(lifetime);
   let isDown = false;
   const isHere = () => sessions.has("current");
   const end = (id: string) => void sessions.delete(id);
-  const handle: Handler = ({ method, path, headers }, reply) => {
+  const handle: Handler = ({ method, path, headers, body }, reply) => {
     const { pathname, searchParams } = new URL(path, "http://localhost");
     const tail = pathname.replace("/realms/shop/", "");
     if (isDown) return sendJson(reply, 500, { error: headers.authorization });
-    if (tail === "token") {
-      if (!isHere()) return sendJson(reply, 400, { error: "invalid_grant" });
-      tokens.push(randomBytes(16).toString("hex"));
-      return sendJson(reply, 200, { access_token: tokens.at(-1) });
+    if (tail === "protocol/openid-connect/token") {
+      const form = new URLSearchParams(body);
+      const isRefresh = form.get("grant_type") === "refresh_token" && form.has("client_id");
+      const isOurs = form.get("refresh_token") === refreshToken;
+      if (!isRefresh || !isOurs || !isHere()) {
+        return sendJson(reply, 400, { error: "invalid_grant" });
+      }
+      tokens.push(createJwt(lifetime));
+      refreshToken = createJwt(lifetime);
+      const given = { access_token: tokens.at(-1), refresh_token: refreshToken };
+      return sendJson(reply, 200, { ...given, token_type: "Bearer", expires_in: lifetime });
     }
-    if (tail === "logout") {
+    if (tail === "protocol/openid-connect/logout") {
+      if (new URLSearchParams(body).get("client_id") !== "web") return sendJson(reply, 400, {});
       end("current");
       return void reply.writeHead(204).end();
     }
@@ -71,6 +90,11 @@ export async function keycloakBackend() {
     reply.writeHead(204).end();
   };
   const server = await serve(handle);
+  const post = (what: string, form: Record<string, string>) =>
+    fetch(`${server.url}/realms/shop/protocol/openid-connect/${what}`, {
+      method: "POST",
+      body: new URLSearchParams({ ...form, client_id: "web" }),
+    });
   const keycloak: KeycloakLike = {
     authServerUrl: `${server.url}/`,
     realm: "shop",
@@ -79,14 +103,15 @@ export async function keycloakBackend() {
     subject: "ada",
     async updateToken(minValidity) {
       if (minValidity !== -1) return false;
-      const response = await fetch(`${server.url}/realms/shop/token`, { method: "POST" });
+      const grant = { grant_type: "refresh_token", refresh_token: refreshToken };
+      const response = await post("token", grant);
       if (response.status === 400) delete keycloak.token;
       if (!response.ok) throw Object.assign(new Error("refused"), { response });
       keycloak.token = ((await response.json()) as { access_token: string }).access_token;
       return true;
     },
     async logout() {
-      const response = await fetch(`${server.url}/realms/shop/logout`, { method: "POST" });
+      const response = await post("logout", {});
       if (!response.ok) throw Object.assign(new Error("refused"), { response });
     },
   };
@@ -94,6 +119,10 @@ export async function keycloakBackend() {
     ...server,
     keycloak,
     tokens,
+    /** The refresh token that is accepted now. */
+    refreshToken: () => refreshToken,
+    /** How many seconds the next access tokens live. */
+    setLifetime: (seconds: number) => void (lifetime = seconds),
     ids: () => [...sessions.keys()],
     endCurrent: () => end("current"),
     breakDown: () => void (isDown = true),

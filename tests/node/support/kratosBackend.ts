@@ -21,7 +21,12 @@ export const kratosRow = (id: string = randomUUID()) => ({
       location: "Berlin, DE",
     },
   ],
-  identity: { id: "identity-ada", traits: { email: "ada@example.test" } },
+  identity: {
+    id: "8f0b2f5e-2f0c-4d0e-9c3f-0d1f7f6f9a01",
+    schema_id: "default",
+    schema_url: "https://id.example.test/schemas/default",
+    traits: { email: "ada@example.test" },
+  },
 });
 
 /** An error as Kratos sends it. */
@@ -84,6 +89,8 @@ export async function kratosBackend(count = 6) {
   const server = await serve(handle);
   return {
     ...server,
+    /** Answers a request, for a server that stands before this one. */
+    handle,
     currentId: currentId!,
     token,
     secrets: [token, logoutToken],
@@ -94,6 +101,9 @@ export async function kratosBackend(count = 6) {
       if (init?.credentials === "include") headers.set("cookie", `ory_kratos_session=${token}`);
       return fetch(input, { ...init, headers });
     }) satisfies typeof fetch,
+    /** Changes fields of the current session. */
+    change: (fields: object) => void Object.assign(sessions.get(currentId!)!, fields),
+    endCurrent: () => void sessions.delete(currentId!),
     breakDown: () => void (isDown = true),
   };
 }

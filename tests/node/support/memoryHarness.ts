@@ -6,6 +6,7 @@ import {
   type MemoryClient,
   memoryClient,
 } from "../../../src/testing/index.js";
+import { SessionsError } from "../../../src/session/SessionsError.js";
 import { token } from "./expectFailure.js";
 
 const methods = ["list", "revoke", "revokeOthers", "signOut"] as const;
@@ -30,5 +31,14 @@ export function memoryHarness(
       for (const method of methods) client.script(method, "server");
     },
     secrets: () => [token],
+    hasPages: true,
+    requireProof: () => client.script("revoke", "reauthentication-required"),
+    limit(seconds) {
+      const error = new SessionsError("rate-limited", "", { retryAfterMs: seconds * 1_000 });
+      for (const method of methods) client.script(method, error);
+    },
+    signOutElsewhere() {
+      for (const method of methods) client.script(method, "unauthorized");
+    },
   };
 }

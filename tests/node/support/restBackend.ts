@@ -9,12 +9,18 @@ const pageSize = 3;
  */
 export async function restBackend() {
   const account = createAccount();
-  let isDown = false;
+  let refusal: { status: number; headers: Record<string, string> } | undefined;
   const server = await serve((request, reply) => {
-    if (isDown) return sendJson(reply, 500, { error: request.headers.authorization });
-    return handle(account)(request, reply);
+    if (!refusal) return handle(account)(request, reply);
+    reply.setHeaders(new Map(Object.entries(refusal.headers)));
+    sendJson(reply, refusal.status, { error: request.headers.authorization });
   });
-  return { ...server, account, breakDown: () => void (isDown = true) };
+  return {
+    ...server,
+    account,
+    /** Answers each further request with this. */
+    refuse: (status: number, headers = {}) => void (refusal = { status, headers }),
+  };
 }
 
 function handle(account: Account): Handler {

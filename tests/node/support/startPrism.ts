@@ -19,6 +19,9 @@ export async function startPrism(proxied?: { document: string; server: string })
     [prism, ...what, "--errors", "--host", "127.0.0.1", "--port", "0"],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
+  // Prism would outlive a test that crashes.
+  const kill = () => void child.kill();
+  process.once("exit", kill);
   let output = "";
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -33,6 +36,7 @@ export async function startPrism(proxied?: { document: string; server: string })
   return {
     url,
     async close() {
+      process.off("exit", kill);
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill();
       await ended;

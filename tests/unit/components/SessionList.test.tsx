@@ -42,6 +42,15 @@ describe("the list", () => {
     expect(screen.queryByRole("button", { name: en.signOutOthers })).toBeNull();
   });
 
+  it("says that this device is not known only when no further page can name it", async () => {
+    const client = fixtureClient({ currentSessionId: undefined, pageSize: 5 });
+    const { user } = renderKit(<SessionList />, { client });
+    await card("Firefox on Linux");
+    expect(screen.queryByText(en.currentUnknown)).toBeNull();
+    await user.click(screen.getByRole("button", { name: en.showMore }));
+    expect(await screen.findByText(en.currentUnknown)).toBeVisible();
+  });
+
   it("is never empty because the load failed, and comes back on Try again", async () => {
     const client = fixtureClient();
     client.script("list", "forbidden");

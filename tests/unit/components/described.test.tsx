@@ -44,6 +44,26 @@ describe("a row without a user agent", () => {
     expect(details.getByText(/^x+…$/).textContent).toHaveLength(100);
   });
 
+  it("says in its details, as in its row, that this device is active now", async () => {
+    const lastSeen = new Date(Number.NaN);
+    const { user } = renderKit(<SessionList />, {
+      client: fixtureClient({
+        sessions: [
+          { ...current, lastSeen },
+          { ...other, lastSeen },
+        ],
+      }),
+    });
+    for (const [name, text] of [
+      ["Chrome on macOS", en.activeNow],
+      ["Safari on iPhone", en.unknownTime],
+    ] as const) {
+      await user.click(await screen.findByRole("button", { name }));
+      const label = await within(await card(name)).findByText(en.lastActiveLabel);
+      expect(label.parentElement).toHaveTextContent(`${en.lastActiveLabel}${text}`);
+    }
+  });
+
   it("has none of these facts when the backend does not tell them", async () => {
     const { user } = show(described);
     await user.click(await screen.findByRole("button", { name: "Chrome on Android" }));

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import {
   isSessionsError,
+  parseSessions,
   PasswordChangedPrompt,
   type Session,
   SessionList,
@@ -58,6 +59,14 @@ describe("a list with a row that cannot be read", () => {
       expect(pathsOf(onError)).toEqual([path]);
     },
   );
+
+  it("is counted and told also when the client has read the rows with parseSessions", async () => {
+    const onError = vi.fn();
+    const rows = [mac, row({ lastSeen: "yesterday" }), nameless];
+    renderKit(<SessionList />, { client: client([], parseSessions(rows)), onError });
+    expect(await screen.findByText(en.unreadable(1))).toBeVisible();
+    expect(pathsOf(onError)).toEqual(["sessions[1].lastSeen", "sessions[2].sessionId"]);
+  });
 
   it("can end what it shows, and does not say that nothing else is signed in", async () => {
     const own = fixtureClient({ sessions: [mac, firefox] });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownCases, publicCases, unseenCases } from "../../../scripts/accuracy/cases.mjs";
-import { commonAgent } from "../../../src/device/commonAgent.js";
+import { commonAgent } from "../../../src/device/common/commonAgent.js";
 import { parseAgent } from "../../../src/device/describeDevice.js";
 
 const labelled = [...publicCases, ...ownCases, ...unseenCases].map(({ userAgent }) => userAgent);

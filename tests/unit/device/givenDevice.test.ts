@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeDevice } from "../../../src/device/describeDevice.js";
@@ -27,9 +28,23 @@ describe("a device that its backend describes", () => {
     [{ browser: "Other", system: "Other", model: "Other" }, en.unknownDevice],
     [{}, en.unknownDevice],
     [{ kind: "mobile" }, en.kinds.mobile],
+    [{ browser: "Chrome", system: null, model: null, kind: null }, "Chrome"],
   ])("gets the name of one with a user agent: %o", (device, name) => {
     expect(nameOf(device)).toBe(name);
   });
+
+  it.each(["browser", "system"] as const)(
+    "has no quotation marks for a word that the type names: %s",
+    (field) => {
+      const doc = readFileSync("src/session/SessionDevice.ts", "utf8").replaceAll(/\s+\*\s+/g, " ");
+      const words = new RegExp(`- \`${field}\`: ([^.(]+)`).exec(doc)![1]!.trim().split(/, /);
+      expect(words.length).toBeGreaterThan(12);
+      for (const word of words) {
+        const { browser, os } = given({ [field]: word });
+        expect([browser, os], word).toContainEqual({ name: word, version: undefined });
+      }
+    },
+  );
 
   it("is described when its texts are the names of what every object has", () => {
     const fields = ["browser", "browserVersion", "system", "systemVersion", "model", "kind"];
@@ -83,8 +98,10 @@ describe("a device that its backend describes", () => {
   });
 
   it("does not count beside a user agent", () => {
-    const device = describeDevice(chrome(), undefined, { browser: "Firefox", system: "Linux" });
-    expect(device).toEqual(describeDevice(chrome()));
+    const told = { browser: "Firefox", system: "Linux" };
+    for (const userAgent of [chrome(), "curl/8.17.0"]) {
+      expect(describeDevice(userAgent, undefined, told)).toEqual(describeDevice(userAgent));
+    }
   });
 
   it("is not mixed up with another one of the same empty user agent", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeCommon } from "../../../src/device/common/describeCommon.js";
 import { describeDevice } from "../../../src/device/describeDevice.js";
 import { android, chrome, iphone } from "./agents.js";
 
@@ -101,6 +102,12 @@ describe("client hints", () => {
     );
     expect(describeDevice(chrome(), hints).model).toBeUndefined();
     expect(describeDevice(android("K", 10), { model: "This device" }).model).toBeUndefined();
+  });
+
+  it("give the same object for the same device, because a component may depend on it", () => {
+    const told = () => describeCommon(chrome(), { platform: "Windows", platformVersion: "15.0.0" });
+    expect(told()).toMatchObject({ os: { name: "Windows", version: "11" } });
+    expect(told()).toBe(told());
   });
 
   it("of any shape are read without throwing, and never make a text long or unsafe", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { en } from "../../../src/index.js";
+import { describeDevice, en } from "../../../src/index.js";
 import type { Session } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { createNaming, type NamingSettings } from "../../../src/wording/distinctNames.js";
@@ -9,6 +9,7 @@ import { createNaming, type NamingSettings } from "../../../src/wording/distinct
 const settings: NamingSettings = {
   currentId: undefined,
   own: undefined,
+  parser: describeDevice,
   messages: en,
   locale: "en",
   timeZone: "UTC",

@@ -1,9 +1,14 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { SessionList } from "../../../src/index.js";
+import { SessionList, useSessions } from "../../../src/index.js";
 import { card, fixtureClient, renderKit, revokeButton, sessionIsOver } from "../../renderKit.js";
 import { listsOf, travel } from "./support.js";
 import { en } from "../../support/words.js";
+
+function OwnList() {
+  const { sessions } = useSessions();
+  return sessions.map(({ sessionId, ip }) => <p key={sessionId}>{ip}</p>);
+}
 
 const addresses = /198\.51\.100\.7|Firefox on Linux/;
 
@@ -87,5 +92,18 @@ describe("a page that leaves", () => {
     expect(container).not.toHaveTextContent(addresses);
     const kept = queryClient.getQueryCache().getAll();
     expect(JSON.stringify(kept.map(({ state }) => state.data))).not.toContain("198.51.100.7");
+  });
+
+  it.each([
+    ["SessionList", <SessionList key="list" />],
+    ["a list of the host", <OwnList key="own" />],
+  ])("takes no row either when the last refresh has failed: %s", async (_, list) => {
+    const client = fixtureClient();
+    const { container, queryClient } = renderKit(list, { client });
+    await screen.findByText(addresses);
+    client.script("list", "forbidden");
+    await act(() => queryClient.invalidateQueries());
+    act(() => void dispatchEvent(Object.assign(new Event("pagehide"), { persisted: true })));
+    expect(container).not.toHaveTextContent(addresses);
   });
 });

@@ -48,9 +48,11 @@ describe("this device is known", () => {
 
   it("and is said to be unknown where no page names it", async () => {
     const { client } = twoPages({}, {});
-    renderKit(<SessionList />, { client });
+    const { user } = renderKit(<SessionList />, { client });
     await card("Firefox on Linux");
-    expect(screen.getByText(/We cannot tell/)).toBeVisible();
+    expect(screen.queryByText(/We cannot tell/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: en.showMore }));
+    expect(await screen.findByText(/We cannot tell/)).toBeVisible();
   });
 });
 

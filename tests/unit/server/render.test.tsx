@@ -64,8 +64,11 @@ describe("on a server", () => {
     expect(html).not.toContain("listitem");
   });
 
-  it("a card that stands alone is a placeholder until the browser has the parser", () => {
-    const html = renderToString(<SessionCard session={fixtureSessions[2]!} />);
-    expect(html).toContain('data-sessions="skeleton"');
+  it("a card that stands alone is shown when its device is a usual one, otherwise a placeholder", () => {
+    const [, , firefox] = fixtureSessions;
+    const html = renderToString(<SessionCard session={firefox!} />);
+    expect(html).toContain("Firefox on Linux");
+    const other = { ...firefox!, userAgent: "curl/8.17.0" };
+    expect(renderToString(<SessionCard session={other} />)).toContain('data-sessions="skeleton"');
   });
 });

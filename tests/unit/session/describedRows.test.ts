@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { parseSession } from "../../../src/session/parseSession.js";
-import { parsePage, reviveSession } from "../../../src/session/parseSessions.js";
+import { parseSessions, reviveSession } from "../../../src/session/parseSessions.js";
 import type { Session } from "../../../src/session/Session.js";
 
 const extras = {
@@ -31,7 +31,7 @@ describe("what a backend tells beside the user agent", () => {
 
   it("is reported when it cannot be read, and the row stays", () => {
     const rows = [{ sessionId: "a", device: { browser: 7 }, organization: {}, impersonator: 1 }];
-    expect(parsePage(rows)).toMatchObject({
+    expect(parseSessions(rows)).toMatchObject({
       sessions: [{ sessionId: "a" }],
       unreadable: {
         count: 0,
@@ -42,7 +42,7 @@ describe("what a backend tells beside the user agent", () => {
         ],
       },
     });
-    expect(parsePage([{ sessionId: "a", device: "Chrome" }]).unreadable?.paths).toEqual([
+    expect(parseSessions([{ sessionId: "a", device: "Chrome" }]).unreadable?.paths).toEqual([
       "sessions[0].device",
     ]);
   });

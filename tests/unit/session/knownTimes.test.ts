@@ -61,7 +61,7 @@ describe.each(noTimes)("a time that is none, %s,", (_, time) => {
     for (const row of rowsWith("lastSeen", time)) {
       expect(orderSessions([row, known])[0]).toBe(known);
       const twin = { ...row, sessionId: "known" };
-      expect(parseSessions([twin, known])[0]!.lastSeen).toEqual(known.lastSeen);
+      expect(parseSessions([twin, known]).sessions[0]!.lastSeen).toEqual(known.lastSeen);
     }
   });
 });

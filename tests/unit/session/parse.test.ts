@@ -56,8 +56,8 @@ describe("a session from the wire", () => {
 
 describe("a list from the wire", () => {
   it("takes null for an empty list", () => {
-    expect(parseSessions(null)).toEqual([]);
-    expect(parseSessions([])).toEqual([]);
+    expect(parseSessions(null)).toEqual({ sessions: [] });
+    expect(parseSessions([])).toEqual({ sessions: [] });
   });
 
   it("names the path of the first row where none has an id, and never a value", () => {
@@ -69,7 +69,20 @@ describe("a list from the wire", () => {
 
   it("leaves out a row without an id, and shows the others", () => {
     const rows = [row, { ...row, sessionId: "" }, "b", { ...row, sessionId: "c" }, null, [row]];
-    expect(parseSessions(rows).map(({ sessionId }) => sessionId)).toEqual(["a", "c"]);
+    expect(parseSessions(rows).sessions.map(({ sessionId }) => sessionId)).toEqual(["a", "c"]);
+  });
+
+  it("says which rows and fields could not be read", () => {
+    const rows = [{ ...row, lastSeen: "yesterday" }, { browser: "no id" }];
+    expect(parseSessions(rows, { path: "data" }).unreadable).toEqual({
+      count: 1,
+      paths: ["data[0].lastSeen", "data[1].sessionId"],
+    });
+  });
+
+  it("refuses a first page of which no row can be read, and counts the rows of a later one", () => {
+    expect(caught(() => parseSessions([{}])).code).toBe("invalid-response");
+    expect(parseSessions([{}], { cursor: "2" }).unreadable).toMatchObject({ count: 1 });
   });
 
   it.each([
@@ -77,13 +90,13 @@ describe("a list from the wire", () => {
     [0, "0"],
     [-5, "-5"],
   ])("reads the id %s as text", (sessionId, text) => {
-    expect(parseSessions([{ ...row, sessionId }])[0]!.sessionId).toBe(text);
+    expect(parseSessions([{ ...row, sessionId }]).sessions[0]!.sessionId).toBe(text);
   });
 
   it.each([2 ** 53, 1.5, Number.NaN, true, {}, [], ["a"]])(
     "does not take %s for an id: a number that is not exact is another session's",
     (sessionId) => {
-      expect(parseSessions([row, { ...row, sessionId }])).toHaveLength(1);
+      expect(parseSessions([row, { ...row, sessionId }]).sessions).toHaveLength(1);
     },
   );
 
@@ -93,7 +106,7 @@ describe("a list from the wire", () => {
 
   it("makes two rows with one id one, the one used last", () => {
     const later = { ...row, lastSeen: "2026-11-21T08:00:00Z", ip: "203.0.113.2" };
-    expect(parseSessions([row, later]).map(({ ip }) => ip)).toEqual(["203.0.113.2"]);
+    expect(parseSessions([row, later]).sessions.map(({ ip }) => ip)).toEqual(["203.0.113.2"]);
   });
 });
 

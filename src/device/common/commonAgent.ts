@@ -1,4 +1,4 @@
-import type { Device } from "./Device.js";
+import type { Device } from "../Device.js";
 
 /** The groups of each pattern are the platform, the version, and the version of Edge. */
 const browsers: readonly (readonly [name: string, pattern: RegExp])[] = [

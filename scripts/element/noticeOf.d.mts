@@ -1,0 +1,1 @@
+export declare function noticeOf(folder: string): string;
