@@ -1,7 +1,7 @@
 import { readId } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { SessionsError } from "../session/SessionsError.js";
+import { isOver, SessionsError } from "../session/SessionsError.js";
 import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
 import { isRow, type Row, toSession } from "./betterAuth/toSession.js";
 import { createOwnIds } from "./ownIds.js";
@@ -110,10 +110,16 @@ export function betterAuthClient(
       // Better Auth would confirm the revoke of a token that does not exist.
       if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
-      await Promise.all([
+      const [, failure] = await Promise.all([
         confirm((options) => authClient.revokeSession({ token, ...options })),
-        checkAccount(),
+        checkAccount().then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        ),
       ]);
+      if (isOver(failure)) throw failure;
+      // Better Auth confirmed the revoke, so the code of a refused check would be wrong. The list decides.
+      if (failure) throw new SessionsError("invalid-response", "The account could not be checked.");
     },
     revokeOthers: () =>
       checkAccount().then(() => confirm((options) => authClient.revokeOtherSessions(options))),

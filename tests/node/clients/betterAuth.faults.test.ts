@@ -184,6 +184,32 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     expect(seen.some(({ path }) => path.endsWith("/revoke-other-sessions"))).toBe(false);
   });
 
+  it.each([403, 404, 429, 503])(
+    "calls the outcome of a confirmed revoke unknown where it may not ask who is here: %i",
+    async (code) => {
+      let isRefused = false;
+      const { client, seen } = await connect((request, reply) => {
+        const isCheck = isRefused && request.path.includes("/get-session");
+        return (isCheck ? status(code) : replies([row]))(request, reply);
+      });
+      await client.list({});
+      isRefused = true;
+      expect((await expectFailure(client.revoke("a"))).code).toBe("invalid-response");
+      expect(seen.some(({ path }) => path.endsWith("/revoke-session"))).toBe(true);
+    },
+  );
+
+  it("says why the revoke was refused, not why the check was", async () => {
+    let isRefused = false;
+    const { client } = await connect((request, reply) => {
+      if (!isRefused) return replies([row])(request, reply);
+      return status(request.path.includes("/get-session") ? 429 : 403)(request, reply);
+    });
+    await client.list({});
+    isRefused = true;
+    expect((await expectFailure(client.revoke("a"))).code).toBe("forbidden");
+  });
+
   it("sends a revoke at once, because the page may close", async () => {
     let isSilent = false;
     const { client, seen } = await connect((request, reply) => {
