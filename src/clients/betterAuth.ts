@@ -45,7 +45,7 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
-  /** The account of the last list. */
+  /** The account of the rows on the screen. It is unknown until a list has come, because rows may come from a cache. */
   let owner: string | undefined;
   let checking: Promise<Row> | undefined;
   const ownIds = createOwnIds();
@@ -68,10 +68,16 @@ export function betterAuthClient(
     // Better Auth responds with 200 and null to an invalid cookie.
     throw new SessionsError(typeof session === "object" ? "unauthorized" : "invalid-response");
   }
+  /** Sends a request for the account of the rows on the screen: when that is unknown, nobody knows whom it would hit. */
+  async function sendForOwner(request: Request): Promise<void> {
+    const account = owner;
+    await currentSession(undefined, account);
+    if (!account) throw unsendable();
+    await confirm(request);
+  }
   /**
    * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
-   * a token of another account and end nothing, and "all others" would end the sessions of the wrong account.
-   * Requests that are sent at once share one check.
+   * a token of another account and end nothing. Requests that are sent at once share one check.
    */
   const checkAccount = () =>
     (checking ??= currentSession(undefined, owner).finally(() => (checking = undefined)));
@@ -103,12 +109,15 @@ export function betterAuthClient(
     revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
+      const known = owner;
       // After a restore from a cache there are rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
+      // The row may belong to another account than this list.
+      if (token === undefined) owner = known;
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the revoke of a token that does not exist.
-      if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
+      if (!token) throw unsendable();
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
       const [, failure] = await Promise.all([
         confirm((options) => authClient.revokeSession({ token, ...options })),
@@ -121,8 +130,7 @@ export function betterAuthClient(
       // Better Auth confirmed the revoke, so the code of a refused check would be wrong. The list decides.
       if (failure) throw new SessionsError("invalid-response", "The account could not be checked.");
     },
-    revokeOthers: () =>
-      checkAccount().then(() => confirm((options) => authClient.revokeOtherSessions(options))),
+    revokeOthers: () => sendForOwner((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
       await confirm((options) => authClient.signOut(options));
       tokens.clear();
@@ -131,4 +139,5 @@ export function betterAuthClient(
   };
 }
 
+const unsendable = () => new SessionsError("rejected", undefined, { reason: "unsendable" });
 const isToken = (value: unknown): value is string => typeof value === "string" && value !== "";

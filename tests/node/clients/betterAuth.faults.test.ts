@@ -210,6 +210,17 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     expect((await expectFailure(client.revoke("a"))).code).toBe("forbidden");
   });
 
+  it("ends no others where no session says to whom it belongs", async () => {
+    const nameless = { ...session, userId: undefined };
+    const { client, seen } = await connect(
+      replies([{ ...row, userId: undefined }], { session: nameless }),
+    );
+    await client.list({});
+    const unsent = { code: "rejected", reason: "unsendable" };
+    expect(await expectFailure(client.revokeOthers!())).toMatchObject(unsent);
+    expect(seen.some(({ path }) => path.endsWith("/revoke-other-sessions"))).toBe(false);
+  });
+
   it("sends a revoke at once, because the page may close", async () => {
     let isSilent = false;
     const { client, seen } = await connect((request, reply) => {
