@@ -132,7 +132,7 @@ export function betterAuthClient(
     },
     revokeOthers: () => sendForOwner((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
-      await confirm((options) => authClient.signOut(options));
+      await sendForOwner((options) => authClient.signOut(options));
       tokens.clear();
     },
     ...(subscribe && { subscribe, isPushShared }),

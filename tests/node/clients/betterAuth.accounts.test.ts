@@ -79,10 +79,19 @@ describe("a browser that signs in to a second account", () => {
     expect((await here.client.getSession()).data?.user).toEqual(first.data!.user);
   });
 
+  it("stays signed in when the first account was meant to be signed out", async () => {
+    const { client, here } = await startBetterAuth();
+    await client.list({});
+    await here.client.signUp.email(eve);
+    expect((await expectFailure(client.signOut!())).code).toBe("unauthorized");
+    expect((await here.client.getSession()).data?.user.email).toBe(eve.email);
+  });
+
   it("signs out of both when it signs out", async () => {
     const { backend, client, here, idOf } = await start();
     const mine = idOf(here);
     await here.client.signUp.email(eve);
+    await client.list({});
     await client.signOut!();
     const left = backend.rows();
     expect(left).toHaveLength(4);
