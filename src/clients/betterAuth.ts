@@ -79,8 +79,11 @@ export function betterAuthClient(
    * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
    * a token of another account and end nothing. Requests that are sent at once share one check.
    */
-  const checkAccount = () =>
-    (checking ??= currentSession(undefined, owner).finally(() => (checking = undefined)));
+  const checkAccount = () => {
+    // A later request needs a later check, because the account may change while this one is under way.
+    queueMicrotask(() => (checking = undefined));
+    return (checking ??= currentSession(undefined, owner));
+  };
 
   async function list(signal?: AbortSignal) {
     const [session, rows] = await Promise.all([

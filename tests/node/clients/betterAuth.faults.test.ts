@@ -172,6 +172,27 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     expect(asked()).toBe(before + 2);
   });
 
+  it("does not trust a check that was sent before the account changed", async () => {
+    const rows = ["a", "b"].map((id) => ({ ...row, id, token: `token-${id}` }));
+    let [current, isHeld] = [{ session }, false];
+    const held: (() => void)[] = [];
+    const { client } = await connect((request, reply) => {
+      const answer = replies(rows, current);
+      if (!isHeld || !request.path.includes("/get-session")) return answer(request, reply);
+      held.push(() => void answer(request, reply));
+    });
+    await client.list({});
+    isHeld = true;
+    const first = client.revoke("a");
+    await expect.poll(() => held.length).toBe(1);
+    isHeld = false;
+    current = { session: { ...session, userId: "eve" } };
+    const second = expectFailure(client.revoke("b"));
+    held[0]!();
+    await first;
+    expect((await second).code).toBe("unauthorized");
+  });
+
   it("claims nothing and revokes no others where it cannot learn who is here", async () => {
     let current: unknown = { session };
     const { client, seen } = await connect((request, reply) =>
