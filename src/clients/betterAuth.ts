@@ -1,5 +1,6 @@
 import { readId } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
+import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isOver, SessionsError } from "../session/SessionsError.js";
 import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
@@ -45,7 +46,7 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
-  /** The account of the rows on the screen. It is unknown until a list has come, because rows may come from a cache. */
+  /** The account of the last list; `undefined` before the first one, also when the screen shows rows from a cache. */
   let owner: string | undefined;
   let checking: Promise<Row> | undefined;
   const ownIds = createOwnIds();
@@ -68,7 +69,10 @@ export function betterAuthClient(
     // Better Auth responds with 200 and null to an invalid cookie.
     throw new SessionsError(typeof session === "object" ? "unauthorized" : "invalid-response");
   }
-  /** Sends a request for the account of the rows on the screen: when that is unknown, nobody knows whom it would hit. */
+  /**
+   * Sends a request only when the browser is signed in to the account of the rows on the screen, because the request
+   * would end sessions of whichever account is signed in. While that account is unknown, nothing is sent.
+   */
   async function sendForOwner(request: Request): Promise<void> {
     const account = owner;
     await currentSession(undefined, account);
@@ -85,7 +89,7 @@ export function betterAuthClient(
     return (checking ??= currentSession(undefined, owner));
   };
 
-  async function list(signal?: AbortSignal) {
+  async function list(signal?: AbortSignal, isAgain?: boolean): Promise<SessionPage> {
     const [session, rows] = await Promise.all([
       currentSession(signal),
       call((options) => authClient.listSessions({ query, ...options }), signal),
@@ -96,14 +100,16 @@ export function betterAuthClient(
       listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
     );
     const valid = listed!.filter(isRow);
+    const account = readId(session.userId);
+    // The account may change between the two answers.
+    if (valid.some(({ userId }) => account && userId && readId(userId) !== account)) {
+      if (!isAgain) return list(signal, true);
+      throw new SessionsError("invalid-response", "Better Auth listed another account.");
+    }
+    owner = account;
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
-    owner = readId(session.userId);
     const here = valid.find(({ token }) => isToken(token) && token === session.token);
-    return {
-      ...page,
-      currentSessionId: idOf(here ?? session),
-      accountId: owner,
-    };
+    return { ...page, currentSessionId: idOf(here ?? session), accountId: account };
   }
 
   return {

@@ -60,6 +60,7 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     { what: "an object for a list", fault: replies({ sessions: [] }) },
     { what: "null for a list", fault: replies(null) },
     { what: "a list without ids and tokens", fault: replies([{ userId: "ada" }]) },
+    { what: "a list of another account", fault: replies([row, { ...row, userId: "eve" }]) },
     { what: "a current session that is none", fault: replies([], { session: "a" }) },
   ])("takes $what for no list", async ({ fault }) => {
     const { client } = await connect(fault);
@@ -172,6 +173,18 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     expect(asked()).toBe(before + 2);
   });
 
+  it("asks again where the account changed between the session and the list", async () => {
+    const eves = { ...row, id: "b", userId: "eve" };
+    const sessions = [session, { ...session, userId: "eve" }];
+    const { client, seen } = await connect((request, reply) => {
+      const asked = seen.filter(({ path }) => path.includes("/get-session")).length;
+      return replies([eves], { session: sessions[asked - 1] })(request, reply);
+    });
+    const { accountId, sessions: listed } = await client.list({});
+    expect(accountId).toBe("eve");
+    expect(listed.map(({ sessionId }) => sessionId)).toEqual(["b"]);
+  });
+
   it("does not trust a check that was sent before the account changed", async () => {
     const rows = ["a", "b"].map((id) => ({ ...row, id, token: `token-${id}` }));
     let [current, isHeld] = [{ session }, false];
@@ -233,9 +246,7 @@ describe("the Better Auth client, in front of a server that fails,", () => {
 
   it("ends no others where no session says to whom it belongs", async () => {
     const nameless = { ...session, userId: undefined };
-    const { client, seen } = await connect(
-      replies([{ ...row, userId: undefined }], { session: nameless }),
-    );
+    const { client, seen } = await connect(replies([row], { session: nameless }));
     await client.list({});
     const unsent = { code: "rejected", reason: "unsendable" };
     expect(await expectFailure(client.revokeOthers!())).toMatchObject(unsent);
