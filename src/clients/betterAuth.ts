@@ -2,7 +2,7 @@ import { readId } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { isOver, SessionsError } from "../session/SessionsError.js";
+import { isOver, isSessionsError, SessionsError } from "../session/SessionsError.js";
 import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
 import { isRow, type Row, toSession } from "./betterAuth/toSession.js";
 import { createOwnIds } from "./ownIds.js";
@@ -128,16 +128,13 @@ export function betterAuthClient(
       // Better Auth would confirm the revoke of a token that does not exist.
       if (!token) throw unsendable();
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
-      const [, failure] = await Promise.all([
+      const [, checked] = await Promise.all([
         confirm((options) => authClient.revokeSession({ token, ...options })),
-        checkAccount().then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        ),
+        checkAccount().catch((thrown: unknown) => thrown),
       ]);
-      if (isOver(failure)) throw failure;
+      if (isOver(checked)) throw checked;
       // Better Auth confirmed the revoke, so the code of a refused check would be wrong. The list decides.
-      if (failure) throw new SessionsError("invalid-response", "The account could not be checked.");
+      if (isSessionsError(checked)) throw new SessionsError("invalid-response", checked.message);
     },
     revokeOthers: () => sendForOwner((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
