@@ -58,7 +58,7 @@ export function betterAuthClient(
   async function confirm(request: Request): Promise<void> {
     const data = await call(request);
     if (isRow(data) && (data.status === true || data.success === true)) return;
-    throw new SessionsError("invalid-response", "Better Auth did not confirm it.");
+    throw new SessionsError("invalid-response");
   }
 
   /** The session of the cookie. With `account`, the session of another account counts as none. */
@@ -76,7 +76,7 @@ export function betterAuthClient(
   async function sendForOwner(request: Request): Promise<void> {
     const account = owner;
     await currentSession(undefined, account);
-    if (!account) throw unsendable();
+    if (!account) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
     await confirm(request);
   }
   /**
@@ -104,7 +104,7 @@ export function betterAuthClient(
     // The account may change between the two answers.
     if (valid.some(({ userId }) => account && userId && readId(userId) !== account)) {
       if (!isAgain) return list(signal, true);
-      throw new SessionsError("invalid-response", "Better Auth listed another account.");
+      throw new SessionsError("invalid-response");
     }
     owner = account;
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
@@ -126,15 +126,15 @@ export function betterAuthClient(
       if (token === undefined) owner = known;
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the revoke of a token that does not exist.
-      if (!token) throw unsendable();
+      if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
       const [, checked] = await Promise.all([
         confirm((options) => authClient.revokeSession({ token, ...options })),
         checkAccount().catch((thrown: unknown) => thrown),
       ]);
-      if (isOver(checked)) throw checked;
       // Better Auth confirmed the revoke, so the code of a refused check would be wrong. The list decides.
-      if (isSessionsError(checked)) throw new SessionsError("invalid-response", checked.message);
+      if (isSessionsError(checked))
+        throw isOver(checked) ? checked : new SessionsError("invalid-response");
     },
     revokeOthers: () => sendForOwner((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
@@ -145,5 +145,4 @@ export function betterAuthClient(
   };
 }
 
-const unsendable = () => new SessionsError("rejected", undefined, { reason: "unsendable" });
 const isToken = (value: unknown): value is string => typeof value === "string" && value !== "";
