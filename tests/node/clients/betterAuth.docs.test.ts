@@ -13,6 +13,8 @@ const { activeAccountClient } = (await import(
   /* @vite-ignore */ `${folder}activeAccountClient.ts`
 )) as { activeAccountClient(authClient: unknown): SessionsClient };
 const eve = { name: "Eve", email: "eve@example.com", password: "difference-engine" };
+const urlOf = (input: RequestInfo | URL) =>
+  input instanceof Request ? input.url : input.toString();
 
 async function start(customFetch = (send: typeof fetch) => send) {
   const started = await startBetterAuth({ plugins: [multiSession()] });
@@ -62,7 +64,7 @@ describe("the client of the document, which signs out of one of two accounts", (
     let asked = 0;
     const sent: string[] = [];
     const { client } = await start((send) => (input, init) => {
-      const url = String(input instanceof Request ? input.url : input);
+      const url = urlOf(input);
       sent.push(url);
       // The client asks for the list, then before the sign-out. The third request is the document's own.
       if (url.includes("/get-session") && ++asked === 3) {
@@ -82,7 +84,7 @@ describe("the client of the document, which signs out of one of two accounts", (
     const { url } = await startFaulty(silence);
     const signals: unknown[] = [];
     const { client } = await start((send) => (input, init) => {
-      if (!String(input).includes("/multi-session/revoke")) return send(input, init);
+      if (!urlOf(input).includes("/multi-session/revoke")) return send(input, init);
       signals.push(init?.signal);
       return fetch(url, init);
     });
