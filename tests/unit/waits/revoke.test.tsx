@@ -63,6 +63,20 @@ describe("a sign-out that is never answered", () => {
     expect(row()).toHaveTextContent(en.signingOut);
   });
 
+  it("is a sign-out when the backend confirms it after the limit", async () => {
+    const backend = fixtureClient();
+    const revoke = async (id: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 63_000));
+      await backend.revoke(id);
+    };
+    renderKit(<SessionList />, { client: { ...backend, revoke } });
+    await signOut();
+    await pass(61_000);
+    expect(row()).toHaveTextContent(en.reasons.timeout);
+    await pass(3_000);
+    expect(screen.queryByRole("heading", { name })).toBeNull();
+  });
+
   it("counts no time in which the person confirms who they are", async () => {
     const reauthenticate = () =>
       new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 90_000));
