@@ -42,7 +42,7 @@ export function sendRequest(
     let isLate = false;
     const stop = () => {
       isLate = true;
-      reject(new SessionsError("timeout"));
+      reject(new SessionsError("timeout", undefined, { reason: "unanswered" }));
     };
     // A client in JavaScript may have any value. With 0, each revoke would fail while its request is in flight.
     const limit = limitMs > 0 ? limitMs : usualLimitMs;

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SessionList, type SessionsClient } from "../../../src/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
-import { pass, press } from "../hand.js";
+import { pass, press, pressButton, sayYes } from "../hand.js";
 import { en } from "../../support/words.js";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -75,6 +75,18 @@ describe("a sign-out that is never answered", () => {
     expect(row()).toHaveTextContent(en.reasons.timeout);
     await pass(3_000);
     expect(screen.queryByRole("heading", { name })).toBeNull();
+  });
+
+  it("of several ends the batch, and the list is asked at once", async () => {
+    const { backend, revoke } = stuck();
+    const { scope, list } = backend;
+    renderKit(<SessionList />, { client: { scope, list, revoke } });
+    await pass(100);
+    await pressButton(en.signOutOthers);
+    await sayYes();
+    await pass(61_000);
+    expect(revoke).toHaveBeenCalledTimes(4);
+    expect(document.querySelectorAll('li[data-status="failed"]')).toHaveLength(7);
   });
 
   it("counts no time in which the person confirms who they are", async () => {
