@@ -54,7 +54,7 @@ describe("the list", () => {
   it("says that this device is not known, and that the rest is missing, when the list is cut short", async () => {
     const cut = {
       ...fixtureClient(),
-      list: async () => ({ sessions: fixtureSessions, nextCursor: "\u0000" }),
+      list: async () => ({ sessions: [...fixtureSessions], nextCursor: "\u0000" }),
     };
     renderKit(<SessionList />, { client: cut });
     expect(await screen.findByText(en.currentUnknown)).toBeVisible();
