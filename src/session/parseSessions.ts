@@ -66,7 +66,8 @@ export function readRows(json: unknown, reading: Reading): Read {
       return read(row, `${path}[${index}]`, add);
     } catch {
       // A getter of the row threw. Drop its error, because it may quote a value.
-      return void add(`${path}[${index}]`);
+      add(`${path}[${index}]`);
+      return undefined;
     }
   };
   // `Array.from` also visits the holes of a sparse list.
