@@ -95,7 +95,9 @@ describe("a list from the wire", () => {
   });
 
   it("names the first hole of a list with nothing but holes", () => {
-    expect(caught(() => parseSessions(new Array(5))).message).toBe("sessions[0] could not be read");
+    expect(caught(() => parseSessions(Object.assign([], { length: 5 }))).message).toBe(
+      "sessions[0] could not be read",
+    );
   });
 
   it("counts a row that throws as unreadable", () => {
