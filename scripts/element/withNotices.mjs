@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { noticeOf } from "./noticeOf.mjs";
+import { packageOf } from "./packageOf.mjs";
 
 const kit = fileURLToPath(new URL("../..", import.meta.url));
 const line = `\n\n${"-".repeat(80)}\n\n`;
@@ -19,24 +20,10 @@ export const withNotices = () => ({
       const fileName = `${chunk.fileName}.LICENSE.txt`;
       const modules = Object.entries(chunk.modules);
       const contained = modules.filter(([, { renderedLength }]) => renderedLength > 0);
-      const folders = new Set(contained.map(([id]) => packageOf(id)));
+      const folders = new Set(contained.map(([id]) => packageOf(id, kit)));
       const notices = [...folders].map(noticeOf).toSorted();
       this.emitFile({ type: "asset", fileName, source: `${notices.join(line)}\n` });
       chunk.code = `/*! Licenses: ${fileName} */\n${chunk.code}`;
     }
   },
 });
-
-/**
- * The folder of the package that a module belongs to.
- *
- * @param {string} id
- */
-function packageOf(id) {
-  // The bundler adds a module of its own.
-  if (id.startsWith("\0rolldown/")) return `${kit}node_modules/rolldown`;
-  const [, installed] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
-  if (installed) return installed;
-  if (id.startsWith(kit)) return kit;
-  throw new Error(`element.js contains a module of an unknown package: ${id}`);
-}

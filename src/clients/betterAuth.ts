@@ -1,7 +1,8 @@
 import { readId } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
+import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { SessionsError } from "../session/SessionsError.js";
+import { isOver, isSessionsError, SessionsError } from "../session/SessionsError.js";
 import { type BetterAuthReply, type Request, send } from "./betterAuth/send.js";
 import { isRow, type Row, toSession } from "./betterAuth/toSession.js";
 import { createOwnIds } from "./ownIds.js";
@@ -45,7 +46,7 @@ export function betterAuthClient(
   { scope = "better-auth", timeout = 15_000, subscribe, isPushShared }: BetterAuthOptions = {},
 ): SessionsClient {
   let tokens = new Map<string, string>();
-  /** The account of the last list. */
+  /** The account of the last list; `undefined` before the first one, also when the screen shows rows from a cache. */
   let owner: string | undefined;
   let checking: Promise<Row> | undefined;
   const ownIds = createOwnIds();
@@ -57,7 +58,7 @@ export function betterAuthClient(
   async function confirm(request: Request): Promise<void> {
     const data = await call(request);
     if (isRow(data) && (data.status === true || data.success === true)) return;
-    throw new SessionsError("invalid-response", "Better Auth did not confirm it.");
+    throw new SessionsError("invalid-response");
   }
 
   /** The session of the cookie. With `account`, the session of another account counts as none. */
@@ -69,14 +70,26 @@ export function betterAuthClient(
     throw new SessionsError(typeof session === "object" ? "unauthorized" : "invalid-response");
   }
   /**
-   * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
-   * a token of another account and end nothing, and "all others" would end the sessions of the wrong account.
-   * Requests that are sent at once share one check.
+   * Sends a request only when the browser is signed in to the account of the rows on the screen, because the request
+   * would end sessions of whichever account is signed in. While that account is unknown, nothing is sent.
    */
-  const checkAccount = () =>
-    (checking ??= currentSession(undefined, owner).finally(() => (checking = undefined)));
+  async function sendForOwner(request: Request): Promise<void> {
+    const account = owner;
+    await currentSession(undefined, account);
+    if (!account) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
+    await confirm(request);
+  }
+  /**
+   * Fails when the browser has signed in to another account since the list. Better Auth would confirm the revoke of
+   * a token of another account and end nothing. Requests that are sent at once share one check.
+   */
+  const checkAccount = () => {
+    // A later request needs a later check, because the account may change while this one is under way.
+    queueMicrotask(() => (checking = undefined));
+    return (checking ??= currentSession(undefined, owner));
+  };
 
-  async function list(signal?: AbortSignal) {
+  async function list(signal?: AbortSignal, isAgain?: boolean): Promise<SessionPage> {
     const [session, rows] = await Promise.all([
       currentSession(signal),
       call((options) => authClient.listSessions({ query, ...options }), signal),
@@ -87,14 +100,16 @@ export function betterAuthClient(
       listed?.map((row) => (isRow(row) ? toSession(row, idOf(row)) : row)),
     );
     const valid = listed!.filter(isRow);
+    const account = readId(session.userId);
+    // The account may change between the two answers.
+    if (valid.some(({ userId }) => account && userId && readId(userId) !== account)) {
+      if (!isAgain) return list(signal, true);
+      throw new SessionsError("invalid-response");
+    }
+    owner = account;
     tokens = new Map(valid.map((row) => [idOf(row) ?? "", isToken(row.token) ? row.token : ""]));
-    owner = readId(session.userId);
     const here = valid.find(({ token }) => isToken(token) && token === session.token);
-    return {
-      ...page,
-      currentSessionId: idOf(here ?? session),
-      accountId: owner,
-    };
+    return { ...page, currentSessionId: idOf(here ?? session), accountId: account };
   }
 
   return {
@@ -103,22 +118,27 @@ export function betterAuthClient(
     revokeTimeout: Infinity,
     list: ({ signal }) => list(signal),
     async revoke(sessionId) {
+      const known = owner;
       // After a restore from a cache there are rows, but no tokens yet.
       if (!tokens.has(sessionId)) await list();
       const token = tokens.get(sessionId);
+      // The row may belong to another account than this list.
+      if (token === undefined) owner = known;
       if (token === undefined && !ownIds.isStrange(sessionId)) throw new SessionsError("not-found");
       // Better Auth would confirm the revoke of a token that does not exist.
       if (!token) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
       // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
-      await Promise.all([
+      const [, checked] = await Promise.all([
         confirm((options) => authClient.revokeSession({ token, ...options })),
-        checkAccount(),
+        checkAccount().catch((thrown: unknown) => thrown),
       ]);
+      // Better Auth confirmed the revoke, so the code of a refused check would be wrong. The list decides.
+      if (isSessionsError(checked))
+        throw isOver(checked) ? checked : new SessionsError("invalid-response");
     },
-    revokeOthers: () =>
-      checkAccount().then(() => confirm((options) => authClient.revokeOtherSessions(options))),
+    revokeOthers: () => sendForOwner((options) => authClient.revokeOtherSessions(options)),
     async signOut() {
-      await confirm((options) => authClient.signOut(options));
+      await sendForOwner((options) => authClient.signOut(options));
       tokens.clear();
     },
     ...(subscribe && { subscribe, isPushShared }),

@@ -4,6 +4,7 @@ import { isOver } from "../session/SessionsError.js";
 import { readPages, type SessionListing, type SessionPages } from "../query/sessionsCache.js";
 import { sendRequest } from "../query/sendRequest.js";
 import { sessionKeys } from "../query/sessionKeys.js";
+import { checkOutcome } from "../revocation/checkOutcome.js";
 import { endSessions } from "../revocation/endSessions.js";
 import { ownRow } from "../revocation/selectors.js";
 import type { RevokeResult } from "../revocation/RevokeResult.js";
@@ -66,7 +67,12 @@ export async function revokeSessions(
         phase.map((request) => ({
           ...request,
           send: () =>
-            sendRequest(queryClient, key, request.send, handlers.reportFault, client.revokeTimeout),
+            sendRequest(queryClient, key, request.send, {
+              onFault: handlers.reportFault,
+              // The request may have ended the session after the list was asked, so ask the list once more.
+              onLate: () => void checkOutcome(revocations, [], { refresh: () => refresh(kit) }),
+              limitMs: client.revokeTimeout,
+            }),
         })),
       ),
     refresh: () => refresh(kit),

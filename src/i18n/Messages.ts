@@ -42,7 +42,8 @@ export interface Messages {
   nowhereElse: string;
   /**
    * "We cannot tell which of these you are using now, so signing out all others is not offered."
-   * Shown below the rows when no page of the list says which session is the current one, and no page is missing.
+   * Shown below the rows when no page of the list says which session is the current one, and no further page can be
+   * loaded. A list that is cut short shows `restMissing`, too.
    */
   currentUnknown: string;
 

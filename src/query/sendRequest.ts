@@ -1,6 +1,27 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 
+const usualLimitMs = 60_000;
+
+/** The longest delay of a timer. A timer with a longer one would fire at once. */
+const longestTimerMs = 2_147_483_647;
+
+/** Options of {@link sendRequest}. */
+export interface SendOptions {
+  /** Called with the error that a callback of the host threw. */
+  onFault?(thrown: unknown): void;
+  /** Called when the request settles after the limit. Its result is not known to the row, so ask the list. */
+  onLate?(): void;
+  /**
+   * How long to wait, in milliseconds. A request that takes longer fails with `timeout`, because a client without a
+   * time limit of its own would leave the row without a button for ever. A value above 2147483647 (24 days) means no
+   * limit. A value that is not above 0 means the default.
+   *
+   * @default 60000
+   */
+  limitMs?: number | undefined;
+}
+
 /**
  * Sends one request, and shows it as a react-query mutation, so that the host's devtools and `useIsMutating`
  * see it. The mutation has no influence on the request: when a callback of the host (`MutationCache`, or its
@@ -9,28 +30,26 @@ import { SessionsError, toSessionsError } from "../session/SessionsError.js";
  * The request is never paused, retried or aborted by an unmount. No id and no token reaches the mutation
  * cache.
  *
- * @param onFault Called with the error that a callback of the host threw.
- * @param limitMs How long to wait. A request that takes longer fails with `timeout`, because a client without a time
- *   limit of its own would leave the row without a button for ever.
  * @throws {SessionsError}
  */
 export function sendRequest(
   queryClient: QueryClient,
   mutationKey: readonly unknown[],
   run: () => Promise<void>,
-  onFault: (thrown: unknown) => void,
-  limitMs = 60_000,
+  { onFault, onLate, limitMs = usualLimitMs }: SendOptions = {},
 ): Promise<void> {
   const answer = new Promise<void>((resolve, reject) => {
-    // A timer with a longer delay than 24 days would fire at once.
-    const timer = setTimeout(
-      reject,
-      Math.min(limitMs, 2_147_483_647),
-      new SessionsError("timeout"),
-    );
+    let isLate = false;
+    const stop = () => {
+      isLate = true;
+      reject(new SessionsError("timeout", undefined, { reason: "unanswered" }));
+    };
+    // A client in JavaScript may have any value. With 0, each revoke would fail while its request is in flight.
+    const limit = limitMs > 0 ? limitMs : usualLimitMs;
+    const timer = limit > longestTimerMs ? undefined : setTimeout(stop, limit);
     (async () => run())()
       .then(resolve, (thrown: unknown) => reject(toSessionsError(thrown)))
-      .finally(() => clearTimeout(timer));
+      .finally(() => (isLate ? onLate?.() : clearTimeout(timer)));
   });
   const look = async () => {
     const mutation = queryClient
@@ -48,7 +67,7 @@ export function sendRequest(
   };
   look().catch(async (thrown: unknown) => {
     const failure: unknown = await answer.catch((error: unknown) => error);
-    if (thrown !== failure) onFault(thrown);
+    if (thrown !== failure) onFault?.(thrown);
   });
   return answer;
 }

@@ -1,6 +1,6 @@
 import { nextSequence } from "../lib/sequence.js";
 import { isOutcomeUnknown, type SessionsError } from "../session/SessionsError.js";
-import { retryWait } from "../session/retryWait.js";
+import { shownWait } from "../session/retryWait.js";
 import type { Session } from "../session/Session.js";
 import { isGone, keysOf } from "./selectors.js";
 import type { RevocationRequest } from "./EndSessionsDeps.js";
@@ -35,7 +35,7 @@ export function reportFailure(
   error: SessionsError,
   isUnsent?: boolean,
 ): void {
-  const wait = retryWait(error);
+  const wait = shownWait(error);
   const retryAt = wait && Date.now() + wait;
   const ids = keysOf(batch.store.get(), batch.sessions, sessions);
   batch.store.dispatch({ type: "failed", ids, error, isUnsent, retryAt });

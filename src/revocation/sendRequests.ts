@@ -49,7 +49,9 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   // Reauthentication replaced this device's session after this request was sent. The 401 is about the old
   // session, so send the request again.
   if (isOutdated && error?.code === "unauthorized") return void deferred.push(request);
-  if (error && fatalCodes.has(error.code)) batch.fatalError = error;
+  // After one request without any answer, send no further ones. Otherwise 200 sessions could take an hour.
+  if (error && (fatalCodes.has(error.code) || error.reason === "unanswered"))
+    batch.fatalError = error;
   // The old session of this device has ended in the same way, but the new one may be there, so let the list decide.
   const isOld = isOutdated && !error && !request.isNameless && isOwn(batch, request);
   reportAnswer(batch, request, isOld ? new SessionsError("not-found") : error);

@@ -31,7 +31,8 @@ export type SessionsErrorCode =
 export interface SessionsErrorOptions {
   /**
    * Selects a more exact message of `messages.reasons` than the code does. `redirected`: the response was a
-   * redirect. `unsendable`: the request was never sent, because it could not be built.
+   * redirect. `unsendable`: the request was never sent, because it could not be built. `unanswered`: a revoke took
+   * longer than `SessionsClient.revokeTimeout`; the kit sets this one, and the message of `timeout` is shown.
    */
   reason?: "redirected" | "unsendable" | (string & {}) | undefined;
   /** HTTP status, when there was a response. */

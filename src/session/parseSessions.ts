@@ -24,7 +24,7 @@ type Read = ReturnType<typeof parseSessions>;
  *
  * @param json An array of rows as for `parseSession`, or `null`.
  * @param options `path`: the place of the list in the response, for the error message. `cursor`: the cursor of
- *   this page. A later page of which no row can be read does not throw, because the pages before it can be shown.
+ *   this page; left out or `""` on the first page. A later page of which no row can be read does not throw, because the pages before it can be shown.
  * @throws {SessionsError} `invalid-response` when the value is not a list, or when none of its rows can be
  *   read. The message names the path and never contains a value.
  * @example
@@ -34,16 +34,17 @@ type Read = ReturnType<typeof parseSessions>;
  */
 export function parseSessions(
   json: unknown,
-  { path = "sessions", cursor }: { path?: string; cursor?: string | undefined } = {},
+  options?: { path?: string; cursor?: string | undefined },
 ): Pick<SessionPage, "sessions" | "unreadable" | "nextCursor"> {
   if (json === null) return { sessions: [] };
-  return readRows(json, { path, cursor, read: readSession });
+  // Spreading does not fail when a client in JavaScript passes null.
+  return readRows(json, { ...options, read: readSession });
 }
 
 /** Options of {@link readRows}. */
 export interface Reading {
   path?: string;
-  cursor?: string;
+  cursor?: string | undefined;
   /** What the client already could not read on this page. */
   known?: SessionPage["unreadable"];
   read: typeof readSession;
@@ -60,10 +61,20 @@ export function readRows(json: unknown, reading: Reading): Read {
   if (!Array.isArray(json)) throw new SessionsError("invalid-response", `${path} is not a list`);
   const paths = [...(known?.paths ?? [])];
   const add = (part: string) => void (paths.length < mostPaths && paths.push(part));
-  const rows = json.slice(0, mostRows).map((row, index) => read(row, `${path}[${index}]`, add));
+  const readAt = (row: unknown, index: number) => {
+    try {
+      return read(row, `${path}[${index}]`, add);
+    } catch {
+      // A getter of the row threw. Drop its error, because it may quote a value.
+      add(`${path}[${index}]`);
+      return undefined;
+    }
+  };
+  // `Array.from` also visits the holes of a sparse list.
+  const rows = Array.from(json.slice(0, mostRows), readAt);
   const readable = rows.filter((row) => row !== undefined);
   const count = (known?.count ?? 0) + rows.length - readable.length;
-  if (count > 0 && readable.length === 0 && cursor === undefined) {
+  if (count > 0 && readable.length === 0 && !cursor) {
     throw new SessionsError("invalid-response", `${paths[0]} could not be read`);
   }
   return {

@@ -14,3 +14,11 @@ export function retryWait(error: SessionsError | null | undefined): number | und
   if (typeof retryAfterMs !== "number" || Number.isNaN(retryAfterMs)) return undefined;
   return Math.min(Math.max(retryAfterMs, shortestMs), longestMs);
 }
+
+/**
+ * Like `retryWait`, but only for `rate-limited`. The text with the wait says "Too many tries", which is false for any
+ * other error.
+ */
+export function shownWait(error: SessionsError | null | undefined): number | undefined {
+  return error?.code === "rate-limited" ? retryWait(error) : undefined;
+}

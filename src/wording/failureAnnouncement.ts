@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/Messages.js";
 import { errorReason } from "./errorReason.js";
 import type { Revocation, RevocationState } from "../revocation/RevocationState.js";
 import type { Session } from "../session/Session.js";
-import { retryWait } from "../session/retryWait.js";
+import { shownWait } from "../session/retryWait.js";
 import { formatWait } from "../time/formatDuration.js";
 import { joinNames } from "./joinNames.js";
 
@@ -45,6 +45,6 @@ function rowReason(
   if (status !== "failed") return undefined;
   if (isUnsent && error?.code === "network") return messages.nothingSent;
   // Use the wait of the response, not the time that is left, because a countdown is never announced.
-  const wait = retryWait(error);
+  const wait = shownWait(error);
   return errorReason(error, messages, wait === undefined ? wait : formatWait(wait, locale));
 }

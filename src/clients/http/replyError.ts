@@ -7,9 +7,7 @@ import { statusCode } from "./statusCode.js";
 import { timeOf } from "./timeOf.js";
 
 /** The reason of a failure, and how long to wait in milliseconds, when the body says that too. */
-export type ReadFailure =
-  | SessionsErrorCode
-  | { code: SessionsErrorCode; retryAfterMs?: number | undefined };
+export type ReadFailure = SessionsErrorCode | ToldFailure;
 
 /**
  * Reads the reason of a failure from the body of a response, for a backend whose status does not tell it.
@@ -49,10 +47,22 @@ export async function replyError(
   // RFC 9470: the user must reauthenticate first.
   const isStepUp = headers.get("www-authenticate")?.includes("insufficient_user_authentication");
   const code = told?.code ?? (isStepUp ? "reauthentication-required" : statusCode(status));
+  return new SessionsError(code, `The service answered ${status}.`, answerOptions(reply, told));
+}
+
+/** The status of a response, and how long to wait: what its body says, or else its headers. */
+export function answerOptions({ status, headers }: Response, told: ToldFailure | undefined) {
   // An HTTP date refers to the server's clock, so compare it with the `Date` header.
   const now = timeOf(headers.get("date"))?.getTime();
-  const retryAfterMs = told?.retryAfterMs ?? retryAfter(headers.get("retry-after"), now);
-  return new SessionsError(code, `The service answered ${status}.`, { status, retryAfterMs });
+  return {
+    status,
+    retryAfterMs: told?.retryAfterMs ?? retryAfter(headers.get("retry-after"), now),
+  };
+}
+
+interface ToldFailure {
+  code: SessionsErrorCode;
+  retryAfterMs?: number | undefined;
 }
 
 async function toldFailure(reply: Response, bound: Deadline, readError: ReadError) {
@@ -68,11 +78,20 @@ async function toldFailure(reply: Response, bound: Deadline, readError: ReadErro
   return failureOfBody(readError, reply.status, json);
 }
 
-/** What `readError` says of a body. When it throws, the status decides. */
-export function failureOfBody(readError: ReadError | undefined, status: number, body: unknown) {
+/**
+ * What `readError` says of a body. When it throws or returns no code, the status decides. A `retryAfterMs` that is not
+ * a finite number, or is below 0, is ignored, because the header `Retry-After` may be readable.
+ */
+export function failureOfBody(
+  readError: ReadError | undefined,
+  status: number,
+  body: unknown,
+): ToldFailure | undefined {
   try {
     const failure = readError?.(status, body);
-    return typeof failure === "string" ? { code: failure } : failure;
+    const { code, retryAfterMs: wait } = typeof failure === "object" ? failure : { code: failure };
+    if (typeof code !== "string" || !code) return undefined;
+    return Number.isFinite(wait) && wait! >= 0 ? { code, retryAfterMs: wait } : { code };
   } catch {
     return undefined;
   }

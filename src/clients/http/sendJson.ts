@@ -4,7 +4,7 @@ import { hasError } from "./hasError.js";
 import { type GivenHeaders, readHeaders } from "./readHeaders.js";
 import { readText } from "./readText.js";
 import { isRedirect } from "./redirects.js";
-import { type ErrorReading, failureOfBody, replyError } from "./replyError.js";
+import { answerOptions, type ErrorReading, failureOfBody, replyError } from "./replyError.js";
 import { timeOf } from "./timeOf.js";
 
 /** A request to a JSON API. */
@@ -67,9 +67,8 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   // A body that reports an error confirms neither an empty list nor a sign-out.
   if (hasError(json)) {
     const told = failureOfBody(request.readError, status, json);
-    throw new SessionsError(told?.code ?? "invalid-response", "The response reports an error.", {
-      retryAfterMs: told?.retryAfterMs,
-    });
+    const code = told?.code ?? "invalid-response";
+    throw new SessionsError(code, "The response reports an error.", answerOptions(reply, told));
   }
   return { json, status, headers: answered, serverTime: timeOf(answered.get("date")) };
 }

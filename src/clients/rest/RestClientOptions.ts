@@ -65,7 +65,8 @@ export interface RestClientOptions {
    * Reads the reason of a failure from a body, when the status does not tell it: that the user must
    * reauthenticate, that there were too many requests, or that this session has ended. It is also called for
    * a successful status whose body reports an error. Return `undefined` to let the status decide. When the body
-   * also says how long to wait, return `{ code, retryAfterMs }`; otherwise the header `Retry-After` counts.
+   * also says how long to wait, return `{ code, retryAfterMs }`; otherwise the header `Retry-After` counts. When
+   * `readError` throws, or returns something else, the status decides, too.
    *
    * @param body The parsed body; `undefined` when it is not JSON.
    * @example

@@ -6,7 +6,7 @@ import { docBlocks, writeDocBlocks } from "../../support/docBlocks.js";
 import { root } from "./sources.js";
 
 /** Documents in which each block of TypeScript is a whole file. */
-const documents = ["docs/testing.md"];
+const documents = ["docs/better-auth.md", "docs/testing.md"];
 
 it.each(documents)("each block of code in %s compiles", (document) => {
   const folder = writeDocBlocks(document, "types");

@@ -1,6 +1,7 @@
 import { multiSession } from "better-auth/plugins";
 import { describe, expect, it } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
+import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { account } from "../support/betterAuthBackend.js";
 import { expectFailure } from "../support/expectFailure.js";
 import { startBetterAuth } from "../support/startBetterAuth.js";
@@ -28,6 +29,25 @@ describe("a browser that signs in to a second account", () => {
     const elsewhere = await backend.signIn("curl/8.16.0", eve);
     expect((await expectFailure(client.revokeOthers!())).code).toBe("unauthorized");
     expect((await elsewhere.client.getSession()).data).not.toBeNull();
+  });
+
+  it.each([
+    { before: "a list", prepare: () => Promise.resolve() },
+    {
+      before: "a list by the kit, after it was asked for a device of the first",
+      prepare: async (client: SessionsClient, id: string) => {
+        expect((await expectFailure(client.revoke(id))).code).toBe("not-found");
+      },
+    },
+  ])("keeps its other devices when “all others” came before $before", async ({ prepare }) => {
+    const { backend, client, here, elsewhere, idOf } = await start();
+    const other = idOf(elsewhere);
+    await here.client.signUp.email(eve);
+    const evesOther = await backend.signIn("curl/8.16.0", eve);
+    await prepare(client, other);
+    const unsent = { code: "rejected", reason: "unsendable" };
+    expect(await expectFailure(client.revokeOthers!())).toMatchObject(unsent);
+    expect((await evesOther.client.getSession()).data).not.toBeNull();
   });
 
   it("lists and ends the devices of the account that is active", async () => {
@@ -59,10 +79,19 @@ describe("a browser that signs in to a second account", () => {
     expect((await here.client.getSession()).data?.user).toEqual(first.data!.user);
   });
 
+  it("stays signed in when the first account was meant to be signed out", async () => {
+    const { client, here } = await startBetterAuth();
+    await client.list({});
+    await here.client.signUp.email(eve);
+    expect((await expectFailure(client.signOut!())).code).toBe("unauthorized");
+    expect((await here.client.getSession()).data?.user.email).toBe(eve.email);
+  });
+
   it("signs out of both when it signs out", async () => {
     const { backend, client, here, idOf } = await start();
     const mine = idOf(here);
     await here.client.signUp.email(eve);
+    await client.list({});
     await client.signOut!();
     const left = backend.rows();
     expect(left).toHaveLength(4);

@@ -60,6 +60,7 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     { what: "an object for a list", fault: replies({ sessions: [] }) },
     { what: "null for a list", fault: replies(null) },
     { what: "a list without ids and tokens", fault: replies([{ userId: "ada" }]) },
+    { what: "a list of another account", fault: replies([row, { ...row, userId: "eve" }]) },
     { what: "a current session that is none", fault: replies([], { session: "a" }) },
   ])("takes $what for no list", async ({ fault }) => {
     const { client } = await connect(fault);
@@ -172,6 +173,39 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     expect(asked()).toBe(before + 2);
   });
 
+  it("asks again where the account changed between the session and the list", async () => {
+    const eves = { ...row, id: "b", userId: "eve" };
+    const sessions = [session, { ...session, userId: "eve" }];
+    const { client, seen } = await connect((request, reply) => {
+      const asked = seen.filter(({ path }) => path.includes("/get-session")).length;
+      return replies([eves], { session: sessions[asked - 1] })(request, reply);
+    });
+    const { accountId, sessions: listed } = await client.list({});
+    expect(accountId).toBe("eve");
+    expect(listed.map(({ sessionId }) => sessionId)).toEqual(["b"]);
+  });
+
+  it("does not trust a check that was sent before the account changed", async () => {
+    const rows = ["a", "b"].map((id) => ({ ...row, id, token: `token-${id}` }));
+    let [current, isHeld] = [{ session }, false];
+    const held: (() => void)[] = [];
+    const { client } = await connect((request, reply) => {
+      const answer = replies(rows, current);
+      if (!isHeld || !request.path.includes("/get-session")) return answer(request, reply);
+      held.push(() => void answer(request, reply));
+    });
+    await client.list({});
+    isHeld = true;
+    const first = client.revoke("a");
+    await expect.poll(() => held.length).toBe(1);
+    isHeld = false;
+    current = { session: { ...session, userId: "eve" } };
+    const second = expectFailure(client.revoke("b"));
+    held[0]!();
+    await first;
+    expect((await second).code).toBe("unauthorized");
+  });
+
   it("claims nothing and revokes no others where it cannot learn who is here", async () => {
     let current: unknown = { session };
     const { client, seen } = await connect((request, reply) =>
@@ -181,6 +215,41 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     current = null;
     expect((await expectFailure(client.revoke("a"))).code).toBe("unauthorized");
     expect((await expectFailure(client.revokeOthers!())).code).toBe("unauthorized");
+    expect(seen.some(({ path }) => path.endsWith("/revoke-other-sessions"))).toBe(false);
+  });
+
+  it.each([403, 404, 429, 503])(
+    "calls the outcome of a confirmed revoke unknown where it may not ask who is here: %i",
+    async (code) => {
+      let isRefused = false;
+      const { client, seen } = await connect((request, reply) => {
+        const isCheck = isRefused && request.path.includes("/get-session");
+        return (isCheck ? status(code) : replies([row]))(request, reply);
+      });
+      await client.list({});
+      isRefused = true;
+      expect((await expectFailure(client.revoke("a"))).code).toBe("invalid-response");
+      expect(seen.some(({ path }) => path.endsWith("/revoke-session"))).toBe(true);
+    },
+  );
+
+  it("says why the revoke was refused, not why the check was", async () => {
+    let isRefused = false;
+    const { client } = await connect((request, reply) => {
+      if (!isRefused) return replies([row])(request, reply);
+      return status(request.path.includes("/get-session") ? 429 : 403)(request, reply);
+    });
+    await client.list({});
+    isRefused = true;
+    expect((await expectFailure(client.revoke("a"))).code).toBe("forbidden");
+  });
+
+  it("ends no others where no session says to whom it belongs", async () => {
+    const nameless = { ...session, userId: undefined };
+    const { client, seen } = await connect(replies([row], { session: nameless }));
+    await client.list({});
+    const unsent = { code: "rejected", reason: "unsendable" };
+    expect(await expectFailure(client.revokeOthers!())).toMatchObject(unsent);
     expect(seen.some(({ path }) => path.endsWith("/revoke-other-sessions"))).toBe(false);
   });
 

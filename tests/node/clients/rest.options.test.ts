@@ -171,9 +171,38 @@ describe("a failure that only its body tells", () => {
     });
   });
 
-  it("keeps the wait that the headers ask for", async () => {
-    const client = await connect(400, { error: "SLOW_DOWN" }, { "retry-after": "7" });
-    expect((await expectFailure(client.list({}))).retryAfterMs).toBe(7_000);
+  it.each([400, 200])("keeps the status, and the wait of the headers: %s", async (status) => {
+    const client = await connect(status, { error: "SLOW_DOWN" }, { "retry-after": "7" });
+    expect(await expectFailure(client.list({}))).toMatchObject({ status, retryAfterMs: 7_000 });
+  });
+
+  const broken: Record<string, unknown> = {
+    "an object as the code": { code: { a: 1 } },
+    "a symbol as the code": { code: Symbol("code") },
+    "an empty code": { code: "" },
+    "a number": 42,
+    null: null,
+    "a wait without a code": { retryAfterMs: 3_000 },
+    "a getter that throws": {
+      get code() {
+        throw new TypeError("code");
+      },
+    },
+    "NaN as the wait": { code: "rate-limited", retryAfterMs: Number.NaN },
+    "a bigint as the wait": { code: "rate-limited", retryAfterMs: 1n },
+    "a text as the wait": { code: "rate-limited", retryAfterMs: "30" },
+    "a wait below 0": { code: "rate-limited", retryAfterMs: -5 },
+  };
+  it.each(Object.keys(broken))("is told by the status and the headers after %s", async (name) => {
+    const { url } = await startFaulty((_, reply) => {
+      reply.setHeader("retry-after", "7");
+      sendJson(reply, 429, {});
+    });
+    const client = restClient({ baseURL: url, readError: () => broken[name] as "rate-limited" });
+    expect(await expectFailure(client.revoke("a"))).toMatchObject({
+      code: "rate-limited",
+      retryAfterMs: 7_000,
+    });
   });
 
   it("is told by the status where the reader knows nothing, or breaks", async () => {

@@ -51,6 +51,16 @@ describe("the list", () => {
     expect(await screen.findByText(en.currentUnknown)).toBeVisible();
   });
 
+  it("says that this device is not known, and that the rest is missing, when the list is cut short", async () => {
+    const cut = {
+      ...fixtureClient(),
+      list: async () => ({ sessions: [...fixtureSessions], nextCursor: "\u0000" }),
+    };
+    renderKit(<SessionList />, { client: cut });
+    expect(await screen.findByText(en.currentUnknown)).toBeVisible();
+    expect(screen.getByText(en.restMissing)).toBeVisible();
+  });
+
   it("is never empty because the load failed, and comes back on Try again", async () => {
     const client = fixtureClient();
     client.script("list", "forbidden");

@@ -22,6 +22,19 @@ describe("an error's code that this version does not know", () => {
     expect(text).toHaveTextContent(/^Something went wrong\. This says/);
   });
 
+  it.each(["forbidden", "rejected", "quota"])(
+    "or another code than rate-limited says nothing about too many tries: %s",
+    async (code) => {
+      const fail = new SessionsError(code, "", { retryAfterMs: 120_000 });
+      const { user } = renderKit(<SessionList />, { client: fixtureClient({ fail }) });
+      await signOut(user, "Firefox on Linux");
+      const reason = code === "quota" ? en.unknownReason : en.reasons[code as "forbidden"];
+      const text = `${en.stillSignedIn("Firefox on Linux")} ${reason}`;
+      await waitFor(async () => expect(await card("Firefox on Linux")).toHaveTextContent(text));
+      await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(text));
+    },
+  );
+
   it("of several is told with the others", async () => {
     const client = fixtureClient();
     const { user } = renderKit(<SessionList />, { client });

@@ -105,6 +105,27 @@ describe("several at once", () => {
     expect(statuses().filter((status) => status === "failed")).toHaveLength(4);
   });
 
+  it("send nothing more after a request that took longer than the kit waits", async () => {
+    const { requests, confirm, refuse, done, store } = begin();
+    await refuse(new SessionsError("timeout", undefined, { reason: "unanswered" }));
+    for (let i = 0; i < 3; i++) await confirm();
+    await done;
+    expect(requests).toEqual([]);
+    expect(store.get().byId.get(seven[6]!.sessionId)).toMatchObject({
+      status: "failed",
+      isUnsent: true,
+      error: { code: "timeout" },
+    });
+  });
+
+  it("go on after a time limit of the client's own", async () => {
+    const { requests, confirm, refuse, done, statuses } = begin();
+    await refuse(new SessionsError("timeout"));
+    while (requests.length > 0) await confirm();
+    await done;
+    expect(statuses()).toEqual(["failed", ...Array.from({ length: 6 }, () => "revoked")]);
+  });
+
   it("go on after one refusal, and report each by itself", async () => {
     const { store, requests, confirm, refuse, done } = begin();
     await refuse(new SessionsError("forbidden"));

@@ -85,6 +85,30 @@ describe("a list from the wire", () => {
     expect(parseSessions([{}], { cursor: "2" }).unreadable).toMatchObject({ count: 1 });
   });
 
+  it.each(["", null])("takes the cursor %j for that of the first page", (cursor) => {
+    const options = { cursor: cursor as string };
+    expect(caught(() => parseSessions([{}], options)).code).toBe("invalid-response");
+  });
+
+  it("takes null for no options", () => {
+    expect(parseSessions([row], null as never).sessions).toHaveLength(1);
+  });
+
+  it("names the first hole of a list with nothing but holes", () => {
+    expect(caught(() => parseSessions(new Array(5))).message).toBe("sessions[0] could not be read");
+  });
+
+  it("counts a row that throws as unreadable", () => {
+    const broken = {
+      get sessionId() {
+        throw new Error("secret");
+      },
+    };
+    const { sessions, unreadable } = parseSessions([row, broken]);
+    expect(sessions).toHaveLength(1);
+    expect(unreadable).toEqual({ count: 1, paths: ["sessions[1]"] });
+  });
+
   it.each([
     [7, "7"],
     [0, "0"],

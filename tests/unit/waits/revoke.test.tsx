@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SessionList, type SessionsClient } from "../../../src/index.js";
 import { fixtureClient, renderKit } from "../../renderKit.js";
-import { pass, press } from "../hand.js";
+import { pass, press, pressButton, sayYes } from "../hand.js";
 import { en } from "../../support/words.js";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -61,6 +61,32 @@ describe("a sign-out that is never answered", () => {
     await signOut();
     await pass(120_000);
     expect(row()).toHaveTextContent(en.signingOut);
+  });
+
+  it("is a sign-out when the backend confirms it after the limit", async () => {
+    const backend = fixtureClient();
+    const revoke = async (id: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 63_000));
+      await backend.revoke(id);
+    };
+    renderKit(<SessionList />, { client: { ...backend, revoke } });
+    await signOut();
+    await pass(61_000);
+    expect(row()).toHaveTextContent(en.reasons.timeout);
+    await pass(3_000);
+    expect(screen.queryByRole("heading", { name })).toBeNull();
+  });
+
+  it("of several ends the batch, and the list is asked at once", async () => {
+    const { backend, revoke } = stuck();
+    const { scope, list } = backend;
+    renderKit(<SessionList />, { client: { scope, list, revoke } });
+    await pass(100);
+    await pressButton(en.signOutOthers);
+    await sayYes();
+    await pass(61_000);
+    expect(revoke).toHaveBeenCalledTimes(4);
+    expect(document.querySelectorAll('li[data-status="failed"]')).toHaveLength(7);
   });
 
   it("counts no time in which the person confirms who they are", async () => {

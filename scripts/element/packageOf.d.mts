@@ -1,0 +1,1 @@
+export declare function packageOf(id: string, root: string): string;
