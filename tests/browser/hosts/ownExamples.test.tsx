@@ -56,6 +56,16 @@ describe("a checkbox of the host that is a button", () => {
     await expect.element(all).toHaveAttribute("aria-checked", "mixed");
   });
 
+  it("stands at the height of its label", async () => {
+    await start();
+    const middle = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const ofAll = all.element();
+    expect(middle(ofAll)).toBeCloseTo(middle(ofAll.nextElementSibling!), 0);
+  });
+
   it("does not change while a batch is in progress", async () => {
     const client = await start();
     client.hold("revoke");
