@@ -21,9 +21,6 @@ import { readSystem } from "./readSystem.js";
 import { systemText } from "./systemOf.js";
 import { withHints } from "./withHints.js";
 
-/** In characters. The sender can make hints of any length, so what is longer is not cached. */
-const longest = 5_000;
-
 // Created with "-", because without a user agent the parser describes the viewer's own browser.
 const parser = new UAParser("-");
 
@@ -50,18 +47,14 @@ export function describeDevice(
   given?: SessionDevice,
 ): Device {
   const agent = readableAgent(userAgent);
-  const told = [agent, toJson(hints), isBlank(agent) ? toJson(given) : null] as const;
-  return (JSON.stringify(told).length < longest ? describeCached : describe)(...told);
+  return describe(agent, toJson(hints), isBlank(agent) ? toJson(given) : null);
 }
 
-function describe(agent: string, hints: ClientHints | null, given: SessionDevice | null): Device {
-  return (
+const describe = /* @__PURE__ */ memoize(
+  (agent: string, hints: ClientHints | null, given: SessionDevice | null) =>
     describeCommon(agent, hints, given) ??
-    toDevice(withHints(given ? describeGiven(given) : parseAgent(agent), hints))
-  );
-}
-
-const describeCached = /* @__PURE__ */ memoize(describe);
+    toDevice(withHints(given ? describeGiven(given) : parseAgent(agent), hints)),
+);
 
 /**
  * Describes a device with the parser. A command-line program, a bot or an app comes before the browser

@@ -21,7 +21,7 @@ export function parserOf(state: LazyState<typeof describeDevice>): Parser {
 const describeNothing = () => unknownDevice;
 
 /**
- * Describes a session; the one in use also by what its own browser tells.
+ * Describes the device of a session. For this device's session, also by what its browser tells now.
  *
  * @param parser Without it, only the usual devices are known.
  */

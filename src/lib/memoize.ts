@@ -5,10 +5,12 @@ import { isShallowEqual } from "./equality.js";
  * has fewer different places.
  */
 const mostResults = 5_000;
+/** In characters. Arguments come from outside and can have any length, so a result of longer ones is not cached. */
+const longestKey = 5_000;
 
 /**
  * Caches a function's result for each set of arguments. Arguments are compared as JSON. Above 5,000 results the
- * oldest is removed. A result of `undefined` is not cached.
+ * oldest is removed. A result of `undefined` is not cached, and no result of arguments above 5,000 characters.
  */
 export function memoize<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
@@ -18,8 +20,10 @@ export function memoize<Args extends readonly unknown[], Value>(
     // Most functions take one text, which needs no JSON.
     const only = args[0];
     const key = args.length === 1 && typeof only === "string" ? only : JSON.stringify(args);
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(...args)));
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(...args);
+    if (value !== undefined && key.length <= longestKey) made.set(key, value);
     if (made.size > mostResults) made.delete(made.keys().next().value!);
     return value;
   };

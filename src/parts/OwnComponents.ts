@@ -6,8 +6,8 @@ type Parts = typeof parts;
 /**
  * The props that a component of the host gets in place of a part: those of the part, and the `ref` for its element.
  * `color` is left out, because the kit never sets it, and design systems give it other types. An `Icon` gets no
- * `viewBox`, `fill`, `stroke` and `children`, because these belong to the drawing of the kit. A `Checkbox` and a `Dialog` get
- * only what another element than that of the kit can use.
+ * `viewBox`, `fill`, `stroke` and `children`, because these belong to the drawing of the kit. A `Checkbox` and a
+ * `Dialog` get only what another element than that of the kit can use.
  *
  * @example
  * ```tsx

@@ -73,11 +73,11 @@ export interface SessionsClient {
   readonly propagationDelay?: number | undefined;
   /**
    * How long, in milliseconds, the kit waits for `revoke`, `revokeOthers`, `revokeAll` and `signOut`. After that
-   * time the outcome is unknown, so the row says "Checking…" and the list decides. Time in which the kit waits for the
-   * host's `reauthenticate` does not count. The kit then sends no further
-   * request of the same batch. When the response arrives later, the kit asks the list once more. Set
-   * `Infinity` when the client has time limits of its own, or when it asks the person something while it revokes. A
-   * value above 2147483647 (24 days) means no limit, too. A value that is not above 0, such as `NaN`, means the default.
+   * time the outcome is unknown: the row says "Checking…", the kit sends no further request of the same batch, and the
+   * list decides. When the response arrives later, the kit asks the list once more. Time in which the kit waits for
+   * the host's `reauthenticate` does not count. Set `Infinity` when the client has time limits of its own, or when it
+   * asks the person something while it revokes. A value above 2147483647 (24 days) means no limit, too. A value that
+   * is not above 0, such as `NaN`, means the default.
    *
    * @default 60000
    */

@@ -12,8 +12,8 @@
  * - `server`: the backend failed (5xx)
  *
  * The kit fetches a list again by itself after `network`, `server` and `rate-limited`, and after any code with a
- * `status` of 500 or more: at most twice, and not when `retryAfterMs` is longer than 5 seconds. It never sends a
- * revoke again by itself. Only with `rate-limited` does the screen say how long to wait.
+ * `status` of 500 or more: at most twice, and not when `retryAfterMs` is longer than 5 seconds. It sends a
+ * revoke again only after a reauthentication. Only with `rate-limited` does the screen say how long to wait.
  */
 export type SessionsErrorCode =
   | "unauthorized"

@@ -24,7 +24,8 @@ type Read = ReturnType<typeof parseSessions>;
  *
  * @param json An array of rows as for `parseSession`, or `null`.
  * @param options `path`: the place of the list in the response, for the error message. `cursor`: the cursor of
- *   this page; left out or `""` on the first page. A later page of which no row can be read does not throw, because the pages before it can be shown.
+ *   this page; left out or `""` on the first page. A later page of which no row can be read does not throw,
+ *   because the pages before it can be shown.
  * @throws {SessionsError} `invalid-response` when the value is not a list, or when none of its rows can be
  *   read. The message names the path and never contains a value.
  * @example

@@ -49,7 +49,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const steady = useSteadyList(list);
   const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
-  useShareNames(nameOf);
+  useShareNames(isWaiting ? undefined : nameOf);
   useRowFocus(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
   const { account } = useKit();

@@ -23,6 +23,6 @@ function isAlike(one: Values, other: Values): boolean {
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&
-    names.every((name) => name in other && Object.is(one[name], other[name]))
+    names.every((name) => Object.hasOwn(other, name) && Object.is(one[name], other[name]))
   );
 }

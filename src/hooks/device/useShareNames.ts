@@ -5,8 +5,8 @@ import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
 
 /**
- * While mounted and `nameOf` is given, names the sessions of the host's `confirm` as the rows of this list. When several lists are
- * mounted, the one whose names changed last is used.
+ * While mounted and `nameOf` is given, names the sessions of the host's `confirm` as the rows of this list. When
+ * several lists are mounted, the one whose names changed last is used.
  */
 export function useShareNames(nameOf: ((session: Session) => string) | undefined): void {
   const { namings } = useKit().controller;

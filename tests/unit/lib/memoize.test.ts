@@ -14,3 +14,18 @@ it("computes a result once, and forgets the oldest results, so that it never gro
   shout("a");
   expect(make).toHaveBeenCalledOnce();
 });
+
+it("keeps no result of arguments that are too long, and none that is undefined", () => {
+  const make = vi.fn((text: string, more?: object) => (text && more ? more : undefined));
+  const read = memoize(make);
+  const long = { platform: "x".repeat(5_000) };
+  expect([read("a", long), read("a", long)]).toEqual([long, long]);
+  expect(make).toHaveBeenCalledTimes(2);
+  const kept = {};
+  read("kept", kept);
+  // The texts without a result would push it out if they were counted.
+  for (let index = 0; index < 5_000; index++) read(`${index}`);
+  make.mockClear();
+  expect(read("kept", {})).toBe(kept);
+  expect(make).not.toHaveBeenCalled();
+});
