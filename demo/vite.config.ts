@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Lists the lazy chunks in the document, so that the browser loads them together with the first script. */
+/**
+ * Lists the lazy chunks in the document, so that the browser loads them together with the first script. The code for an
+ * action is left out, because it must not delay the rows.
+ */
 const preloadChunks: Plugin = {
   name: "preload-chunks",
   transformIndexHtml: {
@@ -10,6 +13,7 @@ const preloadChunks: Plugin = {
     handler: (_html, { bundle = {} }) =>
       Object.values(bundle)
         .filter((file) => file.type === "chunk" && !file.isEntry)
+        .filter(({ fileName }) => !/\/Acting-[^/]+$/.test(fileName))
         .map(({ fileName }) => ({
           tag: "link",
           injectTo: "head",

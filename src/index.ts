@@ -35,7 +35,7 @@ export type {
   ConfirmRequest,
 } from "./controller/handlers.js";
 export type { SessionsStatus } from "./controller/listStatus.js";
-export type { UseBulkResult } from "./hooks/revoke/useBulkRevoke.js";
+export type { UseBulkResult } from "./hooks/revoke/useBulk.js";
 export type { UseBulkOfAllResult } from "./hooks/revoke/useRevokeAll.js";
 export { type CardSession, useCardSession } from "./hooks/useCardSession.js";
 export { useCooldown } from "./hooks/useCooldown.js";
@@ -53,7 +53,7 @@ export {
 } from "./hooks/useRevokeOtherSessions.js";
 export { useRevokeSession } from "./hooks/useRevokeSession.js";
 export { useRevokeSessions, type UseRevokeSessionsResult } from "./hooks/useRevokeSessions.js";
-export type { UseRevokeSessionResult } from "./hooks/revoke/useRevokeKnownSession.js";
+export type { UseRevokeSessionResult } from "./hooks/revoke/signOutOf.js";
 export type {
   RowAddress,
   RowLastActive,

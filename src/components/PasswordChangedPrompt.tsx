@@ -9,6 +9,7 @@ import {
   useRef,
 } from "react";
 import { useCooldown } from "../hooks/useCooldown.js";
+import { useLazy } from "../hooks/dom/useLazy.js";
 import { useFocusFallback } from "../hooks/focus/useFocusFallback.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useRevocationState } from "../hooks/context/useRevocationState.js";
@@ -17,11 +18,13 @@ import { useSessions } from "../hooks/useSessions.js";
 import { isFocusLost } from "../lib/dom/focus.js";
 import { Guide, GuideActions, GuideTitle } from "../parts/guide.js";
 import { Button } from "../parts/Button.js";
+import { Status } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
 import { ConfirmText } from "../parts/confirm.js";
+import { actChunk } from "./lazy/actChunk.js";
+import { ChunkFailed } from "./lazy/ChunkFailed.js";
 import { EmptyState } from "./list/EmptyState.js";
 import { Guard } from "./shared/Guard.js";
-import { LazyPromptAnnouncer } from "./lazy/lazyScreen.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
 /** Props of {@link PasswordChangedPrompt}. All other props are passed to its `<section>`. */
@@ -69,6 +72,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   ref,
 ) {
   const messages = useMessages();
+  const chunk = useLazy(actChunk);
   const list = useSessions();
   const { hasMore, isCutShort, unreadableCount, isRefreshing, moreError } = list;
   const { loadMore, refresh } = list;
@@ -108,7 +112,9 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         <GuideTitle ref={title} id={id} level={headingLevel} tabIndex={-1}>
           {children ?? messages.passwordChanged}
         </GuideTitle>
-        <LazyPromptAnnouncer list={list} headingLevel={headingLevel + 1} isLoading={isLoading} />
+        {chunk.status === "ready" && <chunk.value.PromptAnnouncer {...{ list, isLoading }} />}
+        {chunk.status === "pending" && <Status />}
+        {chunk.status === "failed" && <ChunkFailed headingLevel={headingLevel + 1} />}
         {isReady && !isBusy && !isUnknown && (
           <ConfirmText>{[still, missing].filter(Boolean).join(" ")}</ConfirmText>
         )}

@@ -1,9 +1,6 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./shared/Guard.js";
-import { BulkRevokeButton } from "./revoke/BulkRevokeButton.js";
+import { LoneBulkButton } from "./revoke/LoneBulkButton.js";
 
 /** Props of {@link RevokeAllButton}: the props of its `<button>`, and the heading level of the dialog. */
 export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -26,12 +23,10 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
  */
 export const RevokeAllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
   function RevokeAllButton(props, ref) {
-    return <Guard hostRef={ref}>{(guardedRef) => <AllButton {...props} ref={guardedRef} />}</Guard>;
-  },
-);
-
-const AllButton = forwardRef<HTMLButtonElement, RevokeAllButtonProps>(
-  function AllButton(props, ref) {
-    return <BulkRevokeButton {...props} ref={ref} target="all" list={useSessions()} />;
+    return (
+      <Guard hostRef={ref}>
+        {(guardedRef) => <LoneBulkButton {...props} ref={guardedRef} target="all" />}
+      </Guard>
+    );
   },
 );

@@ -1,9 +1,6 @@
-"use client";
-
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useSessions } from "../hooks/useSessions.js";
 import { Guard } from "./shared/Guard.js";
-import { BulkRevokeButton } from "./revoke/BulkRevokeButton.js";
+import { LoneBulkButton } from "./revoke/LoneBulkButton.js";
 
 /** Props of {@link RevokeOthersButton}: the props of its `<button>`, and the heading level of the dialog. */
 export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -27,13 +24,9 @@ export interface RevokeOthersButtonProps extends ComponentPropsWithoutRef<"butto
 export const RevokeOthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
   function RevokeOthersButton(props, ref) {
     return (
-      <Guard hostRef={ref}>{(guardedRef) => <OthersButton {...props} ref={guardedRef} />}</Guard>
+      <Guard hostRef={ref}>
+        {(guardedRef) => <LoneBulkButton {...props} ref={guardedRef} target="others" />}
+      </Guard>
     );
-  },
-);
-
-const OthersButton = forwardRef<HTMLButtonElement, RevokeOthersButtonProps>(
-  function OthersButton(props, ref) {
-    return <BulkRevokeButton {...props} ref={ref} target="others" list={useSessions()} />;
   },
 );

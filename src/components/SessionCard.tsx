@@ -9,6 +9,8 @@ import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
 import { reviveSession } from "../session/parseSessions.js";
 import { latestPast, withoutFuture } from "../session/time.js";
 import { nameDevice } from "../wording/nameDevice.js";
+import { useEarlyPress } from "./lazy/useEarlyPress.js";
+import { Missed } from "./lazy/WhenActing.js";
 import { LiveCard } from "./row/LiveCard.js";
 import { useRowSettings } from "./row/useRowSettings.js";
 import type { SessionCardProps } from "./row/SessionCardProps.js";
@@ -60,6 +62,7 @@ const DescribedCard = memo(
     const settings = useRowSettings({ headingLevel, isWide: true, action, renderRow });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
+    const wasMissed = useEarlyPress(element);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
     if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
@@ -68,6 +71,7 @@ const DescribedCard = memo(
       <LiveCard
         {...card}
         {...{ settings, device, refs }}
+        note={wasMissed && <Missed />}
         rest={{ ...(scheme && { "data-scheme": scheme }), ...rest }}
       />
     );

@@ -7,8 +7,8 @@ import { useLazy } from "../hooks/dom/useLazy.js";
 import { createStore } from "../lib/async/createStore.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Root } from "../parts/Root.js";
+import { actChunk } from "./lazy/actChunk.js";
 import { ChunkFailed } from "./lazy/ChunkFailed.js";
-import { outletChunk } from "./lazy/outletChunk.js";
 import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
 import type { ListSlots } from "./list/ListSlots.js";
 import { Guard } from "./shared/Guard.js";
@@ -69,12 +69,12 @@ const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function Outl
   }));
   useCancelWithLast();
   useAnnouncingList(liveTexts, root);
-  const chunk = useLazy(outletChunk);
+  const chunk = useLazy(actChunk);
   return (
     <Root {...props} ref={composedRef} data-outlet="">
       <ListAnnouncer liveTexts={liveTexts} />
       {chunk.status === "ready" && (
-        <chunk.value {...{ liveTexts, root, headingLevel, renderState }} />
+        <chunk.value.OutletBody {...{ liveTexts, root, headingLevel, renderState }} />
       )}
       {chunk.status === "failed" && <ChunkFailed headingLevel={headingLevel} />}
     </Root>

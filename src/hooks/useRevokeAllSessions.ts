@@ -1,5 +1,6 @@
 "use client";
 
+import { loadedActions } from "./revoke/loadedActions.js";
 import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
@@ -20,5 +21,5 @@ export type UseRevokeAllSessionsResult = UseBulkOfAllResult;
  * ```
  */
 export function useRevokeAllSessions(): UseRevokeAllSessionsResult {
-  return useRevokeAll("all", useSessions());
+  return useRevokeAll("all", useSessions(), loadedActions);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { loadedActions } from "./revoke/loadedActions.js";
 import { useRevokeAll, type UseBulkOfAllResult } from "./revoke/useRevokeAll.js";
 import { useSessions } from "./useSessions.js";
 
@@ -20,5 +21,5 @@ export type UseRevokeOtherSessionsResult = UseBulkOfAllResult;
  * ```
  */
 export function useRevokeOtherSessions(): UseRevokeOtherSessionsResult {
-  return useRevokeAll("others", useSessions());
+  return useRevokeAll("others", useSessions(), loadedActions);
 }

@@ -2,10 +2,8 @@
 
 import { useCancelWithLast } from "./revoke/useCancelWithLast.js";
 import { useSessionById } from "./list/useSessionById.js";
-import {
-  type UseRevokeSessionResult,
-  useRevokeKnownSession,
-} from "./revoke/useRevokeKnownSession.js";
+import type { UseRevokeSessionResult } from "./revoke/signOutOf.js";
+import { useRevokeKnownSession } from "./revoke/useRevokeKnownSession.js";
 
 /**
  * Revokes one session. When it is this device's session, it calls the client's `signOut` and then

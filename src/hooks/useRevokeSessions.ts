@@ -2,7 +2,8 @@
 
 import type { RevokeResult } from "../revocation/RevokeResult.js";
 import type { Session } from "../session/Session.js";
-import { useBulkRevoke, type UseBulkResult } from "./revoke/useBulkRevoke.js";
+import type { UseBulkResult } from "./revoke/useBulk.js";
+import { useBulkRevoke } from "./revoke/useBulkRevoke.js";
 
 /** Returned by {@link useRevokeSessions}. */
 export interface UseRevokeSessionsResult extends UseBulkResult {

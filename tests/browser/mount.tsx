@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect } from "vitest";
 import { page } from "vitest/browser";
+import { actChunk } from "../../src/components/lazy/actChunk.js";
 import "../../src/styles/index.css";
 import { movePointerAway } from "./page.js";
 import type { SessionsHandlers } from "../../src/controller/handlers.js";
@@ -13,6 +14,10 @@ import {
   type SessionsProviderProps,
 } from "../../src/index.js";
 import type { SessionsClient } from "../../src/session/SessionsClient.js";
+
+// Load the acting code before the first test. On a real page it is loaded before the user has read a row. A press that
+// comes earlier is tested in `tests/unit/components/earlyPress.test.tsx` and `tests/e2e/slow.test.ts`.
+await actChunk.load();
 
 let mounted: { root: Root; container: HTMLElement } | undefined;
 

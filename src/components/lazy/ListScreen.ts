@@ -1,3 +1,2 @@
 // The contents of the lazy chunk.
 export { ListOrEmpty } from "../list/ListOrEmpty.js";
-export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";

@@ -10,13 +10,11 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useIsHydrating } from "../../lib/react/useIsHydrating.js";
-import { Status } from "../../parts/list.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 import { LoadingState } from "../list/LoadingState.js";
-import type { PromptAnnouncerProps } from "../passwordChanged/PromptAnnouncer.js";
 import { screen, screenChunk } from "./screenChunk.js";
 
-// The components are memoised and their props do not change, because React drops the server's HTML when a
+// The component is memoised and its props do not change, because React drops the server's HTML when a
 // Suspense boundary renders again before its chunk is loaded.
 
 /** The content below the header of the list; placeholders until its chunk is loaded. */
@@ -27,17 +25,6 @@ export const LazyBody = memo(function LazyBody(props: ListOrEmptyProps): ReactNo
   return (
     <WhenLoaded fallback={placeholders}>
       <ChunkBody {...props} />
-    </WhenLoaded>
-  );
-});
-
-/** The announcements of the prompt; an empty status line until its chunk is loaded. */
-export const LazyPromptAnnouncer = memo(function LazyPromptAnnouncer(
-  props: PromptAnnouncerProps,
-): ReactNode {
-  return (
-    <WhenLoaded fallback={emptyStatus}>
-      <ChunkPromptAnnouncer {...props} />
     </WhenLoaded>
   );
 });
@@ -67,10 +54,3 @@ function ChunkBody(props: ListOrEmptyProps): ReactNode {
   const [{ ListOrEmpty }] = useState(screen);
   return <ListOrEmpty {...props} />;
 }
-
-function ChunkPromptAnnouncer(props: PromptAnnouncerProps): ReactNode {
-  const [{ PromptAnnouncer }] = useState(screen);
-  return <PromptAnnouncer {...props} />;
-}
-
-const emptyStatus = <Status />;

@@ -17,7 +17,7 @@ import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
 import type { ListSlots } from "./ListSlots.js";
 import type { LiveTexts } from "./ListAnnouncer.js";
-import { NotYouGuide } from "../guide/NotYouGuide.js";
+import { WhenActing } from "../lazy/WhenActing.js";
 import { RowsWithTools } from "./RowsWithTools.js";
 
 /** Props of {@link ListOrEmpty}. */
@@ -74,14 +74,15 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
           {suspect && (
-            <NotYouGuide
-              suspect={suspect}
-              isGone={!list.hasMore && !isListed()}
-              nameOf={nameOf}
-              headingLevel={headingLevel}
-              title={title}
-              onClose={() => setSuspect()}
-            />
+            <WhenActing isAwaited>
+              {({ NotYouGuide }) => (
+                <NotYouGuide
+                  {...{ suspect, nameOf, headingLevel, title }}
+                  isGone={!list.hasMore && !isListed()}
+                  onClose={() => setSuspect()}
+                />
+              )}
+            </WhenActing>
           )}
           <RowsWithTools {...props} list={steady} {...{ describe, nameOf }} slots={own} />
         </GuideContext.Provider>

@@ -7,7 +7,7 @@ import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { Count, Group, GroupActions, GroupTitle } from "../../parts/aroundRows.js";
 import { Button } from "../../parts/Button.js";
 import { BulkRevokeButton } from "../revoke/BulkRevokeButton.js";
-import { SelectionTools } from "../select/SelectionTools.js";
+import { WhenActing } from "../lazy/WhenActing.js";
 
 /** Props of {@link OthersHeading}. */
 export interface OthersHeadingProps {
@@ -51,7 +51,11 @@ export const OthersHeading = memo(function OthersHeading(props: OthersHeadingPro
       </GroupTitle>
       <GroupActions>
         {isSelecting ? (
-          <SelectionTools {...selection} isBusy={isBusy} label={label} />
+          <WhenActing>
+            {({ SelectionTools }) => (
+              <SelectionTools {...selection} isBusy={isBusy} label={label} />
+            )}
+          </WhenActing>
         ) : (
           <>
             {count > 1 && (

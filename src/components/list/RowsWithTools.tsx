@@ -25,7 +25,9 @@ import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { ListFooter } from "./ListFooter.js";
 import type { ListSlots } from "./ListSlots.js";
-import { BulkBar } from "../select/BulkBar.js";
+import { useEarlyPress } from "../lazy/useEarlyPress.js";
+import { Missed } from "../lazy/WhenActing.js";
+import { BulkBarWhenNeeded } from "../select/BulkBarWhenNeeded.js";
 import { CurrentPanel } from "./CurrentPanel.js";
 import { OthersHeading } from "./OthersHeading.js";
 import { Rows } from "./Rows.js";
@@ -61,6 +63,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
   const { isLookedAt, bind } = useHoverOrFocusWithin();
+  const wasMissed = useEarlyPress(bind.ref);
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const isHeld = isLookedAt || wantsSelect;
@@ -77,9 +80,6 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   // Reset the flag. Otherwise selecting would start by itself after the next sign-in, and take the focus.
   if (wantsSelect && !canSelect) setWantsSelect(false);
   const isSelecting = wantsSelect && canSelect;
-  // The bar stays mounted, so that it can restore the focus when it hides.
-  const [hasBar, setHasBar] = useState(false);
-  if (!hasBar && (isSelecting || isBusy)) setHasBar(true);
   const leave = useCallback(() => setWantsSelect(false), []);
   useEscape(bind.ref, isSelecting && !isBusy ? leave : undefined);
   // The rows are one level deeper than "Other devices". That heading is missing when this device is unknown.
@@ -99,6 +99,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   });
   return (
     <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>
+      {wasMissed && <Missed />}
       {currentSession && (
         <CurrentPanel
           session={currentSession}
@@ -135,14 +136,12 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
         others={count}
         onShowAll={showAll}
       />
-      {hasBar && (
-        <BulkBar
-          {...{ isSelecting, leave, nameOf, headingLevel }}
-          selected={selection.selected}
-          shownCount={shown.length}
-          after={[select, title]}
-        />
-      )}
+      <BulkBarWhenNeeded
+        {...{ isSelecting, isBusy, leave, nameOf, headingLevel }}
+        selected={selection.selected}
+        shownCount={shown.length}
+        after={[select, title]}
+      />
     </div>
   );
 });

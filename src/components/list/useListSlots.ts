@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { createStore, type Store } from "../../lib/async/createStore.js";
+import { isShallowEqual } from "../../lib/equality.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { ListSlots } from "./ListSlots.js";
 
@@ -11,9 +12,10 @@ import type { ListSlots } from "./ListSlots.js";
  */
 export function useListSlots({ action, renderRow, renderState }: ListSlots): Store<ListSlots> {
   const [store] = useState(() => createStore<ListSlots>({ action, renderRow, renderState }));
-  useIsomorphicLayoutEffect(
-    () => store.set({ action, renderRow, renderState }),
-    [store, action, renderRow, renderState],
-  );
+  useIsomorphicLayoutEffect(() => {
+    const next = { action, renderRow, renderState };
+    // Keep the first object, because a new one renders the placeholders once more.
+    if (!isShallowEqual(Object.values(store.get()), Object.values(next))) store.set(next);
+  }, [store, action, renderRow, renderState]);
   return store;
 }

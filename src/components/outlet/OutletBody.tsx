@@ -1,13 +1,14 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { useHasNews } from "../../hooks/announce/useHasNews.js";
 import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useSessions } from "../../hooks/useSessions.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "../list/EmptyState.js";
-import { ListAnnouncements } from "../list/ListAnnouncements.js";
+import { Announcements } from "../list/Announcements.js";
 import type { LiveTexts } from "../list/ListAnnouncer.js";
 import type { ListSlots } from "../list/ListSlots.js";
 import { StaleNotice } from "../list/StaleNotice.js";
@@ -33,10 +34,11 @@ export function OutletBody(props: OutletBodyProps): ReactNode {
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
   // The host's rows have no names yet while they wait for the parser, so give them none.
   useShareNames(isAwaited ? undefined : nameOf);
+  const hasNews = useHasNews(list);
   const { status, sessions } = list;
   return (
     <>
-      <ListAnnouncements {...{ list, nameOf, root, liveTexts }} />
+      {hasNews && <Announcements {...{ list, nameOf, root, liveTexts }} />}
       {sessions.length > 0 && <StaleNotice sessions={list} />}
       {/* While the list loads, the host shows its own placeholders. */}
       {status !== "loading" && sessions.length === 0 && (

@@ -20,8 +20,6 @@ import { ToneMessage } from "../shared/ToneMessage.js";
 export interface PromptAnnouncerProps {
   /** The list of sessions. */
   list: UseSessionsResult;
-  /** Level of the headings in `ChunkFailed`, which takes the same props. */
-  headingLevel: number;
   /** Whether a page of the list is being loaded. */
   isLoading: boolean;
 }
@@ -33,10 +31,7 @@ const waiter = {};
  * Says whether all other devices were signed out, and if not, why. It uses live regions only when no
  * `SessionList` is on the page, because the list has its own.
  */
-export function PromptAnnouncer({
-  list,
-  isLoading,
-}: Omit<PromptAnnouncerProps, "headingLevel">): ReactNode {
+export function PromptAnnouncer({ list, isLoading }: PromptAnnouncerProps): ReactNode {
   const { sessions, currentSession } = list;
   const messages = useMessages();
   const state = useRevocationState();

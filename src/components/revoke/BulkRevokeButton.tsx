@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useRef } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
+import { type LoadActions, useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
@@ -15,7 +15,8 @@ import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
 import { named } from "../../parts/named.js";
 import { ownPart, OwnPartsContext } from "../../parts/ownParts.js";
-import { ConfirmDialog } from "./ConfirmDialog.js";
+import { actingSoon } from "../lazy/actChunk.js";
+import { WhenActing } from "../lazy/WhenActing.js";
 import { StopLoading } from "./StopLoading.js";
 
 /** Props of {@link BulkRevokeButton}. */
@@ -40,7 +41,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const messages = useMessages();
     const own = useContext(OwnPartsContext);
     const { isConfirmedByHost } = useKit();
-    const all = useRevokeAll(target, list);
+    const all = useRevokeAll(target, list, loadActions);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isOwner, claimOwnership] = useConfirmationOwner(
       status === "asking" && !isConfirmedByHost,
@@ -88,15 +89,21 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
         )}
         <StopLoading all={all} after={button} />
         {isOwner && (
-          <ConfirmDialog
-            target={target}
-            sessions={sessions}
-            headingLevel={headingLevel}
-            onCancel={cancel}
-            onConfirm={() => void revoke()}
-          />
+          <WhenActing isAwaited>
+            {({ ConfirmDialog }) => (
+              <ConfirmDialog
+                target={target}
+                sessions={sessions}
+                headingLevel={headingLevel}
+                onCancel={cancel}
+                onConfirm={() => void revoke()}
+              />
+            )}
+          </WhenActing>
         )}
       </>
     );
   },
 );
+
+const loadActions: LoadActions = async () => (await actingSoon())?.bulkActions;

@@ -13,23 +13,20 @@ import {
 } from "react";
 import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
-import { Details } from "../../parts/details.js";
 import { partOf } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
-import { NotYouButton } from "../guide/NotYouButton.js";
+import { WhenActing } from "../lazy/WhenActing.js";
 import { FromYourMessage } from "./FromYourMessage.js";
 import { OwnContent } from "./OwnContent.js";
 import { impersonatorNote } from "./impersonatorNote.js";
 import { rowAction } from "./rowAction.js";
 import { rowContent } from "./rowContent.js";
 import { RowCheckbox } from "./RowCheckbox.js";
-import { type MessageSummary, noMessage, RowMessage } from "./RowMessage.js";
-import { RowQuestion } from "./RowQuestion.js";
+import { atRest, changed, noMessage } from "./rowState.js";
 import type { SessionCardProps } from "./SessionCardProps.js";
-import { SessionDetails } from "./SessionDetails.js";
 import type { RowSettings } from "./useRowSettings.js";
 
 /** Props of {@link CardContent}. */
@@ -47,6 +44,8 @@ export interface CardContentProps extends Pick<
   revocation: Revocation | undefined;
   /** Whether the row is selected. It is used only with `onTick`. */
   isSelected?: boolean;
+  /** A message below the times. */
+  note?: ReactNode;
   /** The host's props for the element. */
   rest?: HTMLAttributes<HTMLElement>;
   /** The element of the row, for a caller that has a ref of the host. `attach` sets both refs. */
@@ -61,10 +60,10 @@ export interface CardContentProps extends Pick<
  */
 export const CardContent = memo(function CardContent(props: CardContentProps): ReactNode {
   const { session, settings, device, times, revocation, isCurrent = false, isHighlighted } = props;
-  const { as = "div", role, rest, refs, isSelected = false } = props;
+  const { as = "div", role, rest, refs, note, isSelected = false } = props;
   const { kit, own, locale, headingLevel, isBusy = false, onTick, action, renderRow } = settings;
   const { messages } = settings.display;
-  const [{ isOpen, message }, change] = useReducer(changed, initialState);
+  const [{ isOpen, message }, change] = useReducer(changed, atRest);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
   const ref = useRef<HTMLElement>(null);
@@ -112,34 +111,32 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       )}
       {isHighlighted && <FromYourMessage row={element} />}
       {session.impersonator && impersonatorNote(session.impersonator, messages)}
+      {note}
       {message && (
         <CardContext.Provider value={card}>
-          <RowMessage revocation={revocation} isSelecting={isSelecting} onChange={change} />
+          <WhenActing>
+            {({ RowMessage }) => <RowMessage {...{ revocation, isSelecting }} onChange={change} />}
+          </WhenActing>
         </CardContext.Provider>
       )}
       {!renderRow &&
         rowAction({ kit, own, card, revocation, message, action, isSelecting, messages, locale })}
-      {kit && message && <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />}
+      {kit && message && (
+        <WhenActing isAwaited>
+          {({ RowQuestion }) => (
+            <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />
+          )}
+        </WhenActing>
+      )}
       {isOpen && (
         <CardContext.Provider value={card}>
-          <Details id={`${id}d`}>
-            <SessionDetails {...{ session, device, isCurrent }} />
-            <NotYouButton isHidden={isSelecting} />
-          </Details>
+          <WhenActing isAwaited>
+            {({ RowDetails }) => (
+              <RowDetails id={`${id}d`} {...{ session, device, isCurrent, isSelecting }} />
+            )}
+          </WhenActing>
         </CardContext.Provider>
       )}
     </Element>,
   );
 });
-
-/** The state of a row that the user uses. */
-interface RowState {
-  /** Whether the details are open. */
-  isOpen: boolean;
-  /** It is `undefined` until a revocation of this row starts. */
-  message?: MessageSummary;
-}
-
-// One state for all rows at rest: it takes less memory than a state for each value.
-const initialState: RowState = { isOpen: false };
-const changed = (state: RowState, change: Partial<RowState>): RowState => ({ ...state, ...change });

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import type { Device } from "../../device/Device.js";
-import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { describeRevoke } from "../../hooks/row/describeRevoke.js";
 import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import { useRowFacts } from "../../hooks/row/useRowFacts.js";
@@ -11,8 +10,9 @@ import { RowContent } from "../../parts/row.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { unseen } from "../shared/unseen.js";
-import { notePressOf } from "./rowAction.js";
-import type { MessageSummary } from "./RowMessage.js";
+import { withActing } from "../lazy/actChunk.js";
+import { notePressOf } from "./notePress.js";
+import type { MessageSummary } from "./rowState.js";
 import type { RowSettings } from "./useRowSettings.js";
 
 /** Props of {@link OwnContent}. */
@@ -56,7 +56,12 @@ export function OwnContent(props: OwnContentProps): ReactNode {
       deviceName,
       describedBy,
       style: isSelecting && message?.tone !== "danger" ? unseen : undefined,
-      act: kit && ((press) => void signOutOf(kit, session, isCurrent, revocation, speech)[press]()),
+      act:
+        kit &&
+        ((press) =>
+          withActing(press, ({ signOutOf }) => {
+            void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
+          })),
     }),
   };
   return (

@@ -6,22 +6,9 @@ import { rowMessageContent } from "../../hooks/row/rowMessageContent.js";
 import { useRowMessage } from "../../hooks/row/useRowMessage.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
+import { type MessageSummary, noMessage } from "./rowState.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
-import type { RowMessage as Message } from "../../wording/rowMessageOf.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
-
-/** The facts about a row's message that its button uses. */
-export interface MessageSummary {
-  /** The id of the message, which describes the button. */
-  id?: string;
-  /** The tone of the message. */
-  tone?: Message["tone"];
-  /** Whether the backend accepts no request yet (429). */
-  isCooling: boolean;
-}
-
-/** The summary when there is no message. */
-export const noMessage: MessageSummary = { isCooling: false };
 
 /** The outcome of a row's sign-out, and the next step after a failure. Renders a `<p>` or nothing. */
 export function RowMessage(props: {

@@ -4,34 +4,16 @@ import { type ReactNode, type RefObject, useState } from "react";
 import type { Kit } from "../../controller/Kit.js";
 import { useExitAnimation } from "../../hooks/dom/useExitAnimation.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
-import { type Press, useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
+import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import { useRevokeKnownSession } from "../../hooks/revoke/useRevokeKnownSession.js";
 import type { CardSession } from "../../hooks/useCardSession.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 import { ConfirmInline } from "../revoke/ConfirmInline.js";
+import { pressIn } from "./notePress.js";
 
 /** The button of the row: the kit's, or the first one of the host that has the props of the kit. */
 const ownButton = '[data-sessions="revoke"], [data-sessions^="row-"] [data-status]';
-
-// The last press in each row. Rows at rest hold nothing for it, because a list has thousands of them.
-const presses = new WeakMap<Element, Press>();
-
-/** Remembers a press inside a row, so that the question opens there. */
-export function notePress(inside: Element, press: Press): void {
-  const row = inside.closest('[data-sessions="row"]');
-  if (row) presses.set(row, press);
-}
-
-/** The last press in a row, as a ref. */
-const pressIn = (row: RefObject<HTMLElement | null>): RefObject<Press | null> => ({
-  get current() {
-    return (row.current && presses.get(row.current)) ?? null;
-  },
-  set current(press) {
-    if (row.current && press) presses.set(row.current, press);
-  },
-});
 
 /**
  * Asks the user to confirm the sign-out of one row: inside the row, or in a dialog when it is this device.

@@ -1,8 +1,7 @@
 "use client";
 
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Kit } from "../../controller/Kit.js";
-import { signOutOf } from "../../hooks/revoke/useRevokeKnownSession.js";
 import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
 import type { Messages } from "../../i18n/Messages.js";
 import { RowAction } from "../../parts/row.js";
@@ -10,14 +9,12 @@ import { type OwnParts, ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import { describeRevoke } from "../../hooks/row/describeRevoke.js";
 import type { RowRevoke } from "../../hooks/row/RowRevoke.js";
+import { withActing } from "../lazy/actChunk.js";
 import { revokeButtonProps } from "../revoke/revokeButtonProps.js";
 import { revokeButtonState } from "../../wording/revokeButtonState.js";
 import { unseen } from "../shared/unseen.js";
-import type { MessageSummary } from "./RowMessage.js";
-import { notePress } from "./RowQuestion.js";
-
-/** What in the host's `action` can have the focus. */
-const controls = "button, a, input, [tabindex]";
+import type { MessageSummary } from "./rowState.js";
+import { notePress, notePressOf } from "./notePress.js";
 
 /** What a host puts in place of the button of a row: a node, or a function that gets the button as data. */
 export type OwnAction = ReactNode | ((revoke: RowRevoke) => ReactNode);
@@ -64,7 +61,9 @@ export function rowAction(row: {
               style,
               act(press) {
                 const speech = speechOf(messages, locale, deviceName);
-                void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
+                withActing(press, ({ signOutOf }) => {
+                  void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
+                });
               },
             }),
           )
@@ -84,10 +83,13 @@ export function rowAction(row: {
       {...revokeButtonProps(button, status, messages)}
       aria-describedby={described.describedBy}
       onClick={({ currentTarget, defaultPrevented }) => {
-        if (!button.action || defaultPrevented) return;
+        const { action: press } = button;
+        if (!press || defaultPrevented) return;
         notePress(currentTarget, { isHere });
         const speech = speechOf(messages, locale, deviceName);
-        void signOutOf(kit, session, isCurrent, revocation, speech)[button.action]();
+        withActing(press, ({ signOutOf }) => {
+          void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
+        });
       }}
       style={style}
     />,
@@ -100,11 +102,3 @@ const speechOf = (messages: Messages, locale: string, deviceName: string) => ({
   locale,
   nameOf: () => deviceName,
 });
-
-/** Returns a handler that remembers the pressed control of the host, which gets the focus back. */
-export function notePressOf(isHere: boolean) {
-  return ({ target, currentTarget }: MouseEvent) => {
-    const opener = (target as Element).closest<HTMLElement>(controls);
-    notePress(currentTarget, { isHere, opener });
-  };
-}

@@ -7,7 +7,10 @@ import { sessionKeys } from "../../query/sessionKeys.js";
 import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
-import { useBulkRevoke, type UseBulkResult } from "./useBulkRevoke.js";
+import { useLocale } from "../time/useLocale.js";
+import { useMessages } from "../useMessages.js";
+import type { bulkActions } from "./bulkActions.js";
+import { useBulk, type UseBulkResult } from "./useBulk.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
 /** The state and the actions of a revocation of all sessions, with or without this device's. */
@@ -27,11 +30,26 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   revoke(): Promise<RevokeResult>;
 }
 
-/** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
-export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): UseBulkOfAllResult {
-  const { client, account, queryClient } = useKit();
+/** Returns `bulkActions`, which may be in a chunk of its own; `undefined` when the chunk could not be loaded. */
+export type LoadActions = () => typeof bulkActions | Promise<typeof bulkActions | undefined>;
+
+/**
+ * The batch of all sessions. Missing pages are loaded first, because "all" must include every session.
+ *
+ * @param loadActions It must stay the same function.
+ */
+export function useRevokeAll(
+  of: "others" | "all",
+  list: UseSessionsResult,
+  loadActions: LoadActions,
+): UseBulkOfAllResult {
+  const kit = useKit();
+  const messages = useMessages();
+  const locale = useLocale();
+  const { client, account, queryClient } = kit;
   const { sessions, currentSession, hasMore, isCutShort } = list;
-  const { end, ask, stop, ...bulk } = useBulkRevoke(of);
+  const { stop, ...bulk } = useBulk(of);
+  const actions = async () => (await loadActions())?.(kit, of, { messages, locale });
   const loading = useRef(0);
   const [isLoading, setIsLoading] = useState(false);
   const pick = (all: readonly Session[], currentId?: string) =>
@@ -67,11 +85,11 @@ export function useRevokeAll(of: "others" | "all", list: UseSessionsResult): Use
       const queryKey = sessionKeys.list(client.scope, account);
       void queryClient.cancelQueries({ queryKey, exact: true });
     },
-    ask: async () => ask((await loadAll()) ?? []),
+    ask: async () => (await actions())?.ask((await loadAll()) ?? []),
     async revoke() {
       const all = bulk.status === "asking" ? bulk.sessions : await loadAll();
-      const result = await end(all ?? []);
-      return all ? result : { ...result, unsent: loaded };
+      const result = all && (await (await actions())?.end(all));
+      return result ?? { revoked: [], failed: [], unknown: [], unsent: loaded };
     },
   };
 }

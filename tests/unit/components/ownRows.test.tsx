@@ -12,7 +12,7 @@ import {
   useSessionRow,
   useSessionsSettings,
 } from "../../../src/index.js";
-import { outletChunk } from "../../../src/components/lazy/outletChunk.js";
+import { actChunk } from "../../../src/components/lazy/actChunk.js";
 import { fixtureCurrentId, fixtureSessions } from "../../../src/testing/index.js";
 import { OwnButton } from "../../../stories/support/own/OwnButton.js";
 import { OwnRows } from "../../../stories/support/own/OwnRows.js";
@@ -254,7 +254,7 @@ describe("a table of the host’s own with an outlet", () => {
       </>
     );
     // An outlet whose code is not loaded asks nothing, and then the test would show nothing.
-    await outletChunk.load();
+    await actChunk.load();
     const { user } = renderKit(ui, { client: fixtureClient() });
     await waitFor(() =>
       expect(screen.getAllByRole("button", { name: en.signOutDevice(firefox) })).toHaveLength(2),

@@ -36,6 +36,7 @@ it("an own state while the list loads stands from the first render until the row
   const release = client.hold("list");
   renderKit(<SessionList renderState={renderState} />, { client });
   expect(screen.getByText(`Own: ${en.loading}`)).toBeVisible();
+  expect(seen).toHaveLength(1);
   expect(document.querySelector('[data-sessions="skeleton"]')).toBeNull();
   expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(en.loading);
   release();

@@ -1,0 +1,38 @@
+import { createLazy } from "../../lib/async/createLazy.js";
+import type { RevokeAction } from "../../wording/revokeButtonState.js";
+import type * as Contents from "./Acting.js";
+
+/** The components and the functions of the chunk. */
+export type Acting = typeof Contents;
+
+/**
+ * The chunk with everything that a press needs: questions, messages, details, selecting, the guide, and what sends
+ * the requests. It loads a moment after the rows, or at the first sign of a press. Rows at rest do not need it.
+ */
+export const actChunk = createLazy<Acting>(() => import("./Acting.js"));
+
+/** How long a press waits for the chunk, in milliseconds. */
+export const patienceMs = 5_000;
+
+/** The contents of the chunk; `undefined` while it is not loaded. */
+export function acting(): Acting | undefined {
+  const state = actChunk.get();
+  return state.status === "ready" ? state.value : undefined;
+}
+
+/** Loads the chunk for a press. @returns `undefined` when it failed, and when it took longer than a press waits. */
+export async function actingSoon(): Promise<Acting | undefined> {
+  const pressedAt = performance.now();
+  await actChunk.load();
+  return performance.now() - pressedAt > patienceMs ? undefined : acting();
+}
+
+/**
+ * Does what a press means: at once when the chunk is loaded. Otherwise only a press that opens a question waits for
+ * the chunk, because a late press must not send a request.
+ */
+export function withActing(action: RevokeAction, act: (loaded: Acting) => void): void {
+  const now = acting();
+  if (now) act(now);
+  else void actingSoon().then((loaded) => loaded && action === "ask" && act(loaded));
+}

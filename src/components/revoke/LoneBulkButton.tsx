@@ -1,0 +1,24 @@
+"use client";
+
+import { forwardRef, useMemo, useState } from "react";
+import { useSessions } from "../../hooks/useSessions.js";
+import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
+import { useEarlyPress } from "../lazy/useEarlyPress.js";
+import { Missed } from "../lazy/WhenActing.js";
+import { BulkRevokeButton, type BulkRevokeButtonProps } from "./BulkRevokeButton.js";
+
+/** {@link BulkRevokeButton} outside of a list, which loads the acting code itself. */
+export const LoneBulkButton = forwardRef<HTMLButtonElement, Omit<BulkRevokeButtonProps, "list">>(
+  function LoneBulkButton(props, ref) {
+    // The button is there only when the list has arrived.
+    const [button, setButton] = useState<HTMLButtonElement | null>(null);
+    const wasMissed = useEarlyPress(useMemo(() => ({ current: button }), [button]));
+    const composedRef = useMergedRefs(setButton, ref);
+    return (
+      <>
+        <BulkRevokeButton {...props} ref={composedRef} list={useSessions()} />
+        {wasMissed && <Missed />}
+      </>
+    );
+  },
+);

@@ -1,0 +1,5 @@
+import { bulkActions } from "./bulkActions.js";
+import type { LoadActions } from "./useRevokeAll.js";
+
+/** The actions for the public hooks, whose hosts load the code with their own. */
+export const loadedActions: LoadActions = () => bulkActions;
