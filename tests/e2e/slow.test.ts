@@ -1,14 +1,14 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { firefox, seven } from "./agents.js";
-import { settled } from "./browsers.js";
+import { settled, signIn } from "./browsers.js";
 import { expectFailures, sessionEnds } from "./noise.js";
 import { oneDemo, rowOf, signOut } from "./oneDemo.js";
 import { slowLine } from "./slowLine.js";
 import { ada } from "./startDemo.js";
 import { en } from "../support/words.js";
 
-const { demo, http, onlySignedIn, person } = oneDemo();
+const { answers, demo, http, onlySignedIn, person, visitor } = oneDemo();
 const two = seven.slice(0, 2);
 const oneWayMs = 200;
 
@@ -73,4 +73,25 @@ it("a new password throws no tab out on a slow line", async () => {
   line.setDelay(0);
   await staysIn([page, second], cookie);
   expect(await rowOf(page, "Firefox on Linux").count()).toBe(1);
+});
+
+it("a press that comes before its code opens the question when the code has come", async () => {
+  const devices = await onlySignedIn(two);
+  const line = await slowLine(demo().url);
+  // The code must not be in the browser's cache, so sign in for the first time over the slow line.
+  const { page } = await visitor(firefox, line);
+  // Slow enough that the press comes before the code also on a busy machine.
+  line.setDelay(4 * oneWayMs);
+  await signIn(page, ada);
+  const { name } = two[0]!;
+  const button = page.getByRole("button", { name: en.signOutDevice(name), exact: true });
+  await button.click();
+  expect(await button.getAttribute("aria-busy")).toBe("true");
+  const question = page.getByRole("group", { name: en.askDevice(name) });
+  await question.waitFor();
+  expect(await button.getAttribute("aria-busy")).toBeNull();
+  expect(await answers(devices)).toEqual([200, 200]);
+  await question.getByRole("button", { name }).click();
+  await page.getByText(en.deviceSignedOut(name)).waitFor();
+  expect(await answers(devices)).toEqual([401, 200]);
 });
