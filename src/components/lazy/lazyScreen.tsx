@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  memo,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { memo, type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import { useIsHydrating } from "../../lib/react/useIsHydrating.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 import { LoadingState } from "../list/LoadingState.js";
@@ -40,7 +32,6 @@ function WhenLoaded(props: { fallback: ReactNode; children: ReactNode }): ReactN
   const isHydrating = useIsHydrating();
   const [wasSent] = useState(isHydrating);
   const { status } = useSyncExternalStore(screenChunk.subscribe, screenChunk.get, screenChunk.get);
-  useEffect(() => void screenChunk.load(), []);
   // Keep the same element, because React renders a boundary again when its element changes during hydration.
   const boundary = useMemo(
     () => <Suspense fallback={fallback}>{children}</Suspense>,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Acting, actChunk } from "../../../src/components/lazy/actChunk.js";
 import { createLazy, type LazyState } from "../../../src/lib/async/createLazy.js";
 import {
+  PasswordChangedPrompt,
   RevokeAllButton,
   RevokeOthersButton,
   SessionCard,
@@ -377,6 +378,14 @@ describe("the acting code", () => {
     await showList();
     act(() => screen.getByRole("button", { name: device }).focus());
     expect(loads).toBe(1);
+  });
+
+  it("is loaded by a prompt without a list, which says its failure", async () => {
+    renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client: fixtureClient() });
+    expect(await screen.findByText(en.othersStillSignedIn(7))).toBeVisible();
+    expect(loads).toBe(1);
+    await fail();
+    expect(screen.getByText(en.reasons.network, { exact: false })).toBeVisible();
   });
 
   it("opens the details of a name that was pressed early", async () => {
