@@ -11,7 +11,7 @@ export {
 export { NameInSentence, type NameInSentenceProps } from "./components/NameInSentence.js";
 export type { ListSlots } from "./components/list/ListSlots.js";
 export type { SessionsState } from "./components/list/SessionsState.js";
-export type { OwnAction } from "./components/row/rowAction.js";
+export type { OwnAction } from "./components/row/useRowSettings.js";
 export type { SessionCardProps } from "./components/row/SessionCardProps.js";
 export { SessionCard } from "./components/SessionCard.js";
 export { SessionList, type SessionListProps } from "./components/SessionList.js";

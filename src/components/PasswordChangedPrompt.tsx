@@ -22,7 +22,7 @@ import { Status } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
 import { ConfirmText } from "../parts/confirm.js";
 import { actChunk } from "./lazy/actChunk.js";
-import { ChunkFailed } from "./lazy/ChunkFailed.js";
+import { ActMissed } from "./lazy/ActMissed.js";
 import { EmptyState } from "./list/EmptyState.js";
 import { Guard } from "./shared/Guard.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
@@ -114,7 +114,7 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         </GuideTitle>
         {chunk.status === "ready" && <chunk.value.PromptAnnouncer {...{ list, isLoading }} />}
         {chunk.status === "pending" && <Status />}
-        {chunk.status === "failed" && <ChunkFailed headingLevel={headingLevel + 1} />}
+        {chunk.status === "failed" && <ActMissed failures={chunk.count} />}
         {isReady && !isBusy && !isUnknown && (
           <ConfirmText>{[still, missing].filter(Boolean).join(" ")}</ConfirmText>
         )}

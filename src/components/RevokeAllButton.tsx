@@ -1,3 +1,5 @@
+"use client";
+
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { Guard } from "./shared/Guard.js";
 import { LoneBulkButton } from "./revoke/LoneBulkButton.js";

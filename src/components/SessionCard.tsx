@@ -62,10 +62,11 @@ const DescribedCard = memo(
     const settings = useRowSettings({ headingLevel, isWide: true, action, renderRow });
     const element = useRef<HTMLElement>(null);
     const attach = useMergedRefs(element, ref);
-    const wasMissed = useEarlyPress(element);
-    const refs = useMemo(() => ({ element, attach }), [attach]);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
-    if (!device || !nameDevice(device, messages)) return skeletonRow(as, settings.own);
+    const isNamed = device && nameDevice(device, messages);
+    const wasMissed = useEarlyPress(element, isNamed ? session.sessionId : undefined);
+    const refs = useMemo(() => ({ element, attach }), [attach]);
+    if (!isNamed) return skeletonRow(as, settings.own);
     const card = { session, isCurrent, isHighlighted, deviceName, as };
     return (
       <LiveCard

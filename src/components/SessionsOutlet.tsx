@@ -1,14 +1,23 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  type RefObject,
+  useRef,
+  useState,
+} from "react";
 import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
+import { useRevocationState } from "../hooks/context/useRevocationState.js";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useLazy } from "../hooks/dom/useLazy.js";
 import { createStore } from "../lib/async/createStore.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Root } from "../parts/Root.js";
 import { actChunk } from "./lazy/actChunk.js";
-import { ChunkFailed } from "./lazy/ChunkFailed.js";
+import { ActMissed } from "./lazy/ActMissed.js";
+import { QuestionLapse } from "./lazy/QuestionLapse.js";
 import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
 import type { ListSlots } from "./list/ListSlots.js";
 import { Guard } from "./shared/Guard.js";
@@ -76,7 +85,17 @@ const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function Outl
       {chunk.status === "ready" && (
         <chunk.value.OutletBody {...{ liveTexts, root, headingLevel, renderState }} />
       )}
-      {chunk.status === "failed" && <ChunkFailed headingLevel={headingLevel} />}
+      {chunk.status !== "ready" && <WhileMissing />}
+      {chunk.status === "failed" && <ActMissed failures={chunk.count} />}
     </Root>
   );
 });
+
+/** Closes a question that the outlet cannot show, because its code has not come. */
+function WhileMissing(): ReactNode {
+  const isAsking = useRevocationState(
+    ({ bulk, byId }) =>
+      bulk?.status === "asking" || [...byId.values()].some(({ status }) => status === "asking"),
+  );
+  return isAsking && <QuestionLapse />;
+}

@@ -34,6 +34,8 @@ export interface SessionsController {
   announcers: Shared;
   /** How the mounted lists name a row. The first one names the sessions of a confirmation. */
   namings: Store<readonly Naming[]>;
+  /** The press that waits for the code that it needs. It is dropped when another press comes. */
+  waitingPress: object | undefined;
   /** The components that can show the open confirmation. The first one shows it. */
   questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;
@@ -82,6 +84,7 @@ export function createController(): SessionsController {
     announced: createStore({}),
     announcers: refCounted(),
     namings: createStore<readonly Naming[]>([]),
+    waitingPress: undefined,
     questionOwners: createStore<readonly symbol[]>([]),
     tabs,
     ownIds,

@@ -1,24 +1,22 @@
 import type { ReactNode } from "react";
 import type { Device } from "../../device/Device.js";
-import { Details } from "../../parts/details.js";
 import type { Session } from "../../session/Session.js";
 import { NotYouButton } from "../guide/NotYouButton.js";
 import { SessionDetails } from "./SessionDetails.js";
 
-/** The open details of a row. Renders a `<div>`. */
+/** What the open details of a row hold: the facts, and the button that opens the guide. */
 export function RowDetails(props: {
-  id: string;
   session: Session;
   device: Device;
   isCurrent: boolean;
   /** Whether the user is selecting rows. Then the details have no visible button. */
   isSelecting: boolean;
 }): ReactNode {
-  const { id, isSelecting, ...facts } = props;
+  const { isSelecting, ...facts } = props;
   return (
-    <Details id={id}>
+    <>
       <SessionDetails {...facts} />
       <NotYouButton isHidden={isSelecting} />
-    </Details>
+    </>
   );
 }

@@ -1,2 +1,2 @@
-// The contents of the lazy chunk.
+// The contents of the chunk with the rows.
 export { ListOrEmpty } from "../list/ListOrEmpty.js";

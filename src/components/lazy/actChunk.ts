@@ -1,5 +1,4 @@
 import { createLazy } from "../../lib/async/createLazy.js";
-import type { RevokeAction } from "../../wording/revokeButtonState.js";
 import type * as Contents from "./Acting.js";
 
 /** The components and the functions of the chunk. */
@@ -28,11 +27,8 @@ export async function actingSoon(): Promise<Acting | undefined> {
 }
 
 /**
- * Does what a press means: at once when the chunk is loaded. Otherwise only a press that opens a question waits for
- * the chunk, because a late press must not send a request.
+ * Whether a press on a control in this status may be carried out a moment later: it opens a question (`idle`) or
+ * cancels a reauthentication. In every other status it would send a request.
  */
-export function withActing(action: RevokeAction, act: (loaded: Acting) => void): void {
-  const now = acting();
-  if (now) act(now);
-  else void actingSoon().then((loaded) => loaded && action === "ask" && act(loaded));
-}
+export const isSafeLater = (status: string): boolean =>
+  status === "idle" || status === "reauthenticating";

@@ -4,7 +4,7 @@ import { createLazy } from "../../lib/async/createLazy.js";
 import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 
-/** The components of the chunk. */
+/** The contents of the chunk. */
 export interface Screen {
   /** The content below the header of the list. */
   ListOrEmpty: ComponentType<ListOrEmptyProps>;
@@ -20,8 +20,8 @@ if (typeof document === "undefined") {
 }
 
 /**
- * The components of the chunk, or lazy components that wait for it. Call it only once per mounted list,
- * because a change from lazy to loaded components would mount everything again.
+ * The contents of the chunk, or a lazy component that waits for it. Call it only once per mounted list,
+ * because a change from the lazy to the loaded component would mount everything again.
  */
 export function screen(): Screen {
   const state = screenChunk.get();

@@ -2,12 +2,15 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import { holdPresses } from "../../lib/dom/holdPresses.js";
-import { actChunk, acting, patienceMs } from "./actChunk.js";
+import { actChunk, acting, isSafeLater, patienceMs } from "./actChunk.js";
 
-/** The controls that ask a question or start selecting: those of the kit, and those of the host with the kit's props. */
+/**
+ * The controls that ask a question or start selecting. A control of the host in a row is one that has all attributes of
+ * `buttonProps`, because an element around it may have the status as well.
+ */
 const controls =
-  '[data-sessions^="revoke"], [data-sessions^="row-"] [data-status], ' +
-  '[data-sessions="group-actions"] :is(button, [role="button"])';
+  '[data-sessions^="revoke"], [data-sessions="group-actions"] > [data-sessions="button"], ' +
+  ':is([data-sessions="row-action"], [data-sessions="row-content"]) [data-status][data-variant]';
 
 const controlAt = (element: Element) => element.closest<HTMLElement>(controls);
 
@@ -18,27 +21,37 @@ const restMs = 200;
  * Loads the acting code a moment after the rows, or when the pointer or the focus comes to `root`. A press that comes
  * before the code is held until the code is there.
  *
- * @returns Whether a press was held in vain. Then say so, while the code is missing.
+ * @param what What the presses are about. A held press is dropped when it changes. `undefined` while `root` is empty.
+ * @returns Whether a press came in vain. Then say so, while the code is missing.
  */
-export function useEarlyPress(root: RefObject<HTMLElement | null>): boolean {
+export function useEarlyPress(
+  root: RefObject<HTMLElement | null>,
+  what: string | undefined,
+): boolean {
   const [wasMissed, setWasMissed] = useState(false);
   useEffect(() => {
     const { current } = root;
     const isReady = () => acting() !== undefined;
-    if (!current || isReady()) return;
+    if (!current || what === undefined || isReady()) return;
     const { load } = actChunk;
     const soon = () => void load();
     const timer = setTimeout(soon, restMs);
     current.addEventListener("pointerover", soon, { once: true });
     current.addEventListener("focusin", soon, { once: true });
-    const onMissed = () => setWasMissed(true);
-    const release = holdPresses(current, { controlAt, isReady, load, patienceMs, onMissed });
+    const release = holdPresses(current, {
+      controlAt,
+      canRepeat: isSafeLater,
+      isReady,
+      load,
+      patienceMs,
+      onMissed: () => setWasMissed(true),
+    });
     return () => {
       clearTimeout(timer);
       release();
       current.removeEventListener("pointerover", soon);
       current.removeEventListener("focusin", soon);
     };
-  }, [root]);
+  }, [root, what]);
   return wasMissed;
 }

@@ -10,5 +10,11 @@ export const ListAnnouncements = memo(function ListAnnouncements(
   props: AnnouncementsProps,
 ): ReactNode {
   const hasNews = useHasNews(props.list);
-  return hasNews && <WhenActing>{({ Announcements }) => <Announcements {...props} />}</WhenActing>;
+  if (!hasNews) return null;
+  return (
+    // A list that failed says already that there is no connection.
+    <WhenActing isAwaited={props.list.status === "ready"}>
+      {({ Announcements }) => <Announcements {...props} />}
+    </WhenActing>
+  );
 });

@@ -63,7 +63,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
   const { isLookedAt, bind } = useHoverOrFocusWithin();
-  const wasMissed = useEarlyPress(bind.ref);
+  const wasMissed = useEarlyPress(bind.ref, "list");
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const isHeld = isLookedAt || wantsSelect;

@@ -89,7 +89,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
         )}
         <StopLoading all={all} after={button} />
         {isOwner && (
-          <WhenActing isAwaited>
+          <WhenActing isAwaited isAsking>
             {({ ConfirmDialog }) => (
               <ConfirmDialog
                 target={target}

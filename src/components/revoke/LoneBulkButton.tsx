@@ -12,7 +12,10 @@ export const LoneBulkButton = forwardRef<HTMLButtonElement, Omit<BulkRevokeButto
   function LoneBulkButton(props, ref) {
     // The button is there only when the list has arrived.
     const [button, setButton] = useState<HTMLButtonElement | null>(null);
-    const wasMissed = useEarlyPress(useMemo(() => ({ current: button }), [button]));
+    const wasMissed = useEarlyPress(
+      useMemo(() => ({ current: button }), [button]),
+      props.target,
+    );
     const composedRef = useMergedRefs(setButton, ref);
     return (
       <>

@@ -13,6 +13,7 @@ import {
 } from "react";
 import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
+import { Details } from "../../parts/details.js";
 import { partOf } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
@@ -61,7 +62,7 @@ export interface CardContentProps extends Pick<
 export const CardContent = memo(function CardContent(props: CardContentProps): ReactNode {
   const { session, settings, device, times, revocation, isCurrent = false, isHighlighted } = props;
   const { as = "div", role, rest, refs, note, isSelected = false } = props;
-  const { kit, own, locale, headingLevel, isBusy = false, onTick, action, renderRow } = settings;
+  const { kit, own, headingLevel, isBusy = false, onTick, renderRow } = settings;
   const { messages } = settings.display;
   const [{ isOpen, message }, change] = useReducer(changed, atRest);
   if (revocation && !message) change({ message: noMessage });
@@ -105,7 +106,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       {content?.expiry}
       {renderRow && (
         <OwnContent
-          {...{ settings, renderRow, card, device, times, revocation, message }}
+          {...{ settings, renderRow, card, device, times, revocation, message, change }}
           isSelected={isSelecting ? isSelected : undefined}
         />
       )}
@@ -119,10 +120,9 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
           </WhenActing>
         </CardContext.Provider>
       )}
-      {!renderRow &&
-        rowAction({ kit, own, card, revocation, message, action, isSelecting, messages, locale })}
+      {!renderRow && rowAction({ settings, card, revocation, message, isSelecting, change })}
       {kit && message && (
-        <WhenActing isAwaited>
+        <WhenActing isAwaited isAsking={status === "asking"}>
           {({ RowQuestion }) => (
             <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />
           )}
@@ -130,11 +130,11 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       )}
       {isOpen && (
         <CardContext.Provider value={card}>
-          <WhenActing isAwaited>
-            {({ RowDetails }) => (
-              <RowDetails id={`${id}d`} {...{ session, device, isCurrent, isSelecting }} />
-            )}
-          </WhenActing>
+          <Details id={`${id}d`}>
+            <WhenActing isAwaited>
+              {({ RowDetails }) => <RowDetails {...{ session, device, isCurrent, isSelecting }} />}
+            </WhenActing>
+          </Details>
         </CardContext.Provider>
       )}
     </Element>,

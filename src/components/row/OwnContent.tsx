@@ -5,26 +5,20 @@ import type { Device } from "../../device/Device.js";
 import { describeRevoke } from "../../hooks/row/describeRevoke.js";
 import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import { useRowFacts } from "../../hooks/row/useRowFacts.js";
-import { CardContext, type CardSession } from "../../hooks/useCardSession.js";
+import { CardContext } from "../../hooks/useCardSession.js";
 import { RowContent } from "../../parts/row.js";
-import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { unseen } from "../shared/unseen.js";
-import { withActing } from "../lazy/actChunk.js";
 import { notePressOf } from "./notePress.js";
+import { type PressedRow, pressRow } from "./pressRow.js";
 import type { MessageSummary } from "./rowState.js";
-import type { RowSettings } from "./useRowSettings.js";
 
 /** Props of {@link OwnContent}. */
-export interface OwnContentProps {
-  /** What all rows have in common. */
-  settings: RowSettings;
+export interface OwnContentProps extends PressedRow {
   /** The content of the host. */
   renderRow(row: SessionRow): ReactNode;
-  card: CardSession;
   device: Device;
   times: SessionTimes;
-  revocation: Revocation | undefined;
   /** The facts about the message that the kit shows below the content. */
   message: MessageSummary | undefined;
   /** Whether the row is selected, while the user selects rows. */
@@ -34,13 +28,13 @@ export interface OwnContentProps {
 /** The host's content of a row of the kit. Renders a `<div>`. */
 export function OwnContent(props: OwnContentProps): ReactNode {
   const { settings, renderRow, card, device, times, revocation, message, isSelected } = props;
-  const { kit, display, locale, isBusy = false } = settings;
+  const { kit, display, isBusy = false } = settings;
   const { session, isCurrent, deviceName } = card;
   const input = { session, isCurrent, device, distinctName: deviceName, times, revocation };
   const { isCooling, ...facts } = useRowFacts(input);
   const { status } = facts;
   const isSelecting = isSelected !== undefined;
-  const speech = { messages: display.messages, locale, nameOf: () => deviceName };
+  const { messages } = display;
   const describedBy = message?.id;
   const row: SessionRow = {
     ...facts,
@@ -52,16 +46,11 @@ export function OwnContent(props: OwnContentProps): ReactNode {
     revoke: describeRevoke({
       status,
       isCooling,
-      messages: display.messages,
+      messages,
       deviceName,
       describedBy,
       style: isSelecting && message?.tone !== "danger" ? unseen : undefined,
-      act:
-        kit &&
-        ((press) =>
-          withActing(press, ({ signOutOf }) => {
-            void signOutOf(kit, session, isCurrent, revocation, speech)[press]();
-          })),
+      act: kit && ((press) => pressRow(kit, props, press)),
     }),
   };
   return (

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import type { Session } from "../../session/Session.js";
-import type { OwnAction } from "./rowAction.js";
+import type { OwnAction } from "./useRowSettings.js";
 
 /** Props of `SessionCard`. All other props are passed to its element. */
 export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {

@@ -4,11 +4,14 @@ import { type ReactNode, useContext, useMemo } from "react";
 import type { Kit } from "../../controller/Kit.js";
 import { DisplayContext } from "../../hooks/context/DisplayContext.js";
 import { type DisplaySettings, SessionsContext } from "../../hooks/context/SessionsContext.js";
+import type { RowRevoke } from "../../hooks/row/RowRevoke.js";
 import type { SessionRow } from "../../hooks/row/SessionRow.js";
 import { useLocale } from "../../hooks/time/useLocale.js";
 import { type OwnParts, OwnPartsContext } from "../../parts/ownParts.js";
-import type { OwnAction } from "./rowAction.js";
 import type { RowCheckboxProps } from "./RowCheckbox.js";
+
+/** What a host puts in place of the button of a row: a node, or a function that gets the button as data. */
+export type OwnAction = ReactNode | ((revoke: RowRevoke) => ReactNode);
 
 /** What all rows of a list have in common. It is one object, so that comparing the props of a row is fast. */
 export interface RowSettings {

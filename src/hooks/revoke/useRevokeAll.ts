@@ -33,11 +33,7 @@ export interface UseBulkOfAllResult extends UseBulkResult {
 /** Returns `bulkActions`, which may be in a chunk of its own; `undefined` when the chunk could not be loaded. */
 export type LoadActions = () => typeof bulkActions | Promise<typeof bulkActions | undefined>;
 
-/**
- * The batch of all sessions. Missing pages are loaded first, because "all" must include every session.
- *
- * @param loadActions It must stay the same function.
- */
+/** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
 export function useRevokeAll(
   of: "others" | "all",
   list: UseSessionsResult,

@@ -1,10 +1,10 @@
 import { createStore } from "./createStore.js";
 
-/** The state of a {@link Lazy}. After `failed`, the next `load` tries again. */
+/** The state of a {@link Lazy}. After `failed`, the next `load` tries again. `count` says how often it has failed. */
 export type LazyState<Value> =
   | { status: "pending" }
   | { status: "ready"; value: Value }
-  | { status: "failed" };
+  | { status: "failed"; count: number };
 
 /** A value in a chunk of its own, so that the first load of a page stays small. */
 export interface Lazy<Value> {
@@ -21,6 +21,7 @@ export const pending: LazyState<never> = { status: "pending" };
 export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
   const { get, set, subscribe } = createStore<LazyState<Value>>(pending);
   let loading: Promise<void> | undefined;
+  let count = 0;
   return {
     get,
     subscribe,
@@ -29,7 +30,8 @@ export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
         (value) => set({ status: "ready", value }),
         () => {
           loading = undefined;
-          set({ status: "failed" });
+          count += 1;
+          set({ status: "failed", count });
         },
       )),
   };

@@ -4,67 +4,86 @@ import { takePress } from "./takePress.js";
 export interface HoldPressesOptions {
   /** Returns the control around an element whose press is held; `null` when there is none. */
   controlAt(element: Element): HTMLElement | null;
+  /** Whether a press on a control in this status (`data-status`) may be repeated without asking the user again. */
+  canRepeat(status: string): boolean;
   /** Whether presses need not be held any more. */
   isReady(): boolean;
   /** Loads what a press needs; never rejects. */
   load(): Promise<void>;
   /** How long a press is held, in milliseconds. */
   patienceMs: number;
-  /** Called when a press was held and the code could not be loaded. */
+  /** Called when a press came and the code could not be loaded. */
   onMissed(): void;
 }
 
 /**
- * Holds the last press on a control until the code that it needs is loaded, and then repeats it. Until then the
- * control has `aria-busy`. The press lapses on Escape, when the control loses the focus, when the control means
- * something else by then, and after `patienceMs`. A press on a control whose `data-status` is not `idle` is not
- * repeated, because it could send a request.
+ * Holds a press on a control until the code that it needs is loaded, and then repeats it. Until then the control has
+ * `aria-busy`. The page holds one press at a time: the last one. It lapses on Escape, when the control loses the focus,
+ * when the control means something else by then, and after `patienceMs`.
  *
  * @returns A function that stops it.
  */
 export function holdPresses(root: HTMLElement, options: HoldPressesOptions): () => void {
-  const { controlAt, isReady, load, patienceMs, onMissed } = options;
-  const listening = new AbortController();
-  let held: { control: HTMLElement; timer: ReturnType<typeof setTimeout> } | undefined;
-  const drop = () => {
-    held?.control.removeAttribute("aria-busy");
-    clearTimeout(held?.timer);
-    held = undefined;
-  };
+  const { controlAt, canRepeat, isReady, load, patienceMs, onMissed } = options;
+  const { signal, stop } = stoppable();
   const hold = async (control: HTMLElement) => {
-    drop();
-    control.setAttribute("aria-busy", "true");
+    held?.stop();
     const meant = meaningOf(control);
-    const own = { control, timer: setTimeout(drop, patienceMs) };
+    const own = holdOne(control, patienceMs);
     held = own;
     await load();
-    if (held !== own) return;
-    drop();
-    if (!isReady()) onMissed();
-    else if (control.isConnected && meaningOf(control) === meant) control.click();
+    const isWanted = held === own && !own.signal.aborted && !signal.aborted;
+    own.stop();
+    if (signal.aborted) return;
+    if (!isReady()) return onMissed();
+    const isSame = control.isConnected && meaningOf(control) === meant;
+    if (isWanted && isSame && canRepeat(statusOf(control))) control.click();
   };
-  const { signal } = listening;
   const onClick = (event: MouseEvent) => {
     const control = controlAt(event.target as Element);
     if (isReady() || !control || control.ariaDisabled === "true") return;
-    // The handlers of the control would need the code.
+    // The handlers of the control need the code, and they may prevent the default.
     event.stopPropagation();
-    if ((control.dataset["status"] ?? "idle") === "idle") void hold(control);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!held || event.key !== "Escape") return;
-    drop();
-    takePress(event);
+    event.preventDefault();
+    void hold(control);
   };
   root.addEventListener("click", onClick, { capture: true, signal });
-  root.addEventListener("keydown", onKeyDown, { signal });
-  root.addEventListener("focusout", drop, { signal });
   return () => {
-    listening.abort();
-    drop();
+    stop();
+    if (held && root.contains(held.control)) held.stop();
   };
 }
 
+/** The press that the page holds. */
+let held: ReturnType<typeof holdOne> | undefined;
+
+function holdOne(control: HTMLElement, patienceMs: number) {
+  const { signal, stop: end } = stoppable();
+  control.setAttribute("aria-busy", "true");
+  const stop = () => {
+    end();
+    clearTimeout(timer);
+    control.removeAttribute("aria-busy");
+  };
+  const timer = setTimeout(stop, patienceMs);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    stop();
+    takePress(event);
+  };
+  // Listen on the document, because Safari does not focus a button that is clicked.
+  control.ownerDocument.addEventListener("keydown", onKeyDown, { capture: true, signal });
+  control.addEventListener("focusout", stop, { signal });
+  return { control, signal, stop };
+}
+
+function stoppable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, stop: () => controller.abort() };
+}
+
+const statusOf = ({ dataset }: HTMLElement) => dataset["status"] ?? "idle";
+
 /** What a press on the control means: its name and its status. */
-const meaningOf = ({ ariaLabel, textContent, dataset }: HTMLElement) =>
-  JSON.stringify([ariaLabel ?? textContent, dataset["status"]]);
+const meaningOf = (control: HTMLElement) =>
+  JSON.stringify([control.ariaLabel ?? control.textContent, statusOf(control)]);

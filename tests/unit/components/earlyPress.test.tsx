@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Acting, actChunk } from "../../../src/components/lazy/actChunk.js";
@@ -9,12 +10,17 @@ import {
   SessionCard,
   SessionList,
   type RowRevoke,
-  useRevokeSession,
   type Session,
+  type SessionRow,
+  SessionsOutlet,
+  SessionsProvider,
+  useRevokeOtherSessions,
+  useRevokeSession,
 } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { en } from "../../support/words.js";
+import { seven } from "../../e2e/agents.js";
 
 const loaded = { ...actChunk };
 const other: Session = fixtureSessions[1]!;
@@ -52,6 +58,13 @@ afterEach(() => {
 
 /** The name of a device that is no twin of another. */
 const device = "Firefox on Linux";
+
+/** A button of the host that acts by a hook, without the kit's code for an action. */
+function ByHook({ act: action }: { act: "ask" | "revoke" }) {
+  const hook = useRevokeSession("session-firefox");
+  return <button onClick={() => void hook[action]()}>By hook</button>;
+}
+const byHook = () => screen.getByRole("button", { name: "By hook" });
 
 const question = () => screen.queryByRole("group", { name: en.askDevice(device) });
 
@@ -190,25 +203,156 @@ it("a press in such a menu sends nothing later: Try again", async () => {
     if (name === en.tryAgainDevice(device)) press = () => buttonProps.onClick({});
     return null;
   };
-  function Host() {
-    const { revoke } = useRevokeSession("session-firefox");
-    return <button onClick={() => void revoke()}>End</button>;
-  }
   const client = fixtureClient({ fail: "forbidden" });
   const revoke = vi.spyOn(client, "revoke");
   const { user } = renderKit(
     <>
       <SessionList action={action} />
-      <Host />
+      <ByHook act="revoke" />
     </>,
     { client },
   );
   await card(device);
-  await user.click(screen.getByRole("button", { name: "End" }));
+  await user.click(byHook());
   await waitFor(() => expect(press).toBeDefined());
   act(() => press!());
   await arrive();
   expect(revoke).toHaveBeenCalledOnce();
+});
+
+it("a press in such a menu is the last one, and asks the host once", async () => {
+  const presses = new Map<string, () => void>();
+  const action = ({ buttonProps, name }: RowRevoke) => {
+    presses.set(name, () => buttonProps.onClick({}));
+    return null;
+  };
+  const confirm = vi.fn(async () => false);
+  await showList({ action }, { confirm });
+  act(() => presses.get(en.signOutDevice("Edge on Windows"))!());
+  act(() => presses.get(en.signOutDevice(device))!());
+  act(() => presses.get(en.signOutDevice(device))!());
+  await arrive();
+  await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
+  expect(confirm).toHaveBeenCalledWith(expect.objectContaining({ names: [device] }));
+});
+
+it.each([
+  ["the list has gone", ({ unmount }: { unmount(): void }) => unmount()],
+  ["the row is being ended", () => fireEvent.click(byHook())],
+])("a press in such a menu asks nothing when %s", async (_, change) => {
+  let press: () => void;
+  const action = ({ buttonProps, name }: RowRevoke) => {
+    if (name === en.signOutDevice(device)) press = () => buttonProps.onClick({});
+    return null;
+  };
+  const confirm = vi.fn(async () => false);
+  const client = fixtureClient();
+  client.hold("revoke");
+  const view = renderKit(
+    <>
+      <SessionList action={action} />
+      <ByHook act="revoke" />
+    </>,
+    { client, confirm },
+  );
+  await card(device);
+  act(() => press());
+  change(view);
+  await arrive();
+  expect(confirm).not.toHaveBeenCalled();
+});
+
+it("a press in such a menu says in its row that the code is missing", async () => {
+  let press: () => void;
+  const action = ({ buttonProps, name }: RowRevoke) => {
+    if (name === en.signOutDevice(device)) press = () => buttonProps.onClick({});
+    return null;
+  };
+  await showList({ action });
+  act(() => press());
+  await fail();
+  expect(within(await card(device)).getByText(en.reasons.network)).toBeVisible();
+});
+
+it("Cancel of a reauthentication waits as well", async () => {
+  const client = fixtureClient();
+  client.script("revoke", "reauthentication-required");
+  const reauthenticate = vi.fn(() => new Promise<boolean>(() => undefined));
+  const { user } = renderKit(
+    <>
+      <SessionList />
+      <ByHook act="revoke" />
+    </>,
+    { client, reauthenticate },
+  );
+  await card(device);
+  await user.click(byHook());
+  await user.click(await screen.findByRole("button", { name: en.cancelDevice(device) }));
+  await arrive();
+  expect(await revokeButton(device)).toBeVisible();
+});
+
+it("a form or a link of the host is left alone until its handler runs", async () => {
+  const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+  const action = ({ buttonProps, label }: RowRevoke) => (
+    <form onSubmit={onSubmit}>
+      <button
+        {...buttonProps}
+        type="submit"
+        onClick={(event) => {
+          buttonProps.onClick(event);
+          event.preventDefault();
+        }}
+      >
+        {label}
+      </button>
+    </form>
+  );
+  const { user } = await showList({ action });
+  await user.click(await revokeButton(device));
+  await arrive();
+  expect(question()).toBeInTheDocument();
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+it("a control of the host works in a row that the host marks with the status", async () => {
+  const rename = vi.fn();
+  const renderRow = ({ name, status }: SessionRow) => (
+    <div data-status={status}>
+      {name} <button onClick={rename}>Rename {name}</button>
+    </div>
+  );
+  const { user } = renderKit(<SessionList renderRow={renderRow} />, { client: fixtureClient() });
+  await user.click(await screen.findByRole("button", { name: `Rename ${device}` }));
+  expect(rename).toHaveBeenCalledOnce();
+});
+
+it("a card whose device needs the parser waits as well", async () => {
+  const userAgent = seven.find(({ name }) => name === "Samsung TV")!.userAgent;
+  const session = { ...other, userAgent };
+  const { user } = renderKit(<SessionCard session={session} />, { client: fixtureClient() });
+  const button = await screen.findByRole("button", { name: /^Sign out / });
+  await user.click(button);
+  expect(button).toHaveAttribute("aria-busy", "true");
+  await user.keyboard("{Escape}");
+  await arrive();
+  expect(screen.queryByRole("group")).toBeNull();
+});
+
+it("a card that shows another session of an equal device asks nothing", async () => {
+  const client = fixtureClient();
+  const tree = (session: Session) => <SessionCard session={session} />;
+  const { user, rerender } = renderKit(tree(other), { client });
+  await user.click(await screen.findByRole("button", { name: /^Sign out / }));
+  rerender(
+    <QueryClientProvider client={new QueryClient()}>
+      <SessionsProvider client={client} locale="en">
+        {tree({ ...other, sessionId: "session-twin" })}
+      </SessionsProvider>
+    </QueryClientProvider>,
+  );
+  await arrive();
+  expect(screen.queryByRole("group")).toBeNull();
 });
 
 describe("a press that waits is dropped", () => {
@@ -269,25 +413,22 @@ describe("a press that waits is dropped", () => {
   });
 
   it("when it would send a request: Try again", async () => {
-    function Host() {
-      const { revoke } = useRevokeSession(other.sessionId);
-      return <button onClick={() => void revoke()}>End</button>;
-    }
     const client = fixtureClient({ fail: "forbidden" });
     const revoke = vi.spyOn(client, "revoke");
     const { user } = renderKit(
       <>
         <SessionList />
-        <Host />
+        <ByHook act="revoke" />
       </>,
       { client },
     );
     await card(device);
-    await user.click(screen.getByRole("button", { name: "End" }));
+    await user.click(byHook());
     const again = await screen.findByText(en.tryAgain);
     await user.click(again);
-    expect(again).not.toHaveAttribute("aria-busy");
+    expect(again).toHaveAttribute("aria-busy", "true");
     await arrive();
+    expect(again).not.toHaveAttribute("aria-busy");
     expect(revoke).toHaveBeenCalledOnce();
     expect(await screen.findByText(en.reasons.forbidden, { exact: false })).toBeInTheDocument();
   });
@@ -316,9 +457,54 @@ describe("acting code that cannot be loaded", () => {
     const { user } = await showList();
     await user.click(await revokeButton(device));
     await fail();
-    await user.click(await revokeButton(device));
+    const first = screen.getByText(en.reasons.network);
+    const again = screen.getByRole("button", { name: en.tryAgain });
+    await user.click(again);
+    expect(again).toHaveAttribute("aria-busy", "true");
+    await fail();
+    expect(again).not.toHaveAttribute("aria-busy");
+    // A new element in the alert is announced.
+    expect(screen.getByText(en.reasons.network)).not.toBe(first);
+  });
+
+  it("is said also when it fails long after the press", async () => {
+    await showList();
+    const button = await revokeButton(device);
+    vi.useFakeTimers();
+    fireEvent.click(button);
+    void act(() => vi.advanceTimersByTime(6_000));
+    vi.useRealTimers();
+    await fail();
+    expect(screen.getByText(en.reasons.network)).toBeVisible();
+  });
+
+  it("is said once, where the last press was", async () => {
+    const { user } = await showList();
+    await user.click(screen.getByRole("button", { name: "Edge on Windows" }));
+    await user.click(screen.getByRole("button", { name: device }));
     await fail();
     expect(screen.getAllByText(en.reasons.network)).toHaveLength(1);
+    expect(within(await card(device)).getByText(en.reasons.network)).toBeVisible();
+  });
+
+  it("lets the page be reloaded also beside the button for all others", async () => {
+    function Others() {
+      const { ask } = useRevokeOtherSessions();
+      return <button onClick={() => void ask()}>Ask</button>;
+    }
+    const { user } = renderKit(
+      <>
+        <SessionList />
+        <Others />
+      </>,
+      { client: fixtureClient() },
+    );
+    await card(device);
+    await user.click(screen.getByRole("button", { name: "Ask" }));
+    await fail();
+    const reload = screen.getByRole("button", { name: en.reload });
+    await user.click(reload);
+    expect(reload).not.toHaveAttribute("aria-busy");
   });
 
   it("is not said while nobody needs it", async () => {
@@ -328,24 +514,57 @@ describe("acting code that cannot be loaded", () => {
   });
 
   it("is said in the row that the host asks about by a hook", async () => {
-    function Host() {
-      const { ask } = useRevokeSession("session-firefox");
-      return <button onClick={ask}>Ask</button>;
-    }
     const { user } = renderKit(
       <>
         <SessionList />
-        <Host />
+        <ByHook act="ask" />
       </>,
       { client: fixtureClient() },
     );
     const row = await card(device);
-    await user.click(screen.getByRole("button", { name: "Ask" }));
+    await user.click(byHook());
     await fail();
     expect(within(row).getByText(en.reasons.network)).toBeVisible();
     await user.click(within(row).getByRole("button", { name: en.tryAgain }));
     await arrive();
     expect(question()).toBeInTheDocument();
+  });
+
+  it.each([
+    ["on Escape", () => void fireEvent.keyDown(document.body, { key: "Escape" })],
+    ["after five seconds", () => void act(() => vi.advanceTimersByTime(5_100))],
+  ])("leaves no row behind that waits for an answer: %s", async (_, leave) => {
+    renderKit(
+      <>
+        <SessionList />
+        <ByHook act="ask" />
+      </>,
+      { client: fixtureClient() },
+    );
+    const button = await revokeButton(device);
+    vi.useFakeTimers();
+    fireEvent.click(byHook());
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    leave();
+    vi.useRealTimers();
+    expect(button).not.toHaveAttribute("aria-disabled");
+    await arrive();
+    expect(question()).toBeNull();
+  });
+
+  it("leaves no row of a table behind either", async () => {
+    renderKit(
+      <>
+        <SessionsOutlet />
+        <ByHook act="ask" />
+      </>,
+      { client: fixtureClient() },
+    );
+    await waitFor(() => expect(loads).toBe(1));
+    fireEvent.click(byHook());
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    await arrive();
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("is said where the details would be", async () => {
