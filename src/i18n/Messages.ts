@@ -567,6 +567,8 @@ export interface Messages {
   cardStopped: string;
   /** "This question stopped working". Replaces a `PasswordChangedPrompt` that threw an error. */
   promptStopped: string;
+  /** "A part of this page could not be loaded." Replaces a question or the details whose code could not be loaded. */
+  partMissing: string;
 
   // Below the rows: how to see more, and what is missing.
 

@@ -223,6 +223,7 @@ export const en: Messages = {
   listStopped: "This list stopped working",
   cardStopped: "This entry stopped working",
   promptStopped: "This question stopped working",
+  partMissing: "A part of this page could not be loaded.",
 
   // Below the rows: how to see more, and what is missing.
   showNew: (count) =>

@@ -58,7 +58,7 @@ function LastNotice({ failures }: { failures: number }): ReactNode {
   return (
     <Notice ref={notice} role="alert">
       <Icon name="warning" />
-      <NoticeText key={failures}>{messages.reasons.network}</NoticeText>
+      <NoticeText key={failures}>{messages.partMissing}</NoticeText>
       <Button aria-busy={isTrying || undefined} onClick={() => void (isTrying || tryAgain())}>
         {messages.tryAgain}
       </Button>

@@ -10,7 +10,7 @@ export type ScreenWords = Pick<
   | ("progress" | "stopped" | "mayKeepAccess" | "areStillSignedIn" | "tooManyTries" | "tryAgainNow")
   | ("notYou" | "notYouDevice" | "notYouList" | "wasNotYou")
   | ("changePassword" | "reviewSecurity" | "stepDone" | "close")
-  | ("listStopped" | "cardStopped" | "promptStopped")
+  | ("listStopped" | "cardStopped" | "promptStopped" | "partMissing")
   | ("passwordChanged" | "othersStillSignedIn" | "keepSignedIn")
   | ("nowhereElse" | "signOutThisDevice" | "signOutCount" | "signingOut" | "signingOutCount")
   | ("cancel" | "tryAgain" | "checkAgain" | "confirmItsYou" | "notConfirmed")

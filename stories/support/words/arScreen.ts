@@ -88,6 +88,7 @@ export const arScreen: ScreenWords = {
   listStopped: "توقفت هذه القائمة عن العمل",
   cardStopped: "توقف هذا العنصر عن العمل",
   promptStopped: "توقف هذا السؤال عن العمل",
+  partMissing: "تعذّر تحميل جزء من هذه الصفحة.",
   passwordChanged: "تغيّرت كلمة مرورك.",
   othersStillSignedIn: (count) => `ما زال الدخول مسجّلًا على ${otherDevices(count)}.`,
   keepSignedIn: () => "إبقاء الدخول مسجّلًا",

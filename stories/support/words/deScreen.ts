@@ -81,6 +81,7 @@ export const deScreen: ScreenWords = {
   listStopped: "Diese Liste funktioniert nicht mehr",
   cardStopped: "Dieser Eintrag funktioniert nicht mehr",
   promptStopped: "Diese Frage funktioniert nicht mehr",
+  partMissing: "Ein Teil dieser Seite konnte nicht geladen werden.",
   passwordChanged: "Ihr Passwort ist geändert.",
   othersStillSignedIn: (count) =>
     one(

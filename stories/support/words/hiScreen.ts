@@ -76,6 +76,7 @@ export const hiScreen: ScreenWords = {
   listStopped: "इस सूची ने काम करना बंद कर दिया",
   cardStopped: "इस प्रविष्टि ने काम करना बंद कर दिया",
   promptStopped: "इस सवाल ने काम करना बंद कर दिया",
+  partMissing: "इस पेज का एक हिस्सा लोड नहीं हो सका।",
   passwordChanged: "आपका पासवर्ड बदल गया है।",
   othersStillSignedIn: (count) =>
     one(count, `${count} दूसरा डिवाइस अब भी साइन इन है।`, `${count} दूसरे डिवाइस अब भी साइन इन हैं।`),

@@ -61,6 +61,7 @@ export const jaScreen: ScreenWords = {
   listStopped: "この一覧は動作しなくなりました",
   cardStopped: "この項目は動作しなくなりました",
   promptStopped: "この質問は動作しなくなりました",
+  partMissing: "このページの一部を読み込めませんでした。",
   passwordChanged: "パスワードを変更しました。",
   othersStillSignedIn: (count) => `他の${count}台がまだサインインしています。`,
   keepSignedIn: () => "サインインしたままにする",

@@ -151,7 +151,7 @@ describe("a press that comes before the acting code", () => {
       await user.click(button);
       expect(button).toHaveAttribute("aria-busy", "true");
       await fail();
-      expect(screen.getByText(en.reasons.network)).toBeVisible();
+      expect(screen.getByText(en.partMissing)).toBeVisible();
       await user.click(button);
       await arrive();
       expect(await screen.findByRole("dialog")).toBeInTheDocument();
@@ -271,7 +271,7 @@ it("a press in such a menu says in its row that the code is missing", async () =
   await showList({ action });
   act(() => press());
   await fail();
-  expect(within(await card(device)).getByText(en.reasons.network)).toBeVisible();
+  expect(within(await card(device)).getByText(en.partMissing)).toBeVisible();
 });
 
 it("Cancel of a reauthentication waits as well", async () => {
@@ -440,13 +440,13 @@ describe("acting code that cannot be loaded", () => {
     const button = await revokeButton(device);
     await user.click(button);
     await fail();
-    const notice = screen.getByText(en.reasons.network).parentElement!;
+    const notice = screen.getByText(en.partMissing).parentElement!;
     expect(notice).toHaveAttribute("role", "alert");
     expect(within(notice).getByRole("button", { name: en.reload })).toBeVisible();
     expect(button).not.toHaveAttribute("aria-busy");
     await user.click(within(notice).getByRole("button", { name: en.tryAgain }));
     await arrive();
-    expect(screen.queryByText(en.reasons.network)).toBeNull();
+    expect(screen.queryByText(en.partMissing)).toBeNull();
     expect(button).toHaveFocus();
     expect(question()).toBeNull();
     await user.click(button);
@@ -457,14 +457,14 @@ describe("acting code that cannot be loaded", () => {
     const { user } = await showList();
     await user.click(await revokeButton(device));
     await fail();
-    const first = screen.getByText(en.reasons.network);
+    const first = screen.getByText(en.partMissing);
     const again = screen.getByRole("button", { name: en.tryAgain });
     await user.click(again);
     expect(again).toHaveAttribute("aria-busy", "true");
     await fail();
     expect(again).not.toHaveAttribute("aria-busy");
     // A new element in the alert is announced.
-    expect(screen.getByText(en.reasons.network)).not.toBe(first);
+    expect(screen.getByText(en.partMissing)).not.toBe(first);
   });
 
   it("is said also when it fails long after the press", async () => {
@@ -475,7 +475,7 @@ describe("acting code that cannot be loaded", () => {
     void act(() => vi.advanceTimersByTime(6_000));
     vi.useRealTimers();
     await fail();
-    expect(screen.getByText(en.reasons.network)).toBeVisible();
+    expect(screen.getByText(en.partMissing)).toBeVisible();
   });
 
   it("is said once, where the last press was", async () => {
@@ -483,8 +483,8 @@ describe("acting code that cannot be loaded", () => {
     await user.click(screen.getByRole("button", { name: "Edge on Windows" }));
     await user.click(screen.getByRole("button", { name: device }));
     await fail();
-    expect(screen.getAllByText(en.reasons.network)).toHaveLength(1);
-    expect(within(await card(device)).getByText(en.reasons.network)).toBeVisible();
+    expect(screen.getAllByText(en.partMissing)).toHaveLength(1);
+    expect(within(await card(device)).getByText(en.partMissing)).toBeVisible();
   });
 
   it("lets the page be reloaded also beside the button for all others", async () => {
@@ -510,7 +510,7 @@ describe("acting code that cannot be loaded", () => {
   it("is not said while nobody needs it", async () => {
     await showList();
     await fail();
-    expect(screen.queryByText(en.reasons.network)).toBeNull();
+    expect(screen.queryByText(en.partMissing)).toBeNull();
   });
 
   it("is said in the row that the host asks about by a hook", async () => {
@@ -524,7 +524,7 @@ describe("acting code that cannot be loaded", () => {
     const row = await card(device);
     await user.click(byHook());
     await fail();
-    expect(within(row).getByText(en.reasons.network)).toBeVisible();
+    expect(within(row).getByText(en.partMissing)).toBeVisible();
     await user.click(within(row).getByRole("button", { name: en.tryAgain }));
     await arrive();
     expect(question()).toBeInTheDocument();
@@ -572,11 +572,11 @@ describe("acting code that cannot be loaded", () => {
     await user.click(screen.getByRole("button", { name: device }));
     await fail();
     const row = await card(device);
-    expect(within(row).getByText(en.reasons.network)).toBeVisible();
+    expect(within(row).getByText(en.partMissing)).toBeVisible();
     await user.click(within(row).getByRole("button", { name: en.tryAgain }));
     await arrive();
     expect(within(row).getByText(en.addressLabel)).toBeVisible();
-    expect(within(row).queryByText(en.reasons.network)).toBeNull();
+    expect(within(row).queryByText(en.partMissing)).toBeNull();
   });
 });
 
@@ -604,7 +604,7 @@ describe("the acting code", () => {
     expect(await screen.findByText(en.othersStillSignedIn(7))).toBeVisible();
     expect(loads).toBe(1);
     await fail();
-    expect(screen.getByText(en.reasons.network, { exact: false })).toBeVisible();
+    expect(screen.getByText(en.partMissing, { exact: false })).toBeVisible();
   });
 
   it("opens the details of a name that was pressed early", async () => {
