@@ -20,7 +20,7 @@ const browsers: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 const iPhone =
-  /^Mozilla\/5\.0 \(iPhone; CPU iPhone OS (?:18_[67]|(1[5-8]_[0-5])) like Mac OS X\) AppleWebKit\/605\.1\.15 \(KHTML, like Gecko\) Version\/((?:18|2[6-9])\.\d) Mobile\/15E148 Safari\/604\.1$/;
+  /^Mozilla\/5\.0 \(iPhone; CPU iPhone OS (?:18_[67]|(1[5-8]_[0-5])) like Mac OS X\) AppleWebKit\/605\.1\.15 \(KHTML, like Gecko\) Version\/((?:18|2[6-9])(?:\.\d){1,2}) Mobile\/15E148 Safari\/604\.1$/;
 
 /**
  * Describes the usual user agents of Chrome, Edge, Firefox and Safari without the parser, because the

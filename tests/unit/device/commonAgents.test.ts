@@ -64,10 +64,13 @@ const agent = fc.oneof(
   fc
     .tuple(
       fc.constantFrom("iPhone; CPU iPhone OS", "iPad; CPU OS"),
-      fc.integer({ min: 9, max: 40 }),
+      fc.oneof(fc.integer({ min: 9, max: 40 }), fc.constant(18)),
       small,
-      fc.integer({ min: 9, max: 40 }),
-      small,
+      fc.oneof(fc.integer({ min: 9, max: 40 }), fc.constant(26)),
+      fc.oneof(
+        small,
+        fc.tuple(small, small).map(([minor, patch]) => `${minor}.${patch}`),
+      ),
       end,
     )
     .map(
@@ -91,6 +94,12 @@ describe("the quick path for common strings", () => {
       { numRuns: 3_000 },
     );
     expect(known).toBeGreaterThan(200);
+  });
+
+  it("knows Safari of an iPhone with a version of two and of three parts", () => {
+    const of = (version: string) =>
+      `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 ${webKit} Version/${version} Mobile/15E148 Safari/604.1`;
+    expect(["26.5", "26.5.2", "18.6.1"].map(of).filter(compare)).toHaveLength(3);
   });
 
   it("knows no string with anything before it, in it or behind it", () => {

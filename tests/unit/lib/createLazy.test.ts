@@ -17,7 +17,7 @@ it("says that it failed, and tries again when asked again", async () => {
   const listener = vi.fn();
   lazy.subscribe(listener);
   await lazy.load();
-  expect(lazy.get()).toEqual({ status: "failed" });
+  expect(lazy.get()).toEqual({ status: "failed", count: 1 });
   expect(listener).toHaveBeenCalledOnce();
   await lazy.load();
   expect(lazy.get()).toEqual({ status: "ready", value: 7 });
