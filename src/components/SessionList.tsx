@@ -1,19 +1,13 @@
 "use client";
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from "react";
 import { useDelayedFlag } from "../hooks/dom/useDelayedFlag.js";
 import { useIsWide } from "../hooks/dom/useIsWide.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessionsStatus } from "../hooks/list/useSessionsStatus.js";
 import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
 import { createStore } from "../lib/async/createStore.js";
+import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
 import { Root } from "../parts/Root.js";
@@ -87,8 +81,9 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   // A client without a timeout may never respond, so offer to try again instead of endless placeholders.
   const isSlow = useDelayedFlag(isLoading, 20_000);
   const isUpdating = useDelayedFlag(isRefreshing, 1_000);
+  // Request the rows' code before the paint, because the user waits for it.
+  useIsomorphicLayoutEffect(() => void screenChunk.load(), []);
 
-  useEffect(() => void screenChunk.load(), []);
   return (
     <Root {...props} ref={composedRef} aria-labelledby={`${id}t`} data-status={status}>
       <Header ref={header}>

@@ -97,8 +97,8 @@ describe("the quick path for common strings", () => {
   });
 
   it("knows Safari of an iPhone with a version of two and of three parts", () => {
-    const of = (version: string) =>
-      `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 ${webKit} Version/${version} Mobile/15E148 Safari/604.1`;
+    const of = (own: string) =>
+      `Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 ${webKit} Version/${own} Mobile/15E148 Safari/604.1`;
     expect(["26.5", "26.5.2", "18.6.1"].map(of).filter(compare)).toHaveLength(3);
   });
 
