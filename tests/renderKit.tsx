@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { SessionsProvider, type SessionsProviderProps } from "../src/index.js";
@@ -56,8 +56,13 @@ export function renderKit(ui: ReactNode, { client, account, ...handlers }: Sessi
 
 /** Waits for the row of a device and returns it. */
 export async function card(name: string): Promise<HTMLElement> {
-  const heading = await screen.findByRole("heading", { name: new RegExp(`^${name}`) });
-  return heading.closest("li")!;
+  return waitFor(() => {
+    const heading = screen.getByRole("heading", { name: new RegExp(`^${name}`) });
+    const row = heading.closest("li");
+    // A heading is replaced when its level changes, and the old one is in no row.
+    if (!row) throw new Error(`The heading "${name}" is in no row.`);
+    return row;
+  });
 }
 
 /** The button that ends a device's session. */
