@@ -16,11 +16,12 @@ const mounted = createStore<readonly number[]>([]);
 
 /**
  * Says that the code for an action could not be loaded, and offers to try again. It also offers to reload the page,
- * because browsers may remember a module that failed, and because after a deploy the old file is gone. Only the notice of the
- * last press is shown, because each row may need the code.
+ * because browsers may remember a module that failed, and because after a deploy the old file is gone. Only the notice of
+ * the last press is shown, because each row may need the code.
  *
  * @param props.failures How often the code has failed. Each failure is announced.
- * @param props.since When the user began to wait, as a sequence number. @default now
+ * @param props.since When the user began to wait, as a sequence number. It is `undefined` when no press needed the
+ * code. Then the page is not scrolled.
  */
 export function ActMissed(props: { failures: number; since?: number }): ReactNode {
   const [since] = useState(() => props.since ?? nextSequence());
@@ -31,13 +32,14 @@ export function ActMissed(props: { failures: number; since?: number }): ReactNod
   const isLast = () => mounted.get().length > 0 && Math.max(...mounted.get()) === since;
   return (
     useSyncExternalStore(mounted.subscribe, isLast, never) && (
-      <LastNotice failures={props.failures} />
+      <LastNotice failures={props.failures} isPressed={props.since !== undefined} />
     )
   );
 }
 
 /** The notice. When it goes with the focus inside, the control that had the focus before gets it back. */
-function LastNotice({ failures }: { failures: number }): ReactNode {
+function LastNotice(props: { failures: number; isPressed: boolean }): ReactNode {
+  const { failures, isPressed } = props;
   const messages = useMessages();
   const [isTrying, setIsTrying] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
@@ -45,11 +47,11 @@ function LastNotice({ failures }: { failures: number }): ReactNode {
     const { current } = notice;
     const opener = current && (activeElement(current) as HTMLElement | null);
     // The notice may be above the rows, out of sight.
-    current?.scrollIntoView?.({ block: "nearest" });
+    if (isPressed) current?.scrollIntoView?.({ block: "nearest" });
     return () => {
       if (current?.contains(activeElement(current))) opener?.focus();
     };
-  }, []);
+  }, [isPressed]);
   const tryAgain = async () => {
     setIsTrying(true);
     await actChunk.load();

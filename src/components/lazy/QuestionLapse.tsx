@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { takePress } from "../../lib/dom/takePress.js";
+import { lapse } from "../../lib/dom/lapse.js";
 import { patienceMs } from "./actChunk.js";
 
 /**
@@ -13,19 +13,8 @@ export function QuestionLapse(): null {
   const { controller, isConfirmedByHost } = useKit();
   useEffect(() => {
     if (isConfirmedByHost) return;
-    const listening = new AbortController();
     const close = () => controller.revocations.dispatch({ type: "cancelled" });
-    const timer = setTimeout(close, patienceMs);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      takePress(event);
-      close();
-    };
-    document.addEventListener("keydown", onKeyDown, { capture: true, signal: listening.signal });
-    return () => {
-      clearTimeout(timer);
-      listening.abort();
-    };
+    return lapse(document, patienceMs, close);
   }, [controller, isConfirmedByHost]);
   return null;
 }

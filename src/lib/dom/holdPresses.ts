@@ -1,4 +1,4 @@
-import { takePress } from "./takePress.js";
+import { lapse } from "./lapse.js";
 
 /** Options of {@link holdPresses}. */
 export interface HoldPressesOptions {
@@ -62,17 +62,10 @@ function holdOne(control: HTMLElement, patienceMs: number) {
   control.setAttribute("aria-busy", "true");
   const stop = () => {
     end();
-    clearTimeout(timer);
+    stopWaiting();
     control.removeAttribute("aria-busy");
   };
-  const timer = setTimeout(stop, patienceMs);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    stop();
-    takePress(event);
-  };
-  // Listen on the document, because Safari does not focus a button that is clicked.
-  control.ownerDocument.addEventListener("keydown", onKeyDown, { capture: true, signal });
+  const stopWaiting = lapse(control.ownerDocument, patienceMs, stop);
   control.addEventListener("focusout", stop, { signal });
   return { control, signal, stop };
 }

@@ -507,6 +507,21 @@ describe("acting code that cannot be loaded", () => {
     expect(reload).not.toHaveAttribute("aria-busy");
   });
 
+  it.each([
+    ["a press scrolls to it", <SessionList key="list" />, 1],
+    ["an outlet that nobody pressed does not", <SessionsOutlet key="outlet" />, 0],
+  ])("may be out of sight: %s", async (_, ui, count) => {
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    const { user } = renderKit(ui, { client: fixtureClient() });
+    if (count > 0) await user.click(await revokeButton(device));
+    await waitFor(() => expect(loads).toBe(1));
+    await fail();
+    expect(screen.getByText(en.partMissing)).toBeInTheDocument();
+    expect(scroll).toHaveBeenCalledTimes(count);
+    Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+  });
+
   it("is not said while nobody needs it", async () => {
     await showList();
     await fail();
@@ -581,19 +596,19 @@ describe("acting code that cannot be loaded", () => {
 });
 
 describe("the acting code", () => {
-  it("is not needed to show the list, and loads when the page is idle", async () => {
+  it("is not needed to show the list, and loads a moment later", async () => {
     await showList();
     expect(loads).toBe(0);
     await waitFor(() => expect(loads).toBe(1));
   });
 
-  it("loads when the pointer comes, before the page is idle", async () => {
+  it("loads at once when the pointer comes", async () => {
     await showList();
     fireEvent.pointerOver(await card(device));
     expect(loads).toBe(1);
   });
 
-  it("loads when the focus comes, before the page is idle", async () => {
+  it("loads at once when the focus comes", async () => {
     await showList();
     act(() => screen.getByRole("button", { name: device }).focus());
     expect(loads).toBe(1);
