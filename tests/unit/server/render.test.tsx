@@ -3,10 +3,24 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describeDeviceChunk } from "../../../src/device/describeDeviceChunk.js";
+import { screenChunk } from "../../../src/components/lazy/screenChunk.js";
 import { SessionCard, SessionList, SessionsProvider, sessionsQuery } from "../../../src/index.js";
 import { fixtureSessions, memoryClient } from "../../../src/testing/index.js";
 import { en } from "../../support/words.js";
+
+// A server loads the code of the rows at its start, and takes requests a moment later. The test does not load the
+// code, so that it fails when the kit does not.
+beforeAll(() =>
+  vi.waitFor(
+    () => {
+      expect(screenChunk.get().status).toBe("ready");
+      expect(describeDeviceChunk.get().status).toBe("ready");
+    },
+    { timeout: 20_000 },
+  ),
+);
 
 const client = memoryClient({ sessions: fixtureSessions, currentSessionId: "session-mac" });
 
