@@ -15,6 +15,7 @@ import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
 import { OwnPartsContext } from "../parts/ownParts.js";
 import type { SessionsProviderProps } from "./provider/SessionsProviderProps.js";
 import { useOwnParts } from "./provider/useOwnParts.js";
+import { onChunkFailed } from "../lib/async/createChunk.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 
 /**
@@ -55,6 +56,8 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
       onError,
     });
   });
+
+  useEffect(() => onChunkFailed(handlers.reportFault), [handlers]);
 
   const isConfirmedByHost = confirm !== undefined;
   const hasPasswordChange = onChangePassword !== undefined;

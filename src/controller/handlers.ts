@@ -134,8 +134,8 @@ export interface SessionsHandlers {
    * Called with each error that did not stop the page. Send it to your error reporting, because the kit writes
    * nothing to the console. These errors are reported:
    * - A component stopped working. The cause may be what you passed, such as messages or a card's `action`.
-   * - A callback of your query or mutation cache threw during a request of the kit. It is reported once for
-   *   each message.
+   * - A callback of your query or mutation cache threw during a request. It is reported once for each message.
+   * - Code of the kit could not be loaded, for example after a deploy. It is reported once for each message.
    * - A part of a response could not be read. The error names its path, never its value, and is reported once
    *   for each path.
    */

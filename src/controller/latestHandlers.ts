@@ -15,7 +15,7 @@ export interface LatestHandlers {
   hold(next: SessionsHandlers): void;
   /** Calls `onError` for each path that could not be read, once for each path. */
   reportUnreadable(paths: readonly string[]): void;
-  /** Calls `onError` with an error that the host's code threw, once for each message. */
+  /** Calls `onError` with an error that does not come from a response, once for each message. */
   reportFault(error: unknown): void;
 }
 

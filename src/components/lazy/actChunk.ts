@@ -1,4 +1,4 @@
-import { createLazy } from "../../lib/async/createLazy.js";
+import { createChunk } from "../../lib/async/createChunk.js";
 import type * as Contents from "./Acting.js";
 
 /** The components and the functions of the chunk. */
@@ -8,7 +8,7 @@ export type Acting = typeof Contents;
  * The chunk with everything that a press needs: questions, messages, details, selecting, the guide, and what sends
  * the requests. It loads a moment after the rows, or at the first sign of a press. Rows at rest do not need it.
  */
-export const actChunk = createLazy<Acting>(() => import("./Acting.js"));
+export const actChunk = createChunk<Acting>(() => import("./Acting.js"));
 
 /** How long a press waits for the chunk, in milliseconds. */
 export const patienceMs = 5_000;

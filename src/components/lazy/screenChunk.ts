@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from "react";
 import { describeDeviceChunk } from "../../device/describeDeviceChunk.js";
-import { createLazy } from "../../lib/async/createLazy.js";
+import { createChunk } from "../../lib/async/createChunk.js";
 import { ChunkFailed } from "./ChunkFailed.js";
 import type { ListOrEmptyProps } from "../list/ListOrEmpty.js";
 
@@ -11,7 +11,7 @@ export interface Screen {
 }
 
 /** The chunk with the rows. It loads while the list is fetched; none of it is needed before the list arrives. */
-export const screenChunk = createLazy<Screen>(() => import("./ListScreen.js"));
+export const screenChunk = createChunk<Screen>(() => import("./ListScreen.js"));
 
 // A server loads all code before the first request, so that rendering to a string includes the rows.
 if (typeof document === "undefined") {

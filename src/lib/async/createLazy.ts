@@ -17,8 +17,15 @@ export interface Lazy<Value> {
 /** The state on a server and in the first render of hydration. */
 export const pending: LazyState<never> = { status: "pending" };
 
-/** Creates a {@link Lazy} from a dynamic import. */
-export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
+/**
+ * Creates a {@link Lazy}.
+ *
+ * @param onFailed Called with the error each time the value could not be loaded.
+ */
+export function createLazy<Value>(
+  load: () => Promise<Value>,
+  onFailed?: (error: unknown) => void,
+): Lazy<Value> {
   const { get, set, subscribe } = createStore<LazyState<Value>>(pending);
   let loading: Promise<void> | undefined;
   let count = 0;
@@ -28,10 +35,11 @@ export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
     load: () =>
       (loading ??= load().then(
         (value) => set({ status: "ready", value }),
-        () => {
+        (error: unknown) => {
           loading = undefined;
           count += 1;
           set({ status: "failed", count });
+          onFailed?.(error);
         },
       )),
   };

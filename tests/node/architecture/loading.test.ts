@@ -52,3 +52,13 @@ it("the first load needs neither the rows nor the code for an action", () => {
   );
   expect(first.filter((path) => acting.includes(path))).toEqual([]);
 });
+
+it("each dynamic import is a chunk that tells the host when it cannot be loaded", () => {
+  const loading = sources.filter(({ module }) => module.dynamicImports.length > 0);
+  expect(loading.map(({ path }) => path).toSorted()).toEqual([
+    "components/lazy/actChunk.ts",
+    "components/lazy/screenChunk.ts",
+    "device/describeDeviceChunk.ts",
+  ]);
+  for (const source of loading) expect(loadedBy(source).join()).toContain("/createChunk.js");
+});

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Acting, actChunk } from "../../../src/components/lazy/actChunk.js";
-import { createLazy, type LazyState } from "../../../src/lib/async/createLazy.js";
+import { createChunk } from "../../../src/lib/async/createChunk.js";
+import type { LazyState } from "../../../src/lib/async/createLazy.js";
 import {
   PasswordChangedPrompt,
   RevokeAllButton,
@@ -36,7 +37,7 @@ beforeEach(() => {
   const { value } = loaded.get() as Extract<LazyState<Acting>, { status: "ready" }>;
   Object.assign(
     actChunk,
-    createLazy<Acting>(() => {
+    createChunk<Acting>(() => {
       loads += 1;
       return new Promise((resolve, reject) => void (settle = { resolve, reject }));
     }),
@@ -451,6 +452,22 @@ describe("acting code that cannot be loaded", () => {
     expect(question()).toBeNull();
     await user.click(button);
     expect(question()).toBeInTheDocument();
+  });
+
+  it("is reported to the host, once for each message, and never after the page is left", async () => {
+    const onError = vi.fn();
+    const { user, unmount } = await showList({}, { onError });
+    await user.click(await revokeButton(device));
+    await fail();
+    expect(onError).toHaveBeenCalledExactlyOnceWith({ error: new TypeError("Failed to fetch") });
+    await user.click(screen.getByRole("button", { name: en.tryAgain }));
+    await fail();
+    expect(onError).toHaveBeenCalledOnce();
+    unmount();
+    const later = vi.fn();
+    renderKit(<SessionList />, { client: fixtureClient(), onError: later }).unmount();
+    await fail();
+    expect(later).not.toHaveBeenCalled();
   });
 
   it("is said again when it fails again", async () => {
