@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
 import { en, SessionList } from "../src/index.js";
 import { goOffline } from "./support/goOffline.js";
-import { press, reconnect, row } from "./support/play.js";
+import { askToSignOut, press, reconnect, row } from "./support/play.js";
+import { withActing } from "./support/withActing.js";
 import { clientOf, withClient } from "./support/withClient.js";
 import { anything, saying } from "../tests/support/words.js";
 
@@ -94,6 +95,27 @@ export const Refreshing: Story = {
     reconnect();
     await context.canvas.findByText(en.updating, {}, { timeout: 5_000 });
     await row(context.canvasElement, "Firefox on Linux");
+  },
+};
+
+/** A press that comes before the code for it: the button shows that it was heard, for five seconds at most. */
+export const PressedEarly: Story = {
+  tags: ["!autodocs"],
+  beforeEach: withActing(() => new Promise(() => undefined)),
+  play: async ({ canvasElement }) => {
+    const pressed = await askToSignOut(canvasElement, "Firefox on Linux");
+    await expect(pressed.querySelector("[aria-busy=true]")).toHaveTextContent(en.signOut);
+  },
+};
+
+/** The code for a press could not be loaded, for example after a deploy. */
+export const CodeMissing: Story = {
+  tags: ["!autodocs"],
+  beforeEach: withActing(() => Promise.reject(new TypeError("Failed to fetch"))),
+  play: async ({ canvasElement, canvas }) => {
+    await askToSignOut(canvasElement, "Firefox on Linux");
+    await canvas.findByText(en.partMissing);
+    await expect(canvas.getByRole("button", { name: en.reload })).toBeVisible();
   },
 };
 
