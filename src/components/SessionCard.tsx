@@ -64,7 +64,7 @@ const DescribedCard = memo(
     const attach = useMergedRefs(element, ref);
     // The user cannot recognise a device without a name, so do not offer to sign it out yet.
     const isNamed = device && nameDevice(device, messages);
-    const wasMissed = useEarlyPress(element, isNamed ? session.sessionId : undefined);
+    const missed = useEarlyPress(element, isNamed ? `${as} ${session.sessionId}` : undefined);
     const refs = useMemo(() => ({ element, attach }), [attach]);
     if (!isNamed) return skeletonRow(as, settings.own);
     const card = { session, isCurrent, isHighlighted, deviceName, as };
@@ -72,7 +72,7 @@ const DescribedCard = memo(
       <LiveCard
         {...card}
         {...{ settings, device, refs }}
-        note={wasMissed && <Missed />}
+        note={<Missed since={missed} />}
         rest={{ ...(scheme && { "data-scheme": scheme }), ...rest }}
       />
     );

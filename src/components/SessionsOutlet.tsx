@@ -93,9 +93,11 @@ const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function Outl
 
 /** Closes a question that the outlet cannot show, because its code has not come. */
 function WhileMissing(): ReactNode {
-  const isAsking = useRevocationState(
-    ({ bulk, byId }) =>
-      bulk?.status === "asking" || [...byId.values()].some(({ status }) => status === "asking"),
+  const asked = useRevocationState(({ bulk, byId }) =>
+    bulk?.status === "asking"
+      ? bulk.target
+      : [...byId].find(([, { status }]) => status === "asking")?.[0],
   );
-  return isAsking && <QuestionLapse />;
+  // Each question waits for its own time.
+  return asked !== undefined && <QuestionLapse key={asked} question="any" />;
 }

@@ -34,7 +34,7 @@ export interface SessionsController {
   announcers: Shared;
   /** How the mounted lists name a row. The first one names the sessions of a confirmation. */
   namings: Store<readonly Naming[]>;
-  /** The press that waits for the code that it needs. It is dropped when another press comes. */
+  /** The press that waits for the code that it needs: see `actingForPress`. */
   waitingPress: object | undefined;
   /** The components that can show the open confirmation. The first one shows it. */
   questionOwners: Store<readonly symbol[]>;

@@ -20,6 +20,7 @@ export function NotYouButton({ isHidden }: { isHidden?: boolean }): ReactNode {
   return (
     <Button
       style={isHidden ? unseen : undefined}
+      data-early=""
       aria-label={card && messages.notYouDevice(card.deviceName)}
       onClick={() => openGuide({ session: card?.session })}
     >

@@ -5,34 +5,47 @@ import { useLazy } from "../../hooks/dom/useLazy.js";
 import { nextSequence } from "../../lib/sequence.js";
 import { type Acting, actChunk } from "./actChunk.js";
 import { ActMissed } from "./ActMissed.js";
-import { QuestionLapse } from "./QuestionLapse.js";
+import { QuestionLapse, type QuestionLapseProps } from "./QuestionLapse.js";
 
 /** Props of {@link WhenActing}. */
 export interface WhenActingProps {
-  /** Whether the user waits for the children, so that a failure of the chunk has to be said. */
-  isAwaited?: boolean;
-  /** Whether a question is open that the children show. It is closed when they do not come. */
-  isAsking?: boolean;
+  /**
+   * Why a failure of the chunk has to be said: the user pressed for the children, or they announce something.
+   * @default it is not said
+   */
+  awaitedFor?: "press" | "news" | undefined;
+  /** The question that is open and that the children show: see `QuestionLapse`. */
+  asks?: QuestionLapseProps["question"] | undefined;
   /** Renders what needs the chunk. */
   children(acting: Acting): ReactNode;
 }
 
 /** Renders its children as soon as the acting code is loaded. */
-export function WhenActing({ isAwaited, isAsking, children }: WhenActingProps): ReactNode {
+export function WhenActing({ awaitedFor, asks, children }: WhenActingProps): ReactNode {
   const chunk = useLazy(actChunk);
   const [since] = useState(nextSequence);
+  // A failure before the children were needed is not said, because the chunk is being loaded again.
+  const [earlier] = useState(() => (chunk.status === "failed" ? chunk.count : 0));
   if (chunk.status === "ready") return children(chunk.value);
   return (
     <>
-      {isAwaited && chunk.status === "failed" && <ActMissed failures={chunk.count} since={since} />}
-      {isAsking && <QuestionLapse />}
+      {awaitedFor && chunk.status === "failed" && chunk.count > earlier && (
+        <ActMissed failures={chunk.count} since={awaitedFor === "press" ? since : 0} />
+      )}
+      {asks && <QuestionLapse question={asks} />}
     </>
   );
 }
 
-/** Says that the acting code is missing, while it is missing. */
-export function Missed(): ReactNode {
-  return <WhenActing isAwaited>{nothing}</WhenActing>;
+/**
+ * Says that the acting code is missing, while it is missing.
+ *
+ * @param props.since The last press in vain, from `useEarlyPress`.
+ */
+export function Missed({ since }: { since: number | undefined }): ReactNode {
+  const chunk = useLazy(actChunk, false);
+  return (
+    since !== undefined &&
+    chunk.status === "failed" && <ActMissed failures={chunk.count} since={since} />
+  );
 }
-
-const nothing = () => null;

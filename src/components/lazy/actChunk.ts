@@ -1,3 +1,4 @@
+import type { SessionsController } from "../../controller/SessionsController.js";
 import { createChunk } from "../../lib/async/createChunk.js";
 import type * as Contents from "./Acting.js";
 
@@ -5,8 +6,9 @@ import type * as Contents from "./Acting.js";
 export type Acting = typeof Contents;
 
 /**
- * The chunk with everything that a press needs: questions, messages, details, selecting, the guide, and what sends
- * the requests. It loads a moment after the rows, or at the first sign of a press. Rows at rest do not need it.
+ * The chunk with everything that a press needs: questions, messages, details, selecting, the guide, announcements, and
+ * what sends the requests. It loads a moment after the rows, or at the first sign of a press. Rows at rest do not need
+ * it.
  */
 export const actChunk = createChunk<Acting>(() => import("./Acting.js"));
 
@@ -19,11 +21,20 @@ export function acting(): Acting | undefined {
   return state.status === "ready" ? state.value : undefined;
 }
 
-/** Loads the chunk for a press. @returns `undefined` when it failed, and when it took longer than a press waits. */
-export async function actingSoon(): Promise<Acting | undefined> {
-  const pressedAt = performance.now();
+/**
+ * Loads the chunk for a press that no `holdPresses` holds, such as one in a menu of the host. The press is dropped when
+ * another such press comes, when the list has another account by then, and when `controller.waitingPress` is cleared.
+ *
+ * @returns `undefined` when the press was dropped, when the chunk failed, and when it took longer than a press waits.
+ */
+export async function actingForPress(controller: SessionsController): Promise<Acting | undefined> {
+  const { get } = controller.revocations;
+  const [own, { era }, pressedAt] = [{}, get(), performance.now()];
+  controller.waitingPress = own;
   await actChunk.load();
-  return performance.now() - pressedAt > patienceMs ? undefined : acting();
+  const isLate = performance.now() - pressedAt > patienceMs;
+  const isWanted = controller.waitingPress === own && get().era === era && !isLate;
+  return isWanted ? acting() : undefined;
 }
 
 /**

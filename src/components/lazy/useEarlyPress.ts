@@ -1,15 +1,17 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useContext, useEffect, useState } from "react";
+import { SessionsContext } from "../../hooks/context/SessionsContext.js";
 import { holdPresses } from "../../lib/dom/holdPresses.js";
+import { nextSequence } from "../../lib/sequence.js";
 import { actChunk, acting, isSafeLater, patienceMs } from "./actChunk.js";
 
 /**
- * The controls that ask a question or start selecting. A control of the host in a row is one that has all attributes of
- * `buttonProps`, because an element around it may have the status as well.
+ * The controls that need the acting code: those that ask a question, and those with `data-early`. A control of the host
+ * in a row is one that has all attributes of `buttonProps`, because an element around it may have the status as well.
  */
 const controls =
-  '[data-sessions^="revoke"], [data-sessions="group-actions"] > [data-sessions="button"], ' +
+  '[data-sessions^="revoke"], [data-early], ' +
   ':is([data-sessions="row-action"], [data-sessions="row-content"]) [data-status][data-variant]';
 
 const controlAt = (element: Element) => element.closest<HTMLElement>(controls);
@@ -21,18 +23,21 @@ const restMs = 200;
  * Loads the acting code a moment after the rows, or when the pointer or the focus comes to `root`. A press that comes
  * before the code is held until the code is there.
  *
- * @param what What the presses are about. A held press is dropped when it changes. `undefined` while `root` is empty.
- * @returns Whether a press came in vain. Then say so, while the code is missing.
+ * @param what What the presses are about. A held press is dropped when it changes, or the account. `undefined` while
+ * `root` is empty.
+ * @returns The sequence number of the last press in vain. Give it to `Missed`, which says so while the code is missing.
  */
 export function useEarlyPress(
   root: RefObject<HTMLElement | null>,
   what: string | undefined,
-): boolean {
-  const [wasMissed, setWasMissed] = useState(false);
+): number | undefined {
+  const [missed, setMissed] = useState<number>();
+  const { client, account } = useContext(SessionsContext) ?? {};
+  const about = what === undefined ? undefined : JSON.stringify([client?.scope, account, what]);
   useEffect(() => {
     const { current } = root;
     const isReady = () => acting() !== undefined;
-    if (!current || what === undefined || isReady()) return;
+    if (!current || about === undefined || isReady()) return;
     const { load } = actChunk;
     const soon = () => void load();
     const timer = setTimeout(soon, restMs);
@@ -44,7 +49,7 @@ export function useEarlyPress(
       isReady,
       load,
       patienceMs,
-      onMissed: () => setWasMissed(true),
+      onMissed: () => setMissed(nextSequence()),
     });
     return () => {
       clearTimeout(timer);
@@ -52,6 +57,6 @@ export function useEarlyPress(
       current.removeEventListener("pointerover", soon);
       current.removeEventListener("focusin", soon);
     };
-  }, [root, what]);
-  return wasMissed;
+  }, [root, about]);
+  return missed;
 }

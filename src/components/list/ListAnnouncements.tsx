@@ -9,11 +9,11 @@ import type { AnnouncementsProps } from "./Announcements.js";
 export const ListAnnouncements = memo(function ListAnnouncements(
   props: AnnouncementsProps,
 ): ReactNode {
-  const hasNews = useHasNews(props.list);
-  if (!hasNews) return null;
+  const { hasBegun, isResult } = useHasNews(props.list);
+  if (!hasBegun) return null;
   return (
-    // A list that failed says already that there is no connection.
-    <WhenActing isAwaited={props.list.status === "ready"}>
+    // A list that failed or that is cut short says so by itself.
+    <WhenActing awaitedFor={isResult ? "news" : undefined}>
       {({ Announcements }) => <Announcements {...props} />}
     </WhenActing>
   );

@@ -74,7 +74,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
           {suspect && (
-            <WhenActing>
+            <WhenActing awaitedFor="press">
               {({ NotYouGuide }) => (
                 <NotYouGuide
                   {...{ suspect, nameOf, headingLevel, title }}

@@ -59,7 +59,12 @@ export const OthersHeading = memo(function OthersHeading(props: OthersHeadingPro
         ) : (
           <>
             {count > 1 && (
-              <Button ref={select} aria-label={messages.selectDevices} onClick={onSelect}>
+              <Button
+                ref={select}
+                data-early=""
+                aria-label={messages.selectDevices}
+                onClick={onSelect}
+              >
                 {messages.select}
               </Button>
             )}

@@ -63,7 +63,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   useCancelWithLast();
   const setSuspect = useContext(GuideContext);
   const { isLookedAt, bind } = useHoverOrFocusWithin();
-  const wasMissed = useEarlyPress(bind.ref, "list");
+  const missed = useEarlyPress(bind.ref, "list");
   const isBusy = useRevocationState(({ bulk }) => bulk !== undefined);
   const [wantsSelect, setWantsSelect] = useState(false);
   const isHeld = isLookedAt || wantsSelect;
@@ -99,7 +99,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
   });
   return (
     <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>
-      {wasMissed && <Missed />}
+      <Missed since={missed} />
       {currentSession && (
         <CurrentPanel
           session={currentSession}

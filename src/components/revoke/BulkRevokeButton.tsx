@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useRef } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { type LoadActions, useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
+import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
@@ -15,7 +15,7 @@ import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
 import { named } from "../../parts/named.js";
 import { ownPart, OwnPartsContext } from "../../parts/ownParts.js";
-import { actingSoon } from "../lazy/actChunk.js";
+import { acting, actingForPress } from "../lazy/actChunk.js";
 import { WhenActing } from "../lazy/WhenActing.js";
 import { StopLoading } from "./StopLoading.js";
 
@@ -40,7 +40,8 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
   ) {
     const messages = useMessages();
     const own = useContext(OwnPartsContext);
-    const { isConfirmedByHost } = useKit();
+    const { controller, isConfirmedByHost } = useKit();
+    const loadActions = async () => (acting() ?? (await actingForPress(controller)))?.bulkActions;
     const all = useRevokeAll(target, list, loadActions);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isOwner, claimOwnership] = useConfirmationOwner(
@@ -89,7 +90,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
         )}
         <StopLoading all={all} after={button} />
         {isOwner && (
-          <WhenActing isAwaited isAsking>
+          <WhenActing awaitedFor="press" asks="mine">
             {({ ConfirmDialog }) => (
               <ConfirmDialog
                 target={target}
@@ -105,5 +106,3 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     );
   },
 );
-
-const loadActions: LoadActions = async () => (await actingSoon())?.bulkActions;

@@ -12,7 +12,7 @@ export const LoneBulkButton = forwardRef<HTMLButtonElement, Omit<BulkRevokeButto
   function LoneBulkButton(props, ref) {
     // The button is there only when the list has arrived.
     const [button, setButton] = useState<HTMLButtonElement | null>(null);
-    const wasMissed = useEarlyPress(
+    const missed = useEarlyPress(
       useMemo(() => ({ current: button }), [button]),
       props.target,
     );
@@ -20,7 +20,7 @@ export const LoneBulkButton = forwardRef<HTMLButtonElement, Omit<BulkRevokeButto
     return (
       <>
         <BulkRevokeButton {...props} ref={composedRef} list={useSessions()} />
-        {wasMissed && <Missed />}
+        <Missed since={missed} />
       </>
     );
   },

@@ -19,6 +19,7 @@ import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
+import { WaitingPress } from "../lazy/WaitingPress.js";
 import { WhenActing } from "../lazy/WhenActing.js";
 import { FromYourMessage } from "./FromYourMessage.js";
 import { OwnContent } from "./OwnContent.js";
@@ -64,7 +65,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
   const { as = "div", role, rest, refs, note, isSelected = false } = props;
   const { kit, own, headingLevel, isBusy = false, onTick, renderRow } = settings;
   const { messages } = settings.display;
-  const [{ isOpen, message }, change] = useReducer(changed, atRest);
+  const [{ isOpen, message, waitingPress }, change] = useReducer(changed, atRest);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
   const ref = useRef<HTMLElement>(null);
@@ -121,8 +122,9 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
         </CardContext.Provider>
       )}
       {!renderRow && rowAction({ settings, card, revocation, message, isSelecting, change })}
+      {kit && waitingPress && <WaitingPress controller={kit.controller} press={waitingPress} />}
       {kit && message && (
-        <WhenActing isAwaited isAsking={status === "asking"}>
+        <WhenActing awaitedFor="press" asks={status === "asking" ? "any" : undefined}>
           {({ RowQuestion }) => (
             <RowQuestion {...{ kit, card, revocation, headingLevel, element }} />
           )}
@@ -131,7 +133,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       {isOpen && (
         <CardContext.Provider value={card}>
           <Details id={`${id}d`}>
-            <WhenActing isAwaited>
+            <WhenActing awaitedFor="press">
               {({ RowDetails }) => <RowDetails {...{ session, device, isCurrent, isSelecting }} />}
             </WhenActing>
           </Details>

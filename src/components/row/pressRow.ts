@@ -2,7 +2,7 @@ import type { Kit } from "../../controller/Kit.js";
 import type { CardSession } from "../../hooks/useCardSession.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { RevokeAction } from "../../wording/revokeButtonState.js";
-import { type Acting, acting, actingSoon, isSafeLater } from "../lazy/actChunk.js";
+import { type Acting, acting, actingForPress, isSafeLater } from "../lazy/actChunk.js";
 import { noMessage, type RowState } from "./rowState.js";
 import type { RowSettings } from "./useRowSettings.js";
 
@@ -18,14 +18,13 @@ export interface PressedRow {
 
 /**
  * Does what a press on the button of a row means: at once when the acting code is loaded. Otherwise the press waits for
- * the code, when it is safe later. It is dropped when another press comes, when the row has another status or the list
- * another account by then, and when nothing on the page can ask any more.
+ * the code, when it is safe later. It is dropped as `actingForPress` says, when the row has another status by then, and
+ * when the row has gone.
  */
 export function pressRow(kit: Kit, row: PressedRow, action: RevokeAction): void {
   const { settings, card, revocation, change } = row;
   const { session, isCurrent, deviceName } = card;
   const { controller } = kit;
-  const { get } = controller.revocations;
   const run = ({ signOutOf }: Acting) => {
     const { messages } = settings.display;
     const speech = { messages, locale: settings.locale, nameOf: () => deviceName };
@@ -33,13 +32,13 @@ export function pressRow(kit: Kit, row: PressedRow, action: RevokeAction): void 
   };
   const loaded = acting();
   if (loaded) return run(loaded);
-  const statusNow = () => get().byId.get(session.sessionId)?.status ?? "idle";
-  const [own, status, { era }] = [{}, statusNow(), get()];
-  controller.waitingPress = own;
-  // The row says it when the code cannot be loaded.
-  change({ message: noMessage });
-  void actingSoon().then((late) => {
-    const isWanted = controller.waitingPress === own && get().era === era;
-    if (late && isWanted && statusNow() === status && isSafeLater(status)) run(late);
+  const statusNow = () =>
+    controller.revocations.get().byId.get(session.sessionId)?.status ?? "idle";
+  const status = statusNow();
+  void actingForPress(controller).then((late) => {
+    change({ waitingPress: undefined });
+    if (late && statusNow() === status && isSafeLater(status)) run(late);
   });
+  // The row says it when the code cannot be loaded.
+  change({ message: noMessage, waitingPress: controller.waitingPress });
 }

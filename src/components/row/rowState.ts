@@ -4,8 +4,10 @@ import type { RowMessage as Message } from "../../wording/rowMessageOf.js";
 export interface RowState {
   /** Whether the details are open. */
   isOpen: boolean;
-  /** It is `undefined` until a revocation of this row starts. */
+  /** It is `undefined` until the button of this row is pressed, or a revocation of this row starts. */
   message?: MessageSummary;
+  /** The press that waits for its code: see `WaitingPress`. */
+  waitingPress?: object | undefined;
 }
 
 /** The facts about a row's message that its button uses. */

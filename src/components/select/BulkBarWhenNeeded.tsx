@@ -14,5 +14,9 @@ export interface BulkBarWhenNeededProps extends BulkBarProps {
 export function BulkBarWhenNeeded({ isBusy, ...props }: BulkBarWhenNeededProps): ReactNode {
   const [isNeeded, setIsNeeded] = useState(false);
   if (!isNeeded && (props.isSelecting || isBusy)) setIsNeeded(true);
-  return isNeeded && <WhenActing isAwaited>{({ BulkBar }) => <BulkBar {...props} />}</WhenActing>;
+  return (
+    isNeeded && (
+      <WhenActing awaitedFor="press">{({ BulkBar }) => <BulkBar {...props} />}</WhenActing>
+    )
+  );
 }

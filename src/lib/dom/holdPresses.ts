@@ -12,14 +12,15 @@ export interface HoldPressesOptions {
   load(): Promise<void>;
   /** How long a press is held, in milliseconds. */
   patienceMs: number;
-  /** Called when a press came and the code could not be loaded. */
+  /** Called when the code for a press could not be loaded, unless the user has taken the press back. */
   onMissed(): void;
 }
 
 /**
  * Holds a press on a control until the code that it needs is loaded, and then repeats it. Until then the control has
- * `aria-busy`. The page holds one press at a time: the last one. It lapses on Escape, when the control loses the focus,
- * when the control means something else by then, and after `patienceMs`.
+ * `aria-busy` and the focus. The page holds one press at a time: the last one. The user takes it back with Escape, by
+ * leaving the control, or with another press. It also lapses when the control means something else by then, and after
+ * `patienceMs`.
  *
  * @returns A function that stops it.
  */
@@ -27,7 +28,7 @@ export function holdPresses(root: HTMLElement, options: HoldPressesOptions): () 
   const { controlAt, canRepeat, isReady, load, patienceMs, onMissed } = options;
   const { signal, stop } = stoppable();
   const hold = async (control: HTMLElement) => {
-    held?.stop();
+    held?.takeBack();
     const meant = meaningOf(control);
     const own = holdOne(control, patienceMs);
     held = own;
@@ -35,7 +36,7 @@ export function holdPresses(root: HTMLElement, options: HoldPressesOptions): () 
     const isWanted = held === own && !own.signal.aborted && !signal.aborted;
     own.stop();
     if (signal.aborted) return;
-    if (!isReady()) return onMissed();
+    if (!isReady()) return own.isTakenBack() ? undefined : onMissed();
     const isSame = control.isConnected && meaningOf(control) === meant;
     if (isWanted && isSame && canRepeat(statusOf(control))) control.click();
   };
@@ -59,15 +60,36 @@ let held: ReturnType<typeof holdOne> | undefined;
 
 function holdOne(control: HTMLElement, patienceMs: number) {
   const { signal, stop: end } = stoppable();
-  control.setAttribute("aria-busy", "true");
+  // Safari does not focus a button that is clicked, and without the focus nothing tells that the user has left it.
+  if (!control.matches(":focus-within")) control.focus({ preventScroll: true });
+  const letGo = setBusy(control);
+  let isTakenBack = false;
   const stop = () => {
+    if (signal.aborted) return;
     end();
     stopWaiting();
-    control.removeAttribute("aria-busy");
+    letGo();
   };
-  const stopWaiting = lapse(control.ownerDocument, patienceMs, stop);
-  control.addEventListener("focusout", stop, { signal });
-  return { control, signal, stop };
+  const takeBack = () => {
+    isTakenBack = !signal.aborted;
+    stop();
+  };
+  const stopWaiting = lapse(control, patienceMs, (isByUser) => (isByUser ? takeBack() : stop()));
+  control.addEventListener("focusout", takeBack, { signal });
+  return { control, signal, stop, takeBack, isTakenBack: () => isTakenBack };
+}
+
+/** Sets `aria-busy`. The returned function removes it, unless the host has written it meanwhile. */
+function setBusy(control: HTMLElement): () => void {
+  let isOfHost = false;
+  const observer = new MutationObserver(() => (isOfHost = true));
+  control.setAttribute("aria-busy", "true");
+  observer.observe(control, { attributeFilter: ["aria-busy"] });
+  return () => {
+    const isWritten = isOfHost || observer.takeRecords().length > 0;
+    observer.disconnect();
+    if (!isWritten) control.removeAttribute("aria-busy");
+  };
 }
 
 function stoppable() {

@@ -2,18 +2,24 @@ import { takePress } from "./takePress.js";
 
 /**
  * Calls `onLapse` when the user no longer waits for something: on Escape, or after some milliseconds. It listens on the
- * document, because Safari does not focus a button that is clicked, and takes the key, because Escape closes only the
- * innermost layer.
+ * document, because the focus may be elsewhere, and takes the key, because Escape closes only the innermost layer.
  *
+ * @param node What waits: an element, or the document. When the element has left the page, the key is not taken.
+ * @param onLapse `isByUser` is `true` after Escape.
  * @returns A function that stops waiting.
  */
-export function lapse(document: Document, milliseconds: number, onLapse: () => void): () => void {
+export function lapse(
+  node: Node,
+  milliseconds: number,
+  onLapse: (isByUser: boolean) => void,
+): () => void {
+  const document = node.ownerDocument ?? (node as Document);
   const listening = new AbortController();
-  const timer = setTimeout(onLapse, milliseconds);
+  const timer = setTimeout(() => onLapse(false), milliseconds);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || !node.isConnected) return;
     takePress(event);
-    onLapse();
+    onLapse(true);
   };
   document.addEventListener("keydown", onKeyDown, { capture: true, signal: listening.signal });
   return () => {

@@ -1,9 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Acting, actChunk } from "../../../src/components/lazy/actChunk.js";
-import { createChunk } from "../../../src/lib/async/createChunk.js";
-import type { LazyState } from "../../../src/lib/async/createLazy.js";
+import { describe, expect, it, vi } from "vitest";
 import {
   PasswordChangedPrompt,
   RevokeAllButton,
@@ -20,42 +17,12 @@ import {
 } from "../../../src/index.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
+import { heldActing } from "../../support/heldActing.js";
 import { en } from "../../support/words.js";
 import { seven } from "../../e2e/agents.js";
 
-const loaded = { ...actChunk };
 const other: Session = fixtureSessions[1]!;
-
-let arrive: () => Promise<void>;
-let fail: () => Promise<void>;
-let loads: number;
-
-// The chunk is on its way until the test says otherwise. After a failure, each further request waits anew.
-beforeEach(() => {
-  loads = 0;
-  let settle: { resolve(value: Acting): void; reject(why: unknown): void };
-  const { value } = loaded.get() as Extract<LazyState<Acting>, { status: "ready" }>;
-  Object.assign(
-    actChunk,
-    createChunk<Acting>(() => {
-      loads += 1;
-      return new Promise((resolve, reject) => void (settle = { resolve, reject }));
-    }),
-  );
-  const settled = (how: () => void) =>
-    act(async () => {
-      if (loads === 0) void actChunk.load();
-      how();
-      await Promise.resolve();
-    });
-  arrive = () => settled(() => settle.resolve(value));
-  fail = () => settled(() => settle.reject(new TypeError("Failed to fetch")));
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  Object.assign(actChunk, loaded);
-});
+const { requests, arrive, fail } = heldActing();
 
 /** The name of a device that is no twin of another. */
 const device = "Firefox on Linux";
@@ -532,7 +499,7 @@ describe("acting code that cannot be loaded", () => {
     Element.prototype.scrollIntoView = scroll;
     const { user } = renderKit(ui, { client: fixtureClient() });
     if (count > 0) await user.click(await revokeButton(device));
-    await waitFor(() => expect(loads).toBe(1));
+    await waitFor(() => expect(requests.count).toBe(1));
     await fail();
     expect(screen.getByText(en.partMissing)).toBeInTheDocument();
     expect(scroll).toHaveBeenCalledTimes(count);
@@ -592,7 +559,7 @@ describe("acting code that cannot be loaded", () => {
       </>,
       { client: fixtureClient() },
     );
-    await waitFor(() => expect(loads).toBe(1));
+    await waitFor(() => expect(requests.count).toBe(1));
     fireEvent.click(byHook());
     fireEvent.keyDown(document.body, { key: "Escape" });
     await arrive();
@@ -615,26 +582,26 @@ describe("acting code that cannot be loaded", () => {
 describe("the acting code", () => {
   it("is not needed to show the list, and loads a moment later", async () => {
     await showList();
-    expect(loads).toBe(0);
-    await waitFor(() => expect(loads).toBe(1));
+    expect(requests.count).toBe(0);
+    await waitFor(() => expect(requests.count).toBe(1));
   });
 
   it("loads at once when the pointer comes", async () => {
     await showList();
     fireEvent.pointerOver(await card(device));
-    expect(loads).toBe(1);
+    expect(requests.count).toBe(1);
   });
 
   it("loads at once when the focus comes", async () => {
     await showList();
     act(() => screen.getByRole("button", { name: device }).focus());
-    expect(loads).toBe(1);
+    expect(requests.count).toBe(1);
   });
 
   it("is loaded by a prompt without a list, which says its failure", async () => {
     renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client: fixtureClient() });
     expect(await screen.findByText(en.othersStillSignedIn(7))).toBeVisible();
-    expect(loads).toBe(1);
+    expect(requests.count).toBe(1);
     await fail();
     expect(screen.getByText(en.partMissing, { exact: false })).toBeVisible();
   });
