@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { SessionsController } from "../../controller/SessionsController.js";
 import { lapse } from "../../lib/dom/lapse.js";
 import { patienceMs } from "./actChunk.js";
@@ -17,14 +17,18 @@ export interface WaitingPressProps {
  * nothing.
  */
 export function WaitingPress({ controller, press }: WaitingPressProps): null {
+  const isMounted = useRef(false);
   useEffect(() => {
+    isMounted.current = true;
     const drop = () => {
       if (controller.waitingPress === press) controller.waitingPress = undefined;
     };
     const stop = lapse(document, patienceMs, drop);
     return () => {
       stop();
-      drop();
+      isMounted.current = false;
+      // StrictMode mounts the effect again at once. Then the row is still there.
+      queueMicrotask(() => isMounted.current || drop());
     };
   }, [controller, press]);
   return null;

@@ -287,6 +287,19 @@ describe("a press in a menu of the host, which waits too", () => {
     expect(question()).toBeNull();
   });
 
+  it("opens the question also in StrictMode", async () => {
+    const ui = (
+      <StrictMode>
+        <SessionList action={action} />
+      </StrictMode>
+    );
+    renderKit(ui, { client: fixtureClient() });
+    await card(device);
+    act(() => press());
+    await arrive();
+    expect(question()).toBeInTheDocument();
+  });
+
   it("asks nothing about a row that has gone", async () => {
     confirm.mockClear();
     const client = fixtureClient();
