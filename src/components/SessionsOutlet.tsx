@@ -16,8 +16,8 @@ import { createStore } from "../lib/async/createStore.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Root } from "../parts/Root.js";
 import { actChunk } from "./lazy/actChunk.js";
-import { ActMissed } from "./lazy/ActMissed.js";
 import { QuestionLapse } from "./lazy/QuestionLapse.js";
+import { WhenActing } from "./lazy/WhenActing.js";
 import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
 import type { ListSlots } from "./list/ListSlots.js";
 import { Guard } from "./shared/Guard.js";
@@ -78,26 +78,25 @@ const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function Outl
   }));
   useCancelWithLast();
   useAnnouncingList(liveTexts, root);
-  const chunk = useLazy(actChunk);
   return (
     <Root {...props} ref={composedRef} data-outlet="">
       <ListAnnouncer liveTexts={liveTexts} />
-      {chunk.status === "ready" && (
-        <chunk.value.OutletBody {...{ liveTexts, root, headingLevel, renderState }} />
-      )}
-      {chunk.status !== "ready" && <WhileMissing />}
-      {chunk.status === "failed" && <ActMissed failures={chunk.count} />}
+      <WhenActing awaitedFor="news">
+        {({ OutletBody }) => <OutletBody {...{ liveTexts, root, headingLevel, renderState }} />}
+      </WhenActing>
+      <WhileMissing />
     </Root>
   );
 });
 
 /** Closes a question that the outlet cannot show, because its code has not come. */
 function WhileMissing(): ReactNode {
+  const isMissing = useLazy(actChunk, false).status !== "ready";
   const asked = useRevocationState(({ bulk, byId }) =>
     bulk?.status === "asking"
       ? bulk.target
       : [...byId].find(([, { status }]) => status === "asking")?.[0],
   );
   // Each question waits for its own time.
-  return asked !== undefined && <QuestionLapse key={asked} question="any" />;
+  return isMissing && asked !== undefined && <QuestionLapse key={asked} question="any" />;
 }

@@ -13,6 +13,12 @@ import { provesRevocations } from "./provesRevocations.js";
 
 type Naming = (session: Session) => string;
 
+/** A press that waits for the code that it needs. */
+export interface WaitingPress {
+  /** Forgets the press. */
+  drop(): void;
+}
+
 /** What the components of one account at one backend share. Each query client has its own controller. */
 export interface SessionsController {
   revocations: RevocationStore;
@@ -35,7 +41,7 @@ export interface SessionsController {
   /** How the mounted lists name a row. The first one names the sessions of a confirmation. */
   namings: Store<readonly Naming[]>;
   /** The press that waits for the code that it needs: see `actingForPress`. */
-  waitingPress: object | undefined;
+  waitingPress: WaitingPress | undefined;
   /** The components that can show the open confirmation. The first one shows it. */
   questionOwners: Store<readonly symbol[]>;
   tabs: Tabs;

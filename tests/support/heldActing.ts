@@ -11,7 +11,7 @@ import type { LazyState } from "../../src/lib/async/createLazy.js";
 export function heldActing() {
   const loaded = { ...actChunk };
   const { value } = loaded.get() as Extract<LazyState<Acting>, { status: "ready" }>;
-  const requests = { count: 0 };
+  const requests = { count: 0, at: 0 };
   let settle: { resolve(value: Acting): void; reject(why: unknown): void };
   beforeEach(() => {
     requests.count = 0;
@@ -19,6 +19,7 @@ export function heldActing() {
       actChunk,
       createChunk<Acting>(() => {
         requests.count += 1;
+        requests.at = performance.now();
         return new Promise((resolve, reject) => void (settle = { resolve, reject }));
       }),
     );
@@ -34,7 +35,7 @@ export function heldActing() {
       await Promise.resolve();
     });
   return {
-    /** How often the code was requested. */
+    /** How often the code was requested, and when it was requested last, on the clock of `performance.now()`. */
     requests,
     arrive: () => settled(() => settle.resolve(value)),
     fail: () => settled(() => settle.reject(new TypeError("Failed to fetch"))),

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { createStore } from "../../lib/async/createStore.js";
 import { activeElement } from "../../lib/dom/focus.js";
@@ -10,8 +10,14 @@ import { Button } from "../../parts/Button.js";
 import { Icon } from "../../parts/icons/Icon.js";
 import { actChunk } from "./actChunk.js";
 
+/** A mounted notice. */
+interface Mounted {
+  id: string;
+  since: number;
+}
+
 /** The mounted notices, in the order in which they were mounted. */
-const mounted = createStore<readonly { since: number }[]>([]);
+const mounted = createStore<readonly Mounted[]>([]);
 
 /** Props of {@link ActMissed}. */
 interface ActMissedProps {
@@ -27,12 +33,13 @@ interface ActMissedProps {
  * the last press is shown, because each row may need the code; without a press, it is the notice that was mounted first.
  */
 export function ActMissed({ failures, since = 0 }: ActMissedProps): ReactNode {
-  const own = useMemo(() => ({ since }), [since]);
+  const id = useId();
   useIsomorphicLayoutEffect(() => {
+    const own = { id, since };
     mounted.set([...mounted.get(), own]);
     return () => mounted.set(mounted.get().filter((other) => other !== own));
-  }, [own]);
-  const isLast = () => lastOf(mounted.get()) === own;
+  }, [id, since]);
+  const isLast = () => lastOf(mounted.get())?.id === id;
   return (
     useSyncExternalStore(mounted.subscribe, isLast, never) && (
       <LastNotice {...{ failures, since }} />
@@ -40,7 +47,7 @@ export function ActMissed({ failures, since = 0 }: ActMissedProps): ReactNode {
   );
 }
 
-const lastOf = (notices: readonly { since: number }[]) =>
+const lastOf = (notices: readonly Mounted[]) =>
   notices.toSorted((one, other) => other.since - one.since)[0];
 
 /** The notice. When it goes with the focus inside, the control that had the focus before gets it back. */
@@ -54,10 +61,10 @@ function LastNotice({ failures, since }: Required<ActMissedProps>): ReactNode {
     return () => {
       if (!current?.contains(activeElement(current))) return;
       opener?.focus();
-      // When nothing had the focus before, the element around the notice gets it.
+      // When what had the focus before cannot have it, the element around the notice gets it.
       const around = current.closest<HTMLElement>('[data-sessions="root"]');
       if (!around || !current.contains(activeElement(current))) return;
-      around.tabIndex = -1;
+      if (!around.hasAttribute("tabindex")) around.tabIndex = -1;
       around.focus();
     };
   }, []);

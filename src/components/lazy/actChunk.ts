@@ -1,5 +1,7 @@
 import type { SessionsController } from "../../controller/SessionsController.js";
 import { createChunk } from "../../lib/async/createChunk.js";
+import { becomesLastPress } from "../../lib/dom/becomesLastPress.js";
+import { lapse } from "../../lib/dom/lapse.js";
 import type * as Contents from "./Acting.js";
 
 /** The components and the functions of the chunk. */
@@ -22,19 +24,41 @@ export function acting(): Acting | undefined {
 }
 
 /**
- * Loads the chunk for a press that no `holdPresses` holds, such as one in a menu of the host. The press is dropped when
- * another such press comes, when the list has another account by then, and when `controller.waitingPress` is cleared.
+ * Loads the chunk for a press that no `holdPresses` holds, such as one in a menu of the host. The press waits as
+ * `controller.waitingPress`. The user takes it back with Escape or with another press. It also lapses after
+ * `patienceMs`, when `node` has left the page, and when the list has another account by then.
  *
- * @returns `undefined` when the press was dropped, when the chunk failed, and when it took longer than a press waits.
+ * @param node What the press is about: an element, or the document.
+ * @param onMissed Called when the chunk could not be loaded, unless the user has taken the press back.
+ * @returns `undefined` when the press is not to be carried out.
  */
-export async function actingForPress(controller: SessionsController): Promise<Acting | undefined> {
+export async function actingForPress(
+  controller: SessionsController,
+  node: Node,
+  onMissed?: () => void,
+): Promise<Acting | undefined> {
   const { get } = controller.revocations;
-  const [own, { era }, pressedAt] = [{}, get(), performance.now()];
-  controller.waitingPress = own;
+  const [{ era }, pressedAt] = [get(), performance.now()];
+  let isTakenBack = false;
+  const press = {
+    drop() {
+      stop();
+      if (controller.waitingPress === press) controller.waitingPress = undefined;
+    },
+  };
+  const takeBack = () => {
+    isTakenBack = true;
+    press.drop();
+  };
+  const stop = lapse(node, patienceMs, (isByUser) => (isByUser ? takeBack() : press.drop()));
+  becomesLastPress(takeBack);
+  controller.waitingPress = press;
   await actChunk.load();
+  stop();
+  if (!acting() && !isTakenBack) onMissed?.();
+  const isWaiting = controller.waitingPress === press && node.isConnected;
   const isLate = performance.now() - pressedAt > patienceMs;
-  const isWanted = controller.waitingPress === own && get().era === era && !isLate;
-  return isWanted ? acting() : undefined;
+  return isWaiting && get().era === era && !isLate ? acting() : undefined;
 }
 
 /**

@@ -41,7 +41,9 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const messages = useMessages();
     const own = useContext(OwnPartsContext);
     const { controller, isConfirmedByHost } = useKit();
-    const loadActions = async () => (acting() ?? (await actingForPress(controller)))?.bulkActions;
+    const button = useRef<HTMLButtonElement>(null);
+    const loadActions = async () =>
+      (acting() ?? (await actingForPress(controller, button.current ?? document)))?.bulkActions;
     const all = useRevokeAll(target, list, loadActions);
     const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
     const [isOwner, claimOwnership] = useConfirmationOwner(
@@ -60,7 +62,6 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const offer = target === "others" ? messages.signOutOthers : messages.signOutEverywhere;
     const label = isLoading ? messages.loading : offer;
     const isOver = !isOffered && status === "idle";
-    const button = useRef<HTMLButtonElement>(null);
     const composedRef = useMergedRefs(button, ref);
     const [isThere, leave] = useKeepWhileFocused(isOver, button);
     useFocusFallback(status !== "asking", button);

@@ -19,8 +19,8 @@ import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
 import type { SessionTimes } from "../../time/sessionTimes.js";
 import { nameDevice } from "../../wording/nameDevice.js";
-import { WaitingPress } from "../lazy/WaitingPress.js";
-import { WhenActing } from "../lazy/WhenActing.js";
+import { DropPress } from "../lazy/DropPress.js";
+import { Missed, WhenActing } from "../lazy/WhenActing.js";
 import { FromYourMessage } from "./FromYourMessage.js";
 import { OwnContent } from "./OwnContent.js";
 import { impersonatorNote } from "./impersonatorNote.js";
@@ -65,7 +65,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
   const { as = "div", role, rest, refs, note, isSelected = false } = props;
   const { kit, own, headingLevel, isBusy = false, onTick, renderRow } = settings;
   const { messages } = settings.display;
-  const [{ isOpen, message, waitingPress }, change] = useReducer(changed, atRest);
+  const [{ isOpen, message, missed, waitingPress }, change] = useReducer(changed, atRest);
   if (revocation && !message) change({ message: noMessage });
   const id = useId();
   const ref = useRef<HTMLElement>(null);
@@ -122,7 +122,8 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
         </CardContext.Provider>
       )}
       {!renderRow && rowAction({ settings, card, revocation, message, isSelecting, change })}
-      {kit && waitingPress && <WaitingPress controller={kit.controller} press={waitingPress} />}
+      {waitingPress && <DropPress press={waitingPress} />}
+      {missed !== undefined && <Missed since={missed} />}
       {kit && message && (
         <WhenActing awaitedFor="press" asks={status === "asking" ? "any" : undefined}>
           {({ RowQuestion }) => (

@@ -1,9 +1,10 @@
 import type { Kit } from "../../controller/Kit.js";
 import type { CardSession } from "../../hooks/useCardSession.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
+import { nextSequence } from "../../lib/sequence.js";
 import type { RevokeAction } from "../../wording/revokeButtonState.js";
 import { type Acting, acting, actingForPress, isSafeLater } from "../lazy/actChunk.js";
-import { noMessage, type RowState } from "./rowState.js";
+import type { RowState } from "./rowState.js";
 import type { RowSettings } from "./useRowSettings.js";
 
 /** The row of a press. */
@@ -35,10 +36,10 @@ export function pressRow(kit: Kit, row: PressedRow, action: RevokeAction): void 
   const statusNow = () =>
     controller.revocations.get().byId.get(session.sessionId)?.status ?? "idle";
   const status = statusNow();
-  void actingForPress(controller).then((late) => {
+  const onMissed = () => change({ missed: nextSequence() });
+  void actingForPress(controller, document, onMissed).then((late) => {
     change({ waitingPress: undefined });
     if (late && statusNow() === status && isSafeLater(status)) run(late);
   });
-  // The row says it when the code cannot be loaded.
-  change({ message: noMessage, waitingPress: controller.waitingPress });
+  change({ waitingPress: controller.waitingPress });
 }

@@ -1,13 +1,16 @@
+import type { WaitingPress } from "../../controller/SessionsController.js";
 import type { RowMessage as Message } from "../../wording/rowMessageOf.js";
 
 /** The state of a row that the user uses. */
 export interface RowState {
   /** Whether the details are open. */
   isOpen: boolean;
-  /** It is `undefined` until the button of this row is pressed, or a revocation of this row starts. */
+  /** It is `undefined` until a revocation of this row starts. */
   message?: MessageSummary;
-  /** The press that waits for its code: see `WaitingPress`. */
-  waitingPress?: object | undefined;
+  /** The press that waits for its code. */
+  waitingPress?: WaitingPress | undefined;
+  /** The last press in vain: see `Missed`. */
+  missed?: number;
 }
 
 /** The facts about a row's message that its button uses. */

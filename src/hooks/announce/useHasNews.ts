@@ -19,7 +19,8 @@ export interface News {
 export function useHasNews({ status, isCutShort }: UseSessionsResult): News {
   const isResult = useRevocationState(
     ({ byId, bulk, result }) =>
-      (bulk ?? result) !== undefined || [...byId.values()].some((row) => row.status !== "asking"),
+      result !== undefined ||
+      [bulk, ...byId.values()].some((each) => each !== undefined && each.status !== "asking"),
   );
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && (isResult || status !== "ready" || isCutShort)) setHasBegun(true);

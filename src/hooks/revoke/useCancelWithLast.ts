@@ -15,11 +15,7 @@ export function useCancelWithLast(): void {
   useFollowList();
   // Otherwise the confirmation would open again when the list is shown the next time.
   useEffect(
-    () =>
-      controller?.questions(() => () => {
-        controller.waitingPress = undefined;
-        controller.revocations.dispatch({ type: "cancelled" });
-      }),
+    () => controller?.questions(() => () => controller.revocations.dispatch({ type: "cancelled" })),
     [controller],
   );
   useEffect(() => {

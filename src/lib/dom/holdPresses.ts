@@ -1,3 +1,4 @@
+import { becomesLastPress } from "./becomesLastPress.js";
 import { lapse } from "./lapse.js";
 
 /** Options of {@link holdPresses}. */
@@ -18,7 +19,7 @@ export interface HoldPressesOptions {
 
 /**
  * Holds a press on a control until the code that it needs is loaded, and then repeats it. Until then the control has
- * `aria-busy` and the focus. The page holds one press at a time: the last one. The user takes it back with Escape, by
+ * `aria-busy`, and the focus if it can have it. The page holds one press at a time: the last one. The user takes it back with Escape, by
  * leaving the control, or with another press. It also lapses when the control means something else by then, and after
  * `patienceMs`.
  *
@@ -28,7 +29,6 @@ export function holdPresses(root: HTMLElement, options: HoldPressesOptions): () 
   const { controlAt, canRepeat, isReady, load, patienceMs, onMissed } = options;
   const { signal, stop } = stoppable();
   const hold = async (control: HTMLElement) => {
-    held?.takeBack();
     const meant = meaningOf(control);
     const own = holdOne(control, patienceMs);
     held = own;
@@ -60,23 +60,24 @@ let held: ReturnType<typeof holdOne> | undefined;
 
 function holdOne(control: HTMLElement, patienceMs: number) {
   const { signal, stop: end } = stoppable();
+  let isTakenBack = false;
+  const takeBack = () => {
+    isTakenBack ||= !signal.aborted;
+    stop();
+  };
+  becomesLastPress(takeBack);
   // Safari does not focus a button that is clicked, and without the focus nothing tells that the user has left it.
   if (!control.matches(":focus-within")) control.focus({ preventScroll: true });
   const letGo = setBusy(control);
-  let isTakenBack = false;
   const stop = () => {
     if (signal.aborted) return;
     end();
     stopWaiting();
     letGo();
   };
-  const takeBack = () => {
-    isTakenBack = !signal.aborted;
-    stop();
-  };
   const stopWaiting = lapse(control, patienceMs, (isByUser) => (isByUser ? takeBack() : stop()));
   control.addEventListener("focusout", takeBack, { signal });
-  return { control, signal, stop, takeBack, isTakenBack: () => isTakenBack };
+  return { control, signal, stop, isTakenBack: () => isTakenBack };
 }
 
 /** Sets `aria-busy`. The returned function removes it, unless the host has written it meanwhile. */

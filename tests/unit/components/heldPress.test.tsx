@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ComponentPropsWithoutRef, StrictMode, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, StrictMode, useState } from "react";
 import { createPortal } from "react-dom";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -30,6 +30,7 @@ function reachesPage(key: string): boolean {
   const onKeyDown = vi.fn();
   document.addEventListener("keydown", onKeyDown);
   fireEvent.keyDown(document.body, { key });
+  fireEvent.keyUp(document.body, { key });
   document.removeEventListener("keydown", onKeyDown);
   return onKeyDown.mock.calls.length > 0;
 }
@@ -64,6 +65,18 @@ describe("a held press is taken back", () => {
     await fail();
     Reflect.deleteProperty(Element.prototype, "scrollIntoView");
     expect(scroll).not.toHaveBeenCalled();
+    expect(screen.queryByText(en.partMissing)).toBeNull();
+  });
+
+  it("by Escape also when it is the second one, on the same button and on another", async () => {
+    const { user } = renderKit(<SessionList />, { client: fixtureClient() });
+    const button = await revokeButton(device);
+    await user.click(button);
+    await user.keyboard("{Escape}");
+    await user.click(button);
+    await user.click(await revokeButton("Edge on Windows"));
+    await user.keyboard("{Escape}");
+    await fail();
     expect(screen.queryByText(en.partMissing)).toBeNull();
   });
 
@@ -260,27 +273,76 @@ describe("a held press is shown", () => {
 });
 
 describe("a press in a menu of the host, which waits too", () => {
-  let press: () => void;
+  const presses = new Map<string, () => void>();
   const action = ({ buttonProps, name }: RowRevoke) => {
-    if (name === en.signOutDevice(device)) press = () => buttonProps.onClick({});
+    presses.set(name, () => buttonProps.onClick({}));
     return null;
   };
+  const pressOn = (name: string) => act(() => presses.get(en.signOutDevice(name))!());
+  const press = () => pressOn(device);
   const confirm = vi.fn(async () => false);
 
   it("is dropped by Escape", async () => {
     renderKit(<SessionList action={action} />, { client: fixtureClient() });
     await card(device);
-    act(() => press());
+    press();
     expect(reachesPage("Escape")).toBe(false);
     await arrive();
     expect(question()).toBeNull();
     expect(reachesPage("Escape")).toBe(true);
   });
 
+  it("gives Escape back when it has lapsed", async () => {
+    renderKit(<SessionList action={action} />, { client: fixtureClient() });
+    await card(device);
+    press();
+    expect(reachesPage("Escape")).toBe(false);
+    expect(reachesPage("Escape")).toBe(true);
+    vi.useFakeTimers();
+    press();
+    void act(() => vi.advanceTimersByTime(5_100));
+    expect(reachesPage("Escape")).toBe(true);
+  });
+
+  it("is not answered with a notice after Escape", async () => {
+    renderKit(<SessionList action={action} />, { client: fixtureClient() });
+    await card(device);
+    press();
+    reachesPage("Escape");
+    await fail();
+    expect(screen.queryByText(en.partMissing)).toBeNull();
+  });
+
+  it("has its notice in the row of the last press", async () => {
+    renderKit(<SessionList action={action} />, { client: fixtureClient() });
+    const row = await card(device);
+    for (const name of [device, "Edge on Windows", device]) {
+      pressOn(name);
+      await fail();
+      expect(within(await card(name)).getByText(en.partMissing)).toBeInTheDocument();
+    }
+    expect(within(row).getByText(en.partMissing)).toBe(screen.getByText(en.partMissing));
+  });
+
+  it("is taken back by a press on a button, and takes that one back", async () => {
+    confirm.mockClear();
+    renderKit(<SessionList action={action} />, { client: fixtureClient(), confirm });
+    await card(device);
+    const others = screen.getByRole("button", { name: en.signOutOthers });
+    press();
+    fireEvent.click(others);
+    press();
+    expect(others).not.toHaveAttribute("aria-busy");
+    fireEvent.click(others);
+    await arrive();
+    await soon();
+    expect(confirm).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: "others" }));
+  });
+
   it("opens the question, which then has Escape for itself", async () => {
     renderKit(<SessionList action={action} />, { client: fixtureClient() });
     await card(device);
-    act(() => press());
+    press();
     await arrive();
     expect(question()).toBeInTheDocument();
     fireEvent.keyDown(document.activeElement!, { key: "Escape" });
@@ -295,7 +357,7 @@ describe("a press in a menu of the host, which waits too", () => {
     );
     renderKit(ui, { client: fixtureClient() });
     await card(device);
-    act(() => press());
+    press();
     await arrive();
     expect(question()).toBeInTheDocument();
   });
@@ -305,8 +367,7 @@ describe("a press in a menu of the host, which waits too", () => {
     const client = fixtureClient();
     const { queryClient } = renderKit(<SessionList action={action} />, { client, confirm });
     await card(device);
-    const first = press;
-    act(() => first());
+    press();
     await client.revoke("session-firefox");
     await act(() => queryClient.refetchQueries());
     await waitFor(() => expect(screen.queryByText(device)).toBeNull());
@@ -335,7 +396,7 @@ describe("a press in a menu of the host, which waits too", () => {
     );
     renderKit(ui, { client: fixtureClient(), confirm });
     await waitFor(() => expect(screen.getAllByRole("heading", { name: device })).toHaveLength(2));
-    act(() => press());
+    press();
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
     await arrive();
     await soon();
@@ -344,8 +405,14 @@ describe("a press in a menu of the host, which waits too", () => {
 });
 
 describe("a button of the host for all devices that the kit does not find", () => {
-  const RevokeAll = ({ children, onClick }: ComponentPropsWithoutRef<"button">) => (
-    <button onClick={onClick}>{children}</button>
+  const RevokeAll = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
+    function RevokeAll({ children, onClick }, ref) {
+      return (
+        <button ref={ref} onClick={onClick}>
+          {children}
+        </button>
+      );
+    },
   );
   const confirm = vi.fn(async () => false);
   const props = { client: fixtureClient(), confirm, components: { RevokeAll } } as object;
@@ -369,6 +436,61 @@ describe("a button of the host for all devices that the kit does not find", () =
     });
     fireEvent.click(await screen.findByRole("button", { name: en.signOutEverywhere }));
     switchTo(fixtureClient(), "bob");
+    await arrive();
+    await soon();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it("asks nothing when the list is that of another account by then", async () => {
+    confirm.mockClear();
+    let accountId = "ada";
+    const client = fixtureClient();
+    const list: typeof client.list = async (...args) => ({
+      ...(await client.list(...args)),
+      accountId,
+    });
+    const { queryClient } = renderKit(<RevokeAllButton />, {
+      ...(props as Parameters<typeof renderKit>[1]),
+      client: { ...client, list },
+    });
+    const button = await screen.findByRole("button", { name: en.signOutEverywhere });
+    button.focus();
+    fireEvent.click(button);
+    accountId = "bob";
+    await act(() => queryClient.refetchQueries());
+    await soon();
+    expect(button).toBeInTheDocument();
+    await arrive();
+    await soon();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it("asks nothing after Escape", async () => {
+    confirm.mockClear();
+    renderKit(<RevokeAllButton />, props as Parameters<typeof renderKit>[1]);
+    fireEvent.click(await screen.findByRole("button", { name: en.signOutEverywhere }));
+    expect(reachesPage("Escape")).toBe(false);
+    await arrive();
+    await soon();
+    expect(confirm).not.toHaveBeenCalled();
+  });
+
+  it("asks nothing when it has gone, while a list is there", async () => {
+    confirm.mockClear();
+    function Drawer() {
+      const [isOpen, setIsOpen] = useState(true);
+      return (
+        <>
+          <SessionList />
+          {isOpen && <RevokeAllButton />}
+          <button onClick={() => setIsOpen(false)}>Close</button>
+        </>
+      );
+    }
+    renderKit(<Drawer />, props as Parameters<typeof renderKit>[1]);
+    await card(device);
+    fireEvent.click(await screen.findByRole("button", { name: en.signOutEverywhere }));
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
     await arrive();
     await soon();
     expect(confirm).not.toHaveBeenCalled();

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   PasswordChangedPrompt,
@@ -108,13 +109,65 @@ describe("the notice about missing code", () => {
 
   it("is announced once for one press", async () => {
     const { user } = renderKit(<SessionList />, { client: fixtureClient() });
-    await user.click(await revokeButton(device));
+    const button = await revokeButton(device);
+    // The code is requested once without a press.
+    await waitFor(() => expect(requests.count).toBe(1));
+    await user.click(button);
     await fail();
     const announced = screen.getByText(en.partMissing);
     const { count } = requests;
     await fail();
     expect(screen.getByText(en.partMissing)).toBe(announced);
     expect(requests.count).toBe(count);
+  });
+
+  it("keeps its place and the focus when a press fails that has lapsed", async () => {
+    const { user } = renderKit(<SessionList />, { client: fixtureClient() });
+    const button = await revokeButton(device);
+    await user.click(button);
+    await fail();
+    const notice = screen.getByText(en.partMissing).parentElement;
+    vi.useFakeTimers();
+    fireEvent.click(button);
+    void act(() => vi.advanceTimersByTime(5_100));
+    const again = screen.getByRole("button", { name: en.tryAgain });
+    act(() => again.focus());
+    fireEvent.click(again);
+    await fail();
+    expect(again).toHaveFocus();
+    expect(screen.getByText(en.partMissing).parentElement).toBe(notice);
+  });
+
+  it("is not shown by an outlet that comes back, while the code is loaded again", async () => {
+    function Page() {
+      const [isShown, setIsShown] = useState(true);
+      return (
+        <>
+          {isShown && <SessionsOutlet />}
+          <button onClick={() => setIsShown((is) => !is)}>Toggle</button>
+        </>
+      );
+    }
+    renderKit(<Page />, { client: fixtureClient() });
+    await waitFor(() => expect(requests.count).toBe(1));
+    await fail();
+    fireEvent.click(screen.getByRole("button", { name: "Toggle" }));
+    fireEvent.click(screen.getByRole("button", { name: "Toggle" }));
+    await waitFor(() => expect(requests.count).toBe(2));
+    expect(screen.queryByText(en.partMissing)).toBeNull();
+  });
+
+  it("leaves the tabindex of the host when it moves the focus to an outlet", async () => {
+    const { user } = renderKit(<SessionsOutlet tabIndex={0} data-testid="outlet" />, {
+      client: fixtureClient(),
+    });
+    await waitFor(() => expect(requests.count).toBe(1));
+    await fail();
+    screen.getByRole("button", { name: en.tryAgain }).focus();
+    await user.keyboard("{Enter}");
+    await arrive();
+    expect(screen.getByTestId("outlet")).toHaveFocus();
+    expect(screen.getByTestId("outlet")).toHaveAttribute("tabindex", "0");
   });
 
   it("is not taken by a prompt that nobody pressed", async () => {
