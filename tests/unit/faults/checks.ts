@@ -153,7 +153,11 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
       if (/^(Cancel|Stop)$/.test(button.textContent)) backend().last.clear();
       // "Sign in again" notifies the host once more.
       if (button.textContent === en.signInAgain) mayBeOver += 1;
-      for (const key of keys) intents.set(key, (intents.get(key) ?? 0) + 1);
+      for (const key of keys) {
+        intents.set(key, (intents.get(key) ?? 0) + 1);
+        // A new order takes the place of an earlier response. When it is broken off, it leaves no message.
+        backend().last.delete(key);
+      }
     },
     /** The screen mounts again, perhaps after another sign-in. */
     shown() {
