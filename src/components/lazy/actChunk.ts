@@ -26,7 +26,7 @@ export function acting(): Acting | undefined {
 /**
  * Loads the chunk for a press that no `holdPresses` holds, such as one in a menu of the host. The press waits as
  * `controller.waitingPress`. The user takes it back with Escape or with another press. It also lapses after
- * `patienceMs`, when `node` has left the page, and when the list has another account by then.
+ * `patienceMs`, when `node` has left the page, and when the list is that of another account by then.
  *
  * @param node What the press is about: an element, or the document.
  * @param onMissed Called when the chunk could not be loaded, unless the user has taken the press back.

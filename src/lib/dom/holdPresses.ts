@@ -19,9 +19,9 @@ export interface HoldPressesOptions {
 
 /**
  * Holds a press on a control until the code that it needs is loaded, and then repeats it. Until then the control has
- * `aria-busy`, and the focus if it can have it. The page holds one press at a time: the last one. The user takes it back with Escape, by
- * leaving the control, or with another press. It also lapses when the control means something else by then, and after
- * `patienceMs`.
+ * `aria-busy`, and the focus if it can have it. The page holds one press at a time: the last one. The user takes it
+ * back with Escape, by leaving the control, or with another press. It also lapses when the control means something else
+ * by then, and after `patienceMs`.
  *
  * @returns A function that stops it.
  */

@@ -5,7 +5,8 @@ import { takePress } from "./takePress.js";
  * document, because the focus may be elsewhere, and takes the key, because Escape closes only the innermost layer.
  *
  * @param node What waits: an element, or the document. When the element has left the page, the key is not taken.
- * @param onLapse Stop waiting in it. `isByUser` is `true` after Escape.
+ * @param onLapse Call the returned function in it, because otherwise the key is still taken. `isByUser` is `true` after
+ * Escape.
  * @returns A function that stops waiting.
  */
 export function lapse(
