@@ -81,13 +81,19 @@ it("pages hear of changes again after the database has cut the connection that l
 });
 
 it("a message that the server cannot read counts as news that were missed", async () => {
-  const { page, elsewhere, events } = await onBoth();
+  const { page, elsewhere } = await onBoth();
+  const openStream = async () => {
+    const stream = await openEvents(`${reference.url}/api/events`, { cookie: page.cookie });
+    onTestFinished(stream.close);
+    return stream;
+  };
+  // Wait for the end of a stream after each message, because PostgreSQL delivers a message after it has answered.
   for (const text of ["x", "null", "{}", '{"kind":1}']) {
+    const stream = await openStream();
     await reference.sql`SELECT pg_notify('sessions', ${text})`;
+    await stream.closed;
   }
-  await events.closed;
-  const again = await openEvents(`${reference.url}/api/events`, { cookie: page.cookie });
-  onTestFinished(again.close);
+  const again = await openStream();
   await elsewhere.client.signOut!();
   await expect.poll(again.text).toContain("event: changed");
 });
