@@ -21,6 +21,9 @@ const turn = (groupOrder: number) => ({
   maxWorkers: only === undefined ? "100%" : 1,
 });
 
+/** `expect.poll` waits this long in all projects, because its own second is too short for a busy machine. */
+const patient = { poll: { timeout: 5_000 } };
+
 // Return a new object for each project, because vitest changes the object that it gets.
 const browser = () => ({
   enabled: true,
@@ -76,7 +79,6 @@ const elementProject = () => ({
     include: testsOf([...ofTheElement, ...ofTheRenderer]),
     setupFiles: ["tests/setup.console.ts", "scripts/element/holdText.mjs"],
     testTimeout: 30_000,
-    expect: { poll: { timeout: 5_000 } },
     browser: browser(),
   },
 });
@@ -226,7 +228,6 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...testsOf(ofTheElement)],
           setupFiles: ["tests/setup.console.ts"],
           testTimeout: 30_000,
-          expect: { poll: { timeout: 5_000 } },
           browser: browser(),
         },
       },
@@ -247,6 +248,10 @@ export default defineConfig({
       endToEnd("e2e-postgres", "postgres", ["tests/e2e/postgres/globalSetup.ts"]),
     ]
       .filter(({ test }) => isWanted(test.name))
-      .map((project) => ({ cacheDir, ...project })),
+      .map(({ test, ...project }) => ({
+        cacheDir,
+        ...project,
+        test: { expect: patient, ...test },
+      })),
   },
 });
