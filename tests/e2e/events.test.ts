@@ -55,8 +55,11 @@ it("gathers what happens at once: many devices that are ended together are few e
 it("closes the stream of a device that another one ends, and only that", async () => {
   const [mine, theirs, third] = [await device(), await device(), await device()];
   const [token] = decodeURIComponent(theirs.cookie.split("=")[1]!).split(".");
+  const began = Date.now();
   expect((await post("/api/auth/revoke-session", mine.cookie, { token })).status).toBe(200);
   await theirs.events.closed;
+  // The heartbeat would close it as well, after 15 s.
+  expect(Date.now() - began).toBeLessThan(10_000);
   expect(theirs.events.text().endsWith(changed)).toBe(true);
   expect((await http.events(theirs.cookie)).status).toBe(401);
   for (const { events } of [mine, third]) {

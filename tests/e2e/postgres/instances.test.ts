@@ -59,8 +59,11 @@ it("a sign-out on one instance is pushed to a page on the other", async () => {
 
 it("the page whose own session is ended on the other instance loses its stream", async () => {
   const { page, elsewhere, events } = await onBoth();
+  const began = Date.now();
   await elsewhere.client.revoke(page.id);
   await events.closed;
+  // The heartbeat would close it as well, after 15 s.
+  expect(Date.now() - began).toBeLessThan(10_000);
 });
 
 it("a row that somebody deletes in the database itself is pushed as well", async () => {

@@ -32,8 +32,11 @@ it("tells the pages of an account that it signed in elsewhere, and says nothing 
 
 it("closes the stream of a session that another one ends, after a last event", async () => {
   const [mine, theirs] = [await openPage(), await openPage()];
+  const began = Date.now();
   await mine.client.revoke(theirs.id);
   await theirs.events.closed;
+  // The heartbeat would close it as well, after 15 s.
+  expect(Date.now() - began).toBeLessThan(10_000);
   expect(theirs.events.text().endsWith(changed)).toBe(true);
   await expect.poll(mine.events.text).toContain(changed);
 });
