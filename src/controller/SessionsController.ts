@@ -6,10 +6,10 @@ import { readPages, type SessionPages } from "../query/sessionsCache.js";
 import { createRevocationStore, type RevocationStore } from "../revocation/revocationStore.js";
 import type { RevocationResult, RevocationRow } from "../revocation/RevocationState.js";
 import { createReauthentication, type Reauthentication } from "../revocation/reauthentication.js";
-import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
 import { onRequestsAnswered } from "./onRequestsAnswered.js";
 import { provesRevocations } from "./provesRevocations.js";
+import { listedIds } from "./visibleSessions.js";
 
 type Naming = (session: Session) => string;
 
@@ -104,8 +104,8 @@ export function createController(): SessionsController {
       if (!isNamed) [owner, before] = [undefined, kept];
     },
     report(pages) {
-      const { sessions, clock, firstAccountId, ...list } = readPages(pages);
-      const { currentSessionId: currentId, accountId = owner } = list;
+      const list = readPages(pages);
+      const { clock, firstAccountId, currentSessionId: currentId, accountId = owner } = list;
       if (pages !== before) owner ??= firstAccountId;
       if (owner !== undefined && accountId !== owner) {
         // Under this account, send no request of the previous account, and ask for no reauthentication of it.
@@ -118,7 +118,7 @@ export function createController(): SessionsController {
       if (currentId === undefined || currentId !== lastId) controller.isHandedOver = false;
       lastId = currentId;
       if (currentId !== undefined) ownIds.add(currentId);
-      const ids = new Set(idsOf(sessions));
+      const ids = listedIds(list);
       hasAnswer ||= clock !== undefined;
       const known = serverClock.get();
       // Keep the known clock when the new one is equal, because a new object renders every row again.
@@ -126,7 +126,7 @@ export function createController(): SessionsController {
       if (!isSame) serverClock.set(clock);
       const rowsBefore = revocations.get().byId;
       const isWhole = provesRevocations(list, ids, ownIds);
-      revocations.dispatch({ type: "list-received", ids, currentId, ...list, isWhole });
+      revocations.dispatch({ ...list, type: "list-received", ids, currentId, isWhole });
       const { byId } = revocations.get();
       return [...rowsBefore].flatMap(([id, row]) =>
         row.status === "unknown" && byId.get(id)?.status === "revoked" ? [row] : [],

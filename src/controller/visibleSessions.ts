@@ -24,7 +24,8 @@ export function visibleSessions(
   return rowsOf(listing, changes);
 }
 
-const listedIds = /* @__PURE__ */ remember(
+/** The ids of a list. */
+export const listedIds = /* @__PURE__ */ remember(
   ({ sessions }: SessionListing): ReadonlySet<string> => new Set(idsOf(sessions)),
 );
 
@@ -36,14 +37,20 @@ interface Rows {
 // This is not `remember`, which keeps the last arguments in memory, because sessions must go with their list.
 const known = new WeakMap<SessionListing, Rows>();
 
+// A list of thousands is sorted once, because its order stays the same while rows leave it.
+const inOrder = /* @__PURE__ */ remember(({ sessions, currentSessionId }: SessionListing) =>
+  orderSessions(sessions, currentSessionId),
+);
+
 /** Returns the rows in their order. `changes` has the ids of the rows to remove, and the sessions to add. */
 function rowsOf(listing: SessionListing, changes: Rows["changes"]): readonly Session[] {
   const before = known.get(listing);
   if (before && isShallowEqual(before.changes, changes)) return before.rows;
   const gone = new Set(changes);
   const joined = changes.filter((change) => typeof change !== "string");
-  const left = listing.sessions.filter(({ sessionId }) => !gone.has(sessionId));
-  const rows = orderSessions([...left, ...joined], listing.currentSessionId);
+  const left = inOrder(listing).filter(({ sessionId }) => !gone.has(sessionId));
+  const rows =
+    joined.length > 0 ? orderSessions([...left, ...joined], listing.currentSessionId) : left;
   known.set(listing, { changes, rows });
   return rows;
 }

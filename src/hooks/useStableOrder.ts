@@ -1,7 +1,6 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import { isShallowEqual } from "../lib/equality.js";
 import { idsOf } from "../session/sessionLists.js";
 import type { Session } from "../session/Session.js";
 
@@ -65,6 +64,8 @@ const none: readonly Session[] = [];
 
 /** Returns the sessions in the held order, and those that are not in it. */
 function holdOrder(sessions: readonly Session[], order: readonly string[]) {
+  // Return the same array when nothing moved, so that the rows are not compared again.
+  if (isWithin(sessions, order)) return { held: sessions, newcomers: none };
   const left = new Map(sessions.map((session) => [session.sessionId, session]));
   const held: Session[] = [];
   for (const id of order) {
@@ -72,11 +73,16 @@ function holdOrder(sessions: readonly Session[], order: readonly string[]) {
     if (session) held.push(session);
     left.delete(id);
   }
-  // Return the same array when nothing differs, so that the rows are not compared again.
-  return {
-    held: isShallowEqual(held, sessions) ? sessions : held,
-    newcomers: left.size > 0 ? [...left.values()] : none,
-  };
+  return { held, newcomers: left.size > 0 ? [...left.values()] : none };
+}
+
+/** Whether the sessions are in this order and none is new, although some may have left it. */
+function isWithin(sessions: readonly Session[], order: readonly string[]): boolean {
+  let found = 0;
+  order.forEach((id) => {
+    if (sessions[found]?.sessionId === id) found++;
+  });
+  return found === sessions.length;
 }
 
 function isInOrder(sessions: readonly Session[], order: readonly string[]): boolean {

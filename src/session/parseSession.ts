@@ -2,8 +2,11 @@ import { parseTime } from "./time.js";
 import type { Session } from "./Session.js";
 import { SessionsError } from "./SessionsError.js";
 
-/** Called with the path of each value that is present but unreadable, such as `sessions[3].lastSeen`. */
-export type OnUnreadable = (path: string) => void;
+/**
+ * Called for each value that is present but unreadable, with its path from the row: `.lastSeen`, or `""` for the row
+ * itself.
+ */
+export type OnUnreadable = (part: string) => void;
 
 /** Longest client hints that are read, in characters of JSON. Longer ones are ignored. */
 const hintsLimit = 4_000;
@@ -36,7 +39,7 @@ export const extraTexts = ["signInMethod", "application", "organization", "imper
  */
 export function parseSession(json: unknown, path = "session"): Session {
   let unusable = path;
-  const session = readSession(json, path, (part) => (unusable = part));
+  const session = readSession(json, (part) => (unusable = path + part));
   if (session) return session;
   throw new SessionsError("invalid-response", `${unusable} could not be read`);
 }
@@ -45,22 +48,18 @@ export function parseSession(json: unknown, path = "session"): Session {
  * Like `parseSession`, but reports unreadable values to `onUnreadable` instead of throwing. Returns
  * `undefined` when the row or its id is unreadable.
  */
-export function readSession(
-  json: unknown,
-  path: string,
-  onUnreadable: OnUnreadable,
-): Session | undefined {
+export function readSession(json: unknown, onUnreadable: OnUnreadable): Session | undefined {
   const sessionId = isRecord(json) ? readId(json.sessionId) : "";
   if (!isRecord(json) || !sessionId) {
-    onUnreadable(isRecord(json) ? `${path}.sessionId` : path);
+    onUnreadable(isRecord(json) ? ".sessionId" : "");
     return undefined;
   }
   const time = (name: "createdAt" | "lastSeen" | "expiresAt") => {
     const read = parseTime(json[name]);
-    if (isGiven(json[name]) && Number.isNaN(read.getTime())) onUnreadable(`${path}.${name}`);
+    if (isGiven(json[name]) && Number.isNaN(read.getTime())) onUnreadable(`.${name}`);
     return read;
   };
-  const text = (name: string, from = json, at = path) => {
+  const text = (name: string, from = json, at = "") => {
     const value = from[name];
     if (typeof value === "string") return value;
     if (isGiven(value)) onUnreadable(`${at}.${name}`);
@@ -79,8 +78,8 @@ export function readSession(
     }
     return found;
   };
-  const location = texts(json.location, placeParts, `${path}.location`);
-  const device = texts(json.device, deviceParts, `${path}.device`);
+  const location = texts(json.location, placeParts, ".location");
+  const device = texts(json.device, deviceParts, ".device");
   return {
     sessionId,
     createdAt: time("createdAt"),
@@ -91,7 +90,7 @@ export function readSession(
     ...(Object.keys(location).length > 0 && { location }),
     ...(isSmall(json.clientHints) && { clientHints: json.clientHints }),
     ...(Object.keys(device).length > 0 && { device }),
-    ...texts(json, extraTexts, path),
+    ...texts(json, extraTexts, ""),
   };
 }
 

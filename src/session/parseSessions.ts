@@ -61,18 +61,23 @@ export function readRows(json: unknown, reading: Reading): Read {
   const { path = "sessions", cursor, known, read } = reading;
   if (!Array.isArray(json)) throw new SessionsError("invalid-response", `${path} is not a list`);
   const paths = [...(known?.paths ?? [])];
-  const add = (part: string) => void (paths.length < mostPaths && paths.push(part));
-  const readAt = (row: unknown, index: number) => {
+  let index = 0;
+  const add = (part: string) =>
+    void (paths.length < mostPaths && paths.push(`${path}[${index}]${part}`));
+  const readAt = (row: unknown, at: number) => {
+    index = at;
     try {
-      return read(row, `${path}[${index}]`, add);
+      return read(row, add);
     } catch {
       // A getter of the row threw. Drop its error, because it may quote a value.
-      add(`${path}[${index}]`);
+      add("");
       return undefined;
     }
   };
   // `Array.from` also visits the holes of a sparse list.
-  const rows = Array.from(json.slice(0, mostRows), readAt);
+  const rows = Array.from({ length: Math.min(json.length, mostRows) }, (_, at) =>
+    readAt(json[at], at),
+  );
   const readable = rows.filter((row) => row !== undefined);
   const count = (known?.count ?? 0) + rows.length - readable.length;
   if (count > 0 && readable.length === 0 && !cursor) {
@@ -94,20 +99,16 @@ export function readRows(json: unknown, reading: Reading): Read {
 export function reviveSession(session: Session): Session {
   if (isSound(session)) return session;
   const { sessionId } = session;
-  return { ...reviveRow({ ...session, sessionId: "-" }, "", ignore)!, sessionId };
+  return { ...reviveRow({ ...session, sessionId: "-" }, ignore)!, sessionId };
 }
 
 /**
  * Like `reviveSession`, for a value that may not be a session. Returns `undefined` when it is not an object
  * or has no id.
  */
-export function reviveRow(
-  row: unknown,
-  path: string,
-  onUnreadable: OnUnreadable,
-): Session | undefined {
+export function reviveRow(row: unknown, onUnreadable: OnUnreadable): Session | undefined {
   if (isSound(row)) return row as Session;
-  const parsed = readSession(row, path, onUnreadable);
+  const parsed = readSession(row, onUnreadable);
   if (!parsed) return undefined;
   const rest = { ...(row as Session) };
   // What could not be read must not stay.
@@ -122,8 +123,9 @@ const ignore = () => undefined;
 function isSound(session: unknown): boolean {
   if (!isObject(session)) return false;
   const { sessionId, createdAt, expiresAt, lastSeen } = session as Session;
-  const { ip, userAgent, location, clientHints = {}, device } = session as Session;
-  // No lists are made here, because a refetch of a long list asks for each row several times.
+  const { ip, userAgent, location, clientHints, device } = session as Session;
+  // Make no lists and no functions here, because a refetch of a long list asks for each row several times.
+  for (const name of extraTexts) if (!isTextOrNone((session as Session)[name])) return false;
   return (
     typeof sessionId === "string" &&
     sessionId !== "" &&
@@ -133,15 +135,20 @@ function isSound(session: unknown): boolean {
     typeof ip === "string" &&
     typeof userAgent === "string" &&
     areTexts(location) &&
-    isObject(clientHints) &&
-    areTexts(device) &&
-    extraTexts.every((name) => isTextOrNone((session as Session)[name]))
+    (clientHints === undefined || isObject(clientHints)) &&
+    areTexts(device)
   );
 }
 
 /** Whether each part of a place or a device is a text or left out. */
 function areTexts(parts: unknown): boolean {
-  return parts === undefined || (isObject(parts) && Object.values(parts).every(isTextOrNone));
+  if (parts === undefined) return true;
+  if (!isObject(parts)) return false;
+  for (const name in parts) {
+    if (Object.hasOwn(parts, name) && !isTextOrNone(parts[name as keyof typeof parts]))
+      return false;
+  }
+  return true;
 }
 
 const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === "string";

@@ -80,7 +80,7 @@ export function latestPast(serverTime?: unknown): number {
  */
 export function withoutFuture(session: Session, latest: number): Session {
   const { createdAt, lastSeen } = session;
-  const past = (time: Date) => (time.getTime() > latest ? new Date(Number.NaN) : time);
   if (Math.max(createdAt.getTime() || 0, lastSeen.getTime() || 0) <= latest) return session;
+  const past = (time: Date) => (time.getTime() > latest ? new Date(Number.NaN) : time);
   return { ...session, createdAt: past(createdAt), lastSeen: past(lastSeen) };
 }

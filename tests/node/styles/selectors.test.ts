@@ -52,6 +52,17 @@ describe("the stylesheet loses to the host", () => {
     expect(foreign).toEqual([]);
   });
 
+  // With `:root:has(meta)`, each change anywhere in a host's page makes the browser search the whole page again.
+  it("looks only at children with :has(), and inside of a row", () => {
+    const selectors = sheets.flatMap(({ rules }) => rules.flatMap((rule) => rule.selectors));
+    const looking = selectors.filter((selector) => selector.includes(":has("));
+    expect(looking.length).toBeGreaterThan(3);
+    const far = looking.filter(
+      (selector) => /:has\((?!\s*>)/.test(selector) && !selector.startsWith('[data-sessions="row"]'),
+    );
+    expect(far).toEqual([]);
+  });
+
   it("never says !important", () => {
     const wrong = sheets.filter(({ text }) => text.includes("!important"));
     expect(wrong.map(({ path }) => path)).toEqual([]);
