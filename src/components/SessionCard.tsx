@@ -6,7 +6,7 @@ import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useDevice } from "../hooks/useDevice.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { ColorSchemeContext } from "../parts/ColorSchemeContext.js";
-import { reviveSession } from "../session/parseSessions.js";
+import { reviveSession } from "../session/reviveSession.js";
 import { latestPast, withoutFuture } from "../session/time.js";
 import { nameDevice } from "../wording/nameDevice.js";
 import { useEarlyPress } from "./lazy/useEarlyPress.js";

@@ -49,8 +49,7 @@ function rowsOf(listing: SessionListing, changes: Rows["changes"]): readonly Ses
   const gone = new Set(changes);
   const joined = changes.filter((change) => typeof change !== "string");
   const left = inOrder(listing).filter(({ sessionId }) => !gone.has(sessionId));
-  const rows =
-    joined.length > 0 ? orderSessions([...left, ...joined], listing.currentSessionId) : left;
+  const rows = joined[0] ? orderSessions([...left, ...joined], listing.currentSessionId) : left;
   known.set(listing, { changes, rows });
   return rows;
 }

@@ -52,7 +52,7 @@ export function useStableOrder(
   const shown = exempted.length > 0 ? [...held, ...exempted] : held;
   // Set the state while rendering (react.dev, "You might not need an effect"), so that no frame shows a moved
   // row.
-  if (!isInOrder(shown, order)) {
+  if (shown.length !== order.length || !isWithin(shown, order)) {
     setOrder(idsOf(shown));
     if (isFree) setIsOpen(false);
   }
@@ -67,13 +67,9 @@ function holdOrder(sessions: readonly Session[], order: readonly string[]) {
   // Return the same array when nothing moved, so that the rows are not compared again.
   if (isWithin(sessions, order)) return { held: sessions, newcomers: none };
   const left = new Map(sessions.map((session) => [session.sessionId, session]));
-  const held: Session[] = [];
-  for (const id of order) {
-    const session = left.get(id);
-    if (session) held.push(session);
-    left.delete(id);
-  }
-  return { held, newcomers: left.size > 0 ? [...left.values()] : none };
+  const held = order.flatMap((id) => left.get(id) ?? []);
+  for (const id of order) left.delete(id);
+  return { held, newcomers: [...left.values()] };
 }
 
 /** Whether the sessions are in this order and none is new, although some may have left it. */
@@ -83,11 +79,4 @@ function isWithin(sessions: readonly Session[], order: readonly string[]): boole
     if (sessions[found]?.sessionId === id) found++;
   });
   return found === sessions.length;
-}
-
-function isInOrder(sessions: readonly Session[], order: readonly string[]): boolean {
-  return (
-    sessions.length === order.length &&
-    sessions.every(({ sessionId }, index) => sessionId === order[index])
-  );
 }

@@ -3,7 +3,8 @@ import { readClock, type ServerClock, viewersClock } from "../lib/serverClock.js
 import type { SessionPage } from "../session/SessionPage.js";
 import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
 import { isOver, toSessionsError } from "../session/SessionsError.js";
-import { readRows, reviveRow } from "../session/parseSessions.js";
+import { readRows } from "../session/parseSessions.js";
+import { reviveRow } from "../session/reviveSession.js";
 import { isKnownTime, latestPast, withoutFuture } from "../session/time.js";
 
 /** The wait before the second request after a 401, because the cookie of a new session may arrive meanwhile. */

@@ -4,7 +4,7 @@ import { type ServerClock, viewersClock } from "../lib/serverClock.js";
 import type { Session } from "../session/Session.js";
 import type { SessionPage } from "../session/SessionPage.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { reviveSession } from "../session/parseSessions.js";
+import { reviveSession } from "../session/reviveSession.js";
 import { uniqueSessions } from "../session/sessionLists.js";
 import { pageFacts, setPageFacts } from "./fetchPage.js";
 import { sessionKeys } from "./sessionKeys.js";

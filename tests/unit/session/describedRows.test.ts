@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { parseSession } from "../../../src/session/parseSession.js";
-import { parseSessions, reviveSession } from "../../../src/session/parseSessions.js";
+import { parseSessions } from "../../../src/session/parseSessions.js";
+import { reviveSession } from "../../../src/session/reviveSession.js";
 import type { Session } from "../../../src/session/Session.js";
 
 const extras = {
