@@ -32,6 +32,8 @@ export interface EndSessionsDeps {
    * about the session that reauthentication replaced.
    */
   isReauthenticatedSince?(moment: number): boolean;
+  /** Whether a reauthentication may have replaced this device's session since that moment. */
+  mayBeReplacedSince?(moment: number): boolean;
   /**
    * Runs after reauthentication and before the next request, because reauthentication may have replaced the
    * session.

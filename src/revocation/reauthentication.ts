@@ -19,6 +19,11 @@ export interface Reauthentication {
    * have replaced the session.
    */
   isReauthenticatedSince(moment: number): boolean;
+  /**
+   * Whether the session may have been replaced since that moment. An open reauthentication counts, because the backend
+   * may replace the session before the host knows that the reauthentication succeeded.
+   */
+  mayBeReplacedSince(moment: number): boolean;
   /** Ends the open reauthentication with `false`, whatever the host answers later. */
   cancel(): void;
 }
@@ -46,6 +51,7 @@ export function createReauthentication(): Reauthentication {
   const isReauthenticatedSince = (moment: number) => moment < reauthenticatedAt;
   return {
     isReauthenticatedSince,
+    mayBeReplacedSince: (moment) => open !== undefined || isReauthenticatedSince(moment),
     async ask(reauthenticate, since = Infinity) {
       return isReauthenticatedSince(since) || (open ??= begin(reauthenticate)).answer;
     },

@@ -52,9 +52,10 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   // After one request without any answer, send no further ones. Otherwise 200 sessions could take an hour.
   if (error && (fatalCodes.has(error.code) || error.reason === "unanswered"))
     batch.fatalError = error;
-  // The old session of this device has ended in the same way, but the new one may be there, so let the list decide.
-  const isOld = isOutdated && !error && !request.isNameless && isOwn(batch, request);
-  reportAnswer(batch, request, isOld ? new SessionsError("not-found") : error);
+  // The session with this id has ended, but another one may be in its place, so let the list decide.
+  const mayBeOld =
+    !request.isNameless && isOwn(batch, request) && deps.mayBeReplacedSince?.(sentAt);
+  reportAnswer(batch, request, mayBeOld && !error ? new SessionsError("not-found") : error);
 }
 
 /** Whether a request is about this device's own session. */
