@@ -7,7 +7,7 @@ import { sessionsController } from "../controller/controllers.js";
 import { SessionsContext } from "../hooks/context/SessionsContext.js";
 import { useForgetPreviousAccount } from "../hooks/context/useForgetPreviousAccount.js";
 import { useQueryClientOrOwn } from "../hooks/context/useQueryClientOrOwn.js";
-import { useResolvedLocale } from "../hooks/time/useLocale.js";
+import { useLanguage } from "../hooks/time/useLocale.js";
 import { DisplayContext } from "../hooks/context/DisplayContext.js";
 import { en } from "../i18n/en.js";
 import { withEnglish } from "../i18n/withEnglish.js";
@@ -17,6 +17,7 @@ import type { SessionsProviderProps } from "./provider/SessionsProviderProps.js"
 import { useOwnParts } from "./provider/useOwnParts.js";
 import { onChunkFailed } from "../lib/async/createChunk.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
+import { resolveLocale } from "../lib/text/resolveLocale.js";
 
 /**
  * Gives the components and hooks below it their backend, account, texts and handlers. It uses the
@@ -37,7 +38,7 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;
   const { onNotice, onChangePassword, onReviewSecurity, onError } = props;
   const { queryClient, provide } = useQueryClientOrOwn();
-  const locale = useResolvedLocale(props.locale);
+  const locale = useLanguage(props.locale);
   useForgetPreviousAccount(queryClient, client.scope, account);
 
   // Keep one object per account, so that an action calls the handlers of the account that started it.
@@ -58,6 +59,9 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   });
 
   useEffect(() => onChunkFailed(handlers.reportFault), [handlers]);
+  // The browser's first work with a language takes long, so do it while the list is on its way. The effect of a list
+  // has sent the request, because the effects of children run first.
+  useEffect(() => void resolveLocale(locale), [locale]);
 
   const isConfirmedByHost = confirm !== undefined;
   const hasPasswordChange = onChangePassword !== undefined;

@@ -8,23 +8,22 @@ import { DisplayContext } from "../context/DisplayContext.js";
 /** The language of times and places: the provider's, or without a provider the document's. */
 export function useLocale(): string {
   const { locale } = useContext(DisplayContext);
-  return useResolvedLocale(locale);
+  return resolveLocale(useLanguage(locale));
 }
 
 /**
- * A language tag that every `Intl` accepts: the host's `locale`, or the document's language (after
- * hydration), or English. It never uses the browser's language, because dates must be in the language of the
- * page. When the document's language changes, all texts change at once. With a `locale`, it does not
- * subscribe to the document.
+ * The host's `locale`, or the document's language (after hydration), or English. It never uses the browser's
+ * language, because dates must be in the language of the page. When the document's language changes, all texts
+ * change at once. With a `locale`, it does not subscribe to the document.
+ *
+ * @returns A text that `Intl` may not accept: see `resolveLocale`.
  */
-export function useResolvedLocale(locale: string | undefined): string {
-  const ofDocument = useSyncExternalStore(
+export function useLanguage(locale: string | undefined): string {
+  return useSyncExternalStore(
     locale ? never : followLanguage,
-    locale ? () => locale : documentLanguage,
+    () => locale || document.documentElement.lang || "en",
     () => locale || "en",
   );
-  return resolveLocale(ofDocument);
 }
 
-const documentLanguage = () => document.documentElement.lang;
 const never = () => () => undefined;
