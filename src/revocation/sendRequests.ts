@@ -52,10 +52,10 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   // After one request without any answer, send no further ones. Otherwise 200 sessions could take an hour.
   if (error && (fatalCodes.has(error.code) || error.reason === "unanswered"))
     batch.fatalError = error;
-  // The session with this id has ended, but another one may be in its place, so let the list decide.
-  const mayBeOld =
-    !request.isNameless && isOwn(batch, request) && deps.mayBeReplacedSince?.(sentAt);
-  reportAnswer(batch, request, mayBeOld && !error ? new SessionsError("not-found") : error);
+  if (error || !isOwn(batch, request) || !deps.mayBeReplacedSince?.(sentAt))
+    return reportAnswer(batch, request, error);
+  // The session that sent the request has ended, but another one may be in its place, so let the list decide.
+  reportAnswer(batch, { ...request, isNameless: false }, new SessionsError("not-found"));
 }
 
 /** Whether a request is about this device's own session. */

@@ -44,6 +44,8 @@ export interface Calls {
   hasSignOut?: boolean;
   hasRevokeOthers?: boolean;
   hasRevokeAll?: boolean;
+  /** `signOut` ends the session that has sent the request, although another one may be in its place by now. */
+  endsSender?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface Calls {
 export function createBackend(
   scope: string,
   sessions: readonly Session[],
-  { hasSignOut = true, hasRevokeOthers = false, hasRevokeAll = false }: Calls,
+  { hasSignOut = true, hasRevokeOthers = false, hasRevokeAll = false, endsSender = false }: Calls,
 ) {
   const keys = idsOf(sessions);
   const ownKey = keys[0]!;
@@ -215,7 +217,12 @@ export function createBackend(
       listeners.add(onHint);
       return () => void listeners.delete(onHint);
     },
-    ...(hasSignOut && { signOut: () => end(here) }),
+    ...(hasSignOut && {
+      signOut() {
+        const sender = here();
+        return end(endsSender ? () => sender : here);
+      },
+    }),
     ...(hasRevokeOthers && { revokeOthers: () => end(others, true) }),
     ...(hasRevokeAll && { revokeAll: () => end(all, true) }),
   };

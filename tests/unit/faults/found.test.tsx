@@ -47,6 +47,17 @@ it.each<[name: string, options: Parameters<typeof createScreen>[0], steps: Steps
       (screen) => screen.answer(0, "ok"),
     ],
   ],
+  [
+    "a sign-out of this device by its cookie that ended the session which an open reauthentication has replaced",
+    { endsSender: true },
+    [
+      (screen) => screen.order(1),
+      (screen) => screen.answer(0, "reauthentication-required"),
+      (screen) => screen.orderHere(),
+      (screen) => screen.replace(),
+      (screen) => screen.answer(0, "ok"),
+    ],
+  ],
 ])("the screen tells the truth: %s", async (_, options, steps) => {
   const screen = createScreen(options);
   screen.mount();
