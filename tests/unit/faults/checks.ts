@@ -159,10 +159,17 @@ export function createChecks({ backend, stranger, isMounted }: Watched) {
         backend().last.delete(key);
       }
     },
-    /** The screen mounts again, perhaps after another sign-in. */
+    /**
+     * The screen mounts again, perhaps after another sign-in. Each visit notifies the host once. An earlier visit of
+     * this account also does when its sign-out of this device is still in flight.
+     */
     shown() {
       seen.clear();
-      [over, mayBeOver, leftWith] = [0, 1, undefined];
+      const { waiting, ownKey } = backend();
+      const earlier = waiting.some(
+        ({ keys, isForgotten }) => isForgotten && keys?.includes(ownKey),
+      );
+      [over, mayBeOver, leftWith] = [0, earlier ? 2 : 1, undefined];
     },
     switched: () => intents.clear(),
     left() {
