@@ -59,8 +59,8 @@ export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   });
 
   useEffect(() => onChunkFailed(handlers.reportFault), [handlers]);
-  // The browser's first work with a language takes long, so do it while the list is on its way. The effect of a list
-  // has sent the request, because the effects of children run first.
+  // The browser's first work with a language takes long, so do it while the list is on its way. A list that mounts
+  // together with the provider has sent its request, because the effects of children run first.
   useEffect(() => void resolveLocale(locale), [locale]);
 
   const isConfirmedByHost = confirm !== undefined;

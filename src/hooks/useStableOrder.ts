@@ -67,8 +67,12 @@ function holdOrder(sessions: readonly Session[], order: readonly string[]) {
   // Return the same array when nothing moved, so that the rows are not compared again.
   if (isWithin(sessions, order)) return { held: sessions, newcomers: none };
   const left = new Map(sessions.map((session) => [session.sessionId, session]));
-  const held = order.flatMap((id) => left.get(id) ?? []);
-  for (const id of order) left.delete(id);
+  const held: Session[] = [];
+  for (const id of order) {
+    const session = left.get(id);
+    if (session) held.push(session);
+    left.delete(id);
+  }
   return { held, newcomers: [...left.values()] };
 }
 

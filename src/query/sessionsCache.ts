@@ -54,10 +54,8 @@ function joinPages({ pages }: SessionPages): SessionListing {
   const unreadableCount = own.reduce((sum, { unreadable }) => sum + (unreadable?.count ?? 0), 0);
   const isLast = pages.at(-1)?.nextCursor === undefined;
   const clock = newest(facts, (fact) => fact?.clock);
-  const sessions = own.flatMap((page) => page.sessions.map(reviveSession));
   return {
-    // `fetchPage` has left out repeated rows within a page.
-    sessions: own.length === 1 && facts[0] ? sessions : uniqueSessions(sessions),
+    sessions: uniqueSessions(own.flatMap((page) => page.sessions.map(reviveSession))),
     currentSessionId: newest(own, (page) => page.currentSessionId),
     accountId,
     firstAccountId: pages.find((page) => page.accountId !== undefined)?.accountId,

@@ -33,7 +33,7 @@ export type RevocationEvent =
       retryAt?: number;
     }
   /** The response was lost, so the backend may or may not have ended these sessions. */
-  | { type: "outcome-unknown"; ids: readonly string[]; sequence: number; error: SessionsError }
+  | { type: "outcome-unknown"; ids: readonly string[]; sequence: number; error?: SessionsError }
   /** The list did not decide the outcome: it could not be fetched, or pages are missing. */
   | { type: "check-failed"; ids: readonly string[] }
   /** The user asked to check the list again. */

@@ -39,7 +39,9 @@ function applyToRow(revocation: RevocationRow, isListed: boolean, list: Listed):
   if (sequence <= revocation.sequence) return revocation;
   if (isListed) {
     if (status === "revoked") return { ...revocation, status: "reappeared", sequence };
-    if (isOutcomeOpen(status)) return { ...revocation, status: "failed", sequence };
+    // Without an error, the backend has confirmed the sign-out.
+    if (isOutcomeOpen(status))
+      return { ...revocation, status: revocation.error ? "failed" : "reappeared", sequence };
     // This device's own session fetched the list, so a missing row does not prove that this session has ended.
     // Only the response to its request or a 401 proves it.
   } else if (list.isWhole && revocation.ownId === undefined) {

@@ -20,8 +20,9 @@ export interface Reauthentication {
    */
   isReauthenticatedSince(moment: number): boolean;
   /**
-   * Whether the session may have been replaced since that moment. An open reauthentication counts, because the backend
-   * may replace the session before the host knows that the reauthentication succeeded.
+   * Whether the session may have been replaced since that moment: the host was asking the user then or later. Its
+   * answer does not matter, because the backend may replace the session before the host knows, or after the user has
+   * cancelled.
    */
   mayBeReplacedSince(moment: number): boolean;
   /** Ends the open reauthentication with `false`, whatever the host answers later. */
@@ -31,6 +32,9 @@ export interface Reauthentication {
 /** Creates the {@link Reauthentication} of one controller. */
 export function createReauthentication(): Reauthentication {
   let reauthenticatedAt = 0;
+  /** The hosts' promises that are pending, also of a cancelled reauthentication, and when the last one settled. */
+  let pending = 0;
+  let settledAt = 0;
   let open: { answer: Promise<boolean>; controller: AbortController } | undefined;
 
   function begin(reauthenticate: (signal: AbortSignal) => Promise<boolean>) {
@@ -39,7 +43,13 @@ export function createReauthentication(): Reauthentication {
     const cancelled = new Promise<boolean>((resolve) =>
       signal.addEventListener("abort", () => resolve(false)),
     );
-    const hostAnswer = (async () => reauthenticate(signal))().catch(() => false);
+    pending += 1;
+    const hostAnswer = (async () => reauthenticate(signal))()
+      .catch(() => false)
+      .finally(() => {
+        pending -= 1;
+        settledAt = nextSequence();
+      });
     const answer = Promise.race([cancelled, hostAnswer]).then((isReauthenticated) => {
       open = undefined;
       if (isReauthenticated) reauthenticatedAt = nextSequence();
@@ -51,7 +61,7 @@ export function createReauthentication(): Reauthentication {
   const isReauthenticatedSince = (moment: number) => moment < reauthenticatedAt;
   return {
     isReauthenticatedSince,
-    mayBeReplacedSince: (moment) => open !== undefined || isReauthenticatedSince(moment),
+    mayBeReplacedSince: (moment) => pending > 0 || moment < settledAt,
     async ask(reauthenticate, since = Infinity) {
       return isReauthenticatedSince(since) || (open ??= begin(reauthenticate)).answer;
     },

@@ -28,6 +28,20 @@ export function reportAnswer(
   }
 }
 
+/**
+ * Dispatches the outcome of a request that the backend confirmed, while this device's session may have been replaced.
+ * The session that the request ended may then be the old one, so for this device the list decides.
+ */
+export function reportDoubtful(batch: Batch, request: RevocationRequest): void {
+  const { store, deps, sessions: all } = batch;
+  const isOwn = ({ sessionId }: Session) => sessionId === deps.ownId;
+  const own = request.sessions.filter(isOwn);
+  reportAnswer(batch, { ...request, sessions: request.sessions.filter((one) => !isOwn(one)) });
+  if (own.length === 0) return;
+  const ids = keysOf(store.get(), all, own);
+  store.dispatch({ type: "outcome-unknown", ids, sequence: nextSequence() });
+}
+
 /** Dispatches that these sessions are still signed in, and why. */
 export function reportFailure(
   batch: Batch,

@@ -4,7 +4,7 @@ import type { Session } from "../session/Session.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { type Batch, hasStatus, isStopped } from "./Batch.js";
 import type { RevocationRequest } from "./EndSessionsDeps.js";
-import { reportAnswer, reportFailure } from "./reportAnswer.js";
+import { reportAnswer, reportDoubtful, reportFailure } from "./reportAnswer.js";
 import { keysOf } from "./selectors.js";
 
 /** The limit of requests in flight at once. Without it, 200 sessions could exceed the backend's rate limit. */
@@ -52,15 +52,9 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   // After one request without any answer, send no further ones. Otherwise 200 sessions could take an hour.
   if (error && (fatalCodes.has(error.code) || error.reason === "unanswered"))
     batch.fatalError = error;
-  if (error || !isOwn(batch, request) || !deps.mayBeReplacedSince?.(sentAt))
-    return reportAnswer(batch, request, error);
-  // The session that sent the request has ended, but another one may be in its place, so let the list decide.
-  reportAnswer(batch, { ...request, isNameless: false }, new SessionsError("not-found"));
+  if (!error && deps.mayBeReplacedSince?.(sentAt)) reportDoubtful(batch, request);
+  else reportAnswer(batch, request, error);
 }
-
-/** Whether a request is about this device's own session. */
-const isOwn = ({ deps }: Batch, { sessions }: RevocationRequest): boolean =>
-  sessions.some(({ sessionId }) => sessionId === deps.ownId);
 
 /** Asks the user to reauthenticate, once for all requests that the backend refused. */
 export async function reauthenticateBatch(

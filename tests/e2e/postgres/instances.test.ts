@@ -5,6 +5,7 @@ import { openEvents } from "../openEvents.js";
 import { browserOf, signedIn, withCookie } from "../reference/signedIn.js";
 import { type Reference, startReference } from "../reference/startReference.js";
 import { ada } from "../startDemo.js";
+import { untilQuiet } from "../untilQuiet.js";
 import type { Instance } from "../reference/startServer.js";
 
 let reference: Reference;
@@ -48,9 +49,7 @@ it("a sign-out on one instance is pushed to a page on the other", async () => {
     expect(onChange).toHaveBeenCalled();
   };
   await vi.waitFor(hears, { timeout: 10_000, interval: 500 });
-  // News that come at once are told together. Wait for the last of them.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  onChange.mockClear();
+  await untilQuiet(onChange);
   await elsewhere.client.revoke(id);
   await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 5_000 });
   const { sessions } = await page.client.list({});

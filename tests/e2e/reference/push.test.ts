@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { ada } from "../startDemo.js";
+import { untilQuiet } from "../untilQuiet.js";
 import { openEvents } from "../openEvents.js";
 import { browserOf, enter, signedIn } from "./signedIn.js";
 import { type Reference, startReference } from "./startReference.js";
@@ -58,9 +59,7 @@ it("tells the REST client to list again", async () => {
     expect(onChange).toHaveBeenCalled();
   };
   await vi.waitFor(hears, { timeout: 10_000, interval: 500 });
-  // News that come at once are told together. Wait for the last of them.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  onChange.mockClear();
+  await untilQuiet(onChange);
   await theirs.client.signOut!();
   await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 5_000 });
 });

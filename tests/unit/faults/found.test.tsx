@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createScreen } from "./screen.js";
+import { en } from "../../support/words.js";
 
 // Sequences that random runs of `interleavings.test.tsx` have found. Its checks run after each step here, too.
 
@@ -14,7 +15,50 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it.each<[name: string, options: Parameters<typeof createScreen>[0], steps: Steps]>([
+type Case = [name: string, options: Parameters<typeof createScreen>[0], steps: Steps];
+
+const until = [
+  (screen: Screen) => screen.order(1),
+  (screen: Screen) => screen.answer(0, "reauthentication-required"),
+];
+const cancel = (screen: Screen) => screen.pressNamed(en.cancelDevice("Safari on iPhone"));
+
+/** A sign-out of this device ends a session that a reauthentication has replaced. */
+const overlapping: readonly [string, Steps][] = [
+  [
+    "the reauthentication is open",
+    [
+      ...until,
+      (screen) => screen.orderHere(),
+      (screen) => screen.replace(),
+      (screen) => screen.answer(0, "ok"),
+      (screen) => screen.answer(0, "ok"),
+      () => expect(document.body).toHaveTextContent(en.reappeared),
+    ],
+  ],
+  [
+    "the reauthentication was cancelled after that",
+    [
+      ...until,
+      (screen) => screen.orderHere(),
+      (screen) => screen.replace(false),
+      cancel,
+      (screen) => screen.answer(0, "ok"),
+    ],
+  ],
+  [
+    "the host says that the user did not confirm",
+    [
+      ...until,
+      (screen) => screen.orderHere(),
+      (screen) => screen.replace(false),
+      (screen) => screen.prove(false),
+      (screen) => screen.answer(0, "ok"),
+    ],
+  ],
+];
+
+it.each<Case>([
   [
     "a page that leaves after a failed refresh",
     {},
@@ -36,26 +80,32 @@ it.each<[name: string, options: Parameters<typeof createScreen>[0], steps: Steps
       (screen) => screen.prove(true),
     ],
   ],
+  ...overlapping.flatMap(([what, steps]) =>
+    Object.entries({
+      "by its id": { hasSignOut: false },
+      "by its cookie": { endsSender: true },
+    }).map(([by, options]): Case => [
+      `this device is signed out ${by}, and ${what}`,
+      options,
+      steps,
+    ]),
+  ),
   [
-    "a sign-out of this device that ended the session which an open reauthentication has replaced",
-    { hasSignOut: false },
+    "all are signed out in one request while a reauthentication is open",
+    { hasRevokeAll: true },
     [
-      (screen) => screen.order(1),
-      (screen) => screen.answer(0, "reauthentication-required"),
-      (screen) => screen.orderHere(),
-      (screen) => screen.replace(),
+      ...until,
+      // The row for which the user is asked leaves the list, but the question stays open.
+      (screen) => screen.elsewhere(0),
+      (screen) => screen.wait(5_000),
+      (screen) => screen.orderAll(en.signOutEverywhere),
       (screen) => screen.answer(0, "ok"),
-    ],
-  ],
-  [
-    "a sign-out of this device by its cookie that ended the session which an open reauthentication has replaced",
-    { endsSender: true },
-    [
-      (screen) => screen.order(1),
-      (screen) => screen.answer(0, "reauthentication-required"),
-      (screen) => screen.orderHere(),
-      (screen) => screen.replace(),
       (screen) => screen.answer(0, "ok"),
+      (screen) => screen.wait(600),
+      (screen) => screen.answer(0, "ok"),
+      (screen) => screen.wait(500),
+      () => expect(document.body).toHaveTextContent(en.signedOut),
+      () => expect(document.body).not.toHaveTextContent(en.outcomeUnknown("|", 3).split("|")[0]!),
     ],
   ],
 ])("the screen tells the truth: %s", async (_, options, steps) => {

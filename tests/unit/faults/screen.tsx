@@ -116,6 +116,9 @@ export function createScreen({
     check: () => checks.check(),
     /** Presses any one of the buttons. */
     press: (index: number) => press(page.buttons()[index % Math.max(page.buttons().length, 1)]),
+    /** Presses the button with this accessible name. */
+    pressNamed: (name: string) =>
+      press(page.buttons().find((one) => (one.ariaLabel ?? one.textContent) === name)),
     /** Presses a row's button and confirms. */
     async order(index: number) {
       await press(page.cards()[index]?.querySelector<HTMLElement>('[data-sessions="revoke"]'));
@@ -138,11 +141,15 @@ export function createScreen({
         const { waiting } = backend();
         waiting[index % Math.max(waiting.length, 1)]?.answer(how, isEarly);
       }),
-    /** The reauthentication replaces this device's session, but its promise is still pending. */
-    replace() {
-      if (proofs.length === 0 || !backend().isSignedIn()) return;
+    /**
+     * The reauthentication replaces this device's session, but its promise is still pending.
+     *
+     * @param isHeard Whether the host hears of it. Otherwise its promise can still resolve with `false`.
+     */
+    replace(isHeard = true) {
+      if ((isHeard && proofs.length === 0) || !backend().isSignedIn()) return;
       backend().renew();
-      isReplaced = true;
+      isReplaced = isHeard;
     },
     /** The host replaces this device's session without a reauthentication. */
     replaceByHost() {
