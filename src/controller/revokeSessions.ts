@@ -84,6 +84,7 @@ export async function revokeSessions(
       if (isStale) await refresh(kit).catch(() => undefined);
     },
     isReauthenticatedSince: controller.reauthentication.isReauthenticatedSince,
+    listedAt: () => listNow()?.sequence ?? 0,
     mayBeReplacedSince: controller.reauthentication.mayBeReplacedSince,
     reauthenticate:
       reauthenticate && ((some, since) => requestReauthentication(kit, target, some, since)),

@@ -32,6 +32,8 @@ export interface EndSessionsDeps {
    * about the session that reauthentication replaced.
    */
   isReauthenticatedSince?(moment: number): boolean;
+  /** When the list that is known now was requested (`nextSequence`). */
+  listedAt?(): number;
   /** Whether a reauthentication may have replaced this device's session since that moment. */
   mayBeReplacedSince?(moment: number): boolean;
   /**

@@ -41,6 +41,8 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   const sentAt = nextSequence();
   batch.sentAt = sentAt;
   for (const session of request.sessions) batch.sent.add(session);
+  // The id of this device is as old as the list that named it. A cookie is always the present one.
+  const asOf = request.isNameless ? sentAt : (deps.listedAt?.() ?? sentAt);
   const error = await request.send().then(() => undefined, toSessionsError);
   const needsReauthentication = error?.code === "reauthentication-required";
   if (needsReauthentication && deps.reauthenticate && !batch.isReauthenticated)
@@ -52,7 +54,7 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   // After one request without any answer, send no further ones. Otherwise 200 sessions could take an hour.
   if (error && (fatalCodes.has(error.code) || error.reason === "unanswered"))
     batch.fatalError = error;
-  if (!error && deps.mayBeReplacedSince?.(sentAt)) reportDoubtful(batch, request);
+  if (!error && deps.mayBeReplacedSince?.(asOf)) reportDoubtful(batch, request);
   else reportAnswer(batch, request, error);
 }
 

@@ -91,6 +91,24 @@ it.each<Case>([
     ]),
   ),
   [
+    "a sign-out of this device by the id of a list from before a reauthentication",
+    { hasSignOut: false },
+    [
+      (screen) => screen.orderHere(),
+      (screen) => screen.answer(0, "reauthentication-required"),
+      (screen) => screen.replace(),
+      (screen) => screen.prove(true),
+      (screen) => screen.answer(0, "network"),
+      (screen) => screen.order(1),
+      (screen) => screen.answer(0, "ok"),
+      (screen) => screen.answer(0, "invalid-response"),
+      (screen) => screen.elsewhere(0),
+      (screen) => screen.orderHere(),
+      (screen) => screen.orderPicked(),
+      (screen) => screen.wait(200),
+    ],
+  ],
+  [
     "all are signed out in one request while a reauthentication is open",
     { hasRevokeAll: true },
     [
