@@ -42,6 +42,7 @@ export async function signedIn(browser: Browser, url: string, identity?: Identit
   const mine = await opened(browser, url, identity);
   await signIn(mine.page, ada);
   await settled(mine.page);
+  await loadedForPresses(mine.page);
   return mine;
 }
 
@@ -52,6 +53,16 @@ export const wasEnded = "This browser was signed out. Sign in again.";
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { name: en.otherDevices }).waitFor();
   await page.getByRole("option").first().waitFor({ state: "attached" });
+}
+
+/**
+ * Waits for the code that a press needs. It loads a moment after the rows, so a test that cuts the connection right after
+ * them would cut off that code.
+ */
+async function loadedForPresses(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/Acting-")),
+  );
 }
 
 /** Stops the clock of a page, so that only `page.clock` moves it. Otherwise a slow run would change the times. */

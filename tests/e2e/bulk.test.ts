@@ -46,8 +46,7 @@ it("Stop sends nothing more: what was sent is ended, all others are as they were
   const devices = await onlySignedIn(seven);
   const { page } = await person(firefox);
   // Pause the demo, so that the requests stay in progress.
-  demo().pause();
-  await endSix(page);
+  await endSix(page, () => demo().pause());
   await page.getByText(en.progress(0, 6)).waitFor();
   await page.getByRole("button", { name: en.stop }).click();
   demo().resume();
@@ -62,8 +61,7 @@ it("Stop sends nothing more: what was sent is ended, all others are as they were
 it("a tab that is closed in the middle sends nothing more, and the next one claims nothing", async () => {
   const devices = await onlySignedIn(seven);
   const mine = await person(firefox);
-  demo().pause();
-  await endSix(mine.page);
+  await endSix(mine.page, () => demo().pause());
   await mine.page.getByText(en.progress(0, 6)).waitFor();
   await mine.page.close();
   demo().resume();
