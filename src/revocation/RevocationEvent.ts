@@ -32,7 +32,10 @@ export type RevocationEvent =
       isUnsent?: boolean;
       retryAt?: number;
     }
-  /** The response was lost, so the backend may or may not have ended these sessions. */
+  /**
+   * The list decides whether these sessions have ended: the response was lost, or, without an `error`, the backend
+   * confirmed the end of a session that may have been replaced.
+   */
   | { type: "outcome-unknown"; ids: readonly string[]; sequence: number; error?: SessionsError }
   /** The list did not decide the outcome: it could not be fetched, or pages are missing. */
   | { type: "check-failed"; ids: readonly string[] }

@@ -41,7 +41,7 @@ async function attempt(batch: Batch, request: RevocationRequest): Promise<void> 
   const sentAt = nextSequence();
   batch.sentAt = sentAt;
   for (const session of request.sessions) batch.sent.add(session);
-  // The id of this device is as old as the list that named it. A cookie is always the present one.
+  // An id is as old as the list that named it. A request without an id is about the cookie, which is always new.
   const asOf = request.isNameless ? sentAt : (deps.listedAt?.() ?? sentAt);
   const error = await request.send().then(() => undefined, toSessionsError);
   const needsReauthentication = error?.code === "reauthentication-required";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createScreen } from "./screen.js";
 import { en } from "../../support/words.js";
 
-// Sequences that random runs of `interleavings.test.tsx` have found. Its checks run after each step here, too.
+// Sequences that random runs of `interleavings.test.tsx` or reviewers have found. Its checks run after each step here, too.
 
 type Screen = ReturnType<typeof createScreen>;
 type Steps = readonly ((screen: Screen) => unknown)[];
@@ -17,7 +17,8 @@ afterEach(() => {
 
 type Case = [name: string, options: Parameters<typeof createScreen>[0], steps: Steps];
 
-const until = [
+/** The backend asks for a reauthentication before it ends another device. */
+const startToConfirm = [
   (screen: Screen) => screen.order(1),
   (screen: Screen) => screen.answer(0, "reauthentication-required"),
 ];
@@ -28,7 +29,7 @@ const overlapping: readonly [string, Steps][] = [
   [
     "the reauthentication is open",
     [
-      ...until,
+      ...startToConfirm,
       (screen) => screen.orderHere(),
       (screen) => screen.replace(),
       (screen) => screen.answer(0, "ok"),
@@ -39,7 +40,7 @@ const overlapping: readonly [string, Steps][] = [
   [
     "the reauthentication was cancelled after that",
     [
-      ...until,
+      ...startToConfirm,
       (screen) => screen.orderHere(),
       (screen) => screen.replace(false),
       cancel,
@@ -49,7 +50,7 @@ const overlapping: readonly [string, Steps][] = [
   [
     "the host says that the user did not confirm",
     [
-      ...until,
+      ...startToConfirm,
       (screen) => screen.orderHere(),
       (screen) => screen.replace(false),
       (screen) => screen.prove(false),
@@ -112,7 +113,7 @@ it.each<Case>([
     "all are signed out in one request while a reauthentication is open",
     { hasRevokeAll: true },
     [
-      ...until,
+      ...startToConfirm,
       // The row for which the user is asked leaves the list, but the question stays open.
       (screen) => screen.elsewhere(0),
       (screen) => screen.wait(5_000),
