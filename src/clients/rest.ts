@@ -3,7 +3,12 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 import { followEvents } from "./http/followEvents.js";
 import { pathSegment } from "./http/pathSegment.js";
-import { type Envelope, readEnvelope, readEnvelopeParts } from "./http/readEnvelope.js";
+import {
+  type Envelope,
+  readEnvelope,
+  readEnvelopeParts,
+  readOwnEnvelope,
+} from "./http/readEnvelope.js";
 import { sendJson } from "./http/sendJson.js";
 import { markedId, renameFields } from "./rest/readRows.js";
 import type { RestClientOptions } from "./rest/RestClientOptions.js";
@@ -39,7 +44,8 @@ export function restClient(options: RestClientOptions): SessionsClient {
   }
   function read(json: unknown): Envelope {
     try {
-      return { ...(options.readList ?? readEnvelope)(json) };
+      const { readList } = options;
+      return { ...(readList ? readOwnEnvelope(json, readList) : readEnvelope(json)) };
     } catch (thrown) {
       throw toSessionsError(thrown);
     }

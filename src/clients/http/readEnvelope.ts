@@ -25,7 +25,26 @@ export function readEnvelope(json: unknown): Envelope {
   if ("sessions" in json && json.sessions === null && isBeside) {
     throw new SessionsError("invalid-response", "sessions is null, but another field has a value");
   }
-  return json as Envelope;
+  // A field `unreadable` would be text from outside.
+  return { ...(json as Envelope), unreadable: undefined };
+}
+
+/**
+ * Reads a response with the host's `readList`. When the rows are `null` although the response is empty or has a value
+ * that is not `null`, it throws as {@link readEnvelope} does.
+ */
+export function readOwnEnvelope(json: unknown, readList: (json: unknown) => Envelope): Envelope {
+  const envelope = readList(json);
+  if (envelope.sessions === null && hasValue(json)) {
+    throw new SessionsError("invalid-response", "The rows are null, but another field has a value");
+  }
+  return envelope;
+}
+
+function hasValue(json: unknown): boolean {
+  return typeof json === "object" && json !== null
+    ? Object.values(json).some(hasValue)
+    : json !== null;
 }
 
 /** The fields around the rows, as text. Ids, accounts and cursors may be numbers. */

@@ -11,7 +11,7 @@ export type ReadFailure = SessionsErrorCode | ToldFailure;
 
 /**
  * Reads the reason of a failure from the body of a response, for a backend whose status does not tell it.
- * Returns `undefined` when the status is enough.
+ * Returns `undefined` when the status is enough. It is also called for a success with a body that is JSON.
  *
  * @param status The HTTP status.
  * @param body The parsed body; `undefined` when it is not JSON.

@@ -34,6 +34,12 @@ export interface JsonReply {
 }
 
 /**
+ * The statuses that leave the outcome open. 202: the request will be carried out later, or not at all. 207: each part
+ * has a status of its own.
+ */
+const unconfirmed: ReadonlySet<number> = new Set([202, 207]);
+
+/**
  * Sends a request and reads the response as JSON. Errors contain the status and the time to wait, and nothing
  * from the request or the body, so that no token and no foreign text leaks.
  *
@@ -64,11 +70,12 @@ export async function sendJson(request: JsonRequest): Promise<JsonReply> {
   });
   const { status, headers: answered } = reply;
   const json = parse(text);
-  // A body that reports an error confirms neither an empty list nor a sign-out.
-  if (hasError(json)) {
-    const told = failureOfBody(request.readError, status, json);
+  // An error in the body confirms neither an empty list nor a sign-out. Some APIs report one in a way that only the
+  // host's `readError` knows.
+  const told = json === undefined ? undefined : failureOfBody(request.readError, status, json);
+  if (told || hasError(json) || unconfirmed.has(status)) {
     const code = told?.code ?? "invalid-response";
-    throw new SessionsError(code, "The response reports an error.", answerOptions(reply, told));
+    throw new SessionsError(code, "The response confirms nothing.", answerOptions(reply, told));
   }
   return { json, status, headers: answered, serverTime: timeOf(answered.get("date")) };
 }

@@ -58,15 +58,23 @@ export interface RestClientOptions {
    * Reads your own response format. The rows need no conversion, because the kit parses them afterwards: first
    * it gives the fields of `fields` their names, then it reads each row as `parseSession` does. What has no name
    * in `fields`, such as `device` or `signInMethod`, is read under its own name.
+   *
+   * When the rows are `null` and any other value of the response is not `null`, the list fails, because a failed
+   * request often looks like this. Return `[]` when your API means an empty list by it.
    * @default `{ sessions, currentSessionId?, accountId?, nextCursor? }`, or a bare array
    */
   readList?(json: unknown): Omit<SessionPage, "sessions" | "serverTime"> & { sessions: unknown };
   /**
    * Reads the reason of a failure from a body, when the status does not tell it: that the user must
-   * reauthenticate, that there were too many requests, or that this session has ended. It is also called for
-   * a successful status whose body reports an error. Return `undefined` to let the status decide. When the body
-   * also says how long to wait, return `{ code, retryAfterMs }`; otherwise the header `Retry-After` counts. When
-   * `readError` throws, or returns something else, the status decides, too.
+   * reauthenticate, that there were too many requests, or that this session has ended. When the body also says
+   * how long to wait, return `{ code, retryAfterMs }`; otherwise the header `Retry-After` counts. Return
+   * `undefined` to let the status decide. When `readError` throws, or returns something else, the status
+   * decides, too.
+   *
+   * It is also called for each status from 200 to 299 whose body is JSON, because some APIs report failures with
+   * 200. So return a code only when the body or the status reports a failure. When it returns `undefined` for
+   * such a status, the response is a success, unless the body has an `error`, `errors` that are not empty, an
+   * `ok` or `success` that is false, or a `status` such as "error", "fail" or 404. 202 and 207 are never a success.
    *
    * @param body The parsed body; `undefined` when it is not JSON.
    * @example

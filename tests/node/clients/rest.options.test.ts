@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { restClient } from "../../../src/clients/rest.js";
+import { restClient, type RestClientOptions } from "../../../src/clients/rest.js";
 import type { SessionsErrorCode } from "../../../src/index.js";
 import { isFarAhead, isKnownTime } from "../../../src/session/time.js";
 import { expectFailure, token } from "../support/expectFailure.js";
-import { hangUpMidBody, json, startFaulty, text } from "../support/faultyServer.js";
+import { hangUpMidBody, json, startFaulty } from "../support/faultyServer.js";
 import { sendJson } from "../support/serve.js";
 
 const seconds = 1_794_000_000;
@@ -234,9 +234,40 @@ describe("a failure that only its body tells", () => {
     await expect(asked).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  it("does not ask the reader about a success", async () => {
-    const { url } = await startFaulty(text("[]"));
+  it("is told for any success whose body is JSON", async () => {
+    const body = { code: 40_101, message: "token expired", data: null };
+    const { url } = await startFaulty(json(body));
+    const client = restClient({
+      baseURL: url,
+      paths: { revokeOthers: "/others", signOut: "/sign-out" },
+      readList: (reply) => ({ sessions: (reply as { data: unknown }).data }),
+      readError: (_, told) => ((told as typeof body).code === 40_101 ? "unauthorized" : undefined),
+    });
+    const calls = [client.list({}), client.revoke("a"), client.revokeOthers!(), client.signOut!()];
+    for (const call of calls) {
+      expect(await expectFailure(call)).toMatchObject({ code: "unauthorized", status: 200 });
+    }
+  });
+
+  it("is none where the reader knows no failure, or throws at the body of a success", async () => {
+    const readers: RestClientOptions["readError"][] = [
+      () => undefined,
+      (code) => (code === 423 ? "reauthentication-required" : undefined),
+      (_, body) => words[(body as { error: { code: string } }).error.code],
+    ];
+    for (const body of [[], { sessions: [] }, null]) {
+      const { url } = await startFaulty(json(body));
+      for (const reader of readers) {
+        const client = restClient({ baseURL: url, readError: reader });
+        expect((await client.list({})).sessions).toEqual([]);
+        await client.revoke("a");
+      }
+    }
+  });
+
+  it("is not looked for in a success without a body", async () => {
+    const { url } = await startFaulty((_, reply) => void reply.writeHead(204).end());
     const client = restClient({ baseURL: url, readError: () => "unauthorized" });
-    expect((await client.list({})).sessions).toEqual([]);
+    await expect(client.revoke("a")).resolves.toBeUndefined();
   });
 });

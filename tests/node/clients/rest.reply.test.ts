@@ -174,3 +174,36 @@ it("“the database was down and my devices were gone”: null beside anything e
     expect((await restClient({ baseURL: url }).list({})).sessions).toEqual([]);
   }
 });
+
+describe("rows that the host's readList returns as null", () => {
+  const readList = (reply: unknown) => ({
+    sessions: (reply as { data: unknown } | null)?.data ?? null,
+  });
+  const listOfBody = async (body: string) => {
+    const { url } = await startFaulty(text(body));
+    return restClient({ baseURL: url, readList }).list({});
+  };
+
+  it.each([
+    '{"code":40101,"message":"token expired","data":null}',
+    '{"message":"database is down"}',
+    '{"data":null,"meta":{"trace":"7"}}',
+    '{"data":null,"total":0}',
+    "",
+  ])("are a failed load beside any value: %s", async (body) => {
+    expect((await expectFailure(listOfBody(body))).code).toBe("invalid-response");
+  });
+
+  it.each(["null", "{}", '{"data":null}', '{"data":null,"meta":{"next":null,"tags":[]}}'])(
+    "are an empty list where the response has no value: %s",
+    async (body) => {
+      expect((await listOfBody(body)).sessions).toEqual([]);
+    },
+  );
+
+  it("are an empty list where readList returns [] in their place", async () => {
+    const { url } = await startFaulty(json({ data: null, total: 0 }));
+    const client = restClient({ baseURL: url, readList: () => ({ sessions: [] }) });
+    expect((await client.list({})).sessions).toEqual([]);
+  });
+});
