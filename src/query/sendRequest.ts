@@ -1,10 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { timeLimit } from "../lib/timeLimit.js";
 import { SessionsError, toSessionsError } from "../session/SessionsError.js";
 
 const usualLimitMs = 60_000;
-
-/** The longest delay of a timer. A timer with a longer one would fire at once. */
-const longestTimerMs = 2_147_483_647;
 
 /** Options of {@link sendRequest}. */
 export interface SendOptions {
@@ -36,7 +34,7 @@ export function sendRequest(
   queryClient: QueryClient,
   mutationKey: readonly unknown[],
   run: () => Promise<void>,
-  { onFault, onLate, limitMs = usualLimitMs }: SendOptions = {},
+  { onFault, onLate, limitMs }: SendOptions = {},
 ): Promise<void> {
   const answer = new Promise<void>((resolve, reject) => {
     let isLate = false;
@@ -44,9 +42,8 @@ export function sendRequest(
       isLate = true;
       reject(new SessionsError("timeout", undefined, { reason: "unanswered" }));
     };
-    // A client in JavaScript may have any value. With 0, each revoke would fail while its request is in flight.
-    const limit = limitMs > 0 ? limitMs : usualLimitMs;
-    const timer = limit > longestTimerMs ? undefined : setTimeout(stop, limit);
+    const limit = timeLimit(limitMs, usualLimitMs);
+    const timer = limit === undefined ? undefined : setTimeout(stop, limit);
     (async () => run())()
       .then(resolve, (thrown: unknown) => reject(toSessionsError(thrown)))
       .finally(() => (isLate ? onLate?.() : clearTimeout(timer)));

@@ -1,3 +1,4 @@
+import { timeLimit } from "../../lib/timeLimit.js";
 import { SessionsError } from "../../session/SessionsError.js";
 
 /** The limits of one request. */
@@ -15,9 +16,17 @@ export interface Deadline {
   failure(): Error;
 }
 
-/** Limits a request by the caller's signal and by `timeout` milliseconds. */
+const usualMs = 15_000;
+
+/**
+ * Limits a request by the caller's signal and by time.
+ *
+ * @param timeout Milliseconds. A value above 2147483647 (24 days) means no limit. A value that is not above 0 means
+ *   15000.
+ */
 export function deadline(timeout: number, signal?: AbortSignal): Deadline {
-  const late = AbortSignal.timeout(timeout);
+  const limit = timeLimit(timeout, usualMs);
+  const late = limit === undefined ? undefined : AbortSignal.timeout(limit);
   // AbortSignal.any is missing in the oldest Firefox that the kit supports.
   const either = new AbortController();
   for (const cause of [signal, late]) {
@@ -30,7 +39,7 @@ export function deadline(timeout: number, signal?: AbortSignal): Deadline {
   const failure = () =>
     isLeft()
       ? new DOMException("The request was aborted.", "AbortError")
-      : new SessionsError(late.aborted ? "timeout" : "network", "There was no response.");
+      : new SessionsError(late?.aborted ? "timeout" : "network", "There was no response.");
   return {
     signal: either.signal,
     isLeft,
