@@ -1,16 +1,12 @@
-import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { SessionsError, toSessionsError } from "../session/SessionsError.js";
+import { SessionsError } from "../session/SessionsError.js";
+import { baseUrl } from "./http/baseUrl.js";
 import { followEvents } from "./http/followEvents.js";
+import { jsonText } from "./http/jsonText.js";
 import { pathSegment } from "./http/pathSegment.js";
-import {
-  type Envelope,
-  readEnvelope,
-  readEnvelopeParts,
-  readOwnEnvelope,
-} from "./http/readEnvelope.js";
 import { sendJson } from "./http/sendJson.js";
-import { markedId, renameFields } from "./rest/readRows.js";
+import { unsendable } from "./http/unsendable.js";
+import { readPage } from "./rest/readPage.js";
 import type { RestClientOptions } from "./rest/RestClientOptions.js";
 
 export type { RestClientOptions } from "./rest/RestClientOptions.js";
@@ -27,7 +23,7 @@ export type { RestClientOptions } from "./rest/RestClientOptions.js";
 export function restClient(options: RestClientOptions): SessionsClient {
   const { baseURL, paths = {}, credentials = "same-origin", timeout = 15_000 } = options;
   const { list = "/sessions", revoke = "/sessions/{id}", revokeOthers, signOut, events } = paths;
-  const base = baseURL.replace(/\/$/, "");
+  const base = baseUrl(baseURL);
   const { headers, onRedirect, readError, revokeWith = {}, fetch } = options;
   const shared = { headers, credentials, timeout, onRedirect, readError, fetch };
 
@@ -42,40 +38,25 @@ export function restClient(options: RestClientOptions): SessionsClient {
   async function end(method: string, path: string, body?: unknown): Promise<void> {
     await send(method, path, { body });
   }
-  function read(json: unknown): Envelope {
-    try {
-      const { readList } = options;
-      return { ...(readList ? readOwnEnvelope(json, readList) : readEnvelope(json)) };
-    } catch (thrown) {
-      throw toSessionsError(thrown);
-    }
-  }
 
   return {
     scope: options.scope ?? `rest:${base}`,
     // Each request has the time limit of `timeout`.
     revokeTimeout: Infinity,
     async list({ cursor, signal }) {
-      const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       listedAt = Date.now();
-      const { json, serverTime } = await send("GET", `${list}${query}`, { signal });
-      const envelope = read(json);
-      const rows = renameFields(envelope.sessions, options);
-      const parts = readEnvelopeParts(envelope);
-      const currentSessionId = parts.currentSessionId ?? markedId(rows);
-      return { ...parts, currentSessionId, serverTime, ...parseSessions(rows, { cursor }) };
+      const { json, serverTime } = await send("GET", withCursor(list, cursor), { signal });
+      return { ...readPage(json, options, cursor), serverTime };
     },
     async revoke(sessionId) {
       const segment = pathSegment(sessionId);
-      const path = revoke.replace("{id}", () => segment);
-      const body = revokeWith.body?.(sessionId);
-      // A request that names no session could end all of them.
-      if (path === revoke && body === undefined) {
-        throw new SessionsError("rejected", "The request names no session.", {
-          reason: "unsendable",
-        });
+      const path = revoke.replaceAll("{id}", () => segment);
+      const text = jsonText(() => revokeWith.body?.(sessionId));
+      // A request that names no session could end all of them. A promise or a form becomes an empty object.
+      if (path === revoke && (!text || /^(?:null|""|\{\}|\[\])$/.test(text))) {
+        throw unsendable("The request names no session.");
       }
-      await end(revokeWith.method ?? "DELETE", path, body);
+      await end(revokeWith.method ?? "DELETE", path, text && JSON.parse(text));
     },
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
     ...(signOut && { signOut: () => end("POST", signOut) }),
@@ -86,4 +67,13 @@ export function restClient(options: RestClientOptions): SessionsClient {
         followEvents({ url: `${base}${events}`, ...shared }, onChange, isListedSince),
     }),
   };
+}
+
+function withCursor(path: string, cursor: string | undefined): string {
+  if (cursor === undefined) return path;
+  // `encodeURIComponent` throws on half a surrogate pair.
+  if (/\p{Surrogate}/u.test(cursor)) {
+    throw new SessionsError("invalid-response", "This cursor cannot be used in a URL.");
+  }
+  return `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
 }

@@ -2,6 +2,7 @@ import { parseSession } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
+import { baseUrl } from "./http/baseUrl.js";
 import { type JsonReply, sendJson } from "./http/sendJson.js";
 
 /** Options of {@link steamSetsHttpClient}. */
@@ -10,7 +11,11 @@ export interface SteamSetsHttpOptions {
   token: string | (() => string | Promise<string>);
   /** Start of the API's URL. @default "https://api.steamsets.com" */
   serverURL?: string;
-  /** Milliseconds until a request fails with `timeout`. @default 15000 */
+  /**
+   * Milliseconds until a request fails with `timeout`. A value above 2147483647 (24 days), such as `Infinity`, means
+   * no limit. A value that is not above 0, such as `NaN`, means the default.
+   * @default 15000
+   */
   timeout?: number;
   /** @default the platform's `fetch` */
   fetch?: typeof fetch;
@@ -26,7 +31,7 @@ export interface SteamSetsHttpOptions {
  */
 export function steamSetsHttpClient(options: SteamSetsHttpOptions): SessionsClient {
   const { token, serverURL = "https://api.steamsets.com", timeout = 15_000, fetch } = options;
-  const base = serverURL.replace(/\/$/, "");
+  const base = baseUrl(serverURL);
 
   async function call(name: string, body?: unknown, signal?: AbortSignal): Promise<JsonReply> {
     const bearer = async () => (typeof token === "function" ? token() : token);

@@ -78,11 +78,11 @@ export function readRows(json: unknown, reading: Reading): Read {
   const readable = rows.filter((row) => row !== undefined);
   const count = (known?.count ?? 0) + rows.length - readable.length;
   if (count > 0 && readable.length === 0 && !cursor) {
-    throw new SessionsError("invalid-response", `${paths[0]} could not be read`);
+    throw new SessionsError("invalid-response", `${paths[0] ?? path} could not be read`);
   }
   return {
     sessions: uniqueSessions(readable),
-    ...(paths.length > 0 && { unreadable: { count, paths } }),
+    ...((count > 0 || paths.length > 0) && { unreadable: { count, paths } }),
     // There are more rows, but no request can fetch them.
     ...(json.length > mostRows && { nextCursor: unreachable }),
   };

@@ -1,4 +1,4 @@
-import { SessionsError } from "../../session/SessionsError.js";
+import { unsendable } from "./unsendable.js";
 
 /**
  * Encodes an id as one segment of a path. It refuses `""`, `.` and `..`, because `encodeURIComponent` leaves
@@ -9,9 +9,7 @@ import { SessionsError } from "../../session/SessionsError.js";
 export function pathSegment(id: string): string {
   // `encodeURIComponent` throws on half a surrogate pair.
   if (/^\.{0,2}$|\p{Surrogate}/u.test(id)) {
-    throw new SessionsError("rejected", "This id cannot be used in a URL path.", {
-      reason: "unsendable",
-    });
+    throw unsendable("This id cannot be used in a URL path.");
   }
   return encodeURIComponent(id);
 }

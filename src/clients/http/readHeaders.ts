@@ -1,5 +1,6 @@
-import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
+import { isSessionsError } from "../../session/SessionsError.js";
 import type { Deadline } from "./deadline.js";
+import { unsendable } from "./unsendable.js";
 
 /** Headers from the host. A function is called before each request. */
 export type GivenHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
@@ -24,8 +25,6 @@ export async function readHeaders(
     if (!isOver && isSessionsError(thrown)) throw thrown;
     const what = isOver ? "did not arrive in time" : "cannot be sent";
     // Drop the platform's error, because it may quote the header, which is a token.
-    throw new SessionsError("rejected", `The request headers ${what}.`, {
-      reason: "unsendable",
-    });
+    throw unsendable(`The request headers ${what}.`);
   }
 }

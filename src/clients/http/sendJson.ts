@@ -1,11 +1,13 @@
-import { isSessionsError, SessionsError } from "../../session/SessionsError.js";
-import { deadline } from "./deadline.js";
+import { isSessionsError, SessionsError, toSessionsError } from "../../session/SessionsError.js";
+import { type Deadline, deadline } from "./deadline.js";
 import { hasError } from "./hasError.js";
+import { jsonText } from "./jsonText.js";
 import { type GivenHeaders, readHeaders } from "./readHeaders.js";
 import { readText } from "./readText.js";
 import { isRedirect } from "./redirects.js";
 import { answerOptions, type ErrorReading, failureOfBody, replyError } from "./replyError.js";
 import { timeOf } from "./timeOf.js";
+import { unsendable } from "./unsendable.js";
 
 /** A request to a JSON API. */
 export interface JsonRequest extends ErrorReading {
@@ -46,24 +48,40 @@ const unconfirmed: ReadonlySet<number> = new Set([202, 207]);
  * @throws {SessionsError}, and `AbortError` when `signal` was aborted.
  */
 export async function sendJson(request: JsonRequest): Promise<JsonReply> {
-  const { url, method, credentials, body, timeout, signal } = request;
-  const send = request.fetch ?? fetch;
-  const bound = deadline(timeout, signal);
+  const bound = deadline(request.timeout, request.signal);
+  try {
+    return await exchange(request, bound);
+  } catch (thrown) {
+    // A `fetch` of the host can resolve with any value, and its parts can throw any error.
+    throw bound.isLeft() ? bound.failure() : toSessionsError(thrown);
+  }
+}
+
+async function exchange(request: JsonRequest, bound: Deadline): Promise<JsonReply> {
+  const { url, method, credentials } = request;
+  const send = request.fetch ?? globalThis.fetch;
+  if (typeof send !== "function") throw unsendable("There is no fetch.");
+  const body = jsonText(() => request.body);
   const headers = await readHeaders(request.headers, bound);
   headers.set("accept", "application/json");
   if (body !== undefined) headers.set("content-type", "application/json");
-  const answer = send(url, {
-    method,
-    headers,
-    credentials,
-    cache: "no-store",
-    redirect: "manual",
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: bound.signal,
-  });
-  const reply = await bound.within(answer).catch(() => {
+  // A `fetch` of the host may throw before it returns a promise.
+  const answer = async () =>
+    send(url, {
+      method,
+      headers,
+      credentials,
+      cache: "no-store",
+      redirect: "manual",
+      body,
+      signal: bound.signal,
+    });
+  const reply = await bound.within(answer()).catch(() => {
     throw bound.failure();
   });
+  if (typeof reply?.text !== "function") {
+    throw new SessionsError("invalid-response", "fetch did not resolve with a Response.");
+  }
   if (!reply.ok || isRedirect(reply)) throw await replyError(reply, bound, request);
   const text = await bound.within(readText(reply)).catch((thrown: unknown) => {
     throw isSessionsError(thrown) ? thrown : bound.failure();

@@ -5,13 +5,13 @@ import type { OnRedirect } from "../http/redirects.js";
 
 /** Options of `restClient`. Only `baseURL` is required. */
 export interface RestClientOptions {
-  /** Start of the API's URL, such as `/api` or `https://api.example.com/v1`. */
+  /** Start of the API's URL, such as `/api` or `https://api.example.com/v1`, without `?` and `#`. */
   baseURL: string;
   /** Paths below `baseURL`. @default `/sessions` and `/sessions/{id}` only */
   paths?: {
-    /** `GET`; the cursor is added as `?cursor=`. @default "/sessions" */
+    /** `GET`; the cursor is added as `?cursor=`, or as `&cursor=` after a query. @default "/sessions" */
     list?: string;
-    /** `DELETE`; `{id}` is replaced by the encoded id. @default "/sessions/{id}" */
+    /** `DELETE`; each `{id}` is replaced by the encoded id. @default "/sessions/{id}" */
     revoke?: string;
     /** `POST`; left out, the kit sends one `revoke` for each other session. */
     revokeOthers?: string;
@@ -25,7 +25,8 @@ export interface RestClientOptions {
   };
   /**
    * How one session is revoked, when it is not by `DELETE` with the id in the path. A path without `{id}`
-   * needs a body; without one, nothing is sent.
+   * needs a body. When there is none, or when it is empty as JSON, nothing is sent: a promise, a `Map` and a
+   * `FormData` are empty as JSON.
    * @example
    * ```ts
    * { method: "POST", body: (sessionId) => ({ session_id: sessionId }) }
@@ -34,14 +35,18 @@ export interface RestClientOptions {
   revokeWith?: {
     /** @default "DELETE" */
     method?: "DELETE" | "POST";
-    /** Returns the body, which is sent as JSON. @default no body */
+    /** Returns the body, which is sent as JSON. When it throws, nothing is sent. @default no body */
     body?(sessionId: string): unknown;
   };
   /** Sent with every request. A function is called before each request, so tokens may be short-lived. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
   /** The `credentials` of `fetch`. @default "same-origin" */
   credentials?: RequestCredentials;
-  /** Milliseconds until a request fails with `timeout`. @default 15000 */
+  /**
+   * Milliseconds until a request fails with `timeout`. A value above 2147483647 (24 days), such as `Infinity`, means
+   * no limit. A value that is not above 0, such as `NaN`, means the default.
+   * @default 15000
+   */
   timeout?: number;
   /**
    * The names of the session fields in your API. The row whose `isCurrent` is `true` is this device's, when

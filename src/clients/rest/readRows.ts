@@ -25,13 +25,14 @@ export function renameFields(
 }
 
 /**
- * The id of the row that says that it is the current one. When several rows say so, none is believed, because
- * a wrong one would be signed out by mistake.
+ * The id of the row that says that it is the current one. The same id may be in several rows. When rows with
+ * different ids say so, none is believed, because a wrong one would be signed out by mistake.
  */
 export function markedId(rows: unknown): string | undefined {
   if (!Array.isArray(rows)) return undefined;
-  const marked = rows.filter((row: unknown) => isRow(row) && row.isCurrent === true);
-  return marked.length === 1 ? readId((marked[0] as Row).sessionId) : undefined;
+  const marked = rows.filter((row: unknown) => isRow(row) && row.isCurrent === true) as Row[];
+  const ids = new Set(marked.map(({ sessionId }) => readId(sessionId)));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 function isRow(value: unknown): value is Row {

@@ -88,9 +88,27 @@ describe("the current session of the REST client", () => {
       ],
     ],
     [[{ isCurrent: true }, { sessionId: "b" }]],
+    [[{ isCurrent: true }, { sessionId: "b", isCurrent: true }]],
+    [
+      [
+        { sessionId: "a", isCurrent: true },
+        { sessionId: "a", isCurrent: true },
+        { sessionId: "b", isCurrent: true },
+      ],
+    ],
   ])("is not guessed: %j", async (rows) => {
     expect((await list(rows)).currentSessionId).toBeUndefined();
   });
+});
+
+it("the current session of the REST client may be in several rows with the same id", async () => {
+  const rows = [
+    { sessionId: 7, isCurrent: true },
+    { sessionId: "7", isCurrent: true },
+  ];
+  const { sessions, currentSessionId } = await list([...rows, { sessionId: "b" }]);
+  expect(sessions.map(({ sessionId }) => sessionId)).toEqual(["7", "b"]);
+  expect(currentSessionId).toBe("7");
 });
 
 describe("a revoke of the REST client", () => {

@@ -207,3 +207,53 @@ describe("rows that the host's readList returns as null", () => {
     expect((await client.list({})).sessions).toEqual([]);
   });
 });
+
+describe("what the host's readList could not read", () => {
+  const listOfOwn = async (own: object, body: unknown = {}) => {
+    const { url } = await startFaulty(json(body));
+    const readList = () => ({ sessions: [row], ...own });
+    return restClient({ baseURL: url, readList }).list({});
+  };
+
+  it.each([
+    { count: 3, paths: ["items[1]", "items[2]", "items[4]"] },
+    { count: 0, paths: ["items[1].seen"] },
+    { count: 3, paths: [] },
+  ])("is counted, and its paths are kept: %j", async (unreadable) => {
+    expect((await listOfOwn({ unreadable })).unreadable).toEqual(unreadable);
+  });
+
+  it("is counted together with what the kit could not read", async () => {
+    const unreadable = { count: 1, paths: ["items[0]"] };
+    const page = await listOfOwn({ unreadable, sessions: [{ ...row, ip: 7 }, null] });
+    const paths = ["items[0]", "sessions[0].ip", "sessions[1]"];
+    expect(page.unreadable).toEqual({ count: 2, paths });
+  });
+
+  it.each([{ paths: ["items[0]"] }, { paths: [] }])(
+    "is a failed load where nothing else is left: %j",
+    async ({ paths }) => {
+      const own = { sessions: [], unreadable: { count: 2, paths } };
+      const error = await expectFailure(listOfOwn(own));
+      expect(error.code).toBe("invalid-response");
+      expect(error.message).not.toContain("undefined");
+    },
+  );
+
+  it("is not told by the response itself, which is text from outside", async () => {
+    const body = { sessions: [row], unreadable: { count: 3, paths: ["text from outside"] } };
+    const { url } = await startFaulty(json(body));
+    expect((await restClient({ baseURL: url }).list({})).unreadable).toBeUndefined();
+  });
+
+  it("may be a row whose getter throws, and is an error of the kit then", async () => {
+    const sessions = [
+      {
+        get sessionId() {
+          throw new Error("5551234");
+        },
+      },
+    ];
+    expect((await expectFailure(listOfOwn({ sessions }))).message).not.toContain("5551234");
+  });
+});

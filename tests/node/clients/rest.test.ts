@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { restClient } from "../../../src/clients/rest.js";
+import { steamSetsHttpClient } from "../../../src/clients/steamSetsHttp.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { expectFailure, token } from "../support/expectFailure.js";
 import { json, startFaulty, status } from "../support/faultyServer.js";
@@ -89,6 +90,47 @@ describe("a request of the REST client", () => {
       "POST /sign-out",
     ]);
   });
+
+  it.each([
+    ["/sessions?limit=2", "/sessions?limit=2&cursor=a%26b%3Dc"],
+    ["/sessions?", "/sessions?&cursor=a%26b%3Dc"],
+    ["/sessions", "/sessions?cursor=a%26b%3Dc"],
+  ])("adds the cursor to the query that the path %s may have", async (list, path) => {
+    const { url, seen } = await startFaulty(empty);
+    await restClient({ baseURL: url, paths: { list } }).list({ cursor: "a&b=c" });
+    expect(seen[0]!.path).toBe(path);
+  });
+
+  it("asks for no page of a cursor that cannot be encoded", async () => {
+    const { url, seen } = await startFaulty(empty);
+    const error = await expectFailure(restClient({ baseURL: url }).list({ cursor: "a\uD800" }));
+    expect(error.code).toBe("invalid-response");
+    expect(seen).toEqual([]);
+  });
+
+  it("puts the id into each place of the path", async () => {
+    const { url, seen } = await startFaulty(empty);
+    const paths = { revoke: "/users/{id}/sessions/{id}" };
+    await restClient({ baseURL: url, paths }).revoke("$& a");
+    expect(seen[0]!.path).toBe("/users/%24%26%20a/sessions/%24%26%20a");
+  });
+
+  it.each(["", "/", "//", "///"])("may have %j at the end of its base", async (slashes) => {
+    const { url, seen } = await startFaulty(empty);
+    const client = restClient({ baseURL: `${url}/api${slashes}` });
+    await client.list({});
+    expect(seen[0]!.path).toBe("/api/sessions");
+    expect(client.scope).toBe(`rest:${url}/api`);
+  });
+
+  it.each(["/api?tenant=1", "/api#v1", "/api/?", "https://api.example.com/#"])(
+    "has no base with a query or a fragment: %s",
+    (baseURL) => {
+      const message = "must not contain ? or #";
+      expect(() => restClient({ baseURL })).toThrow(message);
+      expect(() => steamSetsHttpClient({ serverURL: baseURL, token })).toThrow(message);
+    },
+  );
 
   it("offers no call that the API does not have", () => {
     const client = restClient({ baseURL: "/api" });
