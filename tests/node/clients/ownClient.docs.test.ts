@@ -168,11 +168,16 @@ it.each([
 it("compiles with exact optional properties", () => {
   const types = writeDocBlocks(document, "types");
   const compilerOptions = { exactOptionalPropertyTypes: true };
-  const config = { extends: join(process.cwd(), "tsconfig.json"), compilerOptions, files };
+  const compiled = [...files, "allauthClient.ts"];
+  const config = {
+    extends: join(process.cwd(), "tsconfig.json"),
+    compilerOptions,
+    files: compiled,
+  };
   writeFileSync(`${types}tsconfig.json`, JSON.stringify({ ...config, include: [] }));
   const compiler = join(process.cwd(), "node_modules/typescript/bin/tsc");
   const { stdout } = spawnSync(process.execPath, [compiler, "-p", types], { encoding: "utf8" });
   // The sources that the examples import are compiled without this option.
-  const own = stdout.split("\n").filter((line) => files.some((file) => line.includes(file)));
+  const own = stdout.split("\n").filter((line) => compiled.some((file) => line.includes(file)));
   expect(own).toEqual([]);
 });
