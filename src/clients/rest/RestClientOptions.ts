@@ -13,7 +13,11 @@ export interface RestClientOptions {
     list?: string;
     /** `DELETE`; each `{id}` is replaced by the encoded id. @default "/sessions/{id}" */
     revoke?: string;
-    /** `POST`; left out, the kit sends one `revoke` for each other session. */
+    /**
+     * `POST`; left out, the kit sends one `revoke` for each other session. Like `signOut` it names no session, so it
+     * acts on the account of the cookie at that time. Send the account that the page shows in `headers`, and let
+     * the server refuse another one.
+     */
     revokeOthers?: string;
     /** `POST`; left out, the kit revokes the current session by its id. */
     signOut?: string;

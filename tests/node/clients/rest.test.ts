@@ -18,6 +18,20 @@ describe("a request of the REST client", () => {
     expect(seen.map((request) => request.headers.authorization)).toEqual(["Bearer 1", "Bearer 2"]);
   });
 
+  it("says with each change which account the page shows, where the headers do", async () => {
+    const { url, seen } = await startFaulty(empty);
+    let account = "ada";
+    const client = restClient({
+      baseURL: url,
+      paths: { revokeOthers: "/others", signOut: "/sign-out" },
+      headers: () => ({ "x-account-id": account }),
+    });
+    await client.revokeOthers!();
+    account = "bea";
+    await client.signOut!();
+    expect(seen.map(({ headers }) => headers["x-account-id"])).toEqual(["ada", "bea"]);
+  });
+
   it("asks caches to stay out of it, and for JSON", async () => {
     const { url, seen } = await startFaulty(empty);
     await restClient({ baseURL: url }).list({});
