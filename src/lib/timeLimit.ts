@@ -10,6 +10,6 @@ const longestTimerMs = 2_147_483_647;
  */
 export function timeLimit(limitMs: number | undefined, usualMs: number): number | undefined {
   // `Math.ceil` because a fraction below 0.5 would round to 0.
-  const limit = limitMs !== undefined && limitMs > 0 ? Math.ceil(limitMs) : usualMs;
+  const limit = limitMs! > 0 ? Math.ceil(limitMs!) : usualMs;
   return limit > longestTimerMs ? undefined : limit;
 }

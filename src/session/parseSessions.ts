@@ -82,7 +82,7 @@ export function readRows(json: unknown, reading: Reading): Read {
   }
   return {
     sessions: uniqueSessions(readable),
-    ...((count > 0 || paths.length > 0) && { unreadable: { count, paths } }),
+    ...(count + paths.length > 0 && { unreadable: { count, paths } }),
     // There are more rows, but no request can fetch them.
     ...(json.length > mostRows && { nextCursor: unreachable }),
   };

@@ -27,7 +27,7 @@ function isFailedStatus(status: unknown): boolean {
 }
 
 function isFailureText(value: unknown): boolean {
-  return typeof value !== "object" && failureText.test(String(value));
+  return value === false || (typeof value === "string" && failureText.test(value));
 }
 
 function isFilled(value: unknown): boolean {

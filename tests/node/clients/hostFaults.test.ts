@@ -10,6 +10,7 @@ import { json, startFaulty } from "../support/faultyServer.js";
 
 /** A `fetch` that resolves with this value. */
 const resolving = (value: unknown) => (async () => value) as unknown as typeof fetch;
+const emptyObject = async () => "{}";
 const throwing: typeof fetch = () => {
   throw new Error(`could not send Bearer ${token}`);
 };
@@ -46,16 +47,16 @@ describe.each(clients)("$name", ({ connect }) => {
     ["a text", "{}"],
     ["the parsed body", { sessions: [] }],
     ["an object of another library", { ok: true, status: 200, data: {}, headers: {} }],
-    ["a response without headers", { ok: true, status: 200, text: async () => "{}" }],
-    ["a refusal without headers", { ok: false, status: 403, text: async () => "{}" }],
+    ["a response without headers", { ok: true, status: 200, text: emptyObject }],
+    ["a refusal without headers", { ok: false, status: 403, text: emptyObject }],
     [
       "a response with a body that is no stream",
-      { ok: false, status: 403, text: async () => "{}", headers: new Headers(), body: {} },
+      { ok: false, status: 403, text: emptyObject, headers: new Headers(), body: {} },
     ],
     [
       "a response whose parts throw",
       {
-        text: async () => "{}",
+        text: emptyObject,
         get ok() {
           throw new Error(token);
         },
