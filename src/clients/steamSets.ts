@@ -91,6 +91,15 @@ function errorOf(thrown: unknown): SessionsError {
   }
   return new SessionsError(statusCode(status), `SteamSets answered ${status}.`, {
     status,
-    retryAfterMs: waitOf(headers),
+    retryAfterMs: waitOf(readable(headers)),
   });
+}
+
+/** The headers of the SDK's response, which may also be an object or pairs; `undefined` when they cannot be read. */
+function readable(headers: HeadersInit | undefined): Headers | undefined {
+  try {
+    return new Headers(headers);
+  } catch {
+    return undefined;
+  }
 }

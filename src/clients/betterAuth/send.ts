@@ -14,8 +14,6 @@ export interface BetterAuthReply {
 /** Calls one method of Better Auth's client with the options that it is given. */
 export type Request = (options: object) => Promise<BetterAuthReply>;
 
-const noReply = Symbol("noReply");
-
 /**
  * Sends a request by Better Auth's client, and returns the `data` of its reply.
  *
@@ -38,11 +36,10 @@ export async function send(
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
   // A method that throws at once is inside of the guarded part, too.
   const call = async () => request({ fetchOptions });
-  const reply: unknown = await bound.within(call()).catch(() => noReply);
+  const reply = await bound.within(call()).catch(() => undefined);
   // The error has no cause, because the thrown value may contain the request.
-  if (reply === noReply || bound.signal.aborted) throw bound.failure();
-  if (!isRow(reply)) throw new SessionsError("invalid-response", "Better Auth sent no reply.");
-  const { data, error } = reply as unknown as BetterAuthReply;
+  if (!isRow(reply) || bound.signal.aborted) throw bound.failure();
+  const { data, error } = reply;
   if (!error) return data;
   if (isElsewhere) throw redirectError();
   const { status = 0, code } = error;

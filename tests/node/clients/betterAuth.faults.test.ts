@@ -269,11 +269,11 @@ describe("the Better Auth client, in front of a server that fails,", () => {
   });
 
   it.each([
-    { what: "throws at once", method: (): never => fail(), code: "network" },
-    { what: "rejects", method: async () => fail(), code: "network" },
-    { what: "resolves with nothing", method: async () => undefined, code: "invalid-response" },
-    { what: "resolves with a text", method: async () => token, code: "invalid-response" },
-  ])("fails with an error of the kit where a method $what", async ({ method, code }) => {
+    { what: "throws at once", method: (): never => fail() },
+    { what: "rejects", method: async () => fail() },
+    { what: "resolves with nothing", method: async () => undefined },
+    { what: "resolves with a text", method: async () => token },
+  ])("fails with an error of the kit where a method $what", async ({ method }) => {
     const authClient = {
       listSessions: method,
       getSession: method,
@@ -288,7 +288,7 @@ describe("the Better Auth client, in front of a server that fails,", () => {
       () => client.revokeOthers!(),
       () => client.signOut!(),
     ]) {
-      expect((await expectFailure(call())).code).toBe(code);
+      expect((await expectFailure(call())).code).toBe("network");
     }
   });
 

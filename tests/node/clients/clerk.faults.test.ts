@@ -239,6 +239,14 @@ describe("a revoke of the Clerk client", () => {
     });
   });
 
+  it.each([-1, Number.NaN])("does not wait for %d seconds", async (retryAfter) => {
+    const thrown = Object.assign(new Error(token), { clerkError: true, status: 429, retryAfter });
+    const reverify = () => Promise.reject(thrown);
+    const { client } = await connect(replies([here, other]), { reverify });
+    const error = await expectFailure(client.revoke("sess_b"));
+    expect(error).toMatchObject({ code: "rate-limited", retryAfterMs: undefined });
+  });
+
   it("is no end without a connection, although Clerk resolves", async () => {
     const { client, state } = await connect(replies([here, other]));
     await client.list({});

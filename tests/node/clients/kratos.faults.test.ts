@@ -9,7 +9,7 @@ import {
   json,
   silence,
   startFaulty,
-  status,
+  status as answer,
   text,
 } from "../support/faultyServer.js";
 import { eve, kratosError, kratosRow } from "../support/kratosBackend.js";
@@ -174,7 +174,7 @@ describe("the Kratos client, in front of a server that fails,", () => {
 
   it.each([
     [403, refusal(403), "unauthorized"],
-    [403, status(403), "forbidden"],
+    [403, answer(403), "forbidden"],
   ])(
     "takes a %i of Kratos for a logout of a session that has gone, and not that of a proxy",
     async (_, fault, code) => {
