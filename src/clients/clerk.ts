@@ -4,7 +4,7 @@ import type { SessionsClient } from "../session/SessionsClient.js";
 import { SessionsError } from "../session/SessionsError.js";
 import { clerkError } from "./clerk/clerkError.js";
 import type { ClerkLike, ClerkSession, ClerkUser } from "./clerk/ClerkLike.js";
-import { isLive, toSession } from "./clerk/toSession.js";
+import { isEnded, peek, toSession } from "./clerk/toSession.js";
 import { deadline } from "./http/deadline.js";
 
 export type { ClerkLike, ClerkSession, ClerkUser } from "./clerk/ClerkLike.js";
@@ -41,7 +41,9 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
   /** The users whose cache is filled, so that their next answer would be an old one. */
   const asked = new WeakSet<ClerkUser>();
   /** The rows of the latest list, because a session is ended by a method of its row. */
-  let listed: readonly (ClerkSession | null)[] = [];
+  let listed: readonly unknown[] = [];
+  /** The account of the last list; `undefined` before the first one. */
+  let owner: string | undefined;
 
   async function request<Value>(work: () => Promise<Value>, signal?: AbortSignal): Promise<Value> {
     const bound = deadline(timeout, signal);
@@ -70,17 +72,20 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
     const rows: unknown = await user.getSessions();
     if (clerk.user?.id !== user.id || !clerk.session) throw signedOut();
     if (!Array.isArray(rows)) throw new SessionsError("invalid-response", "The list is no list.");
+    // What may have ended or not is listed.
+    const live = rows.filter((row) => !isEnded(peek(row, "status")));
     // Clerk answers a failed request with an empty list, but this browser has a session.
-    if (rows.length === 0) {
+    if (live.length === 0) {
       const code = isOnline() ? "invalid-response" : "network";
       throw new SessionsError(code, "Clerk's list is empty although this browser is signed in.");
     }
-    listed = (rows as (ClerkSession | null)[]).filter((row) => row === null || isLive(row.status));
-    return listed;
+    return (listed = live);
   }
 
   const find = (sessionId: string) =>
-    listed.find((row) => row?.id === sessionId && isLive(row.status));
+    listed.find((row) => peek(row, "id") === sessionId && !isEnded(peek(row, "status"))) as
+      | ClerkSession
+      | undefined;
 
   return {
     scope,
@@ -92,6 +97,7 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
       const askedAt = Date.now();
       const rows = await request(fetchRows, signal);
       const { user, session: here } = clerk;
+      owner = user?.id;
       return {
         ...parseSessions(rows.map((row) => toSession(row, { here, askedAt, impersonator }))),
         currentSessionId: here?.id,
@@ -102,21 +108,24 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
       if (!find(sessionId)) await request(fetchRows);
       const row = find(sessionId);
       if (!row) throw new SessionsError("not-found");
-      const revoke = () => row.revoke();
-      const after = reverify
-        ? await reverify(revoke).catch((thrown: unknown) => {
-            throw clerkError(thrown);
-          })
-        : await request(revoke);
+      const revoke = async () => row.revoke();
+      // The function of the host may throw at once.
+      const ask = async () => (reverify ? reverify(revoke) : request(revoke));
+      const after = await ask().catch((thrown: unknown) => {
+        throw clerkError(thrown);
+      });
       // Without a connection, Clerk resolves with the row as it was.
-      const { status } = (after ?? row) as { status?: unknown };
-      if (status === undefined || isLive(status)) {
+      const status = peek(after ?? row, "status");
+      if (!isEnded(status)) {
         throw new SessionsError("network", "Clerk did not end the session.");
       }
     },
     async signOut() {
-      const { session } = clerk;
+      const { session, user } = clerk;
       if (!session) throw signedOut();
+      // Clerk would sign out whichever account is active, and not the one of the rows on the screen.
+      if (!owner) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
+      if (user?.id !== owner) throw signedOut();
       const { id } = session;
       await request(() => clerk.signOut({ sessionId: id, ...(redirectUrl && { redirectUrl }) }));
       if (clerk.session?.id === id) throw new SessionsError("network", "Clerk sent nothing.");

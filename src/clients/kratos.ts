@@ -1,13 +1,14 @@
 import { readId } from "../session/parseSession.js";
-import { parseSessions } from "../session/parseSessions.js";
 import type { SessionPage } from "../session/SessionPage.js";
-import type { SessionsClient } from "../session/SessionsClient.js";
+import type { ListRequest, SessionsClient } from "../session/SessionsClient.js";
 import { isOver, SessionsError } from "../session/SessionsError.js";
 import { deadline } from "./http/deadline.js";
 import { pathSegment } from "./http/pathSegment.js";
-import { readHeaders } from "./http/readHeaders.js";
+import { type GivenHeaders, readHeaders } from "./http/readHeaders.js";
 import { sendJson } from "./http/sendJson.js";
-import { field, nextToken, stepUpCode, toSession } from "./kratos/read.js";
+import { createPages, type Send, type SendOptions } from "./kratos/createPages.js";
+import { accountOf, field, logoutCode, stepUpCode } from "./kratos/read.js";
+import { shareChecks } from "./kratos/shareChecks.js";
 
 /** Options of {@link kratosClient}. Only `baseURL` is required. */
 export interface KratosClientOptions {
@@ -33,7 +34,7 @@ const tokenHeader = "x-session-token";
 /**
  * A client for Ory Kratos and Ory Network. Kratos does not store when a session was last used, so `lastSeen`
  * is unknown. When the server wants a second factor, the client fails with `reauthentication-required`. Across
- * origins, list `Date`, `Link` and `Retry-After` in `Access-Control-Expose-Headers`.
+ * origins, list `Date`, `Link`, `Retry-After` and `X-Total-Count` in `Access-Control-Expose-Headers`.
  * @example
  * ```ts
  * const client = kratosClient({ baseURL: "https://id.example.com" });
@@ -49,79 +50,90 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
     return token === undefined ? {} : { [tokenHeader]: token };
   }
 
-  const send = (
-    method: string,
-    path: string,
-    { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
-  ) =>
+  const send: Send = (method, path, request) =>
     sendJson({
       url: `${base}${path}`,
       method,
-      body,
       headers: authorize,
       credentials: sessionToken ? "omit" : "include",
       readError: stepUpCode,
       timeout,
-      signal,
       fetch,
+      ...request,
     });
+  async function end(method: string, path: string, request?: SendOptions): Promise<void> {
+    const { status } = await send(method, path, request);
+    // The path of the id "whoami" answers with a session, and ends nothing.
+    if (status !== 204) throw unconfirmed();
+  }
 
-  async function list(cursor?: string, signal?: AbortSignal): Promise<SessionPage> {
-    const token = cursor === undefined ? "" : `&page_token=${encodeURIComponent(cursor)}`;
-    // The list never contains the current session, so ask for it as well.
-    const answers = await Promise.allSettled([
-      send("GET", `/sessions?page_size=${pageSize}${token}`, { signal }),
-      ...(cursor === undefined ? [send("GET", "/sessions/whoami", { signal })] : []),
-    ]);
-    const failures = answers.flatMap((answer) =>
-      answer.status === "rejected" ? [answer.reason as Error] : [],
-    );
-    // The two answers can be of different moments. When one says that the session is over, it is.
-    const failure = failures.find(isOver) ?? failures[0];
-    if (failure) throw failure;
-    const [others, here] = answers.map((answer) => (answer as PromiseFulfilledResult<Reply>).value);
-    const { json: listed, headers, serverTime } = others!;
-    const rows = listed === null ? [] : listed;
-    if (!Array.isArray(rows)) throw new SessionsError("invalid-response", "sessions is not a list");
-    const currentSessionId = here && readId(field(here.json, "id"));
-    if (here && !currentSessionId) throw new SessionsError("invalid-response", "whoami has no id");
-    const own = here ? [here.json] : [];
-    return {
-      ...parseSessions([...own, ...rows].map(toSession), { cursor }),
-      currentSessionId,
-      accountId: here && readId(field(field(here.json, "identity"), "id")),
-      // Kratos names a next page also after the last one.
-      nextCursor: rows.length < pageSize ? undefined : nextToken(headers.get("link")),
-      serverTime,
-    };
+  const fetchPage = createPages(send, pageSize);
+  /** The account of each session that was listed. */
+  const owners = new Map<string, string | undefined>();
+  /** The account of the last list; `undefined` before the first one, also when the screen shows rows from a cache. */
+  let owner: string | undefined;
+  const whoami = async (headers: GivenHeaders = authorize) =>
+    accountOf((await send("GET", "/sessions/whoami", { headers })).json);
+  const checkAccount = shareChecks(() => whoami().catch((thrown: unknown) => thrown as Error));
+
+  /**
+   * Returns the headers of a request that ends sessions of whichever account is signed in. Fails when that is not the
+   * account of the rows on the screen, or when this client has not fetched these rows.
+   */
+  async function headersOfOwner(): Promise<Headers> {
+    const account = owner;
+    const headers = await readHeaders(authorize, deadline(timeout));
+    const current = await whoami(headers);
+    if (!account) throw new SessionsError("rejected", undefined, { reason: "unsendable" });
+    if (current !== account) throw otherAccount();
+    return headers;
+  }
+
+  async function list(request: ListRequest): Promise<SessionPage> {
+    const page = await fetchPage(request);
+    if (request.cursor === undefined) owner = page.accountId;
+    for (const { sessionId } of page.sessions) owners.set(sessionId, page.accountId);
+    return page;
   }
 
   return {
     scope: options.scope ?? `kratos:${base}`,
     // Each request has the time limit of `timeout`.
     revokeTimeout: Infinity,
-    list: ({ cursor, signal }) => list(cursor, signal),
+    list,
     async revoke(sessionId) {
-      const { status } = await send("DELETE", `/sessions/${pathSegment(sessionId)}`);
-      // The path of the id "whoami" answers with a session, and ends nothing.
-      if (status !== 204) throw unconfirmed();
+      const account = owners.get(sessionId);
+      // Send the revoke at once, because the person may close the page. It cannot end a session of another account.
+      const [, current] = await Promise.all([
+        end("DELETE", `/sessions/${pathSegment(sessionId)}`),
+        checkAccount(),
+      ]);
+      if (isOver(current)) throw current;
+      // Kratos answers 204 for a session of another account too, and ends nothing. So when nobody knows whose session
+      // it was, the list decides.
+      if (!account || typeof current !== "string") throw unconfirmed();
+      if (current !== account) throw otherAccount();
     },
     async revokeOthers() {
-      const { json } = await send("DELETE", "/sessions");
+      const headers = await headersOfOwner();
+      const { json } = await send("DELETE", "/sessions", { headers });
       if (typeof field(json, "count") !== "number") throw unconfirmed();
     },
     async signOut() {
       if (sessionToken) {
-        const token = (await readHeaders(authorize, deadline(timeout))).get(tokenHeader);
-        const body = { session_token: token };
-        await send("DELETE", "/self-service/logout/api", { body });
-        return;
+        const headers = await headersOfOwner();
+        const body = { session_token: headers.get(tokenHeader) };
+        const request = { body, headers, readError: logoutCode };
+        return end("DELETE", "/self-service/logout/api", request);
       }
       const { json } = await send("GET", "/self-service/logout/browser");
       const token = readId(field(json, "logout_token"));
       if (!token) throw new SessionsError("invalid-response", "logout_token is missing");
+      // Check the account after the token is here, because Kratos takes the token only from the session that got it.
+      await headersOfOwner();
       // Do not use `logout_url`, because it may be at another address, and cookies would go there.
-      await send("GET", `/self-service/logout?token=${encodeURIComponent(token)}`);
+      const path = `/self-service/logout?token=${encodeURIComponent(token)}`;
+      return end("GET", path, { readError: logoutCode });
     },
   };
 }
@@ -129,4 +141,4 @@ export function kratosClient(options: KratosClientOptions): SessionsClient {
 const unconfirmed = () =>
   new SessionsError("invalid-response", "The backend did not confirm the sign-out.");
 
-type Reply = Awaited<ReturnType<typeof sendJson>>;
+const otherAccount = () => new SessionsError("unauthorized", "Another account is signed in.");

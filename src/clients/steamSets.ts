@@ -1,9 +1,9 @@
 import { parseSession } from "../session/parseSession.js";
 import { parseSessions } from "../session/parseSessions.js";
 import type { SessionsClient } from "../session/SessionsClient.js";
-import { SessionsError } from "../session/SessionsError.js";
-import { retryAfter } from "./http/retryAfter.js";
+import { isSessionsError, SessionsError } from "../session/SessionsError.js";
 import { statusCode } from "./http/statusCode.js";
+import { waitOf } from "./http/waitOf.js";
 
 /** Options that each method of the SDK accepts. */
 interface CallOptions {
@@ -35,8 +35,8 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
     async list({ signal }) {
       const options = { fetchOptions: { signal, cache: "no-store", redirect: "manual" } } as const;
       const [settings, current] = await Promise.all([
-        account.getSettings(options).catch(toError(signal)),
-        account.getSession(options).catch(toError(signal)),
+        call(() => account.getSettings(options), signal),
+        call(() => account.getSession(options), signal),
       ]);
       const { sessions } = body(settings.v1AccountGetSettingsBody);
       const { sessionData } = body(current.v1AccountGetSessionBody);
@@ -46,10 +46,10 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
       };
     },
     async revoke(sessionId) {
-      await account.deleteSession({ sessionId }, unfollowed).catch(toError());
+      await call(() => account.deleteSession({ sessionId }, unfollowed));
     },
     ...(account.logout && {
-      signOut: async () => void (await account.logout!(unfollowed).catch(toError())),
+      signOut: async () => void (await call(() => account.logout!(unfollowed))),
     }),
   };
 }
@@ -57,16 +57,21 @@ export function steamSetsClient(sdk: SteamSetsSdk): SessionsClient {
 /** Refuses redirects, because a followed redirect would take the token along. */
 const unfollowed = { fetchOptions: { redirect: "manual" } } as const;
 
+/** Calls a method of the SDK. What it throws or resolves with may be anything, because the host can replace the SDK. */
+async function call<Reply>(method: () => Promise<Reply>, signal?: AbortSignal): Promise<Reply> {
+  try {
+    const reply = await method();
+    body(reply);
+    return reply;
+  } catch (thrown) {
+    if (signal?.aborted) throw new DOMException("The list was aborted.", "AbortError");
+    throw isSessionsError(thrown) ? thrown : errorOf(thrown);
+  }
+}
+
 function body(reply: unknown): Record<string, unknown> {
   if (typeof reply === "object" && reply !== null) return reply as Record<string, unknown>;
   throw new SessionsError("invalid-response", "The SDK's response has no body.");
-}
-
-function toError(signal?: AbortSignal): (thrown: unknown) => never {
-  return (thrown) => {
-    if (signal?.aborted) throw new DOMException("The list was aborted.", "AbortError");
-    throw errorOf(thrown);
-  };
 }
 
 /** Recognises errors by name and status, not by class, because several versions of the SDK are in use. */
@@ -84,9 +89,17 @@ function errorOf(thrown: unknown): SessionsError {
   if (status === undefined || status < 400) {
     return new SessionsError("invalid-response", "SteamSets sent an unexpected response.");
   }
-  const retryAfterMs = retryAfter(headers?.get("retry-after"));
   return new SessionsError(statusCode(status), `SteamSets answered ${status}.`, {
     status,
-    retryAfterMs,
+    retryAfterMs: waitOf(readable(headers)),
   });
+}
+
+/** The headers of the SDK's response, which may also be an object or pairs; `undefined` when they cannot be read. */
+function readable(headers: HeadersInit | undefined): Headers | undefined {
+  try {
+    return new Headers(headers);
+  } catch {
+    return undefined;
+  }
 }

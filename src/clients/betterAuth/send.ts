@@ -1,8 +1,9 @@
 import { SessionsError } from "../../session/SessionsError.js";
 import { deadline } from "../http/deadline.js";
 import { isRedirect, redirectError } from "../http/redirects.js";
-import { retryAfter } from "../http/retryAfter.js";
 import { statusCode } from "../http/statusCode.js";
+import { waitOf } from "../http/waitOf.js";
+import { isRow } from "./toSession.js";
 
 /** What the methods of Better Auth's client resolve with. */
 export interface BetterAuthReply {
@@ -28,13 +29,16 @@ export async function send(
   let isElsewhere = false;
   const onError = ({ response }: { response?: Response }) => {
     isElsewhere = response !== undefined && isRedirect(response);
-    retryAfterMs = retryAfter(response?.headers.get("x-retry-after"));
+    // Better Auth says `X-Retry-After`. A proxy says `Retry-After`.
+    retryAfterMs = waitOf(response?.headers);
   };
   const bound = deadline(timeout, signal);
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  const reply = await bound.within(request({ fetchOptions })).catch(() => undefined);
+  // A method that throws at once is inside of the guarded part, too.
+  const call = async () => request({ fetchOptions });
+  const reply = await bound.within(call()).catch(() => undefined);
   // The error has no cause, because the thrown value may contain the request.
-  if (!reply || bound.signal.aborted) throw bound.failure();
+  if (!isRow(reply) || bound.signal.aborted) throw bound.failure();
   const { data, error } = reply;
   if (!error) return data;
   if (isElsewhere) throw redirectError();

@@ -33,9 +33,10 @@ export function clerkError(thrown: unknown): SessionsError {
     `Clerk answered ${known}.`,
     {
       status: known,
-      ...(typeof retryAfter === "number" && {
-        retryAfterMs: Math.min(retryAfter * 1_000, longestMs),
-      }),
+      ...(typeof retryAfter === "number" &&
+        retryAfter >= 0 && {
+          retryAfterMs: Math.min(retryAfter * 1_000, longestMs),
+        }),
     },
   );
 }

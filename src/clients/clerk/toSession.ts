@@ -1,7 +1,18 @@
 import type { ClerkLike, ClerkSession } from "./ClerkLike.js";
 
-/** Whether the session can still be used. A row in Clerk's cache stays there after its end. */
-export const isLive = (status: unknown): boolean => status === "active" || status === "pending";
+const ended = new Set<unknown>(["abandoned", "ended", "expired", "removed", "replaced", "revoked"]);
+
+/** Whether a status says that the session has ended. A row in Clerk's cache stays there after its end. */
+export const isEnded = (status: unknown): boolean => ended.has(status);
+
+/** A field of a row; `undefined` when the row is no object, or when its getter throws. */
+export function peek(row: unknown, name: "id" | "status"): unknown {
+  try {
+    return (row as Partial<ClerkSession> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}
 
 /** What {@link toSession} needs besides the row. */
 interface Listing {
@@ -13,15 +24,20 @@ interface Listing {
   impersonator: string;
 }
 
+/** One row. A row that is no object, or whose getter throws, is `null`, so that the kit counts it. */
+export function toSession(row: unknown, listing: Listing): unknown {
+  try {
+    return typeof row === "object" && row ? readRow(row as ClerkSession, listing) : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * One row. Clerk's SDK writes the present moment for a time that the server left out, so a time within the
+ * Clerk's SDK writes the present moment for a time that the server left out, so a time within the
  * request is unknown, except for the last use of this browser. Only the sign-in of this browser is known.
  */
-export function toSession(
-  row: ClerkSession | null,
-  { here, askedAt, impersonator }: Listing,
-): unknown {
-  if (!row) return row;
+function readRow(row: ClerkSession, { here, askedAt, impersonator }: Listing): unknown {
   const isHere = row.id === here?.id;
   const { latestActivity, actor } = row;
   const { city, country, ...activity } = latestActivity ?? {};

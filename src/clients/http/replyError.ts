@@ -2,9 +2,8 @@ import { SessionsError, type SessionsErrorCode } from "../../session/SessionsErr
 import type { Deadline } from "./deadline.js";
 import { readText } from "./readText.js";
 import { isRedirect, type OnRedirect, redirectError } from "./redirects.js";
-import { retryAfter } from "./retryAfter.js";
 import { statusCode } from "./statusCode.js";
-import { timeOf } from "./timeOf.js";
+import { waitOf } from "./waitOf.js";
 
 /** The reason of a failure, and how long to wait in milliseconds, when the body says that too. */
 export type ReadFailure = SessionsErrorCode | ToldFailure;
@@ -52,12 +51,7 @@ export async function replyError(
 
 /** The status of a response, and how long to wait: what its body says, or else its headers. */
 export function answerOptions({ status, headers }: Response, told: ToldFailure | undefined) {
-  // An HTTP date refers to the server's clock, so compare it with the `Date` header.
-  const now = timeOf(headers.get("date"))?.getTime();
-  return {
-    status,
-    retryAfterMs: told?.retryAfterMs ?? retryAfter(headers.get("retry-after"), now),
-  };
+  return { status, retryAfterMs: told?.retryAfterMs ?? waitOf(headers) };
 }
 
 interface ToldFailure {

@@ -1,3 +1,4 @@
+import { readId } from "../../session/parseSession.js";
 import { unreachable } from "../../session/parseSessions.js";
 import type { SessionsErrorCode } from "../../session/SessionsError.js";
 
@@ -35,6 +36,10 @@ function methodOf(method: unknown): string {
   return typeof name === "string" ? name : "";
 }
 
+/** The id of the account that a session belongs to. */
+export const accountOf = (row: unknown): string | undefined =>
+  readId(field(field(row, "identity"), "id"));
+
 /** Splits "Berlin, DE". Only two capitals at the end are a country. */
 function placeOf(location: unknown) {
   if (typeof location !== "string") return undefined;
@@ -49,11 +54,21 @@ export function stepUpCode(_status: number, body: unknown): SessionsErrorCode | 
 }
 
 /**
- * The token of the next page, from the header `Link`. When the header is hidden from the page, there may be a
- * next page that cannot be fetched.
+ * A 403 of Kratos itself says in the answer to a logout that the token belongs to no session, or not to the one of the
+ * cookie. Other servers on the way send other bodies.
+ */
+export function logoutCode(status: number, body: unknown): SessionsErrorCode | undefined {
+  const isUnknown = status === 403 && field(field(body, "error"), "code") === 403;
+  return stepUpCode(status, body) ?? (isUnknown ? "unauthorized" : undefined);
+}
+
+/**
+ * The token of the next page, from the header `Link`; `undefined` when the header names no next page. When the header
+ * is hidden from the page, or names a next page without a token, there may be a page that cannot be fetched.
  */
 export function nextToken(link: string | null): string | undefined {
   if (link === null) return unreachable;
-  const query = /<[^>?]*\?([^>]*)>\s*;[^<]*rel="?next/.exec(link)?.[1];
-  return new URLSearchParams(query).get("page_token") ?? undefined;
+  const [, url] = /<([^>]*)>\s*;[^<]*\brel="?[^"<;,]*\bnext\b/i.exec(link) ?? [];
+  if (url === undefined) return undefined;
+  return new URLSearchParams(url.split("?")[1]).get("page_token") || unreachable;
 }

@@ -45,6 +45,13 @@ export interface ClientHarness {
    * @default the contract does not test `unauthorized`
    */
   signOutElsewhere?(): void | Promise<void>;
+  /**
+   * Signs the browser of the client in to another account, which has another device too, as a second tab does. From
+   * then on `heldIds` names the sessions of both accounts. Leave it out when your API ends only sessions that the
+   * client names, or when the client's credentials always belong to one account.
+   * @default the contract does not test a switch of the account
+   */
+  switchAccount?(): void | Promise<void>;
   /** Tokens and cookie values that must not appear in an error or in `scope`. @default none */
   secrets?(): readonly string[] | Promise<readonly string[]>;
 }

@@ -3,6 +3,7 @@ import { endingCases } from "./endingCases.js";
 import { failingCases } from "./failingCases.js";
 import { listingCases } from "./listingCases.js";
 import { refusalCases } from "./refusalCases.js";
+import { switchingCases } from "./switchingCases.js";
 
 /**
  * The tests that every `SessionsClient` must pass, for example your own. They import no test runner.
@@ -16,4 +17,5 @@ export const clientContract: readonly ClientContractCase[] = [
   ...endingCases,
   ...failingCases,
   ...refusalCases,
+  ...switchingCases,
 ];

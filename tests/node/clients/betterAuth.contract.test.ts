@@ -14,6 +14,11 @@ const harness: ClientHarness = {
   heldIds: () => backend.rows().map(({ id }) => id),
   breakDown: () => backend.breakDown(),
   secrets: () => backend.secrets(),
+  async switchAccount() {
+    const eve = { name: "Eve", email: "eve@example.com", password: "difference-engine" };
+    await backend.browsers[0]!.client.signUp.email(eve);
+    await backend.signIn("curl/8.16.0", eve);
+  },
 };
 
 describe("the Better Auth client, on a real Better Auth", () => {

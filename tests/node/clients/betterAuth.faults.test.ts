@@ -1,7 +1,7 @@
 import { createAuthClient } from "better-auth/client";
 import { describe, expect, it } from "vitest";
 import { betterAuthClient } from "../../../src/clients/betterAuth.js";
-import { expectFailure } from "../support/expectFailure.js";
+import { expectFailure, token } from "../support/expectFailure.js";
 import {
   type Fault,
   hangUp,
@@ -25,6 +25,9 @@ const replies = (
     if (path.includes("/get-session")) return current;
     return path.includes("/list-sessions") ? list : revoke;
   });
+const fail = (): never => {
+  throw new Error(`Sent ${token}`);
+};
 const connect = async (fault: Fault) => {
   const { url, seen } = await startFaulty(fault);
   return { seen, client: betterAuthClient(createAuthClient({ baseURL: url })) };
@@ -263,6 +266,49 @@ describe("the Better Auth client, in front of a server that fails,", () => {
     isSilent = true;
     void client.revoke("a").catch(() => undefined);
     await expect.poll(() => seen.some(({ path }) => path.endsWith("/revoke-session"))).toBe(true);
+  });
+
+  it.each([
+    { what: "throws at once", method: (): never => fail() },
+    { what: "rejects", method: async () => fail() },
+    { what: "resolves with nothing", method: async () => undefined },
+    { what: "resolves with a text", method: async () => token },
+  ])("fails with an error of the kit where a method $what", async ({ method }) => {
+    const authClient = {
+      listSessions: method,
+      getSession: method,
+      revokeSession: method,
+      revokeOtherSessions: method,
+      signOut: method,
+    };
+    const client = betterAuthClient(authClient as never);
+    for (const call of [
+      () => client.list({}),
+      () => client.revoke("a"),
+      () => client.revokeOthers!(),
+      () => client.signOut!(),
+    ]) {
+      expect((await expectFailure(call())).code).toBe("network");
+    }
+  });
+
+  it.each<{ headers: Record<string, string>; wait?: number }>([
+    { headers: { "retry-after": "60" }, wait: 60_000 },
+    { headers: { "x-retry-after": "7", "retry-after": "60" }, wait: 7_000 },
+    {
+      headers: {
+        date: "Tue, 01 Jan 2030 10:00:00 GMT",
+        "retry-after": "Tue, 01 Jan 2030 10:00:30 GMT",
+      },
+      wait: 30_000,
+    },
+    { headers: {} },
+  ])("waits as long as Better Auth says, or a proxy: $headers", async ({ headers, wait }) => {
+    const { client } = await connect(status(429, headers));
+    expect(await expectFailure(client.list({}))).toMatchObject({
+      code: "rate-limited",
+      retryAfterMs: wait,
+    });
   });
 
   it("keeps caches out of it", async () => {

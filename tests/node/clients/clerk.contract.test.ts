@@ -15,6 +15,7 @@ const harness: ClientHarness = {
   breakDown: () => backend.breakDown(),
   secrets: () => [backend.ticket],
   signOutElsewhere: () => backend.endCurrent(),
+  switchAccount: () => backend.switchAccount(),
 };
 
 describe("the Clerk client", () => {

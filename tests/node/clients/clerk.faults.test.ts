@@ -162,6 +162,33 @@ describe("the list of the Clerk client", () => {
     expect((await expectFailure(client.list({}))).code).toBe("unauthorized");
   });
 
+  it("counts what is no row, and rows that throw, and lists what may live", async () => {
+    const thrower = (name: string) =>
+      Object.defineProperty({ id: "sess_t", status: "active" }, name, {
+        get() {
+          throw new Error(token);
+        },
+      });
+    const { client, clerk } = await connect(replies([here]));
+    const [row] = await clerk.user!.getSessions();
+    const odd = [undefined, null, 5, "x", thrower("id"), thrower("latestActivity")];
+    const rows = [row, ...odd, { ...row, id: "sess_u", status: undefined }, thrower("status")];
+    clerk.user!.getSessions = async () => rows as never;
+    const { sessions, unreadable } = await client.list({});
+    expect(sessions.map(({ sessionId }) => sessionId)).toEqual([
+      "sess_current",
+      "sess_u",
+      "sess_t",
+    ]);
+    expect(unreadable!.count).toBe(6);
+  });
+
+  it("is no list of a signed-in person where every session has ended", async () => {
+    const rows = ["revoked", "removed"].map((status) => clerkRow(status, { status }));
+    const { client } = await connect(replies(rows));
+    expect((await expectFailure(client.list({}))).code).toBe("invalid-response");
+  });
+
   it("shows the others where a row has no id, or is none", async () => {
     const { sessions, unreadable } = await rowsOf({ ...other, id: "" }, null, other);
     expect(sessions.map(({ sessionId }) => sessionId)).toEqual(["sess_current", "sess_b"]);
@@ -212,6 +239,14 @@ describe("a revoke of the Clerk client", () => {
     });
   });
 
+  it.each([-1, Number.NaN])("does not wait for %d seconds", async (retryAfter) => {
+    const thrown = Object.assign(new Error(token), { clerkError: true, status: 429, retryAfter });
+    const reverify = () => Promise.reject(thrown);
+    const { client } = await connect(replies([here, other]), { reverify });
+    const error = await expectFailure(client.revoke("sess_b"));
+    expect(error).toMatchObject({ code: "rate-limited", retryAfterMs: undefined });
+  });
+
   it("is no end without a connection, although Clerk resolves", async () => {
     const { client, state } = await connect(replies([here, other]));
     await client.list({});
@@ -259,6 +294,22 @@ describe("a revoke of the Clerk client", () => {
     expect(seenErrors).toEqual(["session_reverification_required"]);
   });
 
+  it("fails with an error of the kit where the host's own function throws at once", async () => {
+    const reverify = () => {
+      throw new Error(token);
+    };
+    const { client } = await connect(replies([here, other]), { reverify });
+    expect((await expectFailure(client.revoke("sess_b"))).code).toBe("invalid-response");
+  });
+
+  it.each([
+    ["has a status that the kit does not know", json({ response: { ...other, status: "paused" } })],
+    ["has no status", json({ response: { ...other, status: undefined } })],
+  ])("is no end where the answer %s", async (_, fault) => {
+    const { client } = await connect(listing(fault));
+    expect((await expectFailure(client.revoke("sess_b"))).code).toBe("network");
+  });
+
   it("that the person has cancelled in Clerk's dialog asks for it again", async () => {
     const cancelled = Object.assign(new Error(token), {
       clerkError: true,
@@ -267,6 +318,32 @@ describe("a revoke of the Clerk client", () => {
     const reverify = () => Promise.reject(cancelled);
     const { client } = await connect(replies([here, other]), { reverify });
     expect((await expectFailure(client.revoke("sess_b"))).code).toBe("reauthentication-required");
+  });
+});
+
+describe("the sign-out of the Clerk client", () => {
+  const isRemove = ({ path }: SeenRequest) => path.endsWith("/remove");
+
+  it("leaves an account alone that became active since the list", async () => {
+    const { client, clerk, seen } = await connect(replies([here, other]));
+    await client.list({});
+    const ada = clerk.user!;
+    clerk.user = { ...ada, id: "user_bob" };
+    expect((await expectFailure(client.signOut!())).code).toBe("unauthorized");
+    // A revoke of a row that is not in the list fetches a list, and no screen shows that one.
+    expect((await expectFailure(client.revoke("sess_c"))).code).toBe("not-found");
+    expect((await expectFailure(client.signOut!())).code).toBe("unauthorized");
+    expect(seen.some(isRemove)).toBe(false);
+    clerk.user = ada;
+    await client.signOut!();
+    expect(seen.some(isRemove)).toBe(true);
+  });
+
+  it("needs a list, because the screen may show rows of a cache", async () => {
+    const { client, seen } = await connect(replies([here, other]));
+    const unsent = { code: "rejected", reason: "unsendable" };
+    expect(await expectFailure(client.signOut!())).toMatchObject(unsent);
+    expect(seen).toEqual([]);
   });
 });
 

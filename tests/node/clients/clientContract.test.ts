@@ -5,8 +5,15 @@ import { brokenEnding } from "./broken/brokenEnding.js";
 import { brokenFailing } from "./broken/brokenFailing.js";
 import { brokenListing } from "./broken/brokenListing.js";
 import { brokenRefusal } from "./broken/brokenRefusal.js";
+import { brokenSwitching } from "./broken/brokenSwitching.js";
 
-const brokenClients = [...brokenListing, ...brokenEnding, ...brokenFailing, ...brokenRefusal];
+const brokenClients = [
+  ...brokenListing,
+  ...brokenEnding,
+  ...brokenFailing,
+  ...brokenRefusal,
+  ...brokenSwitching,
+];
 
 describe("the contract catches a client that", () => {
   for (const broken of brokenClients) {

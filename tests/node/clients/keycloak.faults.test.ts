@@ -134,6 +134,60 @@ describe("the Keycloak client, in front of a server that fails,", () => {
   });
 
   it.each([
+    ...[403, 404, 429, 502].map((status) => ({
+      why: String(status),
+      thrown: { response: { status } },
+    })),
+    { why: "nothing", thrown: undefined },
+  ])(
+    "does not say that nothing was done where the answer to an end is lost, and the refresh gets $why",
+    async ({ thrown }) => {
+      const updateToken = async (validity?: number) => {
+        if (validity === -1) throw thrown;
+        return true;
+      };
+      const { client } = await connect(hangUp, { given: { updateToken } });
+      for (const call of [client.revoke("a"), client.revokeOthers!(), client.revokeAll!()]) {
+        expect((await expectFailure(call)).code).toBe("network");
+      }
+      expect((await expectFailure(client.list({}))).code).toBe("network");
+    },
+  );
+
+  it("aborts a list while it asks whether the session is over", async () => {
+    const controller = new AbortController();
+    const updateToken = async (validity?: number) => {
+      if (validity !== -1) return true;
+      controller.abort();
+      throw new TypeError("Failed to fetch");
+    };
+    const { client } = await connect(hangUp, { given: { updateToken } });
+    const asked = client.list({ signal: controller.signal });
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("ends nothing where a refresh has brought the token of another account", async () => {
+    const { client, keycloak, seen } = await connect(json([keycloakGroup([keycloakRow("a")])]), {
+      given: { subject: "ada" },
+    });
+    expect(await client.list({})).toMatchObject({ accountId: "ada" });
+    keycloak.updateToken = async () => {
+      keycloak.subject = "eve";
+      return true;
+    };
+    for (const call of [
+      () => client.revoke("a"),
+      () => client.revokeOthers!(),
+      () => client.revokeAll!(),
+      () => client.signOut!(),
+    ]) {
+      expect((await expectFailure(call())).code).toBe("unauthorized");
+    }
+    expect(seen.map(({ method }) => method)).toEqual(["GET"]);
+    expect(await client.list({})).toMatchObject({ accountId: "eve" });
+  });
+
+  it.each([
     ["the server cannot be reached", new TypeError("Failed to fetch"), "network"],
     ["the server fails", { response: { status: 502, token } }, "server"],
     ["the refresh token is refused", { response: { status: 400, token } }, "unauthorized"],

@@ -33,6 +33,7 @@ describe.each(ways)("the Kratos client with $way", ({ options }) => {
     secrets: () => backend.secrets,
     hasPages: true,
     signOutElsewhere: () => backend.endCurrent(),
+    switchAccount: () => backend.switchAccount(),
   };
   for (const { name, run } of clientContract) it(name, () => run(harness));
 });

@@ -3,8 +3,16 @@ import { kratosClient, type KratosClientOptions } from "../../../src/clients/kra
 import { unreachable } from "../../../src/session/parseSessions.js";
 import { isKnownTime } from "../../../src/session/time.js";
 import { expectFailure, token } from "../support/expectFailure.js";
-import { type Fault, hangUp, json, silence, startFaulty, text } from "../support/faultyServer.js";
-import { kratosError, kratosRow } from "../support/kratosBackend.js";
+import {
+  type Fault,
+  hangUp,
+  json,
+  silence,
+  startFaulty,
+  status as answer,
+  text,
+} from "../support/faultyServer.js";
+import { eve, kratosError, kratosRow } from "../support/kratosBackend.js";
 import { type SeenRequest, sendJson } from "../support/serve.js";
 
 const here = kratosRow();
@@ -17,6 +25,21 @@ const refusal =
   (status: number, id?: string): Fault =>
   (request, reply) =>
     sendJson(reply, status, { ...kratosError(status, id), details: request.headers });
+/** A client that has fetched a list. From then on, the server answers all but the list and whoami with the fault. */
+const connectAfterList = async (
+  fault: Fault,
+  options: Partial<KratosClientOptions> = { sessionToken: token },
+) => {
+  const { url, seen } = await startFaulty((request, reply) =>
+    (request.method === "GET" && request.path.startsWith("/sessions") ? replies([other]) : fault)(
+      request,
+      reply,
+    ),
+  );
+  const client = kratosClient({ baseURL: url, ...options });
+  await client.list({});
+  return { seen, client };
+};
 const connect = async (fault: Fault, options: Partial<KratosClientOptions> = {}) => {
   const { url, seen } = await startFaulty(fault);
   return { seen, client: kratosClient({ baseURL: url, sessionToken: token, ...options }) };
@@ -128,6 +151,7 @@ describe("the Kratos client, in front of a server that fails,", () => {
       if (request.method === "DELETE") return void reply.writeHead(204).end();
       return replies([other])(request, reply);
     });
+    await client.list({});
     await client.revoke(other.id);
     expect((await client.list({})).sessions).toHaveLength(2);
   });
@@ -137,19 +161,45 @@ describe("the Kratos client, in front of a server that fails,", () => {
     ["a page of maintenance", text("<!doctype html>", "text/html")],
     ["an empty body", text("")],
   ])("does not take %s for an end", async (_, fault) => {
-    const { client } = await connect(fault);
-    expect((await expectFailure(client.revoke("whoami"))).code).toBe("invalid-response");
-    expect((await expectFailure(client.revokeOthers!())).code).toBe("invalid-response");
+    const { client } = await connectAfterList(fault);
+    for (const call of [client.revoke(other.id), client.revokeOthers!(), client.signOut!()]) {
+      expect((await expectFailure(call)).code).toBe("invalid-response");
+    }
+    const browser = await connectAfterList((request, reply) => {
+      const isFirst = request.path.endsWith("/browser");
+      return (isFirst ? json({ logout_token: "t" }) : fault)(request, reply);
+    }, {});
+    expect((await expectFailure(browser.client.signOut!())).code).toBe("invalid-response");
   });
+
+  it.each([
+    [403, refusal(403), "unauthorized"],
+    [403, answer(403), "forbidden"],
+  ])(
+    "takes a %i of Kratos for a logout of a session that has gone, and not that of a proxy",
+    async (_, fault, code) => {
+      const app = await connectAfterList(fault);
+      expect((await expectFailure(app.client.signOut!())).code).toBe(code);
+      const browser = await connectAfterList((request, reply) => {
+        const isFirst = request.path.endsWith("/browser");
+        return (isFirst ? json({ logout_token: "t" }) : fault)(request, reply);
+      }, {});
+      expect((await expectFailure(browser.client.signOut!())).code).toBe(code);
+    },
+  );
 
   it("sends the token of a sign-out to its own address, whatever the answer names", async () => {
     const stranger = await startFaulty(json({}));
     const logout = { logout_url: `${stranger.url}/?token=t`, logout_token: "t&t" };
-    const { client, seen } = await connect(json(logout), { sessionToken: undefined });
+    const { client, seen } = await connectAfterList((request, reply) => {
+      if (request.path.endsWith("/browser")) return json(logout)(request, reply);
+      reply.writeHead(204).end();
+    }, {});
     await client.signOut!();
     expect(stranger.seen).toEqual([]);
-    expect(seen.map(({ path }) => path)).toEqual([
+    expect(seen.slice(2).map(({ path }) => path)).toEqual([
       "/self-service/logout/browser",
+      "/sessions/whoami",
       "/self-service/logout?token=t%26t",
     ]);
   });
@@ -179,8 +229,9 @@ describe("the Kratos client, in front of a server that fails,", () => {
 
 describe("the pages of the Kratos client", () => {
   const full = [kratosRow(), kratosRow()];
-  const ask = async (rows: unknown, link?: string, cursor?: string) => {
-    const { client, seen } = await connect(replies(rows, here, link && { link }), { pageSize: 2 });
+  const ask = async (rows: unknown, link?: string, cursor?: string, more = {}) => {
+    const headers = { ...(link && { link }), ...more };
+    const { client, seen } = await connect(replies(rows, here, headers), { pageSize: 2 });
     return { page: await client.list({ cursor }), seen };
   };
 
@@ -200,7 +251,54 @@ describe("the pages of the Kratos client", () => {
     expect((await ask([], link, "x")).page.nextCursor).toBeUndefined();
   });
 
-  it("are not all there where the browser hides the header", async () => {
-    expect((await ask(full)).page.nextCursor).toBe(unreachable);
+  it.each([
+    ["hides the header", undefined],
+    ["has an older form of the header", '</sessions?page=1&per_page=2>; rel="next"'],
+    ["names a next page without a query", "</sessions/more>; title=next; rel=next"],
+    ["names a next page with an empty token", '</sessions?page_token=>; rel="last next"'],
+  ])("are not all there where something on the way %s", async (_, link) => {
+    expect((await ask(full, link)).page.nextCursor).toBe(unreachable);
+  });
+
+  it("go on after a short one where the server counts more sessions", async () => {
+    const link = '</sessions?page_token=x>; rel="next"';
+    const count = (total: number) => ({ "x-total-count": String(total) });
+    expect((await ask([other], link, undefined, count(2))).page.nextCursor).toBe("x");
+    expect((await ask([other], link, undefined, count(1))).page.nextCursor).toBeUndefined();
+    expect((await ask([other], undefined, undefined, count(2))).page.nextCursor).toBe(unreachable);
+  });
+
+  it("are counted together, so that a short last one is the last", async () => {
+    const headers = { link: '</sessions?page_token=x>; rel="next"', "x-total-count": "3" };
+    const { client } = await connect((request, reply) =>
+      replies(request.path.includes("page_token") ? [other] : full, here, headers)(request, reply),
+    );
+    const { nextCursor } = await client.list({});
+    expect(nextCursor).toBe("x");
+    expect((await client.list({ cursor: nextCursor })).nextCursor).toBeUndefined();
+  });
+
+  it("name their account, each of them", async () => {
+    const eves = kratosRow(undefined, eve);
+    expect((await ask([eves], undefined, "x")).page.accountId).toBe(eve);
+    expect((await ask([other], undefined, "x")).page.accountId).toBe(here.identity.id);
+    const { identity: _, ...nameless } = other;
+    expect((await ask([nameless], undefined, "x")).page.accountId).toBeUndefined();
+    const both = connect(replies([other, eves]));
+    const failure = await expectFailure((await both).client.list({ cursor: "x" }));
+    expect(failure.code).toBe("invalid-response");
+  });
+
+  it("are asked for once more where the account changed between the list and whoami", async () => {
+    const eves = kratosRow(undefined, eve);
+    const answers = [here, kratosRow(undefined, eve)];
+    const once = await connect((request, reply) =>
+      (isWhoami(request) ? json(answers.shift()) : json([eves]))(request, reply),
+    );
+    expect(await once.client.list({})).toMatchObject({ accountId: eve });
+    expect(once.seen).toHaveLength(4);
+    const always = await connect(replies([eves]));
+    expect((await expectFailure(always.client.list({}))).code).toBe("invalid-response");
+    expect(always.seen).toHaveLength(4);
   });
 });

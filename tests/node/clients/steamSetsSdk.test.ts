@@ -26,6 +26,14 @@ function failingSdk(name: string, code?: number): SteamSetsSdk {
   return { account: { getSettings: fail, getSession: fail, deleteSession: fail, logout: fail } };
 }
 
+const sdkOf = (method: () => unknown) =>
+  ({
+    account: { getSettings: method, getSession: method, deleteSession: method, logout: method },
+  }) as SteamSetsSdk;
+const fail = (): never => {
+  throw new Error(`Sent ${token}`);
+};
+
 describe("the SteamSets client through its SDK", () => {
   it.each([
     ["ErrorModel", 400, "rejected"],
@@ -60,6 +68,37 @@ describe("the SteamSets client through its SDK", () => {
     const { url } = await startFaulty(status(429, { "retry-after": "7" }));
     const error = await expectFailure(steamSetsClient(steamSetsSdk(url, token)).list({}));
     expect(error).toMatchObject({ code: "rate-limited", status: 429, retryAfterMs: 7_000 });
+  });
+
+  it.each([
+    ["a plain object", { "Retry-After": "7" }, 7_000],
+    ["pairs", [["retry-after", "7"]], 7_000],
+    ["nothing", undefined, undefined],
+    ["what is none", 5, undefined],
+    [
+      "a date by the server's clock",
+      { date: "Tue, 01 Jan 2030 10:00:00 GMT", "retry-after": "Tue, 01 Jan 2030 10:00:30 GMT" },
+      30_000,
+    ],
+  ])("reads the wait from headers that are %s", async (_, headers, retryAfterMs) => {
+    const thrown = { name: "ErrorModel", httpMeta: { response: { status: 429, headers } } };
+    const client = steamSetsClient(sdkOf(() => Promise.reject(thrown)));
+    const failure = { code: "rate-limited", retryAfterMs };
+    expect(await expectFailure(client.list({}))).toMatchObject(failure);
+    expect(await expectFailure(client.revoke("a"))).toMatchObject(failure);
+  });
+
+  it.each([
+    ["throws at once", () => fail()],
+    ["rejects with a text", () => Promise.reject(token)],
+    ["rejects with nothing", () => Promise.reject(undefined)],
+    ["resolves with nothing", () => Promise.resolve(undefined)],
+    ["resolves with a text", () => Promise.resolve(token)],
+  ])("fails with an error of the kit where a method %s", async (_, method) => {
+    const client = steamSetsClient(sdkOf(method));
+    for (const call of [() => client.list({}), () => client.revoke("a"), () => client.signOut!()]) {
+      expect((await expectFailure(call())).code).toBe("invalid-response");
+    }
   });
 
   it.each([

@@ -127,6 +127,7 @@ export async function clerkBackend() {
   const sessions = new Map(ids.map((id) => [id, clerkRow(id)]));
   const ticket = randomBytes(16).toString("hex");
   let isDown = false;
+  let isSwitched = false;
   const handle: Handler = ({ path, headers }, reply) => {
     if (isDown) return sendJson(reply, 500, clerkErrors("internal", headers.authorization));
     if (headers.authorization !== `Bearer ${ticket}` || !sessions.has("sess_current")) {
@@ -136,17 +137,24 @@ export async function clerkBackend() {
     if (path === "/v1/me/sessions/active") return sendJson(reply, 200, [...sessions.values()]);
     const id = decodeURIComponent(path.split("/").at(-2)!);
     const row = sessions.get(id);
-    if (!row) return sendJson(reply, 404, clerkErrors("resource_not_found"));
+    const isForeign = isSwitched && path.endsWith("/revoke");
+    if (!row || isForeign) return sendJson(reply, 404, clerkErrors("resource_not_found"));
     sessions.delete(id);
     return sendJson(reply, 200, { response: { ...row, status: "revoked" } });
   };
   const server = await serve(handle);
+  const sdk = clerkSdk(server.url, ticket);
   return {
     ...server,
-    ...clerkSdk(server.url, ticket),
+    ...sdk,
     ticket,
     ids: () => [...sessions.keys()],
     endCurrent: () => void sessions.delete("sess_current"),
     breakDown: () => void (isDown = true),
+    /** Signs in to a second account, to which no session of the first belongs. */
+    switchAccount() {
+      isSwitched = true;
+      sdk.clerk.user = { ...sdk.clerk.user!, id: "user_bob" };
+    },
   };
 }

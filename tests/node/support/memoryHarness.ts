@@ -37,6 +37,9 @@ export function memoryHarness(
       const error = new SessionsError("rate-limited", "", { retryAfterMs: seconds * 1_000 });
       for (const method of methods) client.script(method, error);
     },
+    switchAccount() {
+      for (const method of methods) client.script(method, "unauthorized");
+    },
     signOutElsewhere() {
       for (const method of methods) client.script(method, "unauthorized");
     },
