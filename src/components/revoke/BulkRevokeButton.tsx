@@ -15,9 +15,12 @@ import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
 import { named } from "../../parts/named.js";
 import { ownPart, OwnPartsContext } from "../../parts/ownParts.js";
+import { bulkLabel } from "../../wording/bulkLabel.js";
+import { missingWords } from "../../wording/missingWords.js";
 import { acting, actingForPress } from "../lazy/actChunk.js";
 import { WhenActing } from "../lazy/WhenActing.js";
-import { StopLoading } from "./StopLoading.js";
+import { LoneVoice } from "./LoneVoice.js";
+import { StopButton } from "./StopButton.js";
 
 /** Props of {@link BulkRevokeButton}. */
 export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -27,6 +30,8 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
   list: UseSessionsResult;
   /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
+  /** Whether it is outside of a list, so that it stops a batch and says its result by itself. */
+  isLone?: boolean;
 }
 
 /**
@@ -35,7 +40,7 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
  */
 export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
   function BulkRevokeButton(
-    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, isLone, ...props },
     ref,
   ) {
     const messages = useMessages();
@@ -55,7 +60,6 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     };
     const isCooling = useCooldown() !== undefined;
     const bulk = useRevocationState((state) => state.bulk);
-    const isEnding = status === "revoking" || status === "reauthenticating";
     // While the host asks, a second press would ask again, so ignore it.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
     const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
@@ -65,31 +69,36 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const composedRef = useMergedRefs(button, ref);
     const [isThere, leave] = useKeepWhileFocused(isOver, button);
     useFocusFallback(status !== "asking", button);
-    if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
-    const isAlone =
+    const isNoneLeft =
       isOver && list.status === "ready" && target === "others" && sessions.length === 0;
+    // Only a whole list with this device can say that the user is signed in nowhere else.
+    const whole = list.currentSession ? messages.nowhereElse : label;
+    const none = isNoneLeft ? (missingWords(list, messages) ?? whole) : undefined;
+    const control =
+      isThere &&
+      ownPart(
+        own,
+        <button
+          data-variant="neutral"
+          {...props}
+          data-control="button"
+          ref={composedRef}
+          type="button"
+          {...named(`revoke-${target}`)}
+          data-status={status}
+          aria-disabled={isDisabled || undefined}
+          onBlur={mergeHandlers(onBlur, leave)}
+          onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+          onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
+        >
+          {none ?? bulkLabel(status, messages) ?? label}
+        </button>,
+      );
     return (
       <>
-        {ownPart(
-          own,
-          <button
-            data-variant="neutral"
-            {...props}
-            data-control="button"
-            ref={composedRef}
-            type="button"
-            {...named(`revoke-${target}`)}
-            data-status={status}
-            aria-disabled={isDisabled || undefined}
-            onBlur={mergeHandlers(onBlur, leave)}
-            onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
-            onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
-          >
-            {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
-          </button>,
-        )}
-        <StopLoading all={all} after={button} />
+        {control}
+        <StopButton {...{ all, isLone }} after={button} />
         {isOwner && (
           <WhenActing awaitedFor="press" asks="mine">
             {({ ConfirmDialog }) => (
@@ -103,6 +112,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
             )}
           </WhenActing>
         )}
+        {isLone && <LoneVoice target={target} missing={all.missing} />}
       </>
     );
   },

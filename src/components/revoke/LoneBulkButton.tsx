@@ -8,20 +8,21 @@ import { Missed } from "../lazy/WhenActing.js";
 import { BulkRevokeButton, type BulkRevokeButtonProps } from "./BulkRevokeButton.js";
 
 /** {@link BulkRevokeButton} outside of a list, which loads the acting code itself. */
-export const LoneBulkButton = forwardRef<HTMLButtonElement, Omit<BulkRevokeButtonProps, "list">>(
-  function LoneBulkButton(props, ref) {
-    // The button is there only when the list has arrived.
-    const [button, setButton] = useState<HTMLButtonElement | null>(null);
-    const missed = useEarlyPress(
-      useMemo(() => ({ current: button }), [button]),
-      props.target,
-    );
-    const composedRef = useMergedRefs(setButton, ref);
-    return (
-      <>
-        <BulkRevokeButton {...props} ref={composedRef} list={useSessions()} />
-        <Missed since={missed} />
-      </>
-    );
-  },
-);
+export const LoneBulkButton = forwardRef<
+  HTMLButtonElement,
+  Omit<BulkRevokeButtonProps, "list" | "isLone">
+>(function LoneBulkButton(props, ref) {
+  // The button is there only when the list has arrived.
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const missed = useEarlyPress(
+    useMemo(() => ({ current: button }), [button]),
+    props.target,
+  );
+  const composedRef = useMergedRefs(setButton, ref);
+  return (
+    <>
+      <BulkRevokeButton {...props} ref={composedRef} list={useSessions()} isLone />
+      <Missed since={missed} />
+    </>
+  );
+});
