@@ -1,8 +1,14 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useContext, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useContext,
+  useRef,
+} from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
+import { type MissingPages, useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
@@ -19,7 +25,6 @@ import { bulkLabel } from "../../wording/bulkLabel.js";
 import { missingWords } from "../../wording/missingWords.js";
 import { acting, actingForPress } from "../lazy/actChunk.js";
 import { WhenActing } from "../lazy/WhenActing.js";
-import { LoneVoice } from "./LoneVoice.js";
 import { StopButton } from "./StopButton.js";
 
 /** Props of {@link BulkRevokeButton}. */
@@ -30,8 +35,8 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
   list: UseSessionsResult;
   /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
-  /** Whether it is outside of a list, so that it stops a batch and says its result by itself. */
-  isLone?: boolean;
+  /** Says the result, outside of a list. Then the button also stops a batch by itself. */
+  renderVoice?(missing: MissingPages | undefined): ReactNode;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
  */
 export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
   function BulkRevokeButton(
-    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, isLone, ...props },
+    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, renderVoice, ...props },
     ref,
   ) {
     const messages = useMessages();
@@ -98,7 +103,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     return (
       <>
         {control}
-        <StopButton {...{ all, isLone }} after={button} />
+        <StopButton all={all} after={button} isLone={renderVoice !== undefined} />
         {isOwner && (
           <WhenActing awaitedFor="press" asks="mine">
             {({ ConfirmDialog }) => (
@@ -112,7 +117,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
             )}
           </WhenActing>
         )}
-        {isLone && <LoneVoice target={target} missing={all.missing} />}
+        {renderVoice?.(all.missing)}
       </>
     );
   },

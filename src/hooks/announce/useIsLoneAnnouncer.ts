@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 import { useKit } from "../context/SessionsContext.js";
+import { useAnnouncer } from "./useAnnouncer.js";
 
 /**
  * Whether a component outside of any list announces the results. Only one does, and only when no list is mounted: a
@@ -46,17 +47,4 @@ export function useIsLoneAnnouncer(
     isLoneAnnouncer: !isBesideList && isFirst,
     isAlone: !isBesideList && !isBesidePrompt,
   };
-}
-
-/**
- * Counts a component that announces results: a list, or a component outside of any list. A result is announced
- * once. When the last such component unmounts, the result is dropped, so that a list that mounts later does not
- * announce it again.
- */
-export function useAnnouncer(): void {
-  const { revocations, announcers } = useKit().controller;
-  useEffect(
-    () => announcers(() => () => revocations.dispatch({ type: "result-read" })),
-    [revocations, announcers],
-  );
 }
