@@ -678,7 +678,7 @@ export interface Messages {
    */
   othersStillSignedIn(count: number): string;
   /**
-   * "8 devices are signed in. We cannot tell which of them you are using now, so signing out all others is not offered."
+   * "3 devices are signed in. We cannot tell which of them you are using now, so signing out all others is not offered."
    * Said by the prompt, which shows no list, when the backend does not name this device.
    *
    * @param count The number of devices.
