@@ -115,9 +115,9 @@ it.each(incomplete)(
     const client = fixtureClient({ hasRevokeOthers: true });
     const { user } = renderKit(<RevokeOthersButton />, { client });
     const button = await screen.findByRole("button", { name: en.signOutOthers });
-    const { list } = client;
+    const load = client.list;
     await user.click(button);
-    client.list = async (request) => ({ ...(await list(request)), ...page });
+    client.list = async (request) => ({ ...(await load(request)), ...page });
     const dialog = within(screen.getByRole("dialog"));
     await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
     await waitFor(() => expect(client.sessions()).toHaveLength(1));
