@@ -23,7 +23,9 @@ import { Root } from "../parts/Root.js";
 import { ConfirmText } from "../parts/confirm.js";
 import { actChunk } from "./lazy/actChunk.js";
 import { ActMissed } from "./lazy/ActMissed.js";
+import { promptText } from "../wording/promptText.js";
 import { EmptyState } from "./list/EmptyState.js";
+import { StopButton } from "./revoke/StopButton.js";
 import { Guard } from "./shared/Guard.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
@@ -74,10 +76,10 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const messages = useMessages();
   const chunk = useLazy(actChunk);
   const list = useSessions();
-  const { hasMore, isCutShort, unreadableCount, isRefreshing, moreError } = list;
-  const { loadMore, refresh } = list;
+  const { hasMore, isRefreshing, moreError, loadMore, refresh } = list;
   const error = list.error ?? moreError;
-  const { sessions, isOffered, revoke } = useRevokeOtherSessions();
+  const all = useRevokeOtherSessions();
+  const { sessions, isOffered, status, revoke, cancel } = all;
   const { byId, bulk } = useRevocationState();
   const isCooling = useCooldown() !== undefined;
   const title = useRef<HTMLHeadingElement>(null);
@@ -101,11 +103,13 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
   const isWaiting = isBusy || isCooling || (isUnknown && isRefreshing);
   useFocusFallback(isReady && !isAsking, title);
 
-  const missing = isCutShort
-    ? messages.restMissing
-    : unreadableCount > 0 && messages.unreadable(unreadableCount);
-  const none = list.currentSession ? messages.nowhereElse : messages.currentUnknown;
-  const still = isOffered ? messages.othersStillSignedIn(count) : missing ? "" : none;
+  const text = isReady ? promptText({ ...list, isOffered, count }, messages) : "";
+  const isEmpty = isReady && text === "";
+  const close = () => {
+    // Otherwise a later answer of the host would sign out the devices, although the user has closed the prompt.
+    if (status === "reauthenticating") cancel();
+    onDone();
+  };
   return (
     <Root {...props} ref={ref} aria-labelledby={id}>
       <Guide>
@@ -115,11 +119,9 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
         {chunk.status === "ready" && <chunk.value.PromptAnnouncer {...{ list, isLoading }} />}
         {chunk.status === "pending" && <Status />}
         {chunk.status === "failed" && <ActMissed failures={chunk.count} />}
-        {isReady && !isBusy && !isUnknown && (
-          <ConfirmText>{[still, missing].filter(Boolean).join(" ")}</ConfirmText>
-        )}
+        {isReady && !isBusy && !isUnknown && text && <ConfirmText>{text}</ConfirmText>}
         <GuideActions>
-          <Button onClick={onDone}>
+          <Button onClick={close}>
             {isAsking && !isBusy && !isUnknown ? messages.keepSignedIn(count) : messages.close}
           </Button>
           {isAsking && (
@@ -131,12 +133,15 @@ const PromptContent = forwardRef<HTMLElement, PasswordChangedPromptProps>(functi
               {isUnknown ? messages.checkAgain : messages.signOutCount(count)}
             </Button>
           )}
+          <StopButton all={all} after={title} isLone />
         </GuideActions>
       </Guide>
-      {!isReady && !isLoading && (
+      {!isLoading && (isEmpty || !isReady) && (
         <EmptyState
           // When a page is missing, the number would be wrong, so show the failure instead of the list.
-          sessions={list.status === "ready" ? { ...list, status: "failed", error } : list}
+          sessions={
+            list.status === "ready" && hasMore ? { ...list, status: "failed", error } : list
+          }
           headingLevel={headingLevel + 1}
         />
       )}

@@ -16,6 +16,7 @@ export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button">
  *
  * Renders a `<button>`; style it by `data-status`. Renders nothing when this device is unknown, when it is
  * the only one, and when a part of the list cannot be loaded.
+ * When no list, outlet or prompt is on the page, it announces its result, and shows it in a `<p>` after the button.
  *
  * @throws Error when there is no `SessionsProvider` above.
  * @example

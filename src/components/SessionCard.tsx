@@ -12,6 +12,7 @@ import { nameDevice } from "../wording/nameDevice.js";
 import { useEarlyPress } from "./lazy/useEarlyPress.js";
 import { Missed } from "./lazy/WhenActing.js";
 import { LiveCard } from "./row/LiveCard.js";
+import { LoneVoice } from "./revoke/LoneVoice.js";
 import { useRowSettings } from "./row/useRowSettings.js";
 import type { SessionCardProps } from "./row/SessionCardProps.js";
 import { Guard } from "./shared/Guard.js";
@@ -72,7 +73,12 @@ const DescribedCard = memo(
       <LiveCard
         {...card}
         {...{ settings, device, refs }}
-        note={<Missed since={missed} />}
+        note={
+          <>
+            <Missed since={missed} />
+            {settings.kit && <LoneVoice session={session} deviceName={deviceName ?? isNamed} />}
+          </>
+        }
         rest={{ ...(scheme && { "data-scheme": scheme }), ...rest }}
       />
     );

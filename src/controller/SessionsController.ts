@@ -19,6 +19,12 @@ export interface WaitingPress {
   drop(): void;
 }
 
+/** A component outside of any list that can announce results. */
+export interface LoneAnnouncing {
+  /** It is a `PasswordChangedPrompt`, which announces for the buttons and cards beside it, too. */
+  isPrompt: boolean;
+}
+
 /** What the components of one account at one backend share. Each query client has its own controller. */
 export interface SessionsController {
   revocations: RevocationStore;
@@ -34,6 +40,8 @@ export interface SessionsController {
   listCount: number;
   /** The mounted lists. The first one announces results. */
   lists: Store<readonly object[]>;
+  /** The component outside of any list that announces results while no list is mounted. */
+  loneAnnouncer: Store<LoneAnnouncing | undefined>;
   /** The result that was announced last, with its text, so that no list announces it again. */
   announced: Store<{ result?: RevocationResult; words?: string }>;
   /** Counts the components that announce results. When the last one unmounts, the result is dropped. */
@@ -87,6 +95,7 @@ export function createController(): SessionsController {
     noticeCount: createStore(0),
     listCount: 0,
     lists: createStore<readonly object[]>([]),
+    loneAnnouncer: createStore<LoneAnnouncing | undefined>(undefined),
     announced: createStore({}),
     announcers: refCounted(),
     namings: createStore<readonly Naming[]>([]),

@@ -108,10 +108,10 @@ export interface SessionsHandlers {
    */
   onRevoked?(event: RevokedEvent): void;
   /**
-   * Gets each line of the status line and of the live regions once, before the kit says it, while a `SessionList`,
-   * a `SessionsOutlet` or a `PasswordChangedPrompt` is mounted. When you return `true`, the kit neither shows nor
-   * announces the line, so your toast has to announce it. For any other value, and when you throw, the kit says it
-   * itself. A message inside a row is no notice, and stays.
+   * Gets each line of the status line and of the live regions once, before the kit says it, while a component of the
+   * kit is mounted that can say it: a list, a `SessionsOutlet`, a prompt, a card, or a button for several sessions.
+   * When you return `true`, the kit neither shows nor announces the line, so your toast has to announce it. For any
+   * other value, and when you throw, the kit says it itself. A message inside a row is no notice, and stays.
    *
    * @example
    * ```tsx

@@ -678,6 +678,13 @@ export interface Messages {
    */
   othersStillSignedIn(count: number): string;
   /**
+   * "3 devices are signed in. We cannot tell which of them you are using now, so signing out all others is not offered."
+   * Said by the prompt, which shows no list, when the backend does not name this device.
+   *
+   * @param count The number of devices.
+   */
+  currentUnknownCount(count: number): string;
+  /**
    * "Keep them signed in". The button that closes the prompt without a sign-out.
    *
    * @param count The number of other devices.

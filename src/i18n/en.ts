@@ -146,8 +146,10 @@ export const en: Messages = {
   askSelected: (count) => `Sign out ${devices(count)}?`,
   askSelectedHint: (names) => `${names} will have to sign in again.`,
   askEverywhere: "Sign out everywhere, this device too?",
-  askEverywhereHint: (count) =>
-    `All ${devices(count)} will have to sign in again, and you will leave this page.`,
+  askEverywhereHint: (count) => {
+    const all = plural("en", count, { one: "1 device", other: `All ${devices(count)}` });
+    return `${all} will have to sign in again, and you will leave this page.`;
+  },
 
   // The result of a sign-out.
   deviceSignedOut: (device) => `${device} is signed out.`,
@@ -264,6 +266,13 @@ export const en: Messages = {
       one: "1 other device is still signed in.",
       other: `${count} other devices are still signed in.`,
     }),
+  currentUnknownCount: (count) => {
+    const signedIn = plural("en", count, {
+      one: "1 device is signed in. We cannot tell whether it is the one that you are using now",
+      other: `${count} devices are signed in. We cannot tell which of them you are using now`,
+    });
+    return `${signedIn}, so signing out all others is not offered.`;
+  },
   keepSignedIn: (count) =>
     plural("en", count, { one: "Keep it signed in", other: "Keep them signed in" }),
 };

@@ -34,11 +34,11 @@ export function resultAnnouncement(
   const failures = failureAnnouncement(state, nameOf, messages, locale);
   const isPart = count < sessions.length;
   const head = () => {
-    if (isRefused && count === 0) return messages.notConfirmed;
-    if (isStopped) return messages.stopped(count, sessions.length);
-    // If an outcome is unknown, do not claim that the device is still signed in.
+    // If an outcome is unknown, do not claim that nothing was signed out.
     if (count === 0 && sessions.some(({ sessionId }) => byId.get(sessionId)?.status === "unknown"))
       return "";
+    if (isRefused && count === 0) return messages.notConfirmed;
+    if (isStopped) return messages.stopped(count, sessions.length);
     if (isPart) return sessions.length > 1 ? messages.partlySignedOut(count, sessions.length) : "";
     if (count > 1) return messages.countSignedOut(count);
     if (!first) return "";

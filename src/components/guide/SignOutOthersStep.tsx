@@ -9,7 +9,9 @@ import { useRevokeOtherSessions } from "../../hooks/useRevokeOtherSessions.js";
 import { useSessions } from "../../hooks/useSessions.js";
 import { Step } from "../../parts/guide.js";
 import { Button } from "../../parts/Button.js";
-import { StopLoading } from "../revoke/StopLoading.js";
+import { bulkLabel } from "../../wording/bulkLabel.js";
+import { missingWords } from "../../wording/missingWords.js";
+import { StopButton } from "../revoke/StopButton.js";
 import { ToneMessage } from "../shared/ToneMessage.js";
 
 /**
@@ -27,9 +29,7 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   const { byId, bulk, result } = useRevocationState();
   const isCooling = useCooldown() !== undefined;
   const isNoneLeft = !isOffered && !list.hasMore;
-  const missing = list.isCutShort
-    ? messages.restMissing
-    : list.unreadableCount > 0 && messages.unreadable(list.unreadableCount);
+  const missing = missingWords(list, messages);
   useFocusFallback(isNoneLeft, title);
   if (!currentSession) return null;
   const { target, sessions = [], ended = [] } = result ?? {};
@@ -38,7 +38,6 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
     ended.length > 0 || !sessions.some((one) => byId.get(one.sessionId)?.status === "unknown");
   const isPartial = target === "others" && ended.length < sessions.length && isKnown;
   const isWaiting = isCooling || isLoading || bulk !== undefined;
-  const isEnding = status === "revoking" || status === "reauthenticating";
   const offer = isLoading ? messages.loading : messages.signOutOthers;
   return (
     <Step>
@@ -52,10 +51,10 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
           aria-disabled={isWaiting || undefined}
           onClick={() => void (isWaiting || ask())}
         >
-          {isEnding ? messages.signingOut : offer}
+          {bulkLabel(status, messages) ?? offer}
         </Button>
       )}
-      <StopLoading all={all} after={button} />
+      <StopButton all={all} after={button} />
       {!isNoneLeft && isPartial && (
         <ToneMessage tone="danger">
           {messages.partlySignedOut(ended.length, sessions.length)}

@@ -3,6 +3,7 @@ export { NotYouGuide } from "../guide/NotYouGuide.js";
 export { Announcements } from "../list/Announcements.js";
 export { OutletBody } from "../outlet/OutletBody.js";
 export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";
+export { LoneAnnouncer } from "../revoke/LoneAnnouncer.js";
 export { ConfirmDialog } from "../revoke/ConfirmDialog.js";
 export { RowDetails } from "../details/RowDetails.js";
 export { RowMessage } from "../row/RowMessage.js";

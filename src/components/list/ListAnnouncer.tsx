@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, type ReactNode, useSyncExternalStore } from "react";
-import { useAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
+import { useAnnouncer } from "../../hooks/announce/useAnnouncer.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { Alert, Status } from "../../parts/list.js";
 import { Icon } from "../../parts/icons/Icon.js";

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import { useAnnouncement } from "../../hooks/announce/useAnnouncement.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import type { UseSessionsResult } from "../../hooks/useSessions.js";
 import { useDelayedLine } from "../../hooks/announce/useDelayedLine.js";
 import { useIsLoneAnnouncer } from "../../hooks/announce/useIsLoneAnnouncer.js";
-import { useNotice } from "../../hooks/announce/useNotice.js";
+import { useIsRepeated } from "../../hooks/announce/useIsRepeated.js";
+import { useLoneNews } from "../../hooks/announce/useLoneNews.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useWaitText } from "../../hooks/time/useWaitText.js";
 import { Alert, Status } from "../../parts/list.js";
@@ -34,46 +34,28 @@ const waiter = {};
 export function PromptAnnouncer({ list, isLoading }: PromptAnnouncerProps): ReactNode {
   const { sessions, currentSession } = list;
   const messages = useMessages();
-  const state = useRevocationState();
-  const { bulk, result } = state;
-  // Pass `Infinity`, so that this text does not say that no other device is left: the prompt says that below.
+  const { bulk, result } = useRevocationState();
   const { parser } = useListParser(sessions);
   const nameOf = useDistinctNames(sessions, currentSession, parser);
-  const announcement = useAnnouncement(state, nameOf, Infinity);
-  const isLoneAnnouncer = useIsLoneAnnouncer();
+  const { isLoneAnnouncer } = useIsLoneAnnouncer(true);
   const wait = useWaitText(useCooldown());
-  const isForPrompt = isLoneAnnouncer || (bulk ?? result)?.target === "others";
-  const news = isForPrompt ? announcement : undefined;
-  const isFailure = news?.tone === "danger";
-  const isReauthenticating = bulk?.target === "others" && bulk.status === "reauthenticating";
-  const request: Line | undefined = isReauthenticating
-    ? {
-        text: messages.confirmItsYou,
-        tone: "info",
-        sessions: bulk.sessions,
-        target: "others",
-        subject: bulk.sessions,
-        key: "reauthenticate",
-      }
-    : undefined;
-  const polite = useNotice(
-    useDelayedLine(request ?? (isFailure ? undefined : news)),
-    isLoneAnnouncer,
-  );
+  const { polite, assertive } = useLoneNews(nameOf, {
+    isShown: isLoneAnnouncer || (bulk ?? result)?.target === "others",
+    isTeller: isLoneAnnouncer,
+  });
+  useIsRepeated(isLoneAnnouncer && (polite || assertive) !== "");
   // Loading is no notice. The list does not give its placeholders to the host either.
   const waiting: Line | undefined =
-    isLoading && !isReauthenticating
+    isLoading && bulk?.status !== "reauthenticating"
       ? { text: messages.loading, tone: "progress", sessions: [], subject: waiter, key: "loading" }
       : undefined;
   const loading = useDelayedLine(waiting)?.text;
-  const failure = isFailure ? news : undefined;
-  const assertive = useNotice(useDelayedLine(failure), isLoneAnnouncer);
   // Show the countdown, but do not announce it: a screen reader would speak each second.
-  const visibleText = wait ? messages.tooManyTries(wait) : assertive.text;
+  const visibleText = wait ? messages.tooManyTries(wait) : assertive;
   return (
     <>
-      <Status role={isLoneAnnouncer ? "status" : undefined}>{loading ?? polite.text}</Status>
-      {isLoneAnnouncer && <Alert>{assertive.text}</Alert>}
+      <Status role={isLoneAnnouncer ? "status" : undefined}>{loading ?? polite}</Status>
+      {isLoneAnnouncer && <Alert>{assertive}</Alert>}
       {visibleText && <ToneMessage tone="danger">{visibleText}</ToneMessage>}
     </>
   );

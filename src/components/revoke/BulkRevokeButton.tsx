@@ -1,8 +1,14 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useContext, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useContext,
+  useRef,
+} from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
+import { type MissingPages, useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
@@ -15,9 +21,11 @@ import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { useMergedRefs } from "../../lib/react/useMergedRefs.js";
 import { named } from "../../parts/named.js";
 import { ownPart, OwnPartsContext } from "../../parts/ownParts.js";
+import { bulkLabel } from "../../wording/bulkLabel.js";
+import { missingWords } from "../../wording/missingWords.js";
 import { acting, actingForPress } from "../lazy/actChunk.js";
 import { WhenActing } from "../lazy/WhenActing.js";
-import { StopLoading } from "./StopLoading.js";
+import { StopButton } from "./StopButton.js";
 
 /** Props of {@link BulkRevokeButton}. */
 export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -27,6 +35,8 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
   list: UseSessionsResult;
   /** Level of the dialog's title. @default 2 */
   headingLevel?: number;
+  /** Says the result, outside of a list. Then the button also stops a batch by itself. */
+  renderVoice?(missing: MissingPages | undefined): ReactNode;
 }
 
 /**
@@ -35,7 +45,7 @@ export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"
  */
 export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonProps>(
   function BulkRevokeButton(
-    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, ...props },
+    { target, list, onClick, onKeyDown, onBlur, headingLevel = 2, renderVoice, ...props },
     ref,
   ) {
     const messages = useMessages();
@@ -55,7 +65,6 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     };
     const isCooling = useCooldown() !== undefined;
     const bulk = useRevocationState((state) => state.bulk);
-    const isEnding = status === "revoking" || status === "reauthenticating";
     // While the host asks, a second press would ask again, so ignore it.
     const isOpen = bulk?.status === "asking" && !isConfirmedByHost;
     const isWaiting = isCooling || isLoading || (bulk !== undefined && !isOpen);
@@ -65,31 +74,36 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const composedRef = useMergedRefs(button, ref);
     const [isThere, leave] = useKeepWhileFocused(isOver, button);
     useFocusFallback(status !== "asking", button);
-    if (!isThere) return null;
     const isDisabled = isWaiting || isOver;
-    const isAlone =
+    const isNoneLeft =
       isOver && list.status === "ready" && target === "others" && sessions.length === 0;
+    // Only a whole list with this device can say that the user is signed in nowhere else.
+    const whole = list.currentSession ? messages.nowhereElse : label;
+    const none = isNoneLeft ? (missingWords(list, messages) ?? whole) : undefined;
+    const control =
+      isThere &&
+      ownPart(
+        own,
+        <button
+          data-variant="neutral"
+          {...props}
+          data-control="button"
+          ref={composedRef}
+          type="button"
+          {...named(`revoke-${target}`)}
+          data-status={status}
+          aria-disabled={isDisabled || undefined}
+          onBlur={mergeHandlers(onBlur, leave)}
+          onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
+          onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
+        >
+          {none ?? bulkLabel(status, messages) ?? label}
+        </button>,
+      );
     return (
       <>
-        {ownPart(
-          own,
-          <button
-            data-variant="neutral"
-            {...props}
-            data-control="button"
-            ref={composedRef}
-            type="button"
-            {...named(`revoke-${target}`)}
-            data-status={status}
-            aria-disabled={isDisabled || undefined}
-            onBlur={mergeHandlers(onBlur, leave)}
-            onKeyDown={mergeHandlers(onKeyDown, ignoreRepeat)}
-            onClick={mergeHandlers(onClick, isDisabled ? undefined : askHere)}
-          >
-            {isAlone ? messages.nowhereElse : isEnding ? messages.signingOut : label}
-          </button>,
-        )}
-        <StopLoading all={all} after={button} />
+        {control}
+        <StopButton all={all} after={button} isLone={renderVoice !== undefined} />
         {isOwner && (
           <WhenActing awaitedFor="press" asks="mine">
             {({ ConfirmDialog }) => (
@@ -103,6 +117,7 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
             )}
           </WhenActing>
         )}
+        {renderVoice?.(all.missing)}
       </>
     );
   },

@@ -4,8 +4,10 @@ import { useRef, useState } from "react";
 import { readPages } from "../../query/sessionsCache.js";
 import { refreshSessions } from "../../query/refreshSessions.js";
 import { sessionKeys } from "../../query/sessionKeys.js";
+import type { RevocationResult } from "../../revocation/RevocationState.js";
 import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
+import { isSessionsError, type SessionsError } from "../../session/SessionsError.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
@@ -30,6 +32,22 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   revoke(): Promise<RevokeResult>;
 }
 
+/** The missing pages could not be loaded, so nothing was asked or sent. */
+export interface MissingPages {
+  /** Why; `undefined` when the backend sent no further page, or did not name this device. */
+  error?: SessionsError | undefined;
+  /** Whether every page has come, so that only this device is unknown. */
+  isWhole: boolean;
+  /** The result that was shown then. A later one takes the place of this failure. */
+  after: RevocationResult | undefined;
+}
+
+/** {@link UseBulkOfAllResult} for the components of the kit. */
+export interface RevokeAll extends UseBulkOfAllResult {
+  /** The failure of the last `ask` or `revoke`. */
+  missing?: MissingPages | undefined;
+}
+
 /** Returns `bulkActions`, which may be in a chunk of its own; `undefined` when the chunk could not be loaded. */
 export type LoadActions = () => typeof bulkActions | Promise<typeof bulkActions | undefined>;
 
@@ -38,7 +56,7 @@ export function useRevokeAll(
   of: "others" | "all",
   list: UseSessionsResult,
   loadActions: LoadActions,
-): UseBulkOfAllResult {
+): RevokeAll {
   const kit = useKit();
   const messages = useMessages();
   const locale = useLocale();
@@ -48,32 +66,41 @@ export function useRevokeAll(
   const actions = async () => (await loadActions())?.(kit, of, { messages, locale });
   const loading = useRef(0);
   const [isLoading, setIsLoading] = useState(false);
+  const [missing, setMissing] = useState<MissingPages>();
   const pick = (all: readonly Session[], currentId?: string) =>
     of === "all" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
   const loaded = pick(sessions, currentSession?.sessionId);
-  // Resolves with `undefined` when not all sessions are known. The list itself shows the error of a failed load.
+  // Resolves with `undefined` when not all sessions are known. A list shows the error of a failed load by itself.
   const loadAll = async () => {
     if (isLoading) return undefined;
+    setMissing(undefined);
     if (!hasMore) return loaded;
     const own = ++loading.current;
     setIsLoading(true);
+    let error: SessionsError | undefined;
     const load = refreshSessions(queryClient, client, account, true);
-    const pages = await load.catch(() => undefined);
+    const pages = await load.catch((thrown: unknown) => {
+      if (isSessionsError(thrown)) error = thrown;
+      return undefined;
+    });
     // The user pressed Stop while the pages loaded, so do not ask for a confirmation.
     if (own !== loading.current) return undefined;
     setIsLoading(false);
-    const last = pages?.pages.at(-1);
-    if (!pages || last?.nextCursor !== undefined) return undefined;
-    const all = readPages(pages);
-    return all.currentSessionId === undefined
-      ? undefined
-      : pick(all.sessions, all.currentSessionId);
+    const isWhole = pages?.pages.at(-1)?.nextCursor === undefined;
+    const all = pages && readPages(pages);
+    if (all?.currentSessionId !== undefined && isWhole)
+      return pick(all.sessions, all.currentSessionId);
+    // Without pages and without an error, the list was dropped: this device is signed out.
+    if (pages || error)
+      setMissing({ error, isWhole, after: kit.controller.revocations.get().result });
+    return undefined;
   };
   return {
     ...bulk,
     sessions: bulk.status === "idle" ? loaded : bulk.sessions,
     isOffered: currentSession !== undefined && (sessions.length > 1 || hasMore) && !isCutShort,
     isLoading,
+    missing,
     stop() {
       if (!isLoading) return stop();
       loading.current += 1;

@@ -46,8 +46,10 @@ export const deScreen: ScreenWords = {
   askSelectedHint: (names, count) => `${names} ${one(count, "muss", "müssen")} sich neu anmelden.`,
   signOutEverywhere: "Überall abmelden",
   askEverywhere: "Überall abmelden, auch dieses Gerät?",
-  askEverywhereHint: (count) =>
-    `Alle ${devices(count)} müssen sich neu anmelden, und Sie verlassen diese Seite.`,
+  askEverywhereHint: (count) => {
+    const all = one(count, "1 Gerät muss", `Alle ${devices(count)} müssen`);
+    return `${all} sich neu anmelden, und Sie verlassen diese Seite.`;
+  },
   progress: (done, count) => `${done} von ${count} abgemeldet`,
   stopped: (done, count) => `Angehalten. ${done} von ${ofDevices(count)} ${are(done)} abgemeldet.`,
   mayKeepAccess: (duration, count) =>

@@ -45,7 +45,7 @@ export const hiScreen: ScreenWords = {
   signOutEverywhere: "हर जगह से साइन आउट करें",
   askEverywhere: "हर जगह से साइन आउट करें, इस डिवाइस से भी?",
   askEverywhereHint: (count) =>
-    `सभी ${count} डिवाइस को फिर से साइन इन करना होगा, और आप इस पेज से बाहर हो जाएँगे।`,
+    `${one(count, "", "सभी ")}${count} डिवाइस को फिर से साइन इन करना होगा, और आप इस पेज से बाहर हो जाएँगे।`,
   progress: (done, count) => `${count} में से ${done} साइन आउट`,
   stopped: (done, count) =>
     `रोका गया। ${count} में से ${done} डिवाइस साइन आउट ${one(done, "हुआ", "हुए")}।`,

@@ -32,7 +32,7 @@ export const jaScreen: ScreenWords = {
   signOutEverywhere: "すべてサインアウト",
   askEverywhere: "このデバイスも含めて、すべてサインアウトしますか？",
   askEverywhereHint: (count) =>
-    `${count}台すべてでもう一度サインインが必要になり、このページを離れます。`,
+    `${count}台${count > 1 ? "すべて" : ""}でもう一度サインインが必要になり、このページを離れます。`,
   progress: (done, count) => `${count}台中${done}台をサインアウト`,
   stopped: (done, count) => `中止しました。${count}台のうち${done}台をサインアウトしました。`,
   mayKeepAccess: (duration) => `最長${duration}はアクセスできることがあります。`,

@@ -5,6 +5,7 @@ import {
   SessionList,
   type SessionsProviderProps,
 } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { anything, beginning, en, saying } from "../../support/words.js";
@@ -102,6 +103,29 @@ describe("the prompt alone on a page", () => {
     ).toBeNull();
     await user.click(again);
     expect(await screen.findByRole("button", end)).toBeVisible();
+  });
+});
+
+describe("the prompt without a known device", () => {
+  const show = (count: number) => {
+    const sessions = fixtureSessions.slice(0, count);
+    const client = fixtureClient({ sessions, currentSessionId: undefined });
+    renderKit(<PasswordChangedPrompt onDone={() => undefined} />, { client });
+  };
+
+  it.each([1, 8])("says how many devices are signed in: %i", async (count) => {
+    show(count);
+    expect(await screen.findByText(en.currentUnknownCount(count))).toBeVisible();
+    expect(screen.queryByText(en.currentUnknown)).toBeNull();
+    expect(screen.queryByText(en.empty)).toBeNull();
+  });
+
+  it("says that the service lists no device", async () => {
+    show(0);
+    expect(await screen.findByRole("heading", { name: en.empty })).toBeVisible();
+    expect(screen.getByText(en.emptyHint)).toBeVisible();
+    expect(screen.getByRole("button", { name: en.refresh })).toBeVisible();
+    expect(screen.queryByText(/We cannot tell/)).toBeNull();
   });
 });
 

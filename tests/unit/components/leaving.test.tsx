@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { RevokeOthersButton, SessionList } from "../../../src/index.js";
+import { RevokeOthersButton, SessionList, type SessionPage } from "../../../src/index.js";
 import { fixtureSessions, type MemoryClient } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { en, saying } from "../../support/words.js";
@@ -98,3 +98,32 @@ it("a button for all others keeps the focus when it is done, and goes when that 
   await user.tab();
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+const incomplete: [string, Partial<SessionPage>, string][] = [
+  [
+    "a row that could not be read",
+    { unreadable: { count: 1, paths: ["sessions[8]"] } },
+    en.unreadable(1),
+  ],
+  ["a rest that did not come", { nextCursor: "\u0000" }, en.restMissing],
+  ["no current device", { currentSessionId: undefined }, en.signOutOthers],
+];
+
+it.each(incomplete)(
+  "a button for all others does not say that there are none beside %s",
+  async (_, page, words) => {
+    const client = fixtureClient({ hasRevokeOthers: true });
+    const { user } = renderKit(<RevokeOthersButton />, { client });
+    const button = await screen.findByRole("button", { name: en.signOutOthers });
+    const load = client.list;
+    await user.click(button);
+    client.list = async (request) => ({ ...(await load(request)), ...page });
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: en.signOutCount(7) }));
+    await waitFor(() => expect(client.sessions()).toHaveLength(1));
+    await waitFor(() => expect(button).toHaveAttribute("aria-disabled", "true"));
+    await waitFor(() => expect(button).toHaveTextContent(words));
+    expect(screen.queryByText(en.nowhereElse)).toBeNull();
+    expect(button).toHaveFocus();
+  },
+);

@@ -30,6 +30,9 @@ describe("the English words", () => {
     expect(en.countSignedOut(3)).toBe("3 devices are signed out.");
     expect(en.askOthers(1)).toBe("Sign out 1 other device?");
     expect(en.partlySignedOut(1, 2)).toBe("1 of 2 devices is signed out.");
+    expect(en.askEverywhereHint(1)).toMatch(/^1 device will /);
+    expect(en.askEverywhereHint(2)).toMatch(/^All 2 devices will /);
+    expect(en.currentUnknownCount(1)).toMatch(/^1 device is /);
     expect(en.days(1)).toBe("1 day");
     expect(en.outcomeUnknown("Firefox", 1)).toContain("Firefox was");
   });
