@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   ["console", /\b(Xbox(?: (?:One|360|Series [XS]))?)(?![;\w])/, "Microsoft"],
   ["console", /Nintendo (Switch(?: 2)?|Wii ?U?|[23]?DSi?)/, "Nintendo", undefined, "Nintendo"],
   ["vr", /(Pico (?:Neo ?)?\d(?: Link)?)/i, "Pico"],
-  ["vr", /(Quest(?: \d\w?| Pro)?)[;)]|OculusB/, "Meta", undefined, "Horizon OS"],
+  ["vr", /\b(Quest(?: \d\w?| Pro)?)(?:[;)]| Build)|OculusB/, "Meta", undefined, "Horizon OS"],
   ["watch", /watchOS[ /]?([\d.]*)/, "Apple", "Apple Watch", "watchOS"],
   ["watch", /\bWatch\b|SM-R\d/],
   ["tv", /(?:Apple ?TV|tvOS)[\d,/ ]*?([\d.]*)/, "Apple", "Apple TV", "tvOS"],

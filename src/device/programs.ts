@@ -22,7 +22,7 @@ export const programsOf = (lines: string, begins = whole): Programs =>
     .split("\n")
     .map((line) => {
       const [name = "", ...patterns] = line.split("=");
-      const version = patterns.length > 1 ? "" : "[/_ :]v?(\\d[\\w.]*)|";
+      const version = patterns.length > 1 ? "" : "[/_ :@]v?(\\d[\\w.]*)|";
       const pattern = `${begins}(?:${patterns.at(-1) ?? name})(?:${version}[/;\\])]| \\(|$)`;
       return [name, new RegExp(pattern, "i")];
     });

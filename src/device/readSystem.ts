@@ -39,7 +39,7 @@ export function readSystem(
   const { model: part = "", vendor } = own.vendor ? own : found;
   // The parser may return only a part of a phone's model, or the text after it, so read it here.
   const phone =
-    /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)([^;]+?)(?= Build|;|\) A)/.exec(
+    /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)((?:[^;()]|\([^;()]*\))+?)(?= Build|;|\))/.exec(
       userAgent,
     )?.[1];
   const whole = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;

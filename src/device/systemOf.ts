@@ -28,7 +28,8 @@ export function systemOf(
   // The version must follow the name directly, and the name must not be the end of a longer one.
   const apple = /(?<![\w-]|[a-z] )(mac ?OS|iOS|iPadOS)(?: Version)?[ /](\d[\d._]*)/i.exec(text);
   const parsed = isIos ? "iOS" : familiarName(apple?.[1] ?? found.name);
-  if (!parsed) return undefined;
+  // ua-parser-js takes every "MIDP; Opera" for iOS, although Opera Mini also runs on other phones.
+  if (!parsed || (parsed === "iOS" && !isIos && !apple && !/\biP/.test(text))) return undefined;
   const name = parsed === "iOS" && /\biPad\b/.test(text) ? "iPadOS" : parsed;
   const android = /(?<![\w-]|[a-z] )Android[-/;: ]+v?([\d.]+)/i.exec(text)?.[1];
   const own = name === "Android" ? android : (apple?.[2] ?? found.version);
@@ -42,11 +43,14 @@ export function systemOf(
 }
 
 /**
- * The user agent without the name that a phone app gives itself, because the app "Linux Academy" does
- * not run on Linux.
+ * The user agent without the name that an app gives itself, because the app "Linux Academy" does not
+ * run on Linux. The name stays when nothing after it shows where the app runs.
  */
 export const withoutOwnName = (userAgent: string): string =>
-  userAgent.replace(/^(?!Mozilla|Opera|Dalvik)[^/(]+(?=[/(].*(?:iP|iOS|Android|CFNetwork))/, "");
+  userAgent.replace(
+    /^(?!Mozilla|Opera|Dalvik)[^/(]+(?=[/(].*(?:iP|iOS|Android|CFNetwork|okhttp|Dart|Alamofire|Mac|Windows NT))/,
+    "",
+  );
 
 /**
  * The parts of a user agent that name the system. The names of programs and the models of phones are
@@ -56,6 +60,6 @@ export const systemText = (userAgent: string): string =>
   withoutOwnName(userAgent)
     .replace(/(Android[ /;]*[\d.]+;(?: HarmonyOS)?)[^)]*/i, "$1")
     .replace(
-      / (?!(?:Android|Linux|Windows|Tizen)\/)[\w.-]*(?:Android|Linux|Windows|Tizen)[\w.-]*(?=\/)/gi,
+      / (?!(?:Android|Linux|Windows|Tizen)\/)[\w.-]*(?:Android|Linux|Windows|Tizen|Win[39n]|Mint|Bada|Gnu|Hurd|Symb)[\w.-]*(?=\/)/gi,
       "",
     );

@@ -25,6 +25,12 @@ describe("a browser", () => {
     ],
     [`${safari} Ddg/26.1`, ["desktop", "DuckDuckGo", undefined, undefined]],
     [`${safari} Brave`, ["desktop", "Brave", undefined, undefined]],
+    [
+      iphone("Version/17.5.1 Mobile/15E148 Safari/605.1.15 (Ecosia ios@11.5.2.2615)"),
+      ["mobile", "Ecosia", "Apple", "iPhone"],
+    ],
+    [`${android("K", 10)} (Ecosia android@140.0.0.0)`, ["mobile", "Ecosia", undefined, undefined]],
+    [chrome(undefined, " (Ecosia windows@142.0)"), ["desktop", "Ecosia", undefined, undefined]],
     // These agents are phones, and their type must not be unknown.
     [android("Pixel 7 Pro"), ["mobile", "Chrome", "Google", "Pixel 7 Pro"]],
     [android("CUBOT KINGKONG 7"), ["mobile", "Chrome", "Cubot", "CUBOT KINGKONG 7"]],
@@ -175,6 +181,15 @@ describe("what is no computer", () => {
       "Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 (KHTML, like Gecko) OculusBrowser/32.0.0.3 Chrome/122.0.6261.119 VR Safari/537.36",
       ["vr", "Oculus Browser", "Meta", "Quest 3"],
     ],
+    [
+      "com.google.android.apps.youtube.vr.oculus/1.60.19 (Linux; U; Android 12L; Quest 3 Build/SQ3A) gzip",
+      ["vr", undefined, "Meta", "Quest 3"],
+    ],
+    [
+      "Dalvik/2.1.0 (Linux; U; Android 12; Quest 3S Build/SQ3A)",
+      ["vr", undefined, "Meta", "Quest 3S"],
+    ],
+    [webView("Quest Pro"), ["vr", "Android WebView", "Meta", "Quest Pro"]],
     [
       "Strava/387.1 (Apple Watch; watchOS 11.1; Watch6,9)",
       ["watch", "Strava", "Apple", "Apple Watch"],
