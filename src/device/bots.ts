@@ -11,13 +11,14 @@ const headless = programsOf(
 
 const url = /\bhttps?:[^\s;)]*/gi;
 /** A user agent that calls itself a bot, or gives an address to contact. `CUBOT` is a phone. */
-const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http|compatible; google|@[a-z][\w-]+\./i;
-/** The first word of a program that monitors a page or follows a link. */
+const saysSo =
+  /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http|fari\/\S+ \(compat|synthetic|^WhatsApp\/[\d.]+(?: \w)?$|@[a-z][\w-]+\./i;
+/**
+ * The first word of a program that monitors a page or follows a link. The short ones must end there,
+ * because "Checkout" and "Scandinavian" are apps.
+ */
 const watches =
-  /\.com\b|check|probe|monitor|health|\bping|scan|scrap|survey|extern|archiver|uptime|validator|inspect|preview|googleo|(?<!^user-)agent/i;
-/** Words that isbot takes for a bot's, although apps have them in their names. */
-const ordinary =
-  /news|grab|radar|scan|(?<!-)google|advisor|library|feed|\.com|tools|insight|catch|discovery|download|splash|check/gi;
+  /\.com\b|(?:check|scan)(?:n?er|s)?(?![a-z])|health|monitor|probe|survey|inspect|preview|\bping|scrap|externalh|archiver|uptime|validator|googleo/i;
 const names = [
   /([\w.-]{2,}(?:bot|crawler|spider)[a-z_-]*)(?:[/ ]?v?(\d[\w.]*))?/i,
   /compatible; ([\w !.-]+)(?:\/v?(\d[\w.]*))?/,
@@ -27,17 +28,13 @@ const names = [
 /**
  * Whether isbot finds a bot's word. isbot also matches the beginning of a longer word, such as
  * "Spiderman" or "curling", so such a match is ignored.
- *
- * @param isPhone Whether the system is iOS or Android. Many apps add their own name to the user agent
- * there, so the ordinary words say nothing. A bot begins its own part with "compatible;".
  */
-function isRobot(words: string, isPhone: boolean): boolean {
-  const read = isPhone && !words.includes("compatible;") ? words.replace(ordinary, "") : words;
-  const found = isbotMatch(read) ?? "";
+function isRobot(words: string): boolean {
+  const found = isbotMatch(words) ?? "";
   return (
     words.length > 20 &&
     /[a-z]/i.test(found) &&
-    !/^(?!(?:n?er|or|r)?s?(?![a-z]))[a-z]/i.test(read.split(found)[1] ?? "")
+    !/^(?!(?:n?er|or|r)?s?(?![a-z]))[a-z]/i.test(words.split(found)[1] ?? "")
   );
 }
 
@@ -50,16 +47,14 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
   // Remove the model of a phone, because a word such as "bot" in it says nothing about the program.
   const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
   const isCostume = /^(?:Mozilla|Opera)/.test(words);
-  // On a phone, only an app sends its own name. A bot there copies a browser's user agent.
-  const name = system.os?.name ?? "";
-  if (!isCostume && (builtAsApp.test(words) || /^(?:An|i|w)/.test(name))) {
-    return undefined;
-  }
+  const isPhone = /^(?:An|i|w)/.test(system.os?.name ?? "");
+  // On a phone, only an app sends its own name. A bot there copies a browser's user agent. isbot's words
+  // say nothing there, because apps add their own names: "SmartNews", "Flightradar24", "Grab".
+  if (!isCostume && (isPhone || builtAsApp.test(words))) return undefined;
   const isBot =
     saysSo.test(words) ||
-    /^WhatsApp\/[\d.]+(?: \w)?$/.test(words) ||
     (isCostume
-      ? !isApp && isRobot(words, /^(?:An|i)/.test(name))
+      ? !isApp && !isPhone && isRobot(words)
       : watches.test(words.split(/[/ (]/)[0] ?? ""));
   // An address in the user agent is not the bot's name, so it is removed.
   return isBot

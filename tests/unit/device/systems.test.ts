@@ -16,6 +16,7 @@ describe("a system's version", () => {
     ["ExoPlayerOk/18.2.13 (Linux;Android 6.0) ExoPlayerLib/2.5.1", ["Android", "6.0"]],
     ["Shop Android 6.1.157 / V 11 (6011570)", ["Android", undefined]],
     ["Shop Android 12.4.5", ["Android", undefined]],
+    ["Mozilla/5.0 (Linux; Ubuntu 22.04.4 LTS; en-US) PowerShell/7.4.1", ["Ubuntu", undefined]],
     ["Outlook-iOS/7.23 (iPhone; iOS 17.1)", ["iOS", "17.1"]],
   ])("stands right behind its own name: %s", (userAgent, system) => {
     expect(systemOf(userAgent)).toEqual(system);
@@ -26,6 +27,8 @@ describe("a system's version", () => {
     ["Shop/1.0 (Android 0.0.0; Pixel 7)", "Android"],
     ["Signal-Android/7.24.2 Android/34", "Android"],
     ["Shop/1.0 (iPhone; iOS 21.0)", "iOS"],
+    ["Shopify Mobile/iOS/9.2450.0 (iPhone15,3/com.jadedpixel.shopify/18.1.1)", "iOS"],
+    ["Shopify Mobile/Android/9.2450.0 (Build 1 with API 34)", "Android"],
     ["Shop/1.0 (iPhone; iOS 97.1)", "iOS"],
     ["Shop/1.0 (macOS 21.6.0)", "macOS"],
     ["Shop/1.0 (Windows 329)", "Windows"],
