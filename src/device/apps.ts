@@ -3,6 +3,7 @@ import { programsOf } from "./programs.js";
 /** Apps with a web view, and apps built on a browser. Test them before the browser that they contain. */
 export const apps = programsOf(String.raw`
 Steam==valve.steam .*
+WeCom=wxwork
 WeChat=micromessenger
 Messenger=fb(?:an|_iab)/(?:messenger|orca).*fbav
 Facebook=fban.*fbav|fb_iab.*fbav|fbav
@@ -18,18 +19,20 @@ Reddit=reddit(?:/version)?
 LinkedIn=linkedin(?:app]?)?
 Telegram=telegram(?:-android)?
 WhatsApp
-LINE
+LINE=line(?=/)
 Viber
 KakaoTalk
 Alipay=alipayclient
 QQ
 NAVER=naver\(inapp
 MetaMask=metamask(?:mobile)?
+DingTalk
+Zalo==zalo \w+
 Google app=gsa
 Microsoft Teams=(?:microsoft )?teams(?:mobile-\w+)?
 Discord=discord(?:-android)?
 Slack=slack(?:_ssb)?
-Visual Studio Code=code|vscode
-Cursor
+Visual Studio Code=(?:vs)?code(?=/)
+Cursor=cursor(?=/)
 Spotify
 Thunderbird`);

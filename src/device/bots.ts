@@ -11,10 +11,14 @@ const headless = programsOf(
 
 const url = /\bhttps?:[^\s;)]*/gi;
 /** A user agent that calls itself a bot, or gives an address to contact. `CUBOT` is a phone. */
-const saysSo = /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http|@[a-z][\w-]+\./i;
-/** The first word of a program that monitors a page or follows a link. */
+const saysSo =
+  /(?!cubot)\b[\w.-]*(?:bot|crawler|spider)(?![a-z])|[+;] *http|fari\/\S+ \(compat|synthetic|^WhatsApp\/[\d.]+(?: \w)?$|@[a-z][\w-]+\./i;
+/**
+ * The first word of a program that monitors a page or follows a link. The short ones must end there,
+ * because "Checkout" and "Scandinavian" are apps.
+ */
 const watches =
-  /\.com\b|check|probe|monitor|health|\bping|scan|scrap|survey|extern|archiver|uptime|validator|inspect|preview|googleo|(?<!^user-)agent/i;
+  /\.com\b|(?:check|scan)(?:n?er|s)?(?![a-z])|health|monitor|probe|survey|inspect|preview|\bping|scrap|externalh|archiver|uptime|validator|googleo/i;
 const names = [
   /([\w.-]{2,}(?:bot|crawler|spider)[a-z_-]*)(?:[/ ]?v?(\d[\w.]*))?/i,
   /compatible; ([\w !.-]+)(?:\/v?(\d[\w.]*))?/,
@@ -43,14 +47,15 @@ export function botOf(userAgent: string, system: Device, isApp: boolean): Device
   // Remove the model of a phone, because a word such as "bot" in it says nothing about the program.
   const words = userAgent.replace(/(Android [\d.]+;)[^;)]*/, "$1");
   const isCostume = /^(?:Mozilla|Opera)/.test(words);
-  // On a phone, only an app sends its own name. A bot there copies a browser's user agent.
-  if (!isCostume && (builtAsApp.test(words) || /^(?:An|i|w)/.test(system.os?.name ?? ""))) {
-    return undefined;
-  }
+  const isPhone = /^(?:An|i|w)/.test(system.os?.name ?? "");
+  // On a phone, only an app sends its own name. A bot there copies a browser's user agent. isbot's words
+  // say nothing there, because apps add their own names: "SmartNews", "Flightradar24", "Grab".
+  if (!isCostume && (isPhone || builtAsApp.test(words))) return undefined;
   const isBot =
     saysSo.test(words) ||
-    /^WhatsApp\/[\d.]+(?: \w)?$/.test(words) ||
-    (isCostume ? !isApp && isRobot(words) : watches.test(words.split(/[/ (]/)[0] ?? ""));
+    (isCostume
+      ? !isApp && !isPhone && isRobot(words)
+      : watches.test(words.split(/[/ (]/)[0] ?? ""));
   // An address in the user agent is not the bot's name, so it is removed.
   return isBot
     ? { type: "bot", browser: claimedProgram(words.replace(url, ""), names) }

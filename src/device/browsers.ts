@@ -9,7 +9,7 @@ Internet Explorer=msie|trident.*rv
 DuckDuckGo==ddg|duckduckgo
 GNOME Web==Epiphany|X11.*\) Version\S+ Safari
 Sogou Explorer==metasr .*
-Ecosia=ecosia \w+@
+Ecosia=ecosia \w+
 Norton Private Browser=norton
 Ladybird
 qutebrowser

@@ -6,7 +6,7 @@
 const frozen =
   /^(?:Windows \d\d\b|macOS 10[._]1[56]|ChromeOS 14541|Linux|Ubuntu|Harm|iP?a?d?OS 18[._][67]$)/;
 /** Android user agents without the true version. Firefox sends 10 for every older Android. */
-const reduced = /mirall|ndroid\/|; K(?:; wv)?\)|\(Android 10;.* rv:/;
+const reduced = /mirall|; K(?:; wv)?\)|\(Android 10;.* rv:/;
 /** Programs that send the true version although it looks frozen. */
 const honest = /\b(?:(?:CriOS|GSA|EdgiOS)\/|iOS[ /]18)/;
 /**

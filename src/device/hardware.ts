@@ -9,22 +9,22 @@ type Row = [DeviceType, RegExp, vendor?: string, model?: string, system?: string
 const rows: readonly Row[] = [
   ["console", /Valve.*Steam Deck/, "Valve", "Steam Deck", "SteamOS"],
   ["console", /(PlayStation (?:Vita|\d))/i, "Sony"],
-  ["console", /\b(Xbox(?: (?:One|360|Series [XS]))?)(?![;\w])/, "Microsoft"],
+  ["console", /\b(Xbox(?: (?:One|360|Series [XS]))?)(?![;\w/])/, "Microsoft"],
   ["console", /Nintendo (Switch(?: 2)?|Wii ?U?|[23]?DSi?)/, "Nintendo", undefined, "Nintendo"],
   ["vr", /(Pico (?:Neo ?)?\d(?: Link)?)/i, "Pico"],
-  ["vr", /(Quest(?: \d\w?| Pro)?)[;)]|OculusB/, "Meta", undefined, "Horizon OS"],
+  ["vr", /\b(Quest(?: \d\w?| Pro)?)(?:[;)]| Build)|OculusB/, "Meta", undefined, "Horizon OS"],
   ["watch", /watchOS[ /]?([\d.]*)/, "Apple", "Apple Watch", "watchOS"],
-  ["watch", /\bWatch\b|SM-R\d/],
+  ["watch", /\([^)]*\bWatch\b|SM-R\d/],
   ["tv", /(?:Apple ?TV|tvOS)[\d,/ ]*?([\d.]*)/, "Apple", "Apple TV", "tvOS"],
   ["tv", /\bRoku(?:\w*\/DVP-)?([\d.]*)/, "Roku", "", "Roku OS"],
   ["tv", /\b(AFT\w+)/, "Amazon"],
   ["tablet", /Kindle\/\d/, "Amazon", "Kindle"],
   ["tv", /Web0S|NetCast/, "LG"],
-  ["tv", /Tizen.*\bTV\b|Maple/i, "Samsung"],
+  ["tv", /Tizen.*\bTV\b|\bMaple[ ;]?\d/i, "Samsung"],
   ["tv", /VIZIO/, "Vizio"],
   ["unknown", /Fuchsia|SmartSpeaker/, "Google", "", "Cast OS"],
   ["tv", /CrKey|Chromecast/, "Google", "Chromecast"],
-  ["tv", /HbbTV|DTV|(?:Google|Smart) ?TV/i],
+  ["tv", /HbbTV|\bDTV|(?:Google|Smart) ?TV/i],
 ];
 
 /** The hardware of a user agent, or `{}` when no row matches. */

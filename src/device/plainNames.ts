@@ -3,19 +3,19 @@ import { isReserved } from "./isReserved.js";
 
 /**
  * The model, or `undefined` when the text does not look like one. It is free text, and anyone who
- * signs in can write it.
+ * signs in can write it. It has Latin letters only, because letters of other scripts can look alike or
+ * be invisible.
  */
 export const plainModel = (text = ""): string | undefined =>
-  /^(?!K$|Sdk )[\p{L}\d][\p{L}\d \-_()+./]{0,47}$/u.test(text) && !isReserved(text)
-    ? text
-    : undefined;
+  /^(?!K$|Sdk )[a-z\d][a-z\d \-_()+./]{0,47}$/i.test(text) && !isReserved(text) ? text : undefined;
 
 /**
  * The version at the beginning of a text, or `undefined`. A version has digits, dots and a short
- * suffix, such as `3.14.1git`, or is the name of a Windows: "XP", "Vista".
+ * suffix, such as `3.14.1git`, or is the name of a Windows: "XP", "Vista". Any other word is left out,
+ * because anyone can write it, and so is the number of a commit, such as `044aadd`.
  */
 export const plainVersion = (version = ""): string | undefined =>
-  /^(?:\d+(?:[._]\d+)*(?:[a-z]{1,5}\b)?|XP|Vista)/
+  /^(?:(?!\d+[a-f]\w{3})\d+(?:[._]\d+)*(?:(?:[a-z]|git)\b)?|XP|Vista)/
     .exec(version.slice(0, 24))?.[0]
     .replaceAll("_", ".");
 

@@ -12,6 +12,7 @@ const whole = String.raw`(?<![\w.-]|(?:^|Gecko\) )\w+ )`;
  *
  * - `Name=pattern`: the pattern is followed by the version, or by nothing.
  * - `Name`: the name is the pattern.
+ * - A pattern may end with `(?=/)`: a name that is also a word, such as "line", needs a slash after it.
  * - `Name==pattern`: the number after the pattern is not the program's version.
  *
  * @param begins What comes before the pattern. @default the beginning of a word
@@ -21,8 +22,8 @@ export const programsOf = (lines: string, begins = whole): Programs =>
     .trim()
     .split("\n")
     .map((line) => {
-      const [name = "", ...patterns] = line.split("=");
-      const version = patterns.length > 1 ? "" : "[/_ :]v?(\\d[\\w.]*)|";
+      const [name = "", ...patterns] = line.split(/(?<!\?)=/);
+      const version = patterns.length > 1 ? "" : "[/_ :@]v?(\\d[\\w.]*)|";
       const pattern = `${begins}(?:${patterns.at(-1) ?? name})(?:${version}[/;\\])]| \\(|$)`;
       return [name, new RegExp(pattern, "i")];
     });

@@ -39,7 +39,7 @@ export function readSystem(
   const { model: part = "", vendor } = own.vendor ? own : found;
   // The parser may return only a part of a phone's model, or the text after it, so read it here.
   const phone =
-    /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)([^;]+?)(?= Build|;|\) A)/.exec(
+    /Linux;(?: U;)? ?Android [\d.]+; (?:\w\w[-_]\w\w; )?(?!Harmony)((?:[^;()]|\([^;()]*\))+?)(?= Build|;|\))/.exec(
       userAgent,
     )?.[1];
   const whole = part && phone && !own.vendor && !phone.endsWith(part) ? phone : part;
@@ -59,12 +59,12 @@ export function readSystem(
     /^(?:Windows$|mac|Chrome)/.test(name) || (os && /X11|Linux(?!.*Android)/i.test(userAgent));
   const isMobile = /iOS|Phone|Mini|Mobi/.test(name + userAgent);
   const kind = isDesktop ? "desktop" : isMobile ? "mobile" : "unknown";
+  // ua-parser-js calls every phone of an unknown maker a tablet, so its answer does not count there.
+  const parsed = maker || !isMobile ? (found.type ?? kind) : kind;
   return {
     type:
       own.type ??
-      (name === "iPadOS"
-        ? "tablet"
-        : ((lookUp(types, found.type ?? "") ?? found.type ?? kind) as DeviceType)),
+      (name === "iPadOS" ? "tablet" : ((lookUp(types, parsed) ?? parsed) as DeviceType)),
     os,
     vendor: plainModel(maker),
     model,

@@ -50,6 +50,22 @@ describe("a hostile string", () => {
   });
 
   it.each([
+    ["of another script", "Тhis dеviсе"],
+    ["of another script", "Аctive now"],
+    ["of small capitals", "ᴛʜɪs ᴅᴇᴠɪᴄᴇ"],
+    ["without dots", "Thıs devıce"],
+    ["of full width", "Ｔｈｉｓ"],
+    ["that nobody sees", "A\u115FB"],
+    ["that nobody sees", "A\u3164B"],
+    ["that nobody sees", "\uFFA0A"],
+  ])("with letters %s has no model: %s", (_, model) => {
+    const agent = android("K", 10);
+    expect(describeDevice(android(model)).model).toBeUndefined();
+    expect(describeDevice(agent, { platform: "Android", model }).model).toBeUndefined();
+    expect(describeDevice("", undefined, { model }).model).toBeUndefined();
+  });
+
+  it.each([
     "ThisDevice/1.0",
     "this-device/1.0",
     "This%20Device/1.0 CFNetwork/1410 Darwin/22.6.0",
@@ -69,6 +85,12 @@ describe("a hostile string", () => {
   it.each([
     [chrome().replace(/\d+(?:\.0)+ Saf/, "9.This.device.is.yours Saf"), "9"],
     ["MyApp/1.Trusted.by.your.bank CFNetwork/1410 Darwin/22.6.0", "1"],
+    ["MyApp/1yours CFNetwork/1410 Darwin/22.6.0", "1"],
+    ["MyApp/9safe CFNetwork/1410 Darwin/22.6.0", "9"],
+    [`${android("x")} [FBAN/FB4A;FBAV/1safe]`, "1"],
+    [chrome(undefined, " OPR/1safe"), "1"],
+    ["GitHub-Hookshot/044aadd", undefined],
+    ["GitHub-Hookshot/1a2b3c4", undefined],
     ["MyApp/12secure CFNetwork/1410 Darwin/22.6.0", "12"],
     ["MyApp/3.14.1git CFNetwork/1410 Darwin/22.6.0", "3.14.1git"],
   ])("brings no words in with its version: %s", (userAgent, version) => {

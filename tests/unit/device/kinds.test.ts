@@ -25,11 +25,26 @@ describe("a browser", () => {
     ],
     [`${safari} Ddg/26.1`, ["desktop", "DuckDuckGo", undefined, undefined]],
     [`${safari} Brave`, ["desktop", "Brave", undefined, undefined]],
+    [
+      iphone("Version/17.5.1 Mobile/15E148 Safari/605.1.15 (Ecosia ios@11.5.2.2615)"),
+      ["mobile", "Ecosia", "Apple", "iPhone"],
+    ],
+    [`${android("K", 10)} (Ecosia android@140.0.0.0)`, ["mobile", "Ecosia", undefined, undefined]],
+    [chrome(undefined, " (Ecosia windows@142.0)"), ["desktop", "Ecosia", undefined, undefined]],
     // These agents are phones, and their type must not be unknown.
     [android("Pixel 7 Pro"), ["mobile", "Chrome", "Google", "Pixel 7 Pro"]],
     [android("CUBOT KINGKONG 7"), ["mobile", "Chrome", "Cubot", "CUBOT KINGKONG 7"]],
     [android("K"), ["mobile", "Chrome", undefined, undefined]],
     [iphone("Version/26.1 Mobile/15E148 Safari/604.1"), ["mobile", "Safari", "Apple", "iPhone"]],
+    // ua-parser-js calls these tablets, because it does not know their makers.
+    [
+      android("V2183A").replace("Mobile Safari", "Mobile DuckDuckGo/5 Safari"),
+      ["mobile", "DuckDuckGo", undefined, "V2183A"],
+    ],
+    [
+      android("SM-T510").replace("Mobile Safari", "DuckDuckGo/5 Safari"),
+      ["tablet", "DuckDuckGo", "Samsung", "SM-T510"],
+    ],
     [webView("SM-A146B"), ["mobile", "Android WebView", "Samsung", "SM-A146B"]],
   ])("is told with its kind of device: %s", (userAgent, wanted) => {
     expect(of(userAgent)).toEqual(wanted);
@@ -47,6 +62,13 @@ describe("a browser", () => {
   it("is not named after a word that only looks like another's", () => {
     expect(of(chrome(undefined, " Steampunk/2.0"))[1]).toBe("Steampunk");
     expect(of(chrome("Windows NT 10.0; Win64; x64; Xboxer"))[0]).not.toBe("console");
+    expect(of(chrome(undefined, " Xbox/2410.1"))[0]).toBe("desktop");
+    expect(of(chrome(undefined, " MapleStory/1.0"))[0]).toBe("desktop");
+    expect(of(chrome(undefined, " Crypto Watch/1.0"))[0]).toBe("desktop");
+    expect(of(chrome("X11; Linux x86_64", " WorldTV/1.0"))[0]).toBe("desktop");
+    expect(of(android("Xiaomi Watch 2"))[0]).toBe("watch");
+    const tv = "Mozilla/5.0 (SmartHub; SMART-TV; U; Linux/SmartTV; Maple2012) AppleWebKit/534.7";
+    expect(of(tv)).toEqual(["tv", undefined, "Samsung", undefined]);
   });
 });
 
@@ -98,6 +120,10 @@ describe("a command line or a library", () => {
     ["Bun/1.1.26", "Bun", "1.1.26"],
     ["Helm/3.15.4", "Helm", "3.15.4"],
     ["Boto3/1.35.0 md/Botocore#1.35.0 os/linux#6.8.0", "Boto3", "1.35.0"],
+    ["HashiCorp Terraform/1.5.2 (+https://www.terraform.io)", "Terraform", "1.5.2"],
+    ["APN/1.0 HashiCorp/1.0 Terraform/1.5.2 (+https://www.terraform.io)", "Terraform", "1.5.2"],
+    ["node-superagent/8.1.2", "node-superagent", "8.1.2"],
+    ["libcurl-agent/1.0", "libcurl-agent", "1.0"],
     ["Terraform/1.10.2 (+https://www.terraform.io)", "Terraform", "1.10.2"],
     ["Symfony HttpClient/Curl", "Symfony HttpClient", undefined],
     // The number in this agent is the version of HTTP, not of the program.
@@ -175,6 +201,15 @@ describe("what is no computer", () => {
       "Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 (KHTML, like Gecko) OculusBrowser/32.0.0.3 Chrome/122.0.6261.119 VR Safari/537.36",
       ["vr", "Oculus Browser", "Meta", "Quest 3"],
     ],
+    [
+      "com.google.android.apps.youtube.vr.oculus/1.60.19 (Linux; U; Android 12L; Quest 3 Build/SQ3A) gzip",
+      ["vr", undefined, "Meta", "Quest 3"],
+    ],
+    [
+      "Dalvik/2.1.0 (Linux; U; Android 12; Quest 3S Build/SQ3A)",
+      ["vr", undefined, "Meta", "Quest 3S"],
+    ],
+    [webView("Quest Pro"), ["vr", "Android WebView", "Meta", "Quest Pro"]],
     [
       "Strava/387.1 (Apple Watch; watchOS 11.1; Watch6,9)",
       ["watch", "Strava", "Apple", "Apple Watch"],

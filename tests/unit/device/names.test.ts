@@ -17,6 +17,9 @@ describe("a product's name", () => {
     ["slack-notifier/2.4.0", "“slack-notifier”"],
     ["x-spotify/1.0 (iPhone; iOS 17.1)", "“x-spotify”"],
     [electron("x-code/1.0"), "“x-code”"],
+    ["Shop/5.1 (Android 14; code 523)", "“Shop”"],
+    ["Shop/5.1 (Android 14; on line)", "“Shop”"],
+    ["Shop/5.1 (Android 14; cursor)", "“Shop”"],
     [chrome(undefined, " spotify-tui/0.25"), "“spotify-tui”"],
   ])("is no part of a longer one: %s", (userAgent, name) => {
     expect(nameOf(userAgent)).toBe(name);
@@ -24,6 +27,10 @@ describe("a product's name", () => {
 
   it.each([
     ["Microsoft Teams/1.6", "Microsoft Teams"],
+    [chrome(undefined, " wxwork/4.1.30 (MicroMessenger/6.2) WindowsWechat"), "WeCom"],
+    [iphone("Mobile/15E148 Zalo iOS/692 ZaloTheme/dark ZaloLanguage/vn"), "Zalo"],
+    [`${android("RMX1973")} Zalo android/25112868 ZaloLanguage/vi`, "Zalo"],
+    [iphone("Mobile/15E148 AliApp(DingTalk/7.6.5) UT4Aplus/0.0.6 WK"), "DingTalk"],
     ["Slack/23.05 (motorola moto g; Android 13)", "Slack"],
     ["com.google.ios.youtube/19.29.1 (iPhone16,2; U; CPU iOS 17_5_1 like Mac OS X)", "YouTube"],
     [electron("Code/1.86.2"), "Visual Studio Code"],
@@ -44,6 +51,11 @@ describe("who carries the string of a browser", () => {
     [iphone("Mobile/15E148 Safari/604.1 Klaxon/7.3"), "“Klaxon”", "7.3"],
     [iphone("Outlook-iOS-Android/1.0 Mobile/13G35"), "“Outlook-iOS-Android”", "1.0"],
     [chrome(undefined, " MyApp/nightly"), "“MyApp”", undefined],
+    [iphone("Mobile/15E148 MyApp/3.2 Theme/dark"), "“MyApp”", "3.2"],
+    [iphone("Mobile/15E148 MyApp/3.2 Colour/blue"), "“MyApp”", "3.2"],
+    [iphone("Mobile/15E148 Lark/7.32.8 LarkLocale/en_US ChannelName/Lark"), "“Lark”", "7.32.8"],
+    [`${android("SM-A536B")} NewsApp/198 SDK/27 VERSION/7.6.6`, "“NewsApp”", "198"],
+    [`${android("SM-A536B")} Verizon/3.2`, "“Verizon”", "3.2"],
   ])("is called by the name that it gives itself: %s", (userAgent, name, version) => {
     expect(nameOf(userAgent)).toBe(name);
     expect(describeDevice(userAgent).browser?.version).toBe(version);
@@ -65,6 +77,8 @@ describe("who carries the string of a browser", () => {
     [iphone("CriOS/125.0 Mobile/15E148 Safari/604.1"), "Chrome"],
     [iphone("Version/26.1 Mobile/15E148 Safari/604.1"), "Safari"],
     [iphone("Mobile/15E148 NetType/WIFI Language/zh_CN"), "iOS WebView"],
+    [`${android("SM-A536B")} GNews Android/2022137898`, "Chrome"],
+    [iphone("Mobile/15E148 Theme/dark"), "iOS WebView"],
     [
       android("Moto E (4) Build/NDQ26").replace(") Chrome", ") Version/4.0 Chrome"),
       "Android WebView",
@@ -86,6 +100,9 @@ describe("an app that is built with a library", () => {
     ["MyShop/unspecified okhttp/4.9.0", "“MyShop”"],
     ["MyShop/vizzini.locked.38.0 (Linux;Android 5.1.1)", "“MyShop”"],
     ["My Shop/dev (iPhone; iOS 17.1)", "“My Shop”"],
+    ["Helm/1.4 CFNetwork/1568.100.1 Darwin/24.0.0", "“Helm”"],
+    ["Node/1.0 (iPhone; iOS 17.1)", "“Node”"],
+    ["Bun/2.0 okhttp/4.12.0", "“Bun”"],
     ["My Shop 0.0.1 (Linux; Android 4.0.3; HTC Ruby Build/IML74K)", "“My Shop”"],
   ])("is no command line: %s", (userAgent, name) => {
     expect(describeDevice(userAgent).type).toBe("app");

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { describeDevice } from "../../../src/device/describeDevice.js";
-import { android, chrome, iphone } from "./agents.js";
+import { android, chrome, electron, iphone } from "./agents.js";
 
 const systemOf = (userAgent: string) => {
   const { os } = describeDevice(userAgent);
@@ -16,6 +16,7 @@ describe("a system's version", () => {
     ["ExoPlayerOk/18.2.13 (Linux;Android 6.0) ExoPlayerLib/2.5.1", ["Android", "6.0"]],
     ["Shop Android 6.1.157 / V 11 (6011570)", ["Android", undefined]],
     ["Shop Android 12.4.5", ["Android", undefined]],
+    ["Mozilla/5.0 (Linux; Ubuntu 22.04.4 LTS; en-US) PowerShell/7.4.1", ["Ubuntu", undefined]],
     ["Outlook-iOS/7.23 (iPhone; iOS 17.1)", ["iOS", "17.1"]],
   ])("stands right behind its own name: %s", (userAgent, system) => {
     expect(systemOf(userAgent)).toEqual(system);
@@ -26,6 +27,8 @@ describe("a system's version", () => {
     ["Shop/1.0 (Android 0.0.0; Pixel 7)", "Android"],
     ["Signal-Android/7.24.2 Android/34", "Android"],
     ["Shop/1.0 (iPhone; iOS 21.0)", "iOS"],
+    ["Shopify Mobile/iOS/9.2450.0 (iPhone15,3/com.jadedpixel.shopify/18.1.1)", "iOS"],
+    ["Shopify Mobile/Android/9.2450.0 (Build 1 with API 34)", "Android"],
     ["Shop/1.0 (iPhone; iOS 97.1)", "iOS"],
     ["Shop/1.0 (macOS 21.6.0)", "macOS"],
     ["Shop/1.0 (Windows 329)", "Windows"],
@@ -58,6 +61,32 @@ describe("a system", () => {
     expect(describeDevice(android("Pixel 3; Windows 10 Mobile", 9)).model).toBe("Pixel 3");
     expect(describeDevice(android("motorola edge 20 pro")).model).toBe("motorola edge 20 pro");
     expect(describeDevice(android("moto g(60)")).model).toBe("moto g(60)");
+    expect(describeDevice(android("XT(2) Pro")).model).toBe("XT(2) Pro");
+  });
+
+  it.each([
+    ["K) Telegram-Android/12.2 (Tecno TECNO CL6; Android 15; SDK 35)", undefined, undefined],
+    ["SM-A546B) Telegram-Android/12.2 (Samsung SM-A546B; Android 14)", "14", "SM-A546B"],
+    ["Redmi Note 9 Pro) Viber/21.0.0", "14", "Redmi Note 9 Pro"],
+  ])("ends its part of an app's user agent with the bracket: %s", (end, version, model) => {
+    const { os, model: own } = describeDevice(`Mozilla/5.0 (Linux; Android 14; ${end}`);
+    expect([os, own]).toEqual([{ name: "Android", ...(version && { version }) }, model]);
+  });
+
+  it.each([
+    ["J2ME/MIDP", undefined],
+    ["MAUI Runtime", undefined],
+    ["SpreadTrum", undefined],
+    ["BlackBerry", "BlackBerry"],
+    ["Android", "Android"],
+    ["iPhone", "iOS"],
+  ])("of Opera Mini is what the user agent says: %s", (platform, name) => {
+    const device = describeDevice(
+      `Opera/9.80 (${platform}; Opera Mini/8.0.35626/191.280; U; en) Presto/2.12.423 Version/12.16`,
+    );
+    expect(device).toMatchObject({ type: "mobile", browser: { name: "Opera Mini" } });
+    expect(device.os?.name).toBe(name);
+    expect(device.vendor).toBe(name === "iOS" ? "Apple" : undefined);
   });
 
   it.each([
@@ -67,6 +96,18 @@ describe("a system", () => {
     ["Mac Rumors/2.0 (Android 13; Pixel 7)", "Android"],
     ["iOS Calendar/2.0 (Android 12; SM-G991B)", "Android"],
     [chrome("X11; Linux x86_64", " AndroidBuddy/1.0"), "Linux"],
+    [chrome("Macintosh; Intel Mac OS X 10_15_7", " Winner/1.0"), "macOS"],
+    [chrome("Macintosh; Intel Mac OS X 10_15_7", " Symbiant/1.0"), "macOS"],
+    [electron("Peppermint/2.1", "X11; Linux x86_64"), "Linux"],
+    [electron("Lambada/2.1", "X11; Linux x86_64"), "Linux"],
+    [`${android("SM-S911B")} Winnipeg/1.0`, "Android"],
+    ["Lynx/2.8.9rel.1 libwww-FM/2.14 SSL-MM/1.4.1 GNUTLS/3.6.13", undefined],
+    ["Winners/1.0 okhttp/4.12.0", undefined],
+    ["Hurdle/2.0 okhttp/4.9.3", undefined],
+    ["MintMobile/3.2 okhttp/4.9.3", undefined],
+    ["FedoraTips/2.0 Dart/3.1 (dart:io)", undefined],
+    ["Winner/1.0 (Macintosh; Intel Mac OS X 14_5)", "macOS"],
+    ["Mac Rumors/1.0 (Windows NT 10.0; Win64; x64)", "Windows"],
     [iphone("Outlook-iOS-Android/1.0 Mobile/13G35 Safari/601.1.46", "9_3_4"), "iOS"],
     [
       "Mozilla/5.0 (Linux; Ubuntu 14.04 like Android 4.4) Chromium/35.0 Mobile Safari/537",
@@ -81,8 +122,12 @@ describe("a system", () => {
     "PlayStation 5 Remote/24.2 (Android 14; Pixel 8)",
     "Roku/9.1 (iPhone; iOS 17.4; Scale/3.00)",
     "SmartTV Remote/1.0 (iPhone; iOS 17.4)",
-  ])("and hardware are none in the name of an app on a phone: %s", (userAgent) => {
+    "Xbox/2410.1 (Windows NT 10.0; Win64; x64)",
+    "Kindle/1.40.70980 (Macintosh; Intel Mac OS X 14_5)",
+    "MapQuest/5.0 (MapQuest; Windows NT 10.0)",
+  ])("and hardware are none in the name of an app: %s", (userAgent) => {
     expect(describeDevice(userAgent)).toMatchObject({ type: "app" });
-    expect(systemOf(userAgent)[0]).toMatch(/^(?:iOS|Android)$/);
+    expect(describeDevice(userAgent)).not.toHaveProperty("vendor", "Meta");
+    expect(systemOf(userAgent)[0]).toMatch(/^(?:iOS|Android|Windows|macOS)$/);
   });
 });
