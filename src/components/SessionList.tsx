@@ -24,7 +24,10 @@ export interface SessionListProps
   extends Omit<ComponentPropsWithoutRef<"section">, "children">, ListSlots {
   /** Level of the title, from 2 to 6. The headings below it are one or two levels deeper. @default 2 */
   headingLevel?: number | undefined;
-  /** How many other devices are shown before the user presses "Show all". @default all */
+  /**
+   * How many other devices are shown before the user presses "Show all". The newest sign-in, a sign-in by somebody else
+   * (`impersonator`) and a sign-out that failed are always shown. @default all
+   */
   initialCount?: number | undefined;
   /**
    * The id of the session that a link in your e-mail is about. Its row is marked and scrolled into view. It
