@@ -9,9 +9,9 @@ import { Empty, EmptyText } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
 import { OwnPartsContext } from "../../parts/ownParts.js";
 import { Panel } from "../../parts/list.js";
-import type { LiveRegions } from "./ListAnnouncer.js";
+import { type LiveRegions, noTexts } from "./ListAnnouncer.js";
 import type { ListSlots } from "./ListSlots.js";
-import { useSpokenLoading } from "./useSpokenState.js";
+import { useSay } from "./useSay.js";
 import { skeletonRow } from "../shared/skeletonRow.js";
 
 /** Props of {@link LoadingState}. */
@@ -47,7 +47,12 @@ export function LoadingState({
     action: isSlow && reload ? { label: messages.tryAgain, run: reload } : undefined,
   });
   const isOwn = content !== undefined;
-  useSpokenLoading(liveTexts, isSlow ? messages.takesLonger : messages.loading);
+  const say = useSay(liveTexts);
+  const spoken = isSlow ? messages.takesLonger : messages.loading;
+  useIsomorphicLayoutEffect(() => {
+    say({ ...noTexts, polite: spoken });
+    return () => say(noTexts);
+  }, [say, spoken]);
   // When the list arrives while a button of this state has the focus, that button goes, so move the focus.
   useIsomorphicLayoutEffect(() => {
     const { current } = around;

@@ -1,10 +1,10 @@
 "use client";
 
-import { type RefObject, useCallback, useRef } from "react";
-import { useKit } from "../../hooks/context/SessionsContext.js";
+import { type RefObject, useRef } from "react";
 import { activeElement } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { type LiveRegions, type LiveTexts, noTexts } from "./ListAnnouncer.js";
+import { type LiveRegions, noTexts } from "./ListAnnouncer.js";
+import { useSay } from "./useSay.js";
 
 /** Where a list speaks. */
 export interface Speaker {
@@ -48,25 +48,4 @@ export function useSpokenState(
   useIsomorphicLayoutEffect(() => {
     if (liveTexts && news) say({ ...liveTexts.ofState.get(), polite: news });
   }, [liveTexts, say, news]);
-}
-
-/** Announces politely that a list loads, for as long as the caller is mounted. */
-export function useSpokenLoading(liveTexts: LiveRegions, text: string): void {
-  const say = useSay(liveTexts);
-  useIsomorphicLayoutEffect(() => {
-    say({ ...noTexts, polite: text });
-    return () => liveTexts.ofState.set(noTexts);
-  }, [liveTexts, say, text]);
-}
-
-/** Returns a function that sets the texts. Of several lists on a page, only the one that announces results speaks. */
-function useSay(liveTexts: LiveRegions | undefined): (texts: LiveTexts) => void {
-  const { lists } = useKit().controller;
-  return useCallback(
-    (texts) => {
-      const [announcer = liveTexts] = lists.get();
-      liveTexts?.ofState.set(announcer === liveTexts ? texts : noTexts);
-    },
-    [lists, liveTexts],
-  );
 }
