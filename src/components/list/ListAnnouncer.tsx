@@ -53,12 +53,16 @@ export const ListAnnouncer = memo(function ListAnnouncer(props: {
   useAnnouncer();
   return (
     <>
-      <Status>
+      {/* Not atomic, because a text that comes beside another one must not repeat that one. */}
+      <Status aria-atomic={false}>
         {polite !== "" && isDone && <Icon name="check" />}
         {polite && <bdi dir={dir}>{polite}</bdi>}
         {own.polite && <VisuallyHidden>{own.polite}</VisuallyHidden>}
       </Status>
-      <Alert>{own.assertive || assertive}</Alert>
+      <Alert aria-atomic={false}>
+        {assertive && <span>{assertive}</span>}
+        {own.assertive && <span>{own.assertive}</span>}
+      </Alert>
     </>
   );
 });
