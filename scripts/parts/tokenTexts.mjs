@@ -32,7 +32,7 @@ export const tokenTexts = {
   "badge-line": "edge of the badge",
   active: "dot of “Active now”",
   "tile-surface": "icon tile",
-  tile: "size of the icon tile",
+  tile: "size of the icon tile; `calc(1.5rem + 1rem * density)` in a list of at least 30rem",
   "icon-size": "icon in the tile",
   radius: "panel, notice, bar; the hovered row follows it",
   "radius-control": "button, question, raw user agent",
@@ -50,6 +50,6 @@ export const tokenTexts = {
   "text-size": "size of all other text",
   "small-size": "badge, flag, raw user agent",
   density: "a number: padding of rows and size of tiles; 0.5 is compact",
-  "row-padding": "padding of a row",
+  "row-padding": "padding of a row; `calc(0.75rem * density) 0.75rem` in a list below 30rem",
   "max-width": "greatest width of the list",
 };

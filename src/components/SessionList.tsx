@@ -6,7 +6,6 @@ import { useIsWide } from "../hooks/dom/useIsWide.js";
 import { useMessages } from "../hooks/useMessages.js";
 import { useSessionsStatus } from "../hooks/list/useSessionsStatus.js";
 import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
-import { createStore } from "../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../lib/react/useIsomorphicLayoutEffect.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Header, Lead, Title, Updating } from "../parts/list.js";
@@ -16,7 +15,7 @@ import { LoadingState } from "./list/LoadingState.js";
 import type { ListSlots } from "./list/ListSlots.js";
 import { useListSlots } from "./list/useListSlots.js";
 import { LazyBody } from "./lazy/lazyScreen.js";
-import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
+import { createLiveRegions, ListAnnouncer } from "./list/ListAnnouncer.js";
 import { screenChunk } from "./lazy/screenChunk.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
 
@@ -25,7 +24,10 @@ export interface SessionListProps
   extends Omit<ComponentPropsWithoutRef<"section">, "children">, ListSlots {
   /** Level of the title, from 2 to 6. The headings below it are one or two levels deeper. @default 2 */
   headingLevel?: number | undefined;
-  /** How many other devices are shown before the user presses "Show all". @default all */
+  /**
+   * How many other devices are shown before the user presses "Show all". The newest sign-in, a sign-in by somebody else
+   * (`impersonator`) and a sign-out that failed are always shown. @default all
+   */
   initialCount?: number | undefined;
   /**
    * The id of the session that a link in your e-mail is about. Its row is marked and scrolled into view. It
@@ -69,7 +71,8 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   const messages = useMessages();
   const { status, isRefreshing, reload } = useSessionsStatus();
   const slots = useListSlots({ action, renderRow, renderState });
-  const [liveTexts] = useState(() => createStore<LiveTexts>(noTexts));
+  const isLoading = status === "loading";
+  const [liveTexts] = useState(() => createLiveRegions(isLoading ? messages.loading : ""));
   const root = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const composedRef = useMergedRefs(root, ref);
@@ -77,7 +80,6 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
   const header = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(header);
   const id = useId();
-  const isLoading = status === "loading";
   // A client without a timeout may never respond, so offer to try again instead of endless placeholders.
   const isSlow = useDelayedFlag(isLoading, 20_000);
   const isUpdating = useDelayedFlag(isRefreshing, 1_000);
@@ -95,7 +97,7 @@ const ListContent = forwardRef<HTMLElement, SessionListProps>(function ListConte
         <ListAnnouncer liveTexts={liveTexts} />
       </Header>
       {isLoading ? (
-        <LoadingState isSlow={isSlow} reload={reload} title={title} slots={slots} />
+        <LoadingState {...{ isSlow, reload, title, liveTexts, slots }} />
       ) : (
         <LazyBody
           root={root}

@@ -12,13 +12,12 @@ import { useAnnouncingList } from "../hooks/announce/useAnnouncingList.js";
 import { useRevocationState } from "../hooks/context/useRevocationState.js";
 import { useCancelWithLast } from "../hooks/revoke/useCancelWithLast.js";
 import { useLazy } from "../hooks/dom/useLazy.js";
-import { createStore } from "../lib/async/createStore.js";
 import { useMergedRefs } from "../lib/react/useMergedRefs.js";
 import { Root } from "../parts/Root.js";
 import { actChunk } from "./lazy/actChunk.js";
 import { QuestionLapse } from "./lazy/QuestionLapse.js";
 import { WhenActing } from "./lazy/WhenActing.js";
-import { ListAnnouncer, type LiveTexts, noTexts } from "./list/ListAnnouncer.js";
+import { createLiveRegions, ListAnnouncer } from "./list/ListAnnouncer.js";
 import type { ListSlots } from "./list/ListSlots.js";
 import { Guard } from "./shared/Guard.js";
 import { StoppedScreen } from "./shared/StoppedScreen.js";
@@ -68,7 +67,7 @@ const OutletContent = forwardRef<HTMLElement, SessionsOutletProps>(function Outl
   { headingLevel = 3, renderState, ...props },
   ref,
 ) {
-  const [liveTexts] = useState(() => createStore<LiveTexts>(noTexts));
+  const [liveTexts] = useState(() => createLiveRegions());
   const element = useRef<HTMLElement>(null);
   const composedRef = useMergedRefs(element, ref);
   const [root] = useState<RefObject<HTMLElement | null>>(() => ({

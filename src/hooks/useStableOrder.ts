@@ -29,7 +29,7 @@ export interface UseStableOrderResult {
  * return (
  *   <div onPointerEnter={() => setIsHeld(true)} onPointerLeave={() => setIsHeld(false)}>
  *     <Rows sessions={sessions} />
- *     {waiting.length > 0 && <button onClick={admitNew}>Show {waiting.length} more</button>}
+ *     {waiting.length > 0 && <button onClick={admitNew}>{`Show ${waiting.length} more`}</button>}
  *   </div>
  * );
  * ```

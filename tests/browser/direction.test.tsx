@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
-import type { Messages } from "../../src/index.js";
+import { type Messages, SessionList } from "../../src/index.js";
 import { fixtureSessions } from "../../src/testing/index.js";
 import { OwnTable } from "../../stories/support/own/OwnTable.js";
 import { ar } from "../../stories/support/words/ar.js";
@@ -33,6 +33,19 @@ function expectOrder(element: Element, words: readonly string[]) {
   const seen = words.toSorted((a, b) => middleOf(a, element) - middleOf(b, element));
   expect(seen).toEqual(words);
 }
+
+it.each([
+  ["ltr", ["2px", "0px"]],
+  ["rtl", ["0px", "2px"]],
+] as const)("the edge of the row of a link is where the row begins: %s", async (dir, edges) => {
+  mount({ client: client(), dir, ui: <SessionList highlightSessionId="session-firefox" /> });
+  await expect.element(button(en.signOutDevice("Firefox on Linux"))).toBeVisible();
+  const { borderLeftWidth, borderRightWidth } = getComputedStyle(
+    document.querySelector("[data-highlighted]")!,
+    "::before",
+  );
+  expect([borderLeftWidth, borderRightWidth]).toEqual(edges);
+});
 
 const part = (name: string, text: string) => {
   const all = [...document.querySelectorAll(`[data-sessions="${name}"]`)];

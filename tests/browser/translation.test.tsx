@@ -7,8 +7,11 @@ import {
   SessionList,
 } from "../../src/index.js";
 import { fixtureNow, fixtureSessions } from "../../src/testing/index.js";
+import { OwnRows } from "../../stories/support/own/OwnRows.js";
+import { OwnTable } from "../../stories/support/own/OwnTable.js";
 import { listSteps } from "./translating/listSteps.js";
 import { loneSteps, promptSteps } from "./translating/otherSteps.js";
+import { ownRowsSteps, ownTableSteps } from "./translating/ownSteps.js";
 import { openScreen } from "./translating/screen.js";
 import { walkInPeace, walkTranslated } from "./translating/walk.js";
 
@@ -18,6 +21,8 @@ afterEach(() => void vi.useRealTimers());
 const screens = {
   "the list": { steps: listSteps, ui: <SessionList /> },
   "the prompt": { steps: promptSteps, ui: <PasswordChangedPrompt onDone={() => undefined} /> },
+  "the example with own rows": { steps: ownRowsSteps, ui: <OwnRows /> },
+  "the example with an own table": { steps: ownTableSteps, ui: <OwnTable /> },
   "what stands alone": {
     steps: loneSteps,
     ui: (

@@ -11,9 +11,12 @@ import { screen, screenChunk } from "./screenChunk.js";
 
 /** The content below the header of the list; placeholders until its chunk is loaded. */
 export const LazyBody = memo(function LazyBody(props: ListOrEmptyProps): ReactNode {
-  const { slots } = props;
+  const { slots, liveTexts } = props;
   // Keep the same element: see `WhenLoaded`.
-  const placeholders = useMemo(() => <LoadingState slots={slots} />, [slots]);
+  const placeholders = useMemo(
+    () => <LoadingState {...{ slots, liveTexts }} />,
+    [slots, liveTexts],
+  );
   return (
     <WhenLoaded fallback={placeholders}>
       <ChunkBody {...props} />

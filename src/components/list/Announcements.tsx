@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { useSignedOutAlert } from "../../hooks/announce/useSignedOutAlert.js";
 import { useIsResultOver } from "../../hooks/announce/useIsResultOver.js";
 import { useIsAnnouncer } from "../../hooks/announce/useIsAnnouncer.js";
@@ -61,16 +61,19 @@ export function Announcements(props: AnnouncementsProps): null {
     error: list.error,
     subject: controller,
   });
+  const [rest, setRest] = useState<Rest>("untold");
   const warning =
     signedOutAlert !== undefined
       ? ofList(signedOutAlert, `signed-out-${controller.listCount}`)
       : isFailure
         ? news
-        : isCutShort
-          ? ofList(messages.restMissing, "rest-missing")
+        : isCutShort && rest !== "over"
+          ? ofList(messages.restMissing, restKey)
           : undefined;
   const politeLine = useDelayedLine(isFailure ? undefined : news);
   const assertiveLine = useDelayedLine(isAnnouncer ? warning : undefined);
+  const next = nextOf(rest, isCutShort, assertiveLine, warning);
+  if (next !== rest) setRest(next);
   const polite = useNotice(politeLine, true);
   const assertive = useNotice(assertiveLine, true);
   const dir = nameDirection(messages);
@@ -96,4 +99,16 @@ export function Announcements(props: AnnouncementsProps): null {
   ]);
   useIsomorphicLayoutEffect(() => () => liveTexts.set(noTexts), [liveTexts]);
   return null;
+}
+
+const restKey = "rest-missing";
+
+/** Whether it was announced that the list is cut short, and whether another warning has come since. */
+type Rest = "untold" | "told" | "over";
+
+/** A warning that ends must not bring back the sentence about the rest, because it would be announced again. */
+function nextOf(rest: Rest, isCutShort: boolean, said?: Line, warning?: Line): Rest {
+  if (!isCutShort) return "untold";
+  if (rest === "untold") return said?.key === restKey ? "told" : rest;
+  return warning && warning.key !== restKey ? "over" : rest;
 }

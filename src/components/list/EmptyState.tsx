@@ -13,17 +13,26 @@ import { Icon, type IconName } from "../../parts/icons/Icon.js";
 import { Button } from "../../parts/Button.js";
 import type { ListSlots } from "./ListSlots.js";
 import type { SessionsState } from "./SessionsState.js";
+import { type Speaker, useSpokenState } from "./useSpokenState.js";
 
-/** Shown instead of the rows: why there are none, and what to do next. */
-export function EmptyState(props: {
+/** Props of {@link EmptyState}. */
+export interface EmptyStateProps {
+  /** Where it is announced. @default it is not announced */
+  speaker?: Speaker;
   /** The list of sessions. */
   sessions: UseSessionsResult;
   /** Level of the heading. */
   headingLevel: number;
   /** The host's own states. */
   renderState?: ListSlots["renderState"];
-}): ReactNode {
-  const { icon, ...state } = useWords(props.sessions);
+}
+
+/** Shown instead of the rows, and announced: why there are none, and what to do next. */
+export function EmptyState(props: EmptyStateProps): ReactNode {
+  const { icon, news, ...state } = useWords(props.sessions);
+  // `useSignedOutAlert` announces that this device is signed out.
+  const spoken = state.status === "signed-out" ? undefined : state.title;
+  useSpokenState(props.speaker, spoken, state.text, news);
   const own = props.renderState?.(state);
   if (own !== undefined) return own;
   const { title, text, action } = state;
@@ -41,13 +50,14 @@ export function EmptyState(props: {
   );
 }
 
-function useWords(list: UseSessionsResult): SessionsState & { icon: IconName } {
+/** What is shown. `news` is announced when it comes. */
+function useWords(list: UseSessionsResult): SessionsState & { icon: IconName; news?: string } {
   const { status, error, refresh } = list;
   const messages = useMessages();
   const kit = useKit();
   const { isSignedOut, isReplaced } = useRevocationState();
   const isOnline = useIsOnline();
-  const { reason: listReason } = useListReason(error);
+  const { reason: listReason, isOver } = useListReason(error);
   const again = () => void refresh();
   if (status === "signed-out") {
     const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
@@ -85,6 +95,7 @@ function useWords(list: UseSessionsResult): SessionsState & { icon: IconName } {
       text: `${reason} ${messages.loadFailedHint}`,
       action: { label: messages.tryAgain, run: again },
       error,
+      news: isOver && isOnline ? listReason : "",
     };
   }
   return {

@@ -1,6 +1,7 @@
 "use client";
 
-import { memo, type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, type RefObject, useId, useState } from "react";
+import { useFocusNewRow } from "../../hooks/focus/useFocusNewRow.js";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useListing } from "../../hooks/list/useListing.js";
 import { useListReason } from "../../hooks/list/useListReason.js";
@@ -26,6 +27,8 @@ export interface ListFooterProps {
   waiting: readonly Session[];
   /** Whether the user is selecting rows. */
   isSelecting: boolean;
+  /** The element around the rows and these buttons. */
+  panels: RefObject<HTMLElement | null>;
   /** Shows the waiting sessions. */
   admitNew(): void;
   /** Shows all loaded devices. */
@@ -37,7 +40,7 @@ export interface ListFooterProps {
  * they would move the rows down.
  */
 export const ListFooter = memo(function ListFooter(props: ListFooterProps): ReactNode {
-  const { list, others, hiddenCount, waiting, isSelecting, admitNew, onShowAll } = props;
+  const { list, others, hiddenCount, waiting, isSelecting, panels } = props;
   const { currentSession, hasMore, isLoadingMore, moreError, loadMore } = list;
   const { isCutShort, unreadableCount } = list;
   const isWhole = !hasMore && !isCutShort && unreadableCount === 0;
@@ -54,8 +57,17 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
     ({ createdAt }) => timeOrNegativeInfinity(createdAt) > since,
   ).length;
   const olderCount = waiting.length - newCount;
+  const expectRows = useFocusNewRow(panels);
+  const admitNew = () => {
+    expectRows();
+    props.admitNew();
+  };
+  const showAll = () => {
+    expectRows();
+    props.onShowAll();
+  };
   const showMore = () => {
-    if (hiddenCount > 0) return onShowAll();
+    if (hiddenCount > 0) return showAll();
     admitNew();
     void loadMore();
   };
@@ -77,7 +89,7 @@ export const ListFooter = memo(function ListFooter(props: ListFooterProps): Reac
           {isLoadingMore ? messages.loadingMore : label}
         </Button>
       ) : (
-        hiddenCount > 0 && <Button onClick={onShowAll}>{messages.showAll(others)}</Button>
+        hiddenCount > 0 && <Button onClick={showAll}>{messages.showAll(others)}</Button>
       )}
       {newCount > 0 && <Button onClick={admitNew}>{messages.showNew(newCount)}</Button>}
       {olderCount > 0 && <Button onClick={admitNew}>{messages.showWaiting(olderCount)}</Button>}

@@ -16,14 +16,14 @@ import { LoadingState } from "./LoadingState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
 import { StaleNotice } from "./StaleNotice.js";
 import type { ListSlots } from "./ListSlots.js";
-import type { LiveTexts } from "./ListAnnouncer.js";
+import type { LiveRegions } from "./ListAnnouncer.js";
 import { WhenActing } from "../lazy/WhenActing.js";
 import { RowsWithTools } from "./RowsWithTools.js";
 
 /** Props of {@link ListOrEmpty}. */
 export interface ListOrEmptyProps {
   /** The texts of the live regions. */
-  liveTexts: Store<LiveTexts>;
+  liveTexts: LiveRegions;
   /** Whether the rows have the column "Signed in". */
   isWide: Store<boolean>;
   /** What the host puts in place of something in the list. */
@@ -69,7 +69,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
     <>
       <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
       {isWaiting ? (
-        <LoadingState slots={slots} title={title} />
+        <LoadingState {...{ slots, title, liveTexts }} />
       ) : isReady && list.sessions.length > 0 ? (
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
@@ -87,7 +87,12 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
           <RowsWithTools {...props} list={steady} {...{ describe, nameOf }} slots={own} />
         </GuideContext.Provider>
       ) : (
-        <EmptyState sessions={list} headingLevel={headingLevel} renderState={own.renderState} />
+        <EmptyState
+          speaker={{ liveTexts, root }}
+          headingLevel={headingLevel}
+          sessions={list}
+          renderState={own.renderState}
+        />
       )}
     </>
   );

@@ -5,11 +5,13 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { activeElement } from "../../lib/dom/focus.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { Empty, EmptyText, VisuallyHidden } from "../../parts/empty.js";
+import { Empty, EmptyText } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
 import { OwnPartsContext } from "../../parts/ownParts.js";
 import { Panel } from "../../parts/list.js";
+import { type LiveRegions, noTexts } from "./ListAnnouncer.js";
 import type { ListSlots } from "./ListSlots.js";
+import { useSay } from "./useSay.js";
 import { skeletonRow } from "../shared/skeletonRow.js";
 
 /** Props of {@link LoadingState}. */
@@ -20,15 +22,18 @@ export interface LoadingStateProps {
   reload?(): void;
   /** Gets the focus when an element with the focus is removed. */
   title?: RefObject<HTMLElement | null>;
+  /** The texts of the live regions. */
+  liveTexts: LiveRegions;
   /** The host's own states. */
   slots: Store<ListSlots>;
 }
 
-/** Three placeholder rows. The stylesheet shows them after 200 ms. */
+/** Three placeholder rows, which are announced. The stylesheet shows them after 200 ms. */
 export function LoadingState({
   isSlow = false,
   reload,
   title,
+  liveTexts,
   slots,
 }: LoadingStateProps): ReactNode {
   const messages = useMessages();
@@ -42,6 +47,12 @@ export function LoadingState({
     action: isSlow && reload ? { label: messages.tryAgain, run: reload } : undefined,
   });
   const isOwn = content !== undefined;
+  const say = useSay(liveTexts);
+  const spoken = isSlow ? messages.takesLonger : messages.loading;
+  useIsomorphicLayoutEffect(() => {
+    say({ ...noTexts, polite: spoken });
+    return () => say(noTexts);
+  }, [say, spoken]);
   // When the list arrives while a button of this state has the focus, that button goes, so move the focus.
   useIsomorphicLayoutEffect(() => {
     const { current } = around;
@@ -51,9 +62,6 @@ export function LoadingState({
   }, [isSlow, isOwn, title]);
   return (
     <>
-      <VisuallyHidden role="status">
-        {isSlow ? messages.takesLonger : messages.loading}
-      </VisuallyHidden>
       {isOwn ? (
         <div ref={around}>{content}</div>
       ) : (

@@ -77,18 +77,26 @@ export const Rows = memo(function Rows({
     shared.settings.own,
     <div {...named("panel")} role="list" aria-labelledby={labelledBy}>
       {chunks.slice(0, shownCount).map(({ key, items }) => (
-        <div
-          key={key}
-          {...named("chunk")}
-          role="none"
-          style={{ containIntrinsicBlockSize: `auto ${items.length * rowHeight}px` }}
-        >
+        <div key={key} {...named("chunk")} role="none" ref={sizeFor(items.length)}>
           {rows(items, "div")}
         </div>
       ))}
     </div>,
   );
 });
+
+const sizes: ((chunk: HTMLElement | null) => void)[] = [];
+
+/**
+ * Returns a ref that sets the estimated size of a chunk with this number of rows. A script sets it, because a page whose
+ * Content-Security-Policy forbids inline styles would ignore it in the HTML of a server. It is the same function for the
+ * same number, because React calls a new ref again.
+ */
+function sizeFor(count: number): (chunk: HTMLElement | null) => void {
+  return (sizes[count] ??= (chunk) => {
+    if (chunk) chunk.style.containIntrinsicBlockSize = `auto ${count * rowHeight}px`;
+  });
+}
 
 interface SomeRowsProps extends Shared {
   items: readonly Session[];

@@ -133,6 +133,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
       )}
       <ListFooter
         {...{ list, hiddenCount, waiting, admitNew, isSelecting }}
+        panels={bind.ref}
         others={count}
         onShowAll={showAll}
       />

@@ -6,10 +6,9 @@ import { useListParser } from "../../hooks/device/useParser.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useSessions } from "../../hooks/useSessions.js";
-import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "../list/EmptyState.js";
 import { Announcements } from "../list/Announcements.js";
-import type { LiveTexts } from "../list/ListAnnouncer.js";
+import type { LiveRegions } from "../list/ListAnnouncer.js";
 import type { ListSlots } from "../list/ListSlots.js";
 import { StaleNotice } from "../list/StaleNotice.js";
 import { OutletQuestion } from "./OutletQuestion.js";
@@ -17,7 +16,7 @@ import { OutletQuestion } from "./OutletQuestion.js";
 /** Props of {@link OutletBody}. */
 export interface OutletBodyProps {
   /** The texts of the live regions. */
-  liveTexts: Store<LiveTexts>;
+  liveTexts: LiveRegions;
   /** The element of the host's list. */
   root: RefObject<HTMLElement | null>;
   /** Level of the headings. */
@@ -42,7 +41,11 @@ export function OutletBody(props: OutletBodyProps): ReactNode {
       {sessions.length > 0 && <StaleNotice sessions={list} />}
       {/* While the list loads, the host shows its own placeholders. */}
       {status !== "loading" && sessions.length === 0 && (
-        <EmptyState sessions={list} headingLevel={headingLevel} renderState={renderState} />
+        <EmptyState
+          speaker={{ liveTexts, root }}
+          sessions={list}
+          {...{ headingLevel, renderState }}
+        />
       )}
       <OutletQuestion nameOf={nameOf} headingLevel={headingLevel} />
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Messages } from "../../i18n/Messages.js";
 import type { Line } from "../../revocation/Notice.js";
 import type { RevocationResult, RevocationState } from "../../revocation/RevocationState.js";
 import { idsOf } from "../../session/sessionLists.js";
@@ -42,13 +43,20 @@ export function useAnnouncement(
   const isCooling = useCooldown(idsOf(asked)) !== undefined;
 
   // Build the text once for each result and keep it, so that later refetches do not change it. Build it again
-  // only when a session reappears or the language changes.
+  // only when a session reappears or the words change. For other words, use what was known then, so that a host that
+  // renders with new but equal `messages` changes nothing.
   const backCount = countOf(state, asked, "reappeared");
-  const [kept, setKept] = useState<KeptAnnouncement>({ backCount: 0 });
-  if (kept.result !== result || kept.backCount !== backCount || kept.locale !== locale) {
-    const around = { messages, locale, propagationDelay, nameOf, othersLeft };
-    const line = resultAnnouncement(state, around);
-    setKept({ result, backCount, locale, line: line && { ...line, key: `result-${backCount}` } });
+  const [kept, setKept] = useState<KeptAnnouncement>({
+    known: { state, othersLeft },
+    backCount: 0,
+  });
+  const isNew = kept.result !== result || kept.backCount !== backCount;
+  if (isNew || kept.locale !== locale || kept.messages !== messages) {
+    const known = isNew ? { state, othersLeft } : kept.known;
+    const around = { messages, locale, propagationDelay, nameOf, othersLeft: known.othersLeft };
+    const line = resultAnnouncement(known.state, around);
+    const key = `result-${backCount}`;
+    setKept({ result, backCount, known, locale, messages, line: line && { ...line, key } });
   }
 
   if (isBulk) {
@@ -85,7 +93,10 @@ export function useAnnouncement(
 interface KeptAnnouncement {
   result?: RevocationResult;
   backCount: number;
+  /** What was known when the result came. */
+  known: { state: RevocationState; othersLeft: number };
   locale?: string;
+  messages?: Messages;
   line?: Line;
 }
 

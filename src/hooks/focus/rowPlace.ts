@@ -9,6 +9,15 @@ function targetOf(row: Element): HTMLElement | undefined {
   return name ?? (row.matches("[tabindex]") ? (row as HTMLElement) : undefined);
 }
 
+/** All rows in an element. */
+export const rowsIn = (list: Element): Iterable<Element> => list.querySelectorAll(rows);
+
+/** What gets the focus in the first row that is not among the known ones. */
+export function nameOfNewRow(list: Element, known: ReadonlySet<Element>): HTMLElement | undefined {
+  const row = [...rowsIn(list)].find((each) => !known.has(each));
+  return row && targetOf(row);
+}
+
 /** The first row that is the element or in it, and that can get the focus. */
 function targetIn(element: Element): HTMLElement | undefined {
   const some = element.matches(rows) ? [element] : element.querySelectorAll(rows);
@@ -55,5 +64,5 @@ export function nameAt(place: RowPlace, list: Element): HTMLElement | undefined 
       if (target) return target;
     }
   }
-  return [...list.querySelectorAll(rows)].map(targetOf).findLast((target) => target);
+  return [...rowsIn(list)].map(targetOf).findLast((target) => target);
 }

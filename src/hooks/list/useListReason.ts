@@ -13,6 +13,8 @@ export function useListReason(error: SessionsError | undefined): {
   reason: string;
   /** The backend requires a wait, or required one that is over now. */
   hasWait: boolean;
+  /** The wait is over now. */
+  isOver: boolean;
 } {
   const messages = useMessages();
   // Compute it once for each error, so that the wait begins when the error arrived.
@@ -20,7 +22,7 @@ export function useListReason(error: SessionsError | undefined): {
   const wait = useWaitText(useCountdown(retryAt));
   const isOver = retryAt !== undefined && wait === undefined;
   const reason = isOver ? messages.tryAgainNow : listErrorReason(error, messages, wait);
-  return { reason, hasWait: retryAt !== undefined };
+  return { reason, hasWait: retryAt !== undefined, isOver };
 }
 
 /** When the next request is allowed, in milliseconds since 1970, by this device's clock. */

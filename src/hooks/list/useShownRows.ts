@@ -7,6 +7,7 @@ import { useIsPrinting } from "../dom/useIsPrinting.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useRevocationState } from "../context/useRevocationState.js";
 import type { UseSessionsResult } from "../useSessions.js";
+import { firstRows, idsToSee } from "./keptRows.js";
 
 /** The result of {@link useShownRows}. */
 export interface ShownRows {
@@ -23,7 +24,8 @@ export interface ShownRows {
 }
 
 /**
- * Chooses the other devices to show: all on paper, otherwise the first `initialCount` and the highlighted one.
+ * Chooses the other devices to show: all on paper, otherwise the first `initialCount`, the highlighted one, and those
+ * that must not be hidden: see `firstRows`.
  * Their order does not change while the user looks at the list or a confirmation is open.
  */
 export function useShownRows(
@@ -53,15 +55,12 @@ export function useShownRows(
   const [isAllShown, setIsAllShown] = useState(false);
   const isPrinting = useIsPrinting();
   const isWhole = isAllShown || isPrinting || others.length <= initialCount;
-  const shown = useMemo(
-    () =>
-      isWhole
-        ? others
-        : others.filter(
-            ({ sessionId }, index) => index < initialCount || sessionId === highlightSessionId,
-          ),
-    [others, isWhole, initialCount, highlightSessionId],
-  );
+  // A text, so that an equal list of ids renders nothing again.
+  const seen = useRevocationState(({ byId }) => (isWhole ? "" : JSON.stringify(idsToSee(byId))));
+  const shown = useMemo(() => {
+    if (isWhole) return others;
+    return firstRows(others, initialCount, new Set([highlightSessionId, ...JSON.parse(seen)]));
+  }, [others, isWhole, initialCount, highlightSessionId, seen]);
   const isWaiting = waiting.length > 0;
   const showAll = useCallback(() => {
     setIsAllShown(true);

@@ -8,7 +8,7 @@ export const MyButton = forwardRef<
   return (
     <button {...props} ref={ref} aria-busy={loading}>
       {loading && <span aria-hidden>◌ </span>}
-      {children}
+      <span>{children}</span>
     </button>
   );
 });

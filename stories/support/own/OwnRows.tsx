@@ -15,7 +15,7 @@ const renderRow = (row: SessionRow) => {
       </div>
       <div title={lastActive.exact}>{lastActive.text}</div>
       <div>
-        {address.text ?? "–"}
+        <span>{address.text ?? "–"}</span>
         {address.canHide && (
           <MyButton type="button" onClick={address.isHidden ? address.show : address.hide}>
             {address.isHidden ? "Show address" : "Hide address"}

@@ -52,7 +52,9 @@ export function openScreen(ui: ReactNode): Screen {
       render();
     },
     press(name, control = "button") {
-      const found = [...container.querySelectorAll<HTMLElement>(control)].findLast(
+      // An open dialog keeps the rest of the page from being pressed.
+      const around = container.querySelector("dialog[open]") ?? container;
+      const found = [...around.querySelectorAll<HTMLElement>(control)].findLast(
         (element) =>
           (typeof name === "string" ? nameOf(element) === name : name.test(nameOf(element))) &&
           element.checkVisibility({ visibilityProperty: true }),

@@ -19,12 +19,11 @@ const declarations = filesBelow("src/styles")
 
 /** The properties that designs differ in, the tokens that set them, and the values that are no decision of a design. */
 const decisions: [properties: RegExp, token: RegExp, free: RegExp][] = [
-  [/^border-.*radius$/, /--sessions-radius/, /^(0|50%)$/],
+  [/^border-.*radius$/, /--sessions-radius/, /^(0|50%|inherit)$/],
   [/^font-size$/, /--sessions-(title|name|text|small)-size/, /^$/],
   // 400 ends the weight of a title.
   [/^font-weight$/, /--sessions-(title|name|control)-weight/, /^400$/],
-  // The mark of a row that an e-mail links to.
-  [/^box-shadow$/, /--sessions-(shadow|badge-line)/, /^(none|inset 2px 0 var\(--_accent\))$/],
+  [/^box-shadow$/, /--sessions-(shadow|badge-line)/, /^none$/],
   [/^outline$/, /--sessions-ring-width/, /^$/],
   [/^outline-offset$/, /--sessions-ring-offset/, /^$/],
 ];

@@ -305,3 +305,12 @@ describe("a question whose code is missing", () => {
     expect(screen.getByTestId(two)).toHaveTextContent("idle");
   });
 });
+
+it("a first load that fails is announced although the code for results never comes", async () => {
+  renderKit(<SessionList />, { client: fixtureClient({ failList: "forbidden" }) });
+  await screen.findByRole("heading", { name: en.loadFailed });
+  await fail();
+  const alert = document.querySelector('[data-sessions="alert"]')!;
+  const words = `${en.loadFailed}: ${en.listReasons.forbidden}`;
+  await waitFor(() => expect(alert).toHaveTextContent(words));
+});

@@ -24,12 +24,12 @@ beforeAll(() =>
 
 const client = memoryClient({ sessions: fixtureSessions, currentSessionId: "session-mac" });
 
-async function page(hideAddresses = false) {
+async function page(hideAddresses = false, shown = client) {
   const queryClient = new QueryClient();
-  await queryClient.prefetchInfiniteQuery(sessionsQuery(client));
+  await queryClient.prefetchInfiniteQuery(sessionsQuery(shown));
   return (
     <QueryClientProvider client={queryClient}>
-      <SessionsProvider client={client} hideAddresses={hideAddresses}>
+      <SessionsProvider client={shown} hideAddresses={hideAddresses}>
         <SessionList />
       </SessionsProvider>
     </QueryClientProvider>
@@ -66,6 +66,16 @@ describe("on a server", () => {
 
   it("no element has a style of its own", async () => {
     expect(renderToString(await page())).not.toContain(" style=");
+  });
+
+  it("no chunk of a long list has one, because a strict policy of the page would refuse it", async () => {
+    const sessions = Array.from({ length: 120 }, (_, index) => ({
+      ...fixtureSessions[2]!,
+      sessionId: `session-${index}`,
+    }));
+    const html = renderToString(await page(false, memoryClient({ sessions })));
+    expect(html).toContain('data-sessions="chunk"');
+    expect(html).not.toContain(" style=");
   });
 
   it("without a list there are placeholders, and nothing is claimed", () => {
