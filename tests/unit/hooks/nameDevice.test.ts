@@ -111,7 +111,7 @@ describe("a title", () => {
     ["Mozilla/5.0 (Xbox Series Verified)", "Xbox"],
     ["Mozilla/5.0 (Xbox Approved)", "Xbox"],
     ["Mozilla/5.0 (Nintendo This device)", "Nintendo"],
-    ["Watch This device", "Watch"],
+    ["Mozilla/5.0 (Watch This device)", "Watch"],
   ])("is not written by the device: %s", (userAgent, title) => {
     expect(titleOf(userAgent)).toBe(title);
   });
