@@ -49,6 +49,8 @@ export async function openTab({ context, url, random, mayReload, faults }) {
   const loadAnew = async () => {
     if (await page.evaluate(() => navigator.onLine)) await page.reload().then(mount);
   };
+  // When code could not be loaded, the kit offers to reload the page. Show the list again when a person has pressed that.
+  page.on("load", () => void mount().catch(() => undefined));
 
   // Leave out "Sign in again", because it calls `onSignedOut` a second time, as intended.
   const present = 'section:not([data-status="signed-out"]) [data-sessions="button"]';

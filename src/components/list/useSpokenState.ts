@@ -36,6 +36,8 @@ export function useSpokenState(
   useIsomorphicLayoutEffect(() => {
     if (!liveTexts || title === undefined) return;
     const timer = setTimeout(() => {
+      // A test of the host may have ended by now, and taken the page with it.
+      if (typeof document === "undefined") return;
       const focused = root?.current && activeElement(root.current);
       const isRead = focused?.matches('[data-sessions="empty-title"]');
       say({ ...noTexts, assertive: isRead ? latest.current : `${title}: ${latest.current}` });
