@@ -47,10 +47,12 @@ export async function openTab({ context, url, random, mayReload, faults }) {
 
   /** Reloads the page. When it is offline, does nothing, because the browser would show its own error page. */
   const loadAnew = async () => {
-    if (await page.evaluate(() => navigator.onLine)) await page.reload().then(mount);
+    if (await page.evaluate(() => navigator.onLine)) await page.reload().then(() => shown);
   };
-  // When code could not be loaded, the kit offers to reload the page. Show the list again when a person has pressed that.
-  page.on("load", () => void mount().catch(() => undefined));
+  // Show the list again after each reload, because the kit itself offers one when its code could not be loaded.
+  /** @type {Promise<void> | undefined} */
+  let shown;
+  page.on("load", () => void (shown = mount().catch(() => undefined)));
 
   // Leave out "Sign in again", because it calls `onSignedOut` a second time, as intended.
   const present = 'section:not([data-status="signed-out"]) [data-sessions="button"]';
