@@ -155,10 +155,10 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     const client = fixtureClient({ sessions: [] });
     client.script("list", "forbidden", undefined, ...sessionIsOver);
     const { queryClient } = mount({ client, colorScheme });
-    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed, { exact: true })).toBeVisible();
     await expectNoFindings();
     await button(en.tryAgain).click();
-    await expect.element(page.getByText(en.empty)).toBeVisible();
+    await expect.element(page.getByText(en.empty, { exact: true })).toBeVisible();
     await expectNoFindings();
     await queryClient.invalidateQueries();
     await expect.element(page.getByText(en.signedOut)).toBeVisible();

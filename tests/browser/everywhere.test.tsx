@@ -62,7 +62,7 @@ describe("after a change of password", () => {
     const client = fixtureClient();
     client.script("list", "invalid-response");
     prompt(client);
-    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed, { exact: true })).toBeVisible();
     await expect.element(button(en.signOutCount(7))).not.toBeInTheDocument();
     await button(en.tryAgain).click();
     await expect.element(button(en.signOutCount(7))).toBeVisible();

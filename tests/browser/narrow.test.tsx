@@ -68,10 +68,10 @@ describe.each(pages)("at $width px, text times $textScale, $dir", ({ width, text
     const client = fixtureClient({ sessions: [] });
     client.script("list", "forbidden");
     mount({ client, textScale, dir });
-    await expect.element(page.getByText(en.loadFailed)).toBeVisible();
+    await expect.element(page.getByText(en.loadFailed, { exact: true })).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
     await button(en.tryAgain).click();
-    await expect.element(page.getByText(en.empty)).toBeVisible();
+    await expect.element(page.getByText(en.empty, { exact: true })).toBeVisible();
     expect(sidewaysScroll()).toBeUndefined();
   });
 });

@@ -59,7 +59,9 @@ describe.each([
     const client = await show(action, fixtureClient({ fail: "forbidden" }));
     await opener().click();
     await question.getByRole("button", { name: en.signOutDevice("Firefox on Linux") }).click();
-    await expect.element(page.getByText(en.stillSignedIn("Firefox on Linux"))).toBeVisible();
+    await expect
+      .element(page.getByText(en.stillSignedIn("Firefox on Linux"), { exact: true }))
+      .toBeVisible();
     expect(client.calls.filter(({ method }) => method === "revoke")).toHaveLength(1);
   });
 });

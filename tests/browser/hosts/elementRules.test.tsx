@@ -76,7 +76,7 @@ async function prompt() {
 
 async function failed() {
   mount({ client: fixtureClient({ failList: "forbidden" }) });
-  await expect.element(page.getByText(en.loadFailed)).toBeVisible();
+  await expect.element(page.getByText(en.loadFailed, { exact: true })).toBeVisible();
   return look('[data-sessions="root"]');
 }
 
