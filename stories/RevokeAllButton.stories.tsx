@@ -47,6 +47,28 @@ export const Ended: Story = {
   },
 };
 
+/** Without a list on the page, the button itself shows and announces what went wrong. */
+export const OneFailed: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", undefined, "forbidden"))],
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, en.signOutEverywhere);
+    await press(await canvas.findByRole("dialog"), en.signOutEverywhere);
+    await says(await canvas.findByRole("alert"), en.stillSignedIn("Firefox on Linux"));
+  },
+};
+
+/** While the host asks for the password, the button does not say that it signs out. It offers to cancel. */
+export const Proving: Story = {
+  loaders: [withClient({}, (client) => client.script("revoke", "reauthentication-required"))],
+  parameters: { provider: { reauthenticate: () => new Promise<boolean>(() => undefined) } },
+  play: async ({ canvas, canvasElement }) => {
+    await press(canvasElement, en.signOutEverywhere);
+    await press(await canvas.findByRole("dialog"), en.signOutEverywhere);
+    await canvas.findByRole("button", { name: en.confirmItsYou });
+    await canvas.findByRole("button", { name: en.cancel }, { timeout: 3_000 });
+  },
+};
+
 /** When this device is the only one, a plain sign-out is enough. */
 export const OnlyThisDevice: Story = {
   loaders: [withClient({ sessions: fixtureSessions.slice(0, 1) })],

@@ -56,6 +56,7 @@ export function restClient(options: RestClientOptions): SessionsClient {
       if (path === revoke && (!text || /^(?:null|""|\{\}|\[\])$/.test(text))) {
         throw unsendable("The request names no session.");
       }
+      // Send what was checked, because a `toJSON` of the host may return something else the next time.
       await end(revokeWith.method ?? "DELETE", path, text && JSON.parse(text));
     },
     ...(revokeOthers && { revokeOthers: () => end("POST", revokeOthers) }),
