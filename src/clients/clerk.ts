@@ -72,7 +72,7 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
     const rows: unknown = await user.getSessions();
     if (clerk.user?.id !== user.id || !clerk.session) throw signedOut();
     if (!Array.isArray(rows)) throw new SessionsError("invalid-response", "The list is no list.");
-    // What may have ended or not is listed.
+    // List a row whose status this version does not know, because its session may still be in use.
     const live = rows.filter((row) => !isEnded(peek(row, "status")));
     // Clerk answers a failed request with an empty list, but this browser has a session.
     if (live.length === 0) {
@@ -109,7 +109,7 @@ export function clerkClient(clerk: ClerkLike, options: ClerkClientOptions = {}):
       const row = find(sessionId);
       if (!row) throw new SessionsError("not-found");
       const revoke = async () => row.revoke();
-      // The function of the host may throw at once.
+      // These functions are async, so that an error which the host's `reverify` throws at once becomes a `SessionsError`.
       const ask = async () => (reverify ? reverify(revoke) : request(revoke));
       const after = await ask().catch((thrown: unknown) => {
         throw clerkError(thrown);

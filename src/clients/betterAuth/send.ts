@@ -34,7 +34,7 @@ export async function send(
   };
   const bound = deadline(timeout, signal);
   const fetchOptions = { signal: bound.signal, cache: "no-store", redirect: "manual", onError };
-  // A method that throws at once is inside of the guarded part, too.
+  // This function is async, so that an error which `request` throws at once is caught below, too.
   const call = async () => request({ fetchOptions });
   const reply = await bound.within(call()).catch(() => undefined);
   // The error has no cause, because the thrown value may contain the request.
