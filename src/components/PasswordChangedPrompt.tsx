@@ -40,7 +40,7 @@ export interface PasswordChangedPromptProps extends ComponentPropsWithoutRef<"se
    * @default "Your password is changed."
    */
   children?: ReactNode;
-  /** Level of the title, from 2 to 6. @default 2 */
+  /** Level of the title, from 1 to 6. @default 2 */
   headingLevel?: number;
 }
 

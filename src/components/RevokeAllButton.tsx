@@ -6,7 +6,7 @@ import { LoneBulkButton } from "./revoke/LoneBulkButton.js";
 
 /** Props of {@link RevokeAllButton}: the props of its `<button>`, and the heading level of the dialog. */
 export interface RevokeAllButtonProps extends ComponentPropsWithoutRef<"button"> {
-  /** Level of the dialog's title, from 2 to 6. @default 2 */
+  /** Level of the dialog's title, from 1 to 6. @default 2 */
   headingLevel?: number;
 }
 

@@ -22,7 +22,7 @@ import { StoppedScreen } from "./shared/StoppedScreen.js";
 /** Props of {@link SessionList}. All other props are passed to its `<section>`. */
 export interface SessionListProps
   extends Omit<ComponentPropsWithoutRef<"section">, "children">, ListSlots {
-  /** Level of the title, from 2 to 6. The headings below it are one or two levels deeper. @default 2 */
+  /** Level of the title, from 1 to 6. The headings below it are one or two levels deeper. @default 2 */
   headingLevel?: number | undefined;
   /**
    * How many other devices are shown before the user presses "Show all". The newest sign-in, a sign-in by somebody else

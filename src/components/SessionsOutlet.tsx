@@ -25,7 +25,7 @@ import { StoppedScreen } from "./shared/StoppedScreen.js";
 /** Props of {@link SessionsOutlet}. All other props are passed to its `<section>`. */
 export interface SessionsOutletProps
   extends Omit<ComponentPropsWithoutRef<"section">, "children">, Pick<ListSlots, "renderState"> {
-  /** Level of the title of a dialog and of a state, from 2 to 6. @default 3 */
+  /** Level of the title of a dialog and of a state, from 1 to 6. @default 3 */
   headingLevel?: number | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Session } from "../session/Session.js";
 import type { Kit } from "./Kit.js";
 
 /**
- * Asks the user to confirm before sessions are ended. Sets the row or the bulk to `asking`. When the host has
+ * Asks the user to confirm before sessions are ended. Sets the row or the batch to `asking`. When the host has
  * `confirm`, calls it. Otherwise the kit shows its own confirmation in the row or in a dialog.
  *
  * @param describe Returns the words of the confirmation, because this layer knows no language. It is called only

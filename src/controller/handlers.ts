@@ -79,7 +79,8 @@ export interface SessionsHandlers {
   reauthenticate?(request: ReauthenticateRequest): boolean | Promise<boolean>;
   /**
    * Calls `reauthenticate` before anything is revoked, also when the backend does not require it (OWASP ASVS
-   * 5.0, 7.5.2). It is called once for each action of the user, however many sessions the action ends.
+   * 5.0, 7.5.2). It is called once for each action of the user, however many sessions the action ends. Without
+   * `reauthenticate`, it has no effect.
    *
    * @default false
    */

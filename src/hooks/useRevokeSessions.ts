@@ -7,7 +7,10 @@ import { useBulkRevoke } from "./revoke/useBulkRevoke.js";
 
 /** Returned by {@link useRevokeSessions}. */
 export interface UseRevokeSessionsResult extends UseBulkResult {
-  /** Asks the user to confirm: with the host's `confirm`, or with the kit's dialog. */
+  /**
+   * Asks the user to confirm: with the host's `confirm`, or with the dialog of a mounted `SessionList` or
+   * `SessionsOutlet`.
+   */
   ask(sessions: readonly Session[]): void;
   /**
    * Revokes the sessions at once, without a question, a few requests at a time. The status of each row shows

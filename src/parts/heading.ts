@@ -4,7 +4,7 @@ import { definePart, type PartOf } from "./part.js";
 
 /** Props of a heading part. The others reach its element. */
 export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
-  /** The level of the heading. A level above 6 gives an `<h6>`. @default 2 */
+  /** The level of the heading, from 1. A level above 6 gives an `<h6>`. @default 2 */
   level?: number;
 }
 

@@ -29,7 +29,7 @@ const resetDefaults = {
  * not change these options:
  * - `networkMode: "always"`: without a network the first load fails with an error, because the skeleton would
  *   otherwise stay on the screen
- * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a short wait. When the host's
+ * - `retry`: at most twice, and only after lost connections, 5xx, and 429 with a wait of at most 5 seconds. When the host's
  *   default is `retry: false`, as in tests, the kit's components and hooks do not retry
  * - `gcTime`: one minute, because IP addresses are personal data and should not stay in memory unused
  * - `staleTime`: 15 seconds

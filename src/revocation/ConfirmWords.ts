@@ -1,8 +1,8 @@
 /** The words of a confirmation, in the language and the `messages` of the provider. */
 export interface ConfirmWords {
   /**
-   * The names of the devices, in the order of `sessions`. While a `SessionList` is mounted, they are the names of
-   * its rows, and each is different. Otherwise they are the plain names.
+   * The names of the devices, in the order of `sessions`. While a `SessionList` or a `SessionsOutlet` is
+   * mounted, they are the names of its rows, and each is different. Otherwise they are the plain names.
    */
   names: readonly string[];
   /** The question: "Sign out Firefox on Linux?" */

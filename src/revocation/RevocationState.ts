@@ -32,8 +32,8 @@ export type RevocationStatus =
 export type RevocationTarget = "this-device" | "one" | "selected" | "others" | "all";
 
 /**
- * The targets with several sessions. A dialog confirms them, the toolbar shows their progress, and the user can
- * stop them.
+ * The targets with several sessions. A dialog confirms them, the bar below the rows or a button shows their
+ * progress, and the user can stop them.
  */
 export type BulkTarget = Exclude<RevocationTarget, "this-device" | "one">;
 
@@ -81,7 +81,7 @@ export interface RevocationResult {
   target?: RevocationTarget;
 }
 
-/** The revocation of several sessions, as the toolbar shows it. */
+/** The revocation of several sessions at once. */
 export interface BulkRevocation {
   target: BulkTarget;
   status: "asking" | "reauthenticating" | "revoking";

@@ -10,7 +10,7 @@ import { reauthenticateBatch, sendRequests } from "./sendRequests.js";
 
 /**
  * Ends sessions. A session counts as ended only when the backend confirmed it. When a response is lost, the list
- * decides. A session that is being revoked already, or was revoked, is skipped, so that five clicks send one
+ * decides. A session that is being revoked already, or was revoked, is skipped, so that several clicks send one
  * request. Resolves when each row has its outcome, or is `unknown`. Never rejects.
  *
  * @returns The outcome of each session. `ended` are the sessions that this call has ended; `revoked` has also those

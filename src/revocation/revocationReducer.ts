@@ -18,7 +18,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
     case "confirmation-requested": {
       const { sessions, target } = event;
       const closed = { ...closeQuestions(state), result: undefined };
-      // For a bulk, a dialog asks for the confirmation, so its rows show none.
+      // For a batch, a dialog asks for the confirmation, so its rows show none.
       if (isBulk(target)) return { ...closed, bulk: { target, status: "asking", sessions } };
       return begin(closed, event, "asking");
     }

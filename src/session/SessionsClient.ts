@@ -42,7 +42,10 @@ export interface SessionsClient {
    * sends one `revoke` for each session.
    */
   revokeOthers?(): Promise<void>;
-  /** Revokes all sessions, including the current one. */
+  /**
+   * Revokes all sessions, including the current one. When it is absent, the kit revokes the others first, and then signs
+   * out this device.
+   */
   revokeAll?(): Promise<void>;
   /** Signs out this device. When it is absent, the kit revokes the current session by its id. */
   signOut?(): Promise<void>;

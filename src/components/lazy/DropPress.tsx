@@ -10,7 +10,8 @@ export function DropPress({ press }: { press: WaitingPress }): null {
     isMounted.current = true;
     return () => {
       isMounted.current = false;
-      // StrictMode mounts the effect again at once. Then the row is still there.
+      // StrictMode runs this cleanup and mounts again at once, although the row stays. So drop the press only when it is
+      // still unmounted a microtask later.
       queueMicrotask(() => isMounted.current || press.drop());
     };
   }, [press]);

@@ -10,8 +10,9 @@ import { QuestionLapse, type QuestionLapseProps } from "./QuestionLapse.js";
 /** Props of {@link WhenActing}. */
 export interface WhenActingProps {
   /**
-   * Why a failure of the chunk has to be said: the user pressed for the children, or they announce something.
-   * @default it is not said
+   * Why the screen must say that the chunk could not be loaded: the user pressed for the children, or the children
+   * announce something.
+   * @default the screen does not say it
    */
   awaitedFor?: "press" | "news" | undefined;
   /** The question that is open and that the children show: see `QuestionLapse`. */
@@ -24,7 +25,7 @@ export interface WhenActingProps {
 export function WhenActing({ awaitedFor, asks, children }: WhenActingProps): ReactNode {
   const chunk = useLazy(actChunk);
   const [since] = useState(nextSequence);
-  // A failure before the children were needed is not said, because the chunk is being loaded again.
+  // Ignore a failure from before this component was mounted, because the chunk is being loaded again.
   const [earlier] = useState(() => (chunk.status === "failed" ? chunk.count : 0));
   if (chunk.status === "ready") return children(chunk.value);
   return (

@@ -13,7 +13,8 @@ export interface Screen {
 /** The chunk with the rows. It loads while the list is fetched; none of it is needed before the list arrives. */
 export const screenChunk = createChunk<Screen>(() => import("./ListScreen.js"));
 
-// A server loads all code before the first request, so that rendering to a string includes the rows.
+// A server loads this code when it starts, so that `renderToString` includes the rows when a request comes a moment later.
+// `renderToString` cannot wait for it.
 if (typeof document === "undefined") {
   void screenChunk.load();
   void describeDeviceChunk.load();

@@ -36,7 +36,7 @@ export function useSpokenState(
   useIsomorphicLayoutEffect(() => {
     if (!liveTexts || title === undefined) return;
     const timer = setTimeout(() => {
-      // A test of the host may have ended by now, and taken the page with it.
+      // When a test of the host ends before the timer, there is no document any more.
       if (typeof document === "undefined") return;
       const focused = root?.current && activeElement(root.current);
       const isRead = focused?.matches('[data-sessions="empty-title"]');

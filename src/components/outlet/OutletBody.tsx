@@ -31,7 +31,7 @@ export function OutletBody(props: OutletBodyProps): ReactNode {
   const list = useSessions();
   const { parser, isAwaited } = useListParser(list.sessions);
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
-  // The host's rows have no names yet while they wait for the parser, so give them none.
+  // While the parser loads, the host's rows have no names yet, so share none.
   useShareNames(isAwaited ? undefined : nameOf);
   const hasNews = useHasNews(list);
   const { status, sessions } = list;

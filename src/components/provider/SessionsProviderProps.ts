@@ -72,7 +72,8 @@ export interface SessionsProviderProps extends OrUndefined<SessionsHandlers> {
   classNames?: OwnClassNames | undefined;
   /**
    * The colours of the kit: `light` or `dark`, whatever the page has. Set it when your theme is a class or a state of
-   * your application, because the kit does not see those.
+   * your application, because the kit does not see those. The title stands on the background of your page, so give
+   * that the same scheme.
    * @default the `color-scheme` that the kit inherits
    */
   colorScheme?: "light" | "dark" | undefined;

@@ -14,7 +14,7 @@ export interface SessionCardProps extends Omit<ComponentPropsWithoutRef<"div">, 
    * @default false
    */
   isHighlighted?: boolean;
-  /** Level of the heading with the name of the device, from 2 to 6. @default 3 */
+  /** Level of the heading with the name of the device, from 1 to 6. @default 3 */
   headingLevel?: number;
   /**
    * The name of the device in buttons, questions and messages. Set it when two cards would have the same

@@ -25,7 +25,8 @@ export function useNotice(
   useIsomorphicLayoutEffect(() => {
     if (line && isTeller) giveNotice(kit, line);
   }, [kit, line, isTeller]);
-  // Do not show a line before the host has answered. Without a teller there may be no answer.
+  // Do not show a line before the host has answered. When another component gives the line,
+  // there may be no answer, so show it.
   const isShown = answer === false || (answer === undefined && !isTeller);
   return { text: (isShown && line?.text) || "", isDecided: !line || answer !== undefined };
 }

@@ -10,10 +10,10 @@ import { confirmWords, type Speech } from "./confirmWords.js";
 
 /** What starts a revocation of several sessions. */
 export interface BulkActions {
-  /** Asks the user to confirm, with the host's `confirm` or the kit's dialog. Only one bulk runs at a time. */
+  /** Asks the user to confirm, with the host's `confirm` or the kit's dialog. Only one batch is in progress at a time. */
   ask(sessions: readonly Session[]): void;
   /**
-   * Ends the sessions now, without a confirmation. Sends nothing while another bulk runs. Never rejects.
+   * Ends the sessions now, without a confirmation. Sends nothing while another batch is in progress. Never rejects.
    *
    * @returns The outcome of each session.
    */

@@ -13,7 +13,11 @@ export interface UseRevokeSessionResult {
   status: RevocationStatus;
   /** The revocation of this session; `undefined` while `idle`. */
   revocation?: Revocation;
-  /** Asks the user to confirm, with the host's `confirm` or the kit's own confirmation (`asking`). */
+  /**
+   * Asks the user to confirm, with the host's `confirm` or the kit's own question. A `SessionList`, a `SessionsOutlet`
+   * or the `SessionCard` of this session shows that question. When none of them is mounted, show it yourself while
+   * `status` is `asking`, and call `revoke` or `cancel`.
+   */
   ask(): void;
   /**
    * Closes the confirmation. While `reauthenticating`, cancels all requests that wait for the same
@@ -21,7 +25,7 @@ export interface UseRevokeSessionResult {
    */
   cancel(): void;
   /**
-   * Ends the session now, without a confirmation. Five calls in a row send one request. Never rejects.
+   * Ends the session now, without a confirmation. Several calls in a row send one request. Never rejects.
    *
    * @returns The outcome: the session is in exactly one of the arrays. For the calls that sent no request, because
    * one was in progress, it is in `unsent`.

@@ -7,7 +7,7 @@ import { useMessages } from "../useMessages.js";
 import { type BulkActions, bulkActions } from "./bulkActions.js";
 import { useBulk, type UseBulkResult } from "./useBulk.js";
 
-/** The batch of one target: its state, and the actions of a toolbar. */
+/** The batch of one target: its state, and the actions that start it. */
 export function useBulkRevoke(of: BulkTarget): UseBulkResult & BulkActions {
   const kit = useKit();
   const messages = useMessages();

@@ -4,10 +4,11 @@ import { useState } from "react";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
 
 /**
- * Whether something is asked since the commit before. The components that show a question claim it in the first
- * commit, so a component that waits for the second one claims it last, and shows it only when no other does.
+ * Whether a question is open and was already open in the previous commit. The rows and buttons that show a question claim
+ * it in the first commit. A component that waits for the second commit claims it last, so it shows the question only when
+ * no other component does.
  *
- * @param asked What is asked; `undefined` when nothing is.
+ * @param asked The open question; `undefined` when there is none.
  */
 export function useIsLeftOver(asked: object | undefined): boolean {
   const [seen, setSeen] = useState<object>();

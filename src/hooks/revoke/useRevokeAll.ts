@@ -21,10 +21,13 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   isOffered: boolean;
   /** The missing pages are being loaded, before the confirmation. `stop` aborts that too. */
   isLoading: boolean;
-  /** Loads the missing pages and asks the user to confirm, with the host's `confirm` or the kit's dialog. */
+  /**
+   * Loads the missing pages and asks the user to confirm, with the host's `confirm` or with the dialog of a mounted
+   * `SessionList`, `SessionsOutlet` or button for the same sessions.
+   */
   ask(): Promise<void>;
   /**
-   * Ends the sessions now, without a confirmation. Sends nothing while another bulk runs. Never rejects.
+   * Ends the sessions now, without a confirmation. Sends nothing while another batch is in progress. Never rejects.
    *
    * @returns The outcome of each session. When the missing pages could not be loaded, or `stop` was called while
    * they loaded, nothing is sent: the sessions of the loaded pages are then `unsent`.

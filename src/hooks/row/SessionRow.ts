@@ -13,7 +13,7 @@ export interface SessionRow {
   isCurrent: boolean;
   /** The device; `undefined` while the parser of user agents loads. */
   device: Device | undefined;
-  /** The level for a heading with the name, from 2 to 6, in a row of the kit; 3 in `useSessionRow`. */
+  /** The level for a heading with the name, from 1 to 6, in a row of the kit; 3 in `useSessionRow`. */
   headingLevel: number;
   /** The name of the device, such as "Safari on iPhone"; `""` while `device` is `undefined`. */
   name: string;

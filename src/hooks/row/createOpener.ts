@@ -8,7 +8,7 @@ export interface Opener {
   /** The pressed button, which gets the focus back. */
   button: RefObject<HTMLElement | null>;
   /**
-   * Remembers a press.
+   * Stores a press on the button.
    *
    * @param isHere Whether the question opens in the row.
    * @param event What the button of the host passes on.
