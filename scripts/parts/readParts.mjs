@@ -61,7 +61,7 @@ export function readParts() {
       return {
         name,
         component: `\`${component}\``,
-        element: kind === "heading" ? "h2 to h6" : element,
+        element: kind === "heading" ? "h1 to h6" : element,
         attributes,
       };
     }),

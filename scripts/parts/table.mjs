@@ -12,7 +12,7 @@ export function partsPage() {
     row(
       `\`${name}\``,
       component,
-      `\`<${element}>\``.replace("h2 to h6", "h2…h6"),
+      `\`<${element}>\``.replace("h1 to h6", "h1…h6"),
       code(attributes),
       code(statesOf(name)),
       needsOf(name).join(", "),

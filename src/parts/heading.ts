@@ -8,7 +8,7 @@ export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
   level?: number;
 }
 
-/** A part that renders a heading, `<h2>` to `<h6>`, and is found by `data-sessions`. */
+/** A part that renders a heading, `<h1>` to `<h6>`, and is found by `data-sessions`. */
 export type HeadingPart = PartOf<HeadingProps, HTMLHeadingElement>;
 
 /** Creates a heading part. A level above 6 gives an `<h6>`. */
