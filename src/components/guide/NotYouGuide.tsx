@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useId, useRef } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import type { SuspectSession } from "../../hooks/context/GuideContext.js";
+import { useTakeFocus } from "../../hooks/focus/useTakeFocus.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { activeElement } from "../../lib/dom/focus.js";
 import { saveFocus } from "../../lib/dom/saveFocus.js";
@@ -46,10 +47,10 @@ export function NotYouGuide(props: NotYouGuideProps): ReactNode {
     const heading = headingRef.current;
     if (!heading) return;
     const restoreFocus = saveFocus(heading);
-    heading.focus();
     return () =>
       restoreFocus(title.current, !heading.parentElement?.contains(activeElement(heading)));
   }, [suspect, title]);
+  useTakeFocus(headingRef, suspect);
   return (
     <Guide role="region" aria-labelledby={id}>
       <GuideTitle ref={headingRef} id={id} level={headingLevel} tabIndex={-1}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef } from "react";
+import { useTakeFocus } from "../../hooks/focus/useTakeFocus.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { swallowSecondClick } from "../../lib/dom/swallowSecondClick.js";
 import { useEscape } from "../../lib/react/useEscape.js";
@@ -30,12 +31,9 @@ export function ConfirmInline({ deviceName, onCancel, onConfirm }: ConfirmInline
   const cancel = useRef<HTMLButtonElement>(null);
   useEscape(strip, onCancel);
   // Use a layout effect, because a second click or a Tab can come before the effects after the paint.
-  useIsomorphicLayoutEffect(() => {
-    // Ignore the second click of a double click: the button is hidden now, so it would open the details.
-    const stop = swallowSecondClick(strip.current);
-    cancel.current?.focus();
-    return stop;
-  }, []);
+  // Ignore the second click of a double click: the button is hidden now, so it would open the details.
+  useIsomorphicLayoutEffect(() => swallowSecondClick(strip.current), []);
+  useTakeFocus(cancel);
   return (
     <ConfirmRoot ref={strip} aria-labelledby={`${id}q`}>
       <ConfirmTitle id={`${id}q`}>{interpolateName(messages.askDevice, deviceName)}</ConfirmTitle>

@@ -13,15 +13,21 @@ export function notePress(inside: Element, press: Press): void {
   if (row) presses.set(row, press);
 }
 
-/** The last press in a row, as a ref. */
-export const pressIn = (row: RefObject<HTMLElement | null>): RefObject<Press | null> => ({
-  get current() {
-    return (row.current && presses.get(row.current)) ?? null;
-  },
-  set current(press) {
-    if (row.current && press) presses.set(row.current, press);
-  },
-});
+/** The last press in a row, as a ref. It keeps the row, because React empties refs while a host hides the list. */
+export function pressIn(row: RefObject<HTMLElement | null>): RefObject<Press | null> {
+  let last: Element | null = null;
+  const element = () => (last = row.current ?? last);
+  return {
+    get current() {
+      const at = element();
+      return (at && presses.get(at)) ?? null;
+    },
+    set current(press) {
+      const at = element();
+      if (at && press) presses.set(at, press);
+    },
+  };
+}
 
 /** Returns a handler that remembers the pressed control of the host, which gets the focus back. */
 export function notePressOf(isHere: boolean) {

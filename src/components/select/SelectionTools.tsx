@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
+import { useTakeFocus } from "../../hooks/focus/useTakeFocus.js";
 import { useNow } from "../../hooks/useNow.js";
 import type { UseSelectionResult } from "../../hooks/useSelection.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
@@ -29,7 +30,7 @@ export function SelectionTools(props: SelectionToolsProps): ReactNode {
   const messages = useMessages();
   const now = useNow();
   const box = useRef<HTMLInputElement>(null);
-  useIsomorphicLayoutEffect(() => box.current?.focus(), []);
+  useTakeFocus(box);
   useIsomorphicLayoutEffect(() => {
     if (box.current) box.current.indeterminate = extent === "some";
   });
