@@ -69,7 +69,7 @@ export type RevocationEvent =
   | { type: "cleared" }
   /** A list of another account arrived, so all revocations of the shown account are dropped. */
   | { type: "replaced" }
-  /** The last component that showed the list unmounted. */
+  /** The last component that showed the list unmounted, or the host has hidden it (`<Activity>`). */
   | { type: "hidden" }
   /** The provider has another account now, so nothing more is confirmed or sent for the old one. */
   | { type: "abandoned" }

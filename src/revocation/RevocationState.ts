@@ -100,6 +100,8 @@ export interface RevocationState {
   accountId?: string;
   /** This page ended this device's own session. */
   isSignedOut: boolean;
+  /** This page ended it, and then the list was hidden. It may be shown again after the next sign-in. */
+  wasSignedOut?: boolean;
   /** The last list belongs to another account than the one that is shown. */
   isReplaced?: boolean;
   /** Counts how often the rows were cleared. When it has changed, an answer to an older confirmation is ignored. */

@@ -1,7 +1,7 @@
 import { idsOf } from "../session/sessionLists.js";
 import { applyList, followCurrent } from "./applyList.js";
 import { changeRows, forgetRows } from "./rows.js";
-import { isBulk, isUnderWay, ofAccount } from "./selectors.js";
+import { beforeNextVisit, isBulk, isUnderWay, ofAccount } from "./selectors.js";
 import type { RevocationEvent } from "./RevocationEvent.js";
 import {
   initialRevocationState,
@@ -76,7 +76,7 @@ export function revocationReducer(state: RevocationState, event: RevocationEvent
       return { ...initialRevocationState, ...kept, isReplaced: true };
     }
     case "hidden":
-      return state.isReplaced ? { ...state, isReplaced: undefined } : state;
+      return beforeNextVisit(state);
     case "abandoned":
       return { ...state, isAbandoned: true };
     case "signed-out-here":

@@ -64,9 +64,25 @@ export const isGone = (error: SessionsError | undefined): boolean => error?.code
  * of the previous account.
  */
 export function ofAccount(before: RevocationState, accountId?: string): RevocationState {
-  const state = before.isReplaced ? { ...before, isReplaced: undefined } : before;
+  const { isReplaced, wasSignedOut } = before;
+  const state =
+    isReplaced || wasSignedOut
+      ? { ...before, isReplaced: undefined, wasSignedOut: undefined }
+      : before;
   if (accountId === undefined || state.accountId === accountId) return state;
   return state.accountId === undefined
     ? { ...state, accountId }
     : { ...initialRevocationState, accountId, era: state.era + 1 };
+}
+
+/**
+ * Drops what is only true until the list is shown the next time, because somebody may have signed in again by then.
+ * The provider may have stayed mounted. So the list is fetched again; while the user is still signed out, the
+ * reason stays the same.
+ */
+export function beforeNextVisit(state: RevocationState): RevocationState {
+  const { isSignedOut, isReplaced, isAbandoned, era } = state;
+  if (isSignedOut)
+    return { ...initialRevocationState, isAbandoned, era: era + 1, wasSignedOut: true };
+  return isReplaced ? { ...state, isReplaced: undefined } : state;
 }

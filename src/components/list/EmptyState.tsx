@@ -55,18 +55,19 @@ function useWords(list: UseSessionsResult): SessionsState & { icon: IconName; ne
   const { status, error, refresh } = list;
   const messages = useMessages();
   const kit = useKit();
-  const { isSignedOut, isReplaced } = useRevocationState();
+  const { isSignedOut, wasSignedOut, isReplaced } = useRevocationState();
   const isOnline = useIsOnline();
   const { reason: listReason, isOver } = useListReason(error);
   const again = () => void refresh();
   if (status === "signed-out") {
     const elsewhere = isReplaced ? messages.otherAccountHint : messages.signedOutElsewhereHint;
-    const reason = isSignedOut ? "here" : "elsewhere";
+    const isHere = isSignedOut || wasSignedOut;
+    const reason = isHere ? "here" : "elsewhere";
     return {
       status,
       icon: "current",
       title: messages.signedOut,
-      text: isSignedOut ? messages.signedOutHint : elsewhere,
+      text: isHere ? messages.signedOutHint : elsewhere,
       action: {
         label: messages.signInAgain,
         run: () => kit.handlers.current.onSignedOut?.({ reason }),

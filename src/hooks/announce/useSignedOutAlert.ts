@@ -11,12 +11,12 @@ import type { SessionsStatus } from "../../controller/listStatus.js";
  * the focus moves to the heading with the same message, and the screen reader reads the heading.
  */
 export function useSignedOutAlert(
-  { isSignedOut, isReplaced }: RevocationState,
+  { isSignedOut, wasSignedOut, isReplaced }: RevocationState,
   status: SessionsStatus,
   root: RefObject<HTMLElement | null>,
 ): string | undefined {
   const messages = useMessages();
-  const isOver = status === "signed-out" && !isSignedOut;
+  const isOver = status === "signed-out" && !isSignedOut && !wasSignedOut;
   const [isAway, setIsAway] = useState(false);
   useEffect(() => {
     if (!isOver) return;

@@ -35,7 +35,8 @@ export function useSignedOutElsewhere(isOver: boolean): void {
     const timer = setTimeout(() => {
       if (controller.isHandedOver || confirmOwnSignOut(kit)) return;
       controller.isHandedOver = true;
-      callHost(() => handlers.current.onSignedOut?.({ reason: "elsewhere" }));
+      const reason = controller.revocations.get().wasSignedOut ? "here" : "elsewhere";
+      callHost(() => handlers.current.onSignedOut?.({ reason }));
     });
     return () => clearTimeout(timer);
   }, [isElsewhere, controller, handlers, kit]);

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { Activity, type ReactNode, Suspense, use, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { SessionList } from "../../../src/index.js";
+import { SessionList, SessionsError } from "../../../src/index.js";
+import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit, revokeButton } from "../../renderKit.js";
 import { en } from "../../support/words.js";
 
@@ -33,6 +34,9 @@ function Data(): ReactNode {
   use(never);
   return null;
 }
+
+/** A part of the host's page that goes, while the provider stays. */
+const Removed = ({ isShown, children }: HostProps) => isShown && children;
 
 /** The host's page: its button shows and hides the list. */
 function Page({ Host }: { Host: (props: HostProps) => ReactNode }): ReactNode {
@@ -114,4 +118,51 @@ it("the focus comes back to an open question when the host has hidden it for a m
   act(() => (document.activeElement as HTMLElement).blur());
   await showOrHide();
   await waitFor(() => expect(group().getByRole("button", { name: en.cancel })).toHaveFocus());
+});
+
+describe.each([
+  ["a tab of the host", Tab],
+  ["a list that the host removes", Removed],
+])("after a sign-out of this device, in %s", (_, Host) => {
+  async function signOutHere() {
+    const view = renderIn(Host);
+    const row = await card("Chrome on macOS");
+    await view.user.click(within(row).getByRole("button", { name: /^Sign out/ }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await view.user.click(dialog.getByRole("button", { name: /^Sign out/ }));
+    await screen.findByText(en.signedOut);
+    await showOrHide();
+    return view;
+  }
+
+  it("the devices are listed when it is shown after the next sign-in", async () => {
+    const { client, onSignedOut } = await signOutHere();
+    client.setSessions(fixtureSessions);
+    await showOrHide();
+    await card(device);
+    expect(screen.queryByText(en.signedOut)).toBeNull();
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+
+  it("nobody says that it happened elsewhere when it is shown without a sign-in", async () => {
+    const { client, onSignedOut } = await signOutHere();
+    client.list = () => Promise.reject(new SessionsError("unauthorized"));
+    await showOrHide();
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalledTimes(2));
+    await aWhile();
+    expect(screen.getByText(en.signedOutHint)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(en.signedOutElsewhereHint);
+    expect(onSignedOut).toHaveBeenLastCalledWith({ reason: "here" });
+  });
+
+  it("a later sign-out from elsewhere is told as one", async () => {
+    const { client, onSignedOut, queryClient } = await signOutHere();
+    client.setSessions(fixtureSessions);
+    await showOrHide();
+    await card(device);
+    client.list = () => Promise.reject(new SessionsError("unauthorized"));
+    await act(() => queryClient.invalidateQueries());
+    await screen.findByText(en.signedOutElsewhereHint);
+    expect(onSignedOut).toHaveBeenLastCalledWith({ reason: "elsewhere" });
+  });
 });
