@@ -2,10 +2,10 @@ import css from "../styles/index.css?inline";
 
 /**
  * The element is as wide as a list in its place would be. `:host` sets `display`, because a custom element is
- * inline by default.
+ * inline by default. An element with `hidden="until-found"` keeps its box, because the browser finds no words without one.
  */
 const host =
-  ":host{display:block;flex:auto;max-block-size:max-content}:host([hidden]){display:none}";
+  ":host{display:block;flex:auto;max-block-size:max-content}:host([hidden]:not([hidden=until-found i])){display:none}";
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -166,6 +166,20 @@ describe("<active-sessions>", () => {
     expect(title.fontSize).toBe("40px");
   });
 
+  it("is hidden by the attribute hidden, and the browser can find its words when it is hidden until found", async () => {
+    const element = await put();
+    const { display, contentVisibility } = getComputedStyle(element);
+    expect({ display, contentVisibility }).toEqual({
+      display: "block",
+      contentVisibility: "visible",
+    });
+    element.hidden = true;
+    await expect.element(page.elementLocator(element)).not.toBeVisible();
+    element.setAttribute("hidden", "until-found");
+    const hidden = getComputedStyle(element);
+    expect([hidden.display, hidden.contentVisibility]).toEqual(["block", "hidden"]);
+  });
+
   it("says what is new where a translator has put other words in the place of its own", async () => {
     const element = await put();
     const title = element.shadowRoot!.querySelector("h2")!;
