@@ -1,7 +1,8 @@
 import type { SessionPage } from "../session/SessionPage.js";
 import { mostRows, unreachable } from "../session/parseSessions.js";
 
-const mostPages = 100;
+/** The most pages of a list that are loaded. */
+export const mostPages = 100;
 
 /**
  * The cursor of the next page. It is `undefined` after the last page, and when another request would not

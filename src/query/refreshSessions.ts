@@ -1,6 +1,7 @@
 import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { SessionsClient } from "../session/SessionsClient.js";
 import { isSessionsError } from "../session/SessionsError.js";
+import { mostPages } from "./nextCursor.js";
 import { hostedSessionsQuery } from "./sessionsQuery.js";
 import type { SessionPages } from "./sessionsCache.js";
 
@@ -27,7 +28,8 @@ export async function refreshSessions(
   const fetchList = async () => {
     await queryClient.cancelQueries({ queryKey, exact: true });
     const loaded = queryClient.getQueryData<SessionPages>(queryKey)?.pages.length ?? 1;
-    const pages = isWhole ? Number.MAX_SAFE_INTEGER : loaded;
+    // Not a larger number: react-query 5.0 counts up to it after the last page, and the page would freeze.
+    const pages = isWhole ? mostPages : loaded;
     const before = queryClient.getQueryData(queryKey);
     try {
       // Pass the fetcher, because a hydrated list has no fetcher until a component reads it.

@@ -51,3 +51,12 @@ it("gives whoever asked earlier the later list as well, not what was there befor
   expect((await earlier)?.pages[0]?.sessions).toHaveLength(1);
   expect((await later)?.pages[0]?.sessions).toHaveLength(1);
 });
+
+it("loads every page, and asks react-query for no endless number, up to which its version 5.0 counts", async () => {
+  const client = fixtureClient({ pageSize: 2 });
+  const queryClient = new QueryClient();
+  const fetchPages = vi.spyOn(queryClient, "fetchInfiniteQuery");
+  const list = await refreshSessions(queryClient, client, undefined, true);
+  expect(list?.pages).toHaveLength(4);
+  expect(fetchPages.mock.calls[0]?.[0]).toMatchObject({ pages: 100 });
+});
