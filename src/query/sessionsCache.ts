@@ -1,4 +1,4 @@
-import { hashKey, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import { deepEqual } from "../lib/equality.js";
 import { type ServerClock, viewersClock } from "../lib/serverClock.js";
 import type { Session } from "../session/Session.js";
@@ -93,11 +93,13 @@ export function watchList(
   account: string | undefined,
   onAnswer: (pages: SessionPages | undefined, error: unknown) => void,
 ): () => void {
-  const hash = hashKey(sessionKeys.list(client.scope, account));
+  const queryKey = sessionKeys.list(client.scope, account);
+  // Not `hashKey`, because the host may have its own `queryKeyHashFn`.
+  const { queryHash } = queryClient.defaultQueryOptions({ queryKey });
   let last: readonly unknown[] = [];
   return queryClient.getQueryCache().subscribe(({ query }) => {
     const { data, error } = query.state;
-    if (query.queryHash !== hash || (data === last[0] && error === last[1])) return;
+    if (query.queryHash !== queryHash || (data === last[0] && error === last[1])) return;
     last = [data, error];
     onAnswer(data, error);
   });

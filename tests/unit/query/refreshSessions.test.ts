@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { sessionsQuery } from "../../../src/index.js";
 import { refreshSessions } from "../../../src/query/refreshSessions.js";
 import { sendRequest } from "../../../src/query/sendRequest.js";
+import { watchList } from "../../../src/query/sessionsCache.js";
 import type { SessionsClient } from "../../../src/session/SessionsClient.js";
 import { SessionsError } from "../../../src/session/SessionsError.js";
 import { fixtureClient } from "../../renderKit.js";
@@ -59,4 +60,15 @@ it("loads every page, and asks react-query for no endless number, up to which it
   const list = await refreshSessions(queryClient, client, undefined, true);
   expect(list?.pages).toHaveLength(4);
   expect(fetchPages.mock.calls[0]?.[0]).toMatchObject({ pages: 100 });
+});
+
+it("hears of a list in a query client whose host names the queries in its own way", async () => {
+  const queryKeyHashFn = (key: readonly unknown[]) => `host:${JSON.stringify(key)}`;
+  const queryClient = new QueryClient({ defaultOptions: { queries: { queryKeyHashFn } } });
+  const client = fixtureClient();
+  const heard: unknown[] = [];
+  const stop = watchList(queryClient, client, undefined, (pages) => void heard.push(pages));
+  const pages = await refreshSessions(queryClient, client);
+  expect(heard).toContain(pages);
+  stop();
 });
