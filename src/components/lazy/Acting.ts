@@ -1,5 +1,6 @@
 // The contents of the chunk with everything that a press needs. Rows at rest need none of it.
 export { NotYouGuide } from "../guide/NotYouGuide.js";
+export { RowFocus } from "../list/RowFocus.js";
 export { Announcements } from "../list/Announcements.js";
 export { OutletBody } from "../outlet/OutletBody.js";
 export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";

@@ -13,7 +13,7 @@ import {
 } from "react";
 import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
-import { Details } from "../../parts/details.js";
+import { Details } from "../../parts/row.js";
 import { partOf } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
