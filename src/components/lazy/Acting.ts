@@ -7,6 +7,7 @@ export { PromptAnnouncer } from "../passwordChanged/PromptAnnouncer.js";
 export { LoneAnnouncer } from "../revoke/LoneAnnouncer.js";
 export { BulkSteps } from "../revoke/BulkSteps.js";
 export { RowDetails } from "../details/RowDetails.js";
+export { RowCheckbox } from "../row/RowCheckbox.js";
 export { RowMessage } from "../row/RowMessage.js";
 export { RowQuestion } from "../row/RowQuestion.js";
 export { BulkBar } from "../select/BulkBar.js";
