@@ -1,3 +1,8 @@
+import { fileURLToPath } from "node:url";
+
+const inOneFile = fileURLToPath(new URL("inOneFile.mjs", import.meta.url));
+/** The modules that only wait for a chunk, or say that it is missing. `inOneFile.mjs` takes their place. */
+const waiting = /\/(useEarlyPress|ActMissed|QuestionLapse)\.js$/;
 const dynamic = /\bimport\(("\.[^"]+")\)/g;
 
 /**
@@ -9,6 +14,7 @@ const dynamic = /\bimport\(("\.[^"]+")\)/g;
 export const withoutChunks = () => ({
   name: "without-chunks",
   enforce: "pre",
+  resolveId: (source) => (waiting.test(source) ? inOneFile : null),
   transform(code, id) {
     if (!/\/src\/.+\.tsx?$/.test(id)) return;
     /** @type {string[]} */

@@ -1,7 +1,5 @@
 import { part } from "./part.js";
 
-/** The details, which `RowName` opens. Renders a `<div>`. */
-export const Details = /* @__PURE__ */ part("div", "details");
 /** The list of labels and values in the details. Renders a `<dl>`. */
 export const Facts = /* @__PURE__ */ part("dl", "facts");
 /** One label with its value. Renders a `<div>`. */

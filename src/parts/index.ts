@@ -14,6 +14,7 @@ export {
   RowContent,
   RowActive,
   Badge,
+  Details,
   RowRoot,
   RowTitle,
   RowName,
@@ -25,7 +26,6 @@ export {
   RowSince,
 } from "./row.js";
 export {
-  Details,
   DetailsNote,
   Fact,
   FactActions,

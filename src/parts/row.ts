@@ -34,3 +34,5 @@ export const Message = /* @__PURE__ */ part("p", "message");
 export const RowContent = /* @__PURE__ */ part("div", "row-content");
 /** The host's own control at the end of a row, in place of the button. Renders a `<div>`. */
 export const RowAction = /* @__PURE__ */ part("div", "row-action");
+/** The details, which `RowName` opens. Renders a `<div>`. */
+export const Details = /* @__PURE__ */ part("div", "details");

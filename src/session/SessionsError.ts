@@ -59,13 +59,13 @@ export interface SessionsErrorOptions {
 export class SessionsError extends Error {
   override readonly name = "SessionsError";
   /** One of {@link SessionsErrorCode}; a later version may add codes. */
-  readonly code: SessionsErrorCode | (string & {});
+  declare readonly code: SessionsErrorCode | (string & {});
   /** See {@link SessionsErrorOptions.reason}. */
-  readonly reason?: string;
+  declare readonly reason?: string;
   /** HTTP status; `undefined` when there was no response. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** How long the backend asks the client to wait, in milliseconds; `undefined` when it does not ask. */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
 
   constructor(
     code: SessionsErrorCode | (string & {}),

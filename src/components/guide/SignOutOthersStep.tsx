@@ -5,7 +5,8 @@ import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import { useRevokeOtherSessions } from "../../hooks/useRevokeOtherSessions.js";
+import { loadedActions } from "../../hooks/revoke/loadedActions.js";
+import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useSessions } from "../../hooks/useSessions.js";
 import { Step } from "../../parts/guide.js";
 import { Button } from "../../parts/Button.js";
@@ -22,8 +23,8 @@ import { ToneMessage } from "../shared/ToneMessage.js";
  */
 export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | null> }): ReactNode {
   const messages = useMessages();
-  const { currentSession, ...list } = useSessions({ retryOnMount: false });
-  const all = useRevokeOtherSessions();
+  const list = useSessions({ retryOnMount: false });
+  const all = useRevokeAll("others", list, loadedActions);
   const { isOffered, isLoading, status, ask } = all;
   const button = useRef<HTMLButtonElement>(null);
   const { byId, bulk, result } = useRevocationState();
@@ -31,7 +32,7 @@ export function SignOutOthersStep({ title }: { title: RefObject<HTMLElement | nu
   const isNoneLeft = !isOffered && !list.hasMore;
   const missing = missingWords(list, messages);
   useFocusFallback(isNoneLeft, title);
-  if (!currentSession) return null;
+  if (!list.currentSession) return null;
   const { target, sessions = [], ended = [] } = result ?? {};
   // If an outcome is unknown, do not claim that the device is still signed in.
   const isKnown =

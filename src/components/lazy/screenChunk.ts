@@ -10,8 +10,13 @@ export interface Screen {
   ListOrEmpty: ComponentType<ListOrEmptyProps>;
 }
 
-/** The chunk with the rows. It loads while the list is fetched; none of it is needed before the list arrives. */
-export const screenChunk = createChunk<Screen>(() => import("./ListScreen.js"));
+/**
+ * The chunk with the rows. It loads while the list is fetched; none of it is needed before the list arrives. It takes
+ * what it needs by name, because a bundler otherwise adds an object with all exports of the chunk.
+ */
+export const screenChunk = createChunk<Screen>(() =>
+  import("./ListScreen.js").then(({ ListOrEmpty }) => ({ ListOrEmpty })),
+);
 
 // A server loads this code when it starts, so that `renderToString` includes the rows when a request comes a moment later.
 // `renderToString` cannot wait for it.

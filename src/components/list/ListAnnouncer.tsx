@@ -5,7 +5,7 @@ import { useAnnouncer } from "../../hooks/announce/useAnnouncer.js";
 import { createStore, type Store } from "../../lib/async/createStore.js";
 import { VisuallyHidden } from "../../parts/empty.js";
 import { Alert, Status } from "../../parts/list.js";
-import { Icon } from "../../parts/icons/Icon.js";
+import { StatusIcon } from "../../parts/icons/StatusIcon.js";
 
 /** The texts of the live regions of a list. */
 export interface LiveTexts {
@@ -55,7 +55,7 @@ export const ListAnnouncer = memo(function ListAnnouncer(props: {
     <>
       {/* Not atomic, because a text that comes beside another one must not repeat that one. */}
       <Status aria-atomic={false}>
-        {polite !== "" && isDone && <Icon name="check" />}
+        {polite !== "" && isDone && <StatusIcon name="check" />}
         {polite && <bdi dir={dir}>{polite}</bdi>}
         {own.polite && <VisuallyHidden>{own.polite}</VisuallyHidden>}
       </Status>

@@ -3,17 +3,18 @@
 import { type ReactNode, type RefObject, useCallback, useState, useSyncExternalStore } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { type SuspectSession, GuideContext } from "../../hooks/context/GuideContext.js";
+import { useFocusAfterList } from "../../hooks/focus/useFocusAfterList.js";
 import { useDescribeSession } from "../../hooks/device/useDescribeSession.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useShareNames } from "../../hooks/device/useShareNames.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import { useRowFocus } from "../../hooks/useRowFocus.js";
 import { useSessions } from "../../hooks/useSessions.js";
 import { useSteadyList } from "../../hooks/list/useSteadyList.js";
 import type { Store } from "../../lib/async/createStore.js";
 import { EmptyState } from "./EmptyState.js";
 import { LoadingState } from "./LoadingState.js";
 import { ListAnnouncements } from "./ListAnnouncements.js";
+import { LazyRowFocus } from "./LazyRowFocus.js";
 import { StaleNotice } from "./StaleNotice.js";
 import type { ListSlots } from "./ListSlots.js";
 import type { LiveRegions } from "./ListAnnouncer.js";
@@ -50,7 +51,7 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   const own = useSyncExternalStore(slots.subscribe, slots.get, slots.get);
   const nameOf = useDistinctNames(list.sessions, list.currentSession, parser);
   useShareNames(isWaiting ? undefined : nameOf);
-  useRowFocus(root, title);
+  useFocusAfterList(root, title);
   const [guide, setGuide] = useState<{ suspect?: SuspectSession; owner: string }>();
   const { account } = useKit();
   const accountId = useRevocationState((state) => state.accountId);
@@ -63,14 +64,15 @@ export function ListOrEmpty({ root, liveTexts, slots, ...props }: ListOrEmptyPro
   );
   const suspectId = suspect?.session?.sessionId;
   const isListed = () => list.sessions.some(({ sessionId }) => sessionId === suspectId);
-  const isReady = list.status === "ready";
+  const hasRows = list.status === "ready" && list.sessions.length > 0;
   // `ListAnnouncements` keeps its position in both cases: a new mount would announce the result again.
   return (
     <>
+      <LazyRowFocus {...{ root, title, hasRows }} />
       <ListAnnouncements {...{ list: steady, nameOf, root, liveTexts }} />
       {isWaiting ? (
         <LoadingState {...{ slots, title, liveTexts }} />
-      ) : isReady && list.sessions.length > 0 ? (
+      ) : hasRows ? (
         <GuideContext.Provider value={setSuspect}>
           <StaleNotice sessions={list} />
           {suspect && (

@@ -2,7 +2,7 @@
 
 import { cloneElement, memo, type ReactNode, useState } from "react";
 import type { Device } from "../../device/Device.js";
-import { useRevocations } from "../../hooks/context/useRevocationState.js";
+import { useRevocations } from "../../hooks/context/useRevocations.js";
 import { useChunksInSteps } from "../../hooks/list/useChunksInSteps.js";
 import { useIsPrinting } from "../../hooks/dom/useIsPrinting.js";
 import { useSessionTimes } from "../../hooks/time/useSessionTimes.js";

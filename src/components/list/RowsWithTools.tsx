@@ -25,6 +25,7 @@ import { named } from "../../parts/named.js";
 import type { Session } from "../../session/Session.js";
 import { ListFooter } from "./ListFooter.js";
 import type { ListSlots } from "./ListSlots.js";
+import { acting } from "../lazy/actChunk.js";
 import { useEarlyPress } from "../lazy/useEarlyPress.js";
 import { Missed } from "../lazy/WhenActing.js";
 import { BulkBarWhenNeeded } from "../select/BulkBarWhenNeeded.js";
@@ -96,6 +97,7 @@ export const RowsWithTools = memo(function RowsWithTools(props: RowsWithToolsPro
     // Only checkboxes use `isBusy`, so do not render all rows again when there are none.
     isBusy: isSelecting && isBusy,
     onTick: isSelecting ? press : undefined,
+    RowCheckbox: isSelecting ? acting()?.RowCheckbox : undefined,
   });
   return (
     <div {...named("panels")} {...bind} data-selecting={isSelecting ? "" : undefined}>

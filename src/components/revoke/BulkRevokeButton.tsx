@@ -6,10 +6,12 @@ import {
   type ReactNode,
   useContext,
   useRef,
+  useState,
 } from "react";
 import { useKit } from "../../hooks/context/SessionsContext.js";
-import { type MissingPages, useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
-import { useConfirmationOwner } from "../../hooks/revoke/useConfirmationOwner.js";
+import type { MissingPages } from "../../hooks/revoke/loadAllSessions.js";
+import { usePress } from "../../hooks/revoke/usePress.js";
+import { useRevokeAll } from "../../hooks/revoke/useRevokeAll.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useFocusFallback } from "../../hooks/focus/useFocusFallback.js";
 import { useKeepWhileFocused } from "../../hooks/focus/useKeepWhileFocused.js";
@@ -25,7 +27,6 @@ import { bulkLabel } from "../../wording/bulkLabel.js";
 import { missingWords } from "../../wording/missingWords.js";
 import { acting, actingForPress } from "../lazy/actChunk.js";
 import { WhenActing } from "../lazy/WhenActing.js";
-import { StopButton } from "./StopButton.js";
 
 /** Props of {@link BulkRevokeButton}. */
 export interface BulkRevokeButtonProps extends ComponentPropsWithoutRef<"button"> {
@@ -52,15 +53,14 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     const own = useContext(OwnPartsContext);
     const { controller, isConfirmedByHost } = useKit();
     const button = useRef<HTMLButtonElement>(null);
-    const loadActions = async () =>
-      (acting() ?? (await actingForPress(controller, button.current ?? document)))?.bulkActions;
+    const loadActions = () => acting() ?? actingForPress(controller, button.current ?? document);
     const all = useRevokeAll(target, list, loadActions);
-    const { status, sessions, isOffered, isLoading, ask, cancel, revoke } = all;
-    const [isOwner, claimOwnership] = useConfirmationOwner(
-      status === "asking" && !isConfirmedByHost,
-    );
+    const { status, sessions, isOffered, isLoading, ask } = all;
+    const [hasBegun, setHasBegun] = useState(false);
+    if (!hasBegun && (isLoading || status !== "idle")) setHasBegun(true);
+    const [pressed, notePress] = usePress();
     const askHere = () => {
-      claimOwnership();
+      notePress();
       void ask();
     };
     const isCooling = useCooldown() !== undefined;
@@ -103,16 +103,15 @@ export const BulkRevokeButton = forwardRef<HTMLButtonElement, BulkRevokeButtonPr
     return (
       <>
         {control}
-        <StopButton all={all} after={button} isLone={renderVoice !== undefined} />
-        {isOwner && (
-          <WhenActing awaitedFor="press" asks="mine">
-            {({ ConfirmDialog }) => (
-              <ConfirmDialog
-                target={target}
-                sessions={sessions}
-                headingLevel={headingLevel}
-                onCancel={cancel}
-                onConfirm={() => void revoke()}
+        {hasBegun && (
+          <WhenActing
+            awaitedFor={status === "asking" ? "press" : undefined}
+            asks={status === "asking" ? "any" : undefined}
+          >
+            {({ BulkSteps }) => (
+              <BulkSteps
+                {...{ target, all, pressed, button, headingLevel }}
+                isLone={renderVoice !== undefined}
               />
             )}
           </WhenActing>

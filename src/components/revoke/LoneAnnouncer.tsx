@@ -9,7 +9,7 @@ import { useRevocationState } from "../../hooks/context/useRevocationState.js";
 import { useDistinctNames } from "../../hooks/device/useDistinctNames.js";
 import { useParser } from "../../hooks/device/useParser.js";
 import { useListing } from "../../hooks/list/useListing.js";
-import type { MissingPages } from "../../hooks/revoke/useRevokeAll.js";
+import type { MissingPages } from "../../hooks/revoke/loadAllSessions.js";
 import { useWaitText } from "../../hooks/time/useWaitText.js";
 import { useCooldown } from "../../hooks/useCooldown.js";
 import { useMessages } from "../../hooks/useMessages.js";

@@ -13,7 +13,7 @@ import {
 } from "react";
 import type { Device } from "../../device/Device.js";
 import { CardContext } from "../../hooks/useCardSession.js";
-import { Details } from "../../parts/details.js";
+import { Details } from "../../parts/row.js";
 import { partOf } from "../../parts/named.js";
 import { ownPart } from "../../parts/ownParts.js";
 import type { Revocation } from "../../revocation/RevocationState.js";
@@ -26,7 +26,6 @@ import { OwnContent } from "./OwnContent.js";
 import { impersonatorNote } from "./impersonatorNote.js";
 import { rowAction } from "./rowAction.js";
 import { rowContent } from "./rowContent.js";
-import { RowCheckbox } from "./RowCheckbox.js";
 import { atRest, changed, noMessage } from "./rowState.js";
 import type { SessionCardProps } from "./SessionCardProps.js";
 import type { RowSettings } from "./useRowSettings.js";
@@ -63,7 +62,7 @@ export interface CardContentProps extends Pick<
 export const CardContent = memo(function CardContent(props: CardContentProps): ReactNode {
   const { session, settings, device, times, revocation, isCurrent = false, isHighlighted } = props;
   const { as = "div", role, rest, refs, note, isSelected = false } = props;
-  const { kit, own, headingLevel, isBusy = false, onTick, renderRow } = settings;
+  const { kit, own, headingLevel, isBusy = false, onTick, RowCheckbox, renderRow } = settings;
   const { messages } = settings.display;
   const [{ isOpen, message, missed, waitingPress }, change] = useReducer(changed, atRest);
   if (revocation && !message) change({ message: noMessage });
@@ -96,7 +95,7 @@ export const CardContent = memo(function CardContent(props: CardContentProps): R
       // An own row may have no name that can have the focus when the row before it goes.
       tabIndex={renderRow ? -1 : rest?.tabIndex}
     >
-      {onTick && (
+      {onTick && RowCheckbox && (
         <RowCheckbox {...{ session, describedBy, deviceName, isBusy, isSelected, onTick }} />
       )}
       {content?.tile}

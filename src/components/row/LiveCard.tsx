@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { useRevocation } from "../../hooks/context/useRevocationState.js";
+import { useRevocation } from "../../hooks/context/useRevocations.js";
 import { useSessionTimes } from "../../hooks/time/useSessionTimes.js";
 import { CardContent, type CardContentProps } from "./CardContent.js";
 

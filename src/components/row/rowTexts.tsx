@@ -7,6 +7,7 @@ import type { Messages } from "../../i18n/Messages.js";
 import { ignoreRepeat } from "../../lib/dom/clickGuards.js";
 import { remember } from "../../lib/memoize.js";
 import { drawIcon } from "../../parts/icons/drawIcon.js";
+import { paths } from "../../parts/icons/paths.js";
 import { type OwnParts, ownPart } from "../../parts/ownParts.js";
 import { named, partOf } from "../../parts/named.js";
 import { isKnownTime } from "../../session/time.js";
@@ -24,7 +25,8 @@ export function deviceTile(
   isCurrent: boolean,
   own: OwnParts | undefined,
 ): ReactNode {
-  return ownPart(own, drawIcon("tile", isCurrent && type === "desktop" ? "current" : type));
+  const name = isCurrent && type === "desktop" ? "current" : type;
+  return ownPart(own, drawIcon("tile", name, paths[name]));
 }
 
 /** A heading with the device's name, whose button opens the details, and the badge "This device". */

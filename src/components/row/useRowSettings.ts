@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useContext, useMemo } from "react";
+import { type ComponentType, type ReactNode, useContext, useMemo } from "react";
 import type { Kit } from "../../controller/Kit.js";
 import { DisplayContext } from "../../hooks/context/DisplayContext.js";
 import { type DisplaySettings, SessionsContext } from "../../hooks/context/SessionsContext.js";
@@ -31,6 +31,8 @@ export interface RowSettings {
   isBusy?: boolean;
   /** Called when the user presses a checkbox. The rows have checkboxes only when this is set. */
   onTick?: RowCheckboxProps["onTick"];
+  /** The checkbox of a row. It is in the acting code, which the press on "Select" has loaded. */
+  RowCheckbox?: ComponentType<RowCheckboxProps>;
   /** Replaces the button; `undefined` keeps it, and `null` means none. */
   action?: OwnAction;
   /** Replaces the content of the row. */
@@ -41,13 +43,37 @@ export interface RowSettings {
 export function useRowSettings(
   given: Omit<RowSettings, "kit" | "display" | "own" | "locale">,
 ): RowSettings {
-  const { headingLevel, isWide, isBusy, onTick, action, renderRow } = given;
+  const { headingLevel, isWide, isBusy, onTick, RowCheckbox, action, renderRow } = given;
   const kit = useContext(SessionsContext);
   const display = useContext(DisplayContext);
   const own = useContext(OwnPartsContext);
   const locale = useLocale();
   return useMemo(
-    () => ({ kit, display, own, locale, headingLevel, isWide, isBusy, onTick, action, renderRow }),
-    [kit, display, own, locale, headingLevel, isWide, isBusy, onTick, action, renderRow],
+    () => ({
+      kit,
+      display,
+      own,
+      locale,
+      headingLevel,
+      isWide,
+      isBusy,
+      onTick,
+      RowCheckbox,
+      action,
+      renderRow,
+    }),
+    [
+      kit,
+      display,
+      own,
+      locale,
+      headingLevel,
+      isWide,
+      isBusy,
+      onTick,
+      RowCheckbox,
+      action,
+      renderRow,
+    ],
   );
 }

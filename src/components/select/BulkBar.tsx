@@ -9,7 +9,6 @@ import { useMessages } from "../../hooks/useMessages.js";
 import { useBulkRevoke } from "../../hooks/revoke/useBulkRevoke.js";
 import { useKit } from "../../hooks/context/SessionsContext.js";
 import { useRevocationState } from "../../hooks/context/useRevocationState.js";
-import { useRevokeSessions } from "../../hooks/useRevokeSessions.js";
 import { activeElement, isFocusLost } from "../../lib/dom/focus.js";
 import { longest } from "../../lib/text/longest.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
@@ -45,7 +44,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const { isSelecting, selected, shownCount, nameOf, headingLevel, leave, after } = props;
   const messages = useMessages();
   const { isConfirmedByHost } = useKit();
-  const picked = useRevokeSessions();
+  const picked = useBulkRevoke("selected");
   const [isOwner, claimOwnership] = useConfirmationOwner(
     picked.status === "asking" && !isConfirmedByHost,
   );
@@ -124,7 +123,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
           nameOf={nameOf}
           headingLevel={headingLevel}
           onCancel={picked.cancel}
-          onConfirm={() => void picked.revoke(picked.sessions)}
+          onConfirm={() => void picked.end(picked.sessions)}
         />
       )}
     </ActionBar>

@@ -4,7 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { Empty, EmptyText, EmptyTitle, Tile } from "../../parts/empty.js";
 import { Button } from "../../parts/Button.js";
-import { Icon } from "../../parts/icons/Icon.js";
+import { StatusIcon } from "../../parts/icons/StatusIcon.js";
 import { Root } from "../../parts/Root.js";
 
 /** Props of {@link StoppedScreen}. All other props are passed to its `<section>`. */
@@ -28,7 +28,7 @@ export const StoppedScreen = forwardRef<HTMLElement, StoppedScreenProps>(functio
     <Root {...props} ref={ref} aria-labelledby={id} data-status="stopped">
       <Empty role="alert">
         <Tile>
-          <Icon name="warning" />
+          <StatusIcon name="warning" />
         </Tile>
         <EmptyTitle id={id} level={headingLevel} tabIndex={-1}>
           {what === "list" ? listStopped : promptStopped}

@@ -6,7 +6,7 @@ import { shownWait } from "../../session/retryWait.js";
 import { formatWait } from "../../time/formatDuration.js";
 import { listErrorReason } from "../../wording/errorReason.js";
 import { useRevocationState } from "../context/useRevocationState.js";
-import type { MissingPages } from "../revoke/useRevokeAll.js";
+import type { MissingPages } from "../revoke/loadAllSessions.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
 

@@ -21,9 +21,7 @@ export const SessionsContext = createContext<Kit | undefined>(undefined);
 export function useKit(): Kit {
   const kit = useContext(SessionsContext);
   if (!kit) {
-    throw new UsageError(
-      "active-sessions: this needs a <SessionsProvider client={…}> above it. Only SessionCard works without one.",
-    );
+    throw new UsageError("active-sessions: this needs a <SessionsProvider> above it.");
   }
   return kit;
 }

@@ -1,26 +1,8 @@
-/** A row of the kit, or one that the host marks. `:not([inert])` excludes the copy that `exitAnimation` shows. */
-const rows = ':is([data-sessions="row"], [data-session-row]):not([inert])';
-/** What gets the focus in a row: the name in a row of the kit, or what the host marks. */
-const names = ':is([data-sessions="row-name"], [data-session-name])';
-
-/** What gets the focus in a row: its name, or else the row itself when it can have the focus. */
-function targetOf(row: Element): HTMLElement | undefined {
-  const name = row.querySelector<HTMLElement>(names);
-  return name ?? (row.matches("[tabindex]") ? (row as HTMLElement) : undefined);
-}
-
-/** All rows in an element. */
-export const rowsIn = (list: Element): Iterable<Element> => list.querySelectorAll(rows);
-
-/** What gets the focus in the first row that is not among the known ones. */
-export function nameOfNewRow(list: Element, known: ReadonlySet<Element>): HTMLElement | undefined {
-  const row = [...rowsIn(list)].find((each) => !known.has(each));
-  return row && targetOf(row);
-}
+import { rowAround, rowsIn, targetOf } from "./rows.js";
 
 /** The first row that is the element or in it, and that can get the focus. */
 function targetIn(element: Element): HTMLElement | undefined {
-  const some = element.matches(rows) ? [element] : element.querySelectorAll(rows);
+  const some = rowAround(element) === element ? [element] : rowsIn(element);
   for (const row of some) {
     const target = targetOf(row);
     if (target) return target;
@@ -38,7 +20,7 @@ export type RowPlace = readonly { parent: Element; index: number }[];
 /** Returns the place of the row that contains an element of the list. */
 export function placeOfRow(inside: Element | null, list: Element): RowPlace {
   const place: { parent: Element; index: number }[] = [];
-  let child = inside?.closest(rows);
+  let child = inside && rowAround(inside);
   while (child && child !== list) {
     const parent: Element | null = child.parentElement;
     if (parent) place.push({ parent, index: [...parent.children].indexOf(child) });

@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useRef } from "react";
 import { activeElement, isFocusLost } from "../../lib/dom/focus.js";
 import { useIsomorphicLayoutEffect } from "../../lib/react/useIsomorphicLayoutEffect.js";
-import { nameOfNewRow, rowsIn } from "./rowPlace.js";
+import { nameOfNewRow, rowsIn } from "./rows.js";
 
 /** A button that was pressed, and the rows that were there then. */
 interface Press {

@@ -1,17 +1,14 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { readPages } from "../../query/sessionsCache.js";
-import { refreshSessions } from "../../query/refreshSessions.js";
 import { sessionKeys } from "../../query/sessionKeys.js";
-import type { RevocationResult } from "../../revocation/RevocationState.js";
 import type { RevokeResult } from "../../revocation/RevokeResult.js";
 import type { Session } from "../../session/Session.js";
-import { isSessionsError, type SessionsError } from "../../session/SessionsError.js";
 import { useKit } from "../context/SessionsContext.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
 import type { bulkActions } from "./bulkActions.js";
+import type { loadAllSessions, MissingPages } from "./loadAllSessions.js";
 import { useBulk, type UseBulkResult } from "./useBulk.js";
 import type { UseSessionsResult } from "../useSessions.js";
 
@@ -35,24 +32,20 @@ export interface UseBulkOfAllResult extends UseBulkResult {
   revoke(): Promise<RevokeResult>;
 }
 
-/** The missing pages could not be loaded, so nothing was asked or sent. */
-export interface MissingPages {
-  /** Why; `undefined` when the backend sent no further page, or did not name this device. */
-  error?: SessionsError | undefined;
-  /** Whether every page has come, so that only this device is unknown. */
-  isWhole: boolean;
-  /** The result that was shown then. A later one takes the place of this failure. */
-  after: RevocationResult | undefined;
-}
-
 /** {@link UseBulkOfAllResult} for the components of the kit. */
 export interface RevokeAll extends UseBulkOfAllResult {
   /** The failure of the last `ask` or `revoke`. */
   missing?: MissingPages | undefined;
 }
 
-/** Returns `bulkActions`, which may be in a chunk of its own; `undefined` when the chunk could not be loaded. */
-export type LoadActions = () => typeof bulkActions | Promise<typeof bulkActions | undefined>;
+/** What `ask` and `revoke` need. */
+export interface RevokeAllActions {
+  bulkActions: typeof bulkActions;
+  loadAllSessions: typeof loadAllSessions;
+}
+
+/** Returns the actions, which may be in a chunk of its own; `undefined` when the chunk could not be loaded. */
+export type LoadActions = () => RevokeAllActions | Promise<RevokeAllActions | undefined>;
 
 /** The batch of all sessions. Missing pages are loaded first, because "all" must include every session. */
 export function useRevokeAll(
@@ -66,37 +59,26 @@ export function useRevokeAll(
   const { client, account, queryClient } = kit;
   const { sessions, currentSession, hasMore, isCutShort } = list;
   const { stop, ...bulk } = useBulk(of);
-  const actions = async () => (await loadActions())?.(kit, of, { messages, locale });
   const loading = useRef(0);
   const [isLoading, setIsLoading] = useState(false);
   const [missing, setMissing] = useState<MissingPages>();
   const pick = (all: readonly Session[], currentId?: string) =>
     of === "all" ? all : all.filter(({ sessionId }) => sessionId !== currentId);
   const loaded = pick(sessions, currentSession?.sessionId);
-  // Resolves with `undefined` when not all sessions are known. A list shows the error of a failed load by itself.
-  const loadAll = async () => {
+  const batchOf = (actions: RevokeAllActions) => actions.bulkActions(kit, of, { messages, locale });
+  // Resolves with `undefined` when not all sessions are known.
+  const loadAll = async (actions: RevokeAllActions) => {
     if (isLoading) return undefined;
     setMissing(undefined);
     if (!hasMore) return loaded;
     const own = ++loading.current;
     setIsLoading(true);
-    let error: SessionsError | undefined;
-    const load = refreshSessions(queryClient, client, account, true);
-    const pages = await load.catch((thrown: unknown) => {
-      if (isSessionsError(thrown)) error = thrown;
-      return undefined;
-    });
+    const found = await actions.loadAllSessions(kit);
     // The user pressed Stop while the pages loaded, so do not ask for a confirmation.
     if (own !== loading.current) return undefined;
     setIsLoading(false);
-    const isWhole = pages?.pages.at(-1)?.nextCursor === undefined;
-    const all = pages && readPages(pages);
-    if (all?.currentSessionId !== undefined && isWhole)
-      return pick(all.sessions, all.currentSessionId);
-    // Without pages and without an error, the list was dropped: this device is signed out.
-    if (pages || error)
-      setMissing({ error, isWhole, after: kit.controller.revocations.get().result });
-    return undefined;
+    setMissing(found.missing);
+    return found.all && pick(found.all.sessions, found.all.currentSessionId);
   };
   return {
     ...bulk,
@@ -111,10 +93,15 @@ export function useRevokeAll(
       const queryKey = sessionKeys.list(client.scope, account);
       void queryClient.cancelQueries({ queryKey, exact: true });
     },
-    ask: async () => (await actions())?.ask((await loadAll()) ?? []),
+    async ask() {
+      const actions = await loadActions();
+      const all = actions && (await loadAll(actions));
+      if (all) batchOf(actions).ask(all);
+    },
     async revoke() {
-      const all = bulk.status === "asking" ? bulk.sessions : await loadAll();
-      const result = all && (await (await actions())?.end(all));
+      const actions = await loadActions();
+      const all = actions && (bulk.status === "asking" ? bulk.sessions : await loadAll(actions));
+      const result = all && (await batchOf(actions).end(all));
       return result ?? { revoked: [], failed: [], unknown: [], unsent: loaded };
     },
   };

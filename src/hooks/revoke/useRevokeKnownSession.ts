@@ -2,7 +2,7 @@
 
 import type { Session } from "../../session/Session.js";
 import { useKit } from "../context/SessionsContext.js";
-import { useRevocation } from "../context/useRevocationState.js";
+import { useRevocation } from "../context/useRevocations.js";
 import { useLocale } from "../time/useLocale.js";
 import { useMessages } from "../useMessages.js";
 import { signOutOf, type UseRevokeSessionResult } from "./signOutOf.js";

@@ -1,8 +1,9 @@
-import { cloneElement, type ComponentPropsWithoutRef } from "react";
-import { definePart } from "../part.js";
-import { drawIcon, type IconName } from "./drawIcon.js";
+import type { ComponentPropsWithoutRef } from "react";
+import type { PartOf } from "../part.js";
+import { defineIcon } from "./defineIcon.js";
+import { type IconName, paths } from "./paths.js";
 
-export type { IconName } from "./drawIcon.js";
+export type { IconName } from "./paths.js";
 
 /** Props of {@link Icon}. The others reach its `<svg>`. */
 export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
@@ -13,7 +14,4 @@ export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
  * A decorative icon in the colour of the text. It is hidden from screen readers. Without the
  * stylesheet it is 20 by 20 px. Renders an `<svg>`.
  */
-export const Icon = /* @__PURE__ */ definePart<IconProps, SVGSVGElement>(
-  "icon",
-  ({ name, ...props }) => cloneElement(drawIcon("icon", name), props),
-);
+export const Icon: PartOf<IconProps, SVGSVGElement> = /* @__PURE__ */ defineIcon(paths);

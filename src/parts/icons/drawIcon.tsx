@@ -1,12 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactElement } from "react";
 import { partOf } from "../named.js";
-import { paths } from "./paths.js";
-
-/**
- * The name of an icon: each `DeviceType`, `current` for a computer that is this device, and the subjects of messages. So
- * an icon for each name is also one for each type of device.
- */
-export type IconName = keyof typeof paths;
 
 /**
  * An icon, with its name for stylesheets. It is a function and not a component, because a list has
@@ -14,7 +7,8 @@ export type IconName = keyof typeof paths;
  */
 export function drawIcon(
   part: string,
-  name: IconName,
+  name: string,
+  path: string,
 ): ReactElement<ComponentPropsWithoutRef<"svg">> {
   return (
     <svg
@@ -28,7 +22,7 @@ export function drawIcon(
       stroke="currentColor"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,10 +1,12 @@
 import { box } from "./box.js";
+import { statusPaths } from "./statusPaths.js";
 
 /**
  * The paths of our own icons, on a grid of 24 by 24. They are drawn with a line of 1.75 and round
  * ends. They show kinds of devices, never brands.
  */
 export const paths = {
+  ...statusPaths,
   current: "M6 5h12a1.5 1.5 0 0 1 1.5 1.5V15h-15V6.5A1.5 1.5 0 0 1 6 5ZM2.5 19h19",
   desktop: `${box(3, 4, 18, 12)}M12 16v4M8 20h8`,
   mobile: `${box(7, 2.5, 10, 19)}M11.25 18.25h1.5`,
@@ -19,11 +21,14 @@ export const paths = {
   app: `${box(3, 4, 18, 16)}M3 9h18M6.25 6.5h.01M9.25 6.5h.01`,
   unknown:
     "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM9.5 9.5a2.5 2.5 0 0 1 5 .2c0 1.7-2.5 2-2.5 3.8M12 16.75h.01",
-  check: "m5 12.5 4.5 4.5L19 7.5",
   info: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM12 11v5.5M12 7.75h.01",
-  warning:
-    "M10.7 4.25 2.7 18a1.5 1.5 0 0 0 1.3 2.25h16A1.5 1.5 0 0 0 21.3 18l-8-13.75a1.5 1.5 0 0 0-2.6 0ZM12 9.5v4.25M12 17h.01",
   offline:
     "M3 3l18 18M5 12.5a10 10 0 0 1 4.2-2.4M19 12.5a10 10 0 0 0-5.5-2.75M2 9a15 15 0 0 1 4.5-2.7M22 9a15 15 0 0 0-11.5-3.9M8.5 16a5 5 0 0 1 7 0M12 19.5h.01",
   key: "M8 11.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM11 12.6 20 3.5M16 7.5l3 3M18.5 5l1.5 1.5",
 };
+
+/**
+ * The name of an icon: each `DeviceType`, `current` for a computer that is this device, and the subjects of messages. So
+ * an icon for each name is also one for each type of device.
+ */
+export type IconName = keyof typeof paths;
