@@ -21,7 +21,9 @@ export const SessionsContext = createContext<Kit | undefined>(undefined);
 export function useKit(): Kit {
   const kit = useContext(SessionsContext);
   if (!kit) {
-    throw new UsageError("active-sessions: this needs a <SessionsProvider> above it.");
+    throw new UsageError(
+      "active-sessions: this needs a <SessionsProvider client={…}> above it. Only SessionCard works without one.",
+    );
   }
   return kit;
 }
