@@ -81,9 +81,9 @@ export const AgesHindi: Story = story(everyAge, "hi", {
 /** In Japanese. */
 export const AgesJapanese: Story = story(everyAge, "ja", {
   "this minute": "現在アクティブ",
-  "4 minutes": "4 分前にアクティブ",
-  "70 minutes, over midnight": "1 時間前にアクティブ",
-  "40 days": "10月15日にアクティブ",
+  "4 minutes": "最終アクティブ：4 分前",
+  "70 minutes, over midnight": "最終アクティブ：1 時間前",
+  "40 days": "最終アクティブ：10月15日",
   "no time": "不明な日時",
 });
 
@@ -129,6 +129,6 @@ export const ExpiriesHindi: Story = story(everyExpiry, "hi", {
 
 /** In Japanese. */
 export const ExpiriesJapanese: Story = story(everyExpiry, "ja", {
-  "5 hours left": "5 時間後に自動でサインアウト",
+  "5 hours left": "自動サインアウト：5 時間後",
   "3 weeks ago": "11月3日に期限切れ",
 });

@@ -46,7 +46,7 @@ export const ar: CardWords = {
   approximate: (place) => `${place} (تقريبي)`,
   addressLabel: "عنوان IP",
   addressKinds: {
-    "this-computer": "هذا الكمبيوتر",
+    "this-computer": "هذا الحاسوب",
     "local-network": "شبكة محلية",
     "carrier-nat": "مشترك لدى مزوّد الخدمة",
     "link-local": "اتصال محلي",

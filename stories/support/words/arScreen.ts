@@ -55,7 +55,7 @@ export const arScreen: ScreenWords = {
     `سيلزم تسجيل الدخول من جديد على ${devices(count)}، وستغادر هذه الصفحة.`,
   progress: (done, count) => `سُجّل الخروج من ${done} من أصل ${count}`,
   stopped: (done, count) => `توقّف. سُجّل الخروج من ${done} من أصل ${devices(count)}.`,
-  mayKeepAccess: (duration) => `قد يبقى الوصول ممكنًا حتى ${duration}.`,
+  mayKeepAccess: (duration) => `قد يبقى الوصول ممكنًا. أقصى مدة: ${duration}.`,
   areStillSignedIn: (names) => `ما زال الدخول مسجّلًا على ${names}.`,
   tooManyTries: (time) => `محاولات كثيرة جدًا. يمكنك المحاولة مجددًا ${time}.`,
   tryAgainNow: "يمكنك المحاولة مجددًا الآن.",

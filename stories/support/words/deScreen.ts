@@ -6,8 +6,9 @@ const one = (count: number, single: string, several: string) =>
 const devices = (count: number) => one(count, `${count} Gerät`, `${count} Geräte`);
 const ofDevices = (count: number) => one(count, `${count} Gerät`, `${count} Geräten`);
 const are = (count: number) => one(count, "ist", "sind");
+// "Sie" would be read as the person, who is addressed so.
 const again = (count: number) =>
-  one(count, "Es muss sich neu anmelden.", "Sie müssen sich neu anmelden.");
+  one(count, "Es muss sich neu anmelden.", "Diese Geräte müssen sich neu anmelden.");
 
 /** German. */
 export const deScreen: ScreenWords = {
@@ -56,7 +57,7 @@ export const deScreen: ScreenWords = {
     one(
       count,
       `Es kann noch bis zu ${duration} Zugang haben.`,
-      `Sie können noch bis zu ${duration} Zugang haben.`,
+      `Diese Geräte können noch bis zu ${duration} Zugang haben.`,
     ),
   areStillSignedIn: (names) => `${names} sind noch angemeldet.`,
   tooManyTries: (time) => `Zu viele Versuche. Es geht ${time} wieder.`,

@@ -31,9 +31,10 @@ export const ja: CardWords = {
   unknownTime: "不明な日時",
   unknownAddress: "不明なアドレス",
   activeNow: "現在アクティブ",
-  active: (time) => `${time}にアクティブ`,
+  // After "昨日" there is no "に", so the time stands alone.
+  active: (time) => `最終アクティブ：${time}`,
   signedIn: (date) => `${date}にサインイン`,
-  signsOut: (time) => `${time}に自動でサインアウト`,
+  signsOut: (time) => `自動サインアウト：${time}`,
   expired: (date) => `${date}に期限切れ`,
   signOut: "サインアウト",
   signOutDevice: (device) => `サインアウト：${device}`,
