@@ -127,7 +127,7 @@ export const Reappeared: Story = {
     await context.canvas.findByText(en.deviceSignedOut("Firefox on Linux"));
     clientOf(context).setSessions(fixtureSessions);
     reconnect();
-    await says(await row(canvasElement, "Firefox on Linux"), "the device is on the list again");
+    await says(await row(canvasElement, "Firefox on Linux"), en.reappeared);
   },
 };
 

@@ -434,8 +434,9 @@ export interface Messages {
    * "Chrome on Windows and Safari on iPhone are still signed in." Announced, followed by the reason.
    *
    * @param devices Two or more names, joined in the language of `locale`.
+   * @param count The number of devices.
    */
-  areStillSignedIn(devices: string): string;
+  areStillSignedIn(devices: string, count: number): string;
   /**
    * "The service confirmed the sign-out, but the device is on the list again." The reason when a list
    * that was fetched after the confirmation still contains the session.

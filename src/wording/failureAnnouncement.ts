@@ -25,7 +25,9 @@ export function failureAnnouncement(
     const list = joinNames(names, locale, messages);
     if (reason === messages.nothingSent) return reason;
     if (reason === "") return messages.outcomeUnknown(list, names.length);
-    const still = names.length > 1 ? messages.areStillSignedIn(list) : messages.stillSignedIn(list);
+    const { length } = names;
+    const still =
+      length > 1 ? messages.areStillSignedIn(list, length) : messages.stillSignedIn(list);
     return `${still} ${reason}`;
   });
 }

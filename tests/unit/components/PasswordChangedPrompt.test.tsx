@@ -43,7 +43,7 @@ describe("the prompt alone on a page", () => {
     await press();
     await alert(
       saying(
-        `${en.partlySignedOut(0, 7)} ${en.areStillSignedIn(anything)} ${en.reasons.forbidden}`,
+        `${en.partlySignedOut(0, 7)} ${en.areStillSignedIn(anything, 7)} ${en.reasons.forbidden}`,
       ),
     );
     expect(screen.getByText(en.othersStillSignedIn(7))).toBeVisible();

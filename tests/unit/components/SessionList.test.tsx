@@ -283,7 +283,7 @@ describe("ending one other device", () => {
     client.setSessions(before);
     await act(() => queryClient.invalidateQueries());
     const row = await card("Firefox on Linux");
-    expect(row).toHaveTextContent("the device is on the list again");
+    expect(row).toHaveTextContent(en.reappeared);
     expect(screen.queryByText(en.deviceSignedOut("Firefox on Linux"))).toBeNull();
   });
 

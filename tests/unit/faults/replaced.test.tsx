@@ -62,7 +62,7 @@ describe("a proof that gives this device a new session", { timeout: 20_000 }, ()
     const alert = screen.getByRole("alert");
     await waitFor(() => expect(alert).toHaveTextContent(en.partlySignedOut(0, 8)));
     expect(alert).toHaveTextContent(
-      saying(en.areStillSignedIn(`${anything} Chrome on macOS, ${anything}`)),
+      saying(en.areStillSignedIn(`${anything} Chrome on macOS, ${anything}`, 8)),
     );
     expect(await card("Chrome on macOS")).toHaveAttribute("data-status", "failed");
     expect(onSignedOut).not.toHaveBeenCalled();

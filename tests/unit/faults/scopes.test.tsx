@@ -110,7 +110,7 @@ describe("picked devices", () => {
     await press("End the picked");
     await waitFor(() =>
       expect(screen.getByRole("alert")).toHaveTextContent(
-        `${en.partlySignedOut(0, 3)} ${en.areStillSignedIn("Safari on iPhone, Firefox on Linux, and Edge on Windows")} ${en.reasons.forbidden}`,
+        `${en.partlySignedOut(0, 3)} ${en.areStillSignedIn("Safari on iPhone, Firefox on Linux, and Edge on Windows", 3)} ${en.reasons.forbidden}`,
       ),
     );
   });

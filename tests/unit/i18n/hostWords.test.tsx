@@ -1,6 +1,6 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { en, type Messages, SessionList, SessionsProvider } from "../../../src/index.js";
+import { en, type Messages, plural, SessionList, SessionsProvider } from "../../../src/index.js";
 import { withEnglish } from "../../../src/i18n/withEnglish.js";
 import { fixtureSessions } from "../../../src/testing/index.js";
 import { card, fixtureClient, renderKit } from "../../renderKit.js";
@@ -57,6 +57,19 @@ describe("a word of mine that is none is English", () => {
 });
 
 describe("words of mine", () => {
+  it("know how many devices are still signed in, because Slovenian has a form for two", async () => {
+    const areStillSignedIn = (names: string, count: number) =>
+      plural("sl", count, { two: `${names} sta`, few: `${names} so`, other: names });
+    const client = fixtureClient({ sessions: fixtureSessions.slice(0, 3), fail: "forbidden" });
+    const { user } = renderKit(<SessionList />, { client, messages: { areStillSignedIn } });
+    await card("Firefox on Linux");
+    await user.click(screen.getByRole("button", { name: en.signOutOthers }));
+    await user.click(screen.getByRole("button", { name: en.signOutCount(2) }));
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(/Firefox on Linux sta/),
+    );
+  });
+
   it("change with my language where a sentence is the same function in each", async () => {
     let language = "en";
     const active = (time: string) => (language === "en" ? `Active ${time}` : `Aktiv ${time}`);
