@@ -32,7 +32,9 @@ import { resolveLocale } from "../lib/text/resolveLocale.js";
  */
 export function SessionsProvider(props: SessionsProviderProps): ReactNode {
   const { hideAddresses = false, showFlags } = props;
-  const { client, account, messages, timeZone, children } = props;
+  const { client, account, messages, children } = props;
+  // A server-side template may print an empty setting.
+  const timeZone = props.timeZone || undefined;
   const { propagationDelay = client.propagationDelay } = props;
   const { components, classNames, colorScheme } = props;
   const { confirm, reauthenticate, requireReauthentication, onSignedOut, onRevoked } = props;

@@ -94,11 +94,24 @@ export function cacheUntil<Text>(
 ): (now: number, zone: string) => TimedText<Text> {
   let held: { label: TimedText<Text>; since: number; zone: string } | undefined;
   return (now, zone) => {
-    if (!held || held.zone !== zone || now < held.since || now >= held.label.until) {
+    if (!held || held.zone !== zone || !isStillValid(held.since, held.label.until, now)) {
       held = { label: read(now, zone), since: now, zone };
     }
     return held.label;
   };
+}
+
+/** A clock may go back a little, because two clocks are read one after the other and networks correct clocks. */
+const stepBackMs = 1_000;
+
+/**
+ * Whether a label is still valid.
+ *
+ * @param since The time for which the label was made, in milliseconds since 1970.
+ * @param until The time until which it is valid.
+ */
+export function isStillValid(since: number, until: number, now: number): boolean {
+  return now > since - stepBackMs && now < until;
 }
 
 /** A label, and the time until which it is valid. */

@@ -84,9 +84,10 @@ export function SessionDetails(props: {
     <>
       <Facts>
         {facts.map(
-          ([label, value]) =>
+          // A catalogue may have one word for two facts, so the label is not a key.
+          ([label, value], index) =>
             value && (
-              <Fact key={label}>
+              <Fact key={index}>
                 <FactLabel>{label}</FactLabel>
                 <FactValue>{value}</FactValue>
               </Fact>

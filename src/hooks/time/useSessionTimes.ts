@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import { remember } from "../../lib/memoize.js";
 import { isKnownTime } from "../../session/time.js";
 import type { Session } from "../../session/Session.js";
-import type { TimedText } from "../../time/labelClock.js";
+import { isStillValid, type TimedText } from "../../time/labelClock.js";
 import { type SessionTimes, sessionTimes } from "../../time/sessionTimes.js";
 import { useTimeLabel } from "./useTimeLabel.js";
 
@@ -57,7 +57,7 @@ function labelOf(
 ): Label {
   const known = labels.get(session);
   const isSame = known?.isCurrent === isCurrent && known.locale === locale && known.zone === zone;
-  if (isSame && known.since <= now && now < known.until) return known;
+  if (isSame && isStillValid(known.since, known.until, now)) return known;
   const { text, until } = sessionTimes(session, isCurrent, locale, now, zone);
   const label = { text, until, isCurrent, locale, zone, since: now };
   labels.set(session, label);

@@ -1,4 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
+import { Profiler } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { SessionCard, SessionList } from "../../../src/index.js";
 import {
@@ -17,6 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: fixtureNow.getTime() + 40 * day, shouldAdvanceTime: true });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -41,6 +43,27 @@ it("shows another time when it is set to one", async () => {
   await screen.findByText("4 minutes ago");
   rerender(at(new Date(fixtureNow.getTime() + 3_600_000)));
   expect(await screen.findByText("1 hour ago")).toBeVisible();
+});
+
+it("renders a row once, although the clock of the device goes on between two readings", async () => {
+  let readings = 0;
+  const real = Date.now();
+  // Some readings are a millisecond later than the next one, so the sum of two readings goes forward and back.
+  vi.spyOn(Date, "now").mockImplementation(() => real + (readings++ % 3 === 0 ? 0 : 1));
+  const failed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  let renders = 0;
+  render(
+    <FixedClock now={fixtureNow}>
+      <Profiler id="card" onRender={() => void renders++}>
+        <SessionCard session={session} />
+      </Profiler>
+    </FixedClock>,
+  );
+  expect(await screen.findByText("4 minutes ago")).toBeVisible();
+  expect(failed).not.toHaveBeenCalled();
+  const before = renders;
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(renders).toBe(before);
 });
 
 it("replaces the clock of the server", async () => {

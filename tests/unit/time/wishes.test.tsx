@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SessionList, SessionsProvider } from "../../../src/index.js";
 import { fixtureNow, fixtureSessions } from "../../../src/testing/index.js";
@@ -37,6 +38,14 @@ describe("what people missed on other screens", () => {
     client.setSessions([mac!, { ...firefox!, lastSeen: ago(5 * minute) }]);
     await act(() => queryClient.refetchQueries());
     expect(await card("Firefox on Linux")).toHaveTextContent(en.active("5 minutes ago"));
+  });
+
+  it("an empty time zone of the host is none, and hides no time", async () => {
+    renderKit(<SessionList />, { client: fixtureClient(), timeZone: "" });
+    const row = await card("Firefox on Linux");
+    await userEvent.click(within(row).getByRole("button", { name: /^Firefox on Linux/ }));
+    const signedIn = (await within(row).findByText(en.signedInLabel)).nextElementSibling;
+    expect(signedIn).toHaveTextContent(/2026/);
   });
 
   it("a device in use is told from one that was used a little while ago", async () => {
