@@ -11,26 +11,28 @@ const languages = ["en", "de", "es", "fr", "ja", "pt", "ru", "zh"];
  *
  * @param shown The name of the country that is shown with the part.
  */
-export const isCountryName = /* @__PURE__ */ memoize(
-  (part: string, code: string | undefined, shown: string | undefined): boolean =>
-    [shown ?? "", ...namesOf(countryCode(code) ?? "")].some((name) => containsWords(name, part)),
-);
-
-// All names of a country in these languages; none when there is no code.
-const namesOf = /* @__PURE__ */ memoize((country: string): string[] =>
-  languages.flatMap((language) =>
-    (["long", "short"] as const).flatMap(
-      (style) => (country && regionNames(language, style).of(country)) || [],
-    ),
-  ),
-);
-
-// Whether a name contains the part as whole words.
-function containsWords(name: string, part: string): boolean {
-  const words = name.split(" ");
-  const { length } = part.split(" ");
-  return words.some((_, at) => isSameName(words.slice(at, at + length).join(" "), part));
+export function isCountryName(part: string, code: string | undefined, shown = ""): boolean {
+  const names = [...wordsOfCountry(countryCode(code) ?? ""), ...wordsOf(shown)];
+  return names.some((name) => isSameName(name, part));
 }
+
+/** The names of a country in these languages, and the words of them; none when there is no code. */
+const wordsOfCountry = /* @__PURE__ */ memoize((country: string): string[] => {
+  const names = languages.flatMap((language) =>
+    (["long", "short"] as const).map(
+      (style) => country && regionNames(language, style).of(country),
+    ),
+  );
+  return [...new Set(names)].flatMap((name = "") => wordsOf(name));
+});
+
+/** All words of a name that stand side by side: "Hong", "Hong Kong", "Kong". */
+const wordsOf = /* @__PURE__ */ memoize((name: string): string[] => {
+  const words = name.split(" ");
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_word, count) => words.slice(from, from + count + 1).join(" ")),
+  );
+});
 
 /**
  * Whether two texts are equal without accents, case, spaces and punctuation, as "Sao Paulo" and "São Paulo".

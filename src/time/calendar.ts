@@ -22,7 +22,7 @@ export function dayIn(zone: string, time: number): number {
   const day = Math.floor(inRange / dayMs);
   // Every zone is less than a day from UTC, so its date is the date in UTC, the next or the previous.
   const isFound = (each: number) => new Date(each * dayMs).getUTCDate() === ofMonth;
-  return isFound(day + 1) ? day + 1 : isFound(day - 1) ? day - 1 : day;
+  return isFound(day) ? day : isFound(day + 1) ? day + 1 : day - 1;
 }
 
 /**

@@ -30,23 +30,22 @@ export function relativeTime(time: number, now: number, locale: string, zone: st
   if (Number.isNaN(time - now)) return { text: "", until: Infinity };
   const words = relativeFormat(locale);
   const distance = Math.abs(time - now);
+  const inUnit = ({ count, length, unit }: (typeof units)[number], latest: number): TimedText => {
+    const number = count(time, now);
+    const until = time - (number > 0 ? number * length - 1 : (number - 1) * length);
+    return { text: words.format(number, unit), until: Math.min(until, latest) };
+  };
+  const unit = units.find(({ below }) => distance < below);
+  if (unit) return inUnit(unit, Infinity);
   const today = todayIn(zone, now);
   const days = dayIn(zone, time) - today;
-  const midnight = () => startOfDay(zone, today + 1);
+  const midnight = startOfDay(zone, today + 1);
   // When summer time ends, a day has 25 hours. Two times of the same day are always counted in hours.
-  const unit = units.find(({ below }) => distance < below) ?? (days === 0 ? units[2] : undefined);
-  if (unit) {
-    const count = unit.count(time, now);
-    const until = time - (count > 0 ? count * unit.length - 1 : (count - 1) * unit.length);
-    return {
-      text: words.format(count, unit.unit),
-      until: distance < dayMs ? until : Math.min(until, midnight()),
-    };
-  }
+  if (days === 0) return inUnit(units[2], midnight);
   // A future time changes from days to hours when it is less than 24 hours away.
   const hours = days > 0 ? time - dayMs + 1 : Infinity;
   if (Math.abs(days) <= dayLimit) {
-    return { text: words.format(days, "day"), until: Math.min(midnight(), hours) };
+    return { text: words.format(days, "day"), until: Math.min(midnight, hours) };
   }
   const date = shortDate(time, now, locale, zone);
   const near = days > 0 ? startOfDay(zone, today + days - dayLimit) : Infinity;

@@ -27,8 +27,7 @@ export function describeCommon(
   given?: SessionDevice | null,
 ): Device | undefined {
   const agent = readableAgent(userAgent);
-  const blank = given ? undefined : unknownDevice;
-  const device = isBlank(agent) ? blank : plain(agent);
+  const device = plain(agent) ?? (!given && isBlank(agent) ? unknownDevice : undefined);
   return device && hints ? hinted(agent, toJson(hints)) : device;
 }
 
