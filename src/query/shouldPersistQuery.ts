@@ -14,6 +14,11 @@ import { sessionKeys } from "./sessionKeys.js";
  * });
  * ```
  */
-export function shouldPersistQuery(query: Query): boolean {
-  return query.queryKey[0] !== sessionKeys.root && defaultShouldDehydrateQuery(query);
+export function shouldPersistQuery(query: {
+  // Not the class `Query`, because a persister may have its own version of query-core, and TypeScript compares the
+  // private fields of classes.
+  readonly queryKey: readonly unknown[];
+  readonly state: { readonly status: string };
+}): boolean {
+  return query.queryKey[0] !== sessionKeys.root && defaultShouldDehydrateQuery(query as Query);
 }

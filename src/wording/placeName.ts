@@ -25,7 +25,11 @@ export const placeName: (
     const { kind, text } = describeAddress(ip);
     const kindWithPlace = kindsWithPlace.find((each) => each === kind);
     if (!kindWithPlace) return text ? (isHidden ? hidden : text) : unknownPlace;
-    const word = addressKinds[kindWithPlace];
-    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+    return addressKinds[kindWithPlace].replace(firstLetter, (letter) =>
+      letter.toLocaleUpperCase(locale),
+    );
   },
 );
+
+/** Not a Georgian one, because Georgian uses capitals only for texts that are capitals throughout. */
+const firstLetter = /^(?!\p{Script=Georgian})./u;

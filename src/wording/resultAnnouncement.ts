@@ -25,7 +25,7 @@ export function resultAnnouncement(
   state: RevocationState,
   around: AnnouncementInput,
 ): Line | undefined {
-  const { messages, locale, propagationDelay, nameOf, othersLeft } = around;
+  const { messages, locale, propagationDelay = 0, nameOf, othersLeft } = around;
   const { byId, result } = state;
   if (!result) return undefined;
   const { sessions, ended, isRefused, isStopped, target } = result;
@@ -49,7 +49,9 @@ export function resultAnnouncement(
   const own = ownRow(state)?.[1].ownId;
   const after = [
     ended.some(({ sessionId }) => sessionId !== own) &&
-      propagationDelay &&
+      // A number that is not finite is no duration that a person can wait.
+      propagationDelay > 0 &&
+      Number.isFinite(propagationDelay) &&
       messages.mayKeepAccess(formatDuration(propagationDelay, locale), count),
     count > 1 && !isPart && othersLeft === 0 && messages.nowhereElse,
   ];

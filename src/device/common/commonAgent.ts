@@ -14,9 +14,9 @@ const chromium = /^\d\d\d?\.0\.0\.0$/;
 const firefox = /^\d\d\d?\.0$/;
 const safari = /^\d\d(?:\.\d){1,2}$/;
 const safariOfPhones = /^(?:18|2[6-9])(?:\.\d){1,2}$/;
-const trueIOS = /^1[5-8]_[0-5]$/;
-/** From iOS 18.6 on, the user agent contains a frozen system version. */
-const trueOrFrozenIOS = /^(?:18_[67]|1[5-8]_[0-5])$/;
+/** From iOS 18.6 on, the user agent contains a frozen system version: 18.6 or 18.7. */
+const iOS = /^(?:18_[67]|1[5-8]_[0-5])$/;
+const frozenIOS = /_[67]$/;
 
 const computers = {
   "Windows NT 10.0; Win64; x64": "Windows",
@@ -58,7 +58,7 @@ const usualAgents: Readonly<Record<string, Usual>> = {
   },
   "AppleWebKit/605.1.15 (KHTML, like Gecko) Version/* Mobile/15E148 Safari/604.1": {
     browser: "Safari",
-    versions: [trueOrFrozenIOS, safariOfPhones],
+    versions: [iOS, safariOfPhones],
     systems: { "iPhone; CPU iPhone OS * like Mac OS X": "iOS" },
   },
 };
@@ -92,8 +92,8 @@ export function commonAgent(userAgent: string): Device | undefined {
     const type = system === "Android" ? "mobile" : "desktop";
     return { type, os: { name: system, or }, browser };
   }
-  const [iOS = ""] = found;
   // Safari's version is always equal to the true one.
-  const os = { name: system, version: trueIOS.test(iOS) ? iOS.replace("_", ".") : version };
+  const own = frozenIOS.test(found[0]!) ? version : found[0]!.replace("_", ".");
+  const os = { name: system, version: own };
   return { type: "mobile", os, vendor: "Apple", model: "iPhone", browser };
 }

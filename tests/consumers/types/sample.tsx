@@ -147,6 +147,14 @@ export const own: ReactElement = (
   </Root>
 );
 
+/** A query of another version of query-core. TypeScript compares the private fields of classes. */
+declare class OtherQuery {
+  readonly queryKey: readonly unknown[];
+  readonly state: { readonly status: "pending" | "error" | "success" };
+  private readonly cache: unknown;
+}
+export const persists: (query: OtherQuery) => boolean = shouldPersistQuery;
+
 /** Prefetches on a server with the exported key and query, and reads the cache. */
 export async function prefetch(client: SessionsClient): Promise<string[]> {
   const cache = new QueryClient();

@@ -107,4 +107,17 @@ describe("how long a session may still be accepted", () => {
       await screen.findByText(en.mayKeepAccess("5 minutes", 1), { exact: false }),
     ).toBeVisible();
   });
+
+  it.each([Infinity, Number.NaN, -60_000, 0])(
+    "is not told when it is no duration: %s",
+    async (propagationDelay) => {
+      const client = fixtureClient({ sessions: [current, other] });
+      const { user } = renderKit(<SessionList />, { client, propagationDelay });
+      await signOut(user, "Safari on iPhone");
+      const told = await screen.findByText(en.deviceSignedOut("Safari on iPhone"), {
+        exact: false,
+      });
+      expect(told).not.toHaveTextContent(/may keep access/);
+    },
+  );
 });
